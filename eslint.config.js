@@ -1,0 +1,58 @@
+import { importX } from 'eslint-plugin-import-x';
+import tseslint from 'typescript-eslint';
+
+/** The rooms of the house, from the top down. Data flows down this list, and so do imports: a room knows those above it. */
+const STAGES = ['read', 'repair', 'simplify', 'strip', 'articles', 'extract', 'link'];
+const CELLAR = ['text', 'lexicon'];
+
+/** `src/<room>` imports the cellar and itself; of the stages above it, only types. */
+const room = (name, above) => ({
+  files: [`src/${name}/**/*.{ts,tsx}`],
+  rules: {
+    '@typescript-eslint/no-restricted-imports': ['error', {
+      patterns: [
+        {
+          regex: `^(\\.\\./)+(${[...STAGES, 'digest', 'search', 'site'].filter((r) => r !== name && !above.includes(r)).join('|')})/`,
+          message: `src/${name} may not know that room: imports run down the house (see README, "How it is organised").`,
+        },
+        ...(above.length === 0 ? [] : [{
+          regex: `^(\\.\\./)+(${above.join('|')})/`,
+          allowTypeImports: true,
+          message: `src/${name} may import only types from the stages above it; only src/digest runs them.`,
+        }]),
+      ],
+    }],
+  },
+});
+
+export default tseslint.config(
+  { ignores: ['_site/**', '.cache/**', 'node_modules/**'] },
+  ...tseslint.configs.strict,
+  {
+    files: ['**/*.{ts,tsx}'],
+    plugins: { 'import-x': importX },
+    settings: { 'import-x/resolver': { node: { extensions: ['.ts', '.tsx', '.js'] } }, 'import-x/parsers': { '@typescript-eslint/parser': ['.ts', '.tsx'] } },
+    rules: {
+      'import-x/no-cycle': ['error', { ignoreExternal: true }],
+      '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
+      // Indexing behind a bounds check is plainer with `!` than with a branch that cannot be taken.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      'no-console': 'error',
+      eqeqeq: 'error',
+    },
+  },
+  { files: ['scripts/**', 'test/**'], rules: { 'no-console': 'off' } },
+  ...CELLAR.map((name) => ({
+    files: [`src/${name}/**/*.ts`],
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [{ regex: `^(\\.\\./)+(?!(text|lexicon)/)`, message: `src/${name} lies under the stages and imports none of them.` }] }] },
+  })),
+  ...STAGES.map((name, i) => room(name, STAGES.slice(0, i))),
+  ...['search', 'site'].map((name) => ({
+    files: [`src/${name}/**/*.{ts,tsx}`],
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [
+      { regex: `^(\\.\\./)+(${STAGES.join('|')}|lexicon)/`, allowTypeImports: true, message: `src/${name} knows only the digest's shape.` },
+      { regex: '^(\\.\\./)+digest/', allowTypeImports: true, message: `src/${name} knows only the digest's shape, not how it is made.` },
+    ] }] },
+  })),
+);

@@ -1,0 +1,33 @@
+import type { Article, Evidence, Part } from '../articles/article.ts';
+import { slice, type Span } from '../text/span.ts';
+import { sourceSpan } from '../text/traced.ts';
+
+/** What stands before a heading where paragraphs are written out as strings. */
+export const HEADING_MARK = '## ';
+
+/** The article's paragraphs as the data contract writes them. */
+export const paragraphsOf = (article: Article): string[] =>
+  article.parts.filter((p) => typeof p.where === 'number').map((p) => (p.heading ? HEADING_MARK : '') + slice(article.text.text, p));
+
+/** The line that a place of the article's text lies in, or null between lines. */
+export const partAt = (article: Article, place: number): Part | null =>
+  article.parts.find((p) => p.start <= place && place < p.end) ?? null;
+
+/**
+ * Evidence for a span of the article's text.
+ * @throws RangeError where the span is empty or crosses a line: a fault of the extractor that asks.
+ */
+export function evidence(article: Article, at: Span): Evidence {
+  const part = partAt(article, at.start);
+  if (part === null || at.end > part.end || at.end <= at.start) {
+    throw new RangeError(`${article.id}: [${at.start}, ${at.end}) is no stretch of one paragraph; evidence must lie within one line of the article's text`);
+  }
+  const mark = part.heading ? HEADING_MARK.length : 0;
+  return {
+    paragraph: part.where,
+    start: at.start - part.start + mark,
+    end: at.end - part.start + mark,
+    quote: slice(article.text.text, at),
+    source: sourceSpan(article.text, at),
+  };
+}

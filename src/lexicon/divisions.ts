@@ -1,0 +1,75 @@
+import { readFileSync } from 'node:fs';
+
+/** Level of an administrative division; 'zone' is a functional zone (开发区, 高新区), which GB/T 2260 does not know. */
+export type Level = 'province' | 'city' | 'county' | 'township' | 'zone';
+
+/** A division of the gazetteer (data/divisions.tsv: its head names the source, scripts/gazetteer.ts makes it). */
+export interface Division {
+  /** Full name: 山东省, 临沂市, 罗庄区, 孟庄镇. */
+  readonly name: string;
+  readonly level: Level;
+  /** GB/T 2260, six digits; null for townships and zones. */
+  readonly code: string | null;
+  /** Code of the nearest division above that has one; null for provinces. */
+  readonly parent: string | null;
+}
+
+/** Every division of the gazetteer, each followed by what lies below it. Read once, on first use. */
+export function divisions(): readonly Division[] {
+  all ??= load();
+  return all;
+}
+
+/** The divisions of that full name, in the order of their codes; empty where there is none. */
+export function divisionsNamed(name: string): readonly Division[] {
+  byName ??= grouped();
+  return byName.get(name) ?? [];
+}
+
+/** The division with that code, or null. */
+export function divisionOf(code: string): Division | null {
+  byCode ??= new Map(divisions().flatMap((d) => (d.code === null ? [] : [[d.code, d]])));
+  return byCode.get(code) ?? null;
+}
+
+let all: readonly Division[] | undefined;
+let byName: ReadonlyMap<string, readonly Division[]> | undefined;
+let byCode: ReadonlyMap<string, Division> | undefined;
+
+function grouped(): ReadonlyMap<string, readonly Division[]> {
+  const groups = new Map<string, Division[]>();
+  for (const d of divisions()) {
+    const group = groups.get(d.name);
+    if (group === undefined) groups.set(d.name, [d]);
+    else group.push(d);
+  }
+  return groups;
+}
+
+function load(): Division[] {
+  const rows = readFileSync(new URL('data/divisions.tsv', import.meta.url), 'utf8').trimEnd().split('\n');
+  const found: Division[] = [];
+  const towns = (names: string | undefined, parent: string): void => {
+    for (const name of (names ?? '').split(' ')) if (name !== '') found.push({ name, level: 'township', code: null, parent });
+  };
+  let province = '', city = '';
+  for (const row of rows) {
+    const [level, code = '', name = '', below] = row.split('\t');
+    if (level === 'P') {
+      province = city = code;
+      found.push({ name, level: 'province', code, parent: null });
+    } else if (level === 'C') {
+      city = code;
+      found.push({ name, level: 'city', code, parent: province });
+    } else if (level === 'A') {
+      // A county under a grouping code (4290…: 省直辖) belongs to the province itself.
+      const parent = code.slice(0, 4) === city.slice(0, 4) ? city : province;
+      found.push({ name, level: 'county', code, parent });
+      towns(below, code);
+    } else if (level === 'Z') {
+      found.push({ name, level: 'zone', code: null, parent: code });
+      towns(below, code);
+    } else if (level === 'T') towns(name, code);
+  }
+  return found;
+}
