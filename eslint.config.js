@@ -37,9 +37,9 @@ export default tseslint.config(
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       // Indexing behind a bounds check is plainer with `!` than with a branch that cannot be taken.
       '@typescript-eslint/no-non-null-assertion': 'off',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       'no-console': 'error',
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
   },
   { files: ['scripts/**', 'test/**'], rules: { 'no-console': 'off' } },
@@ -48,10 +48,11 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [{ regex: `^(\\.\\./)+(?!(text|lexicon)/)`, message: `src/${name} lies under the stages and imports none of them.` }] }] },
   })),
   ...STAGES.map((name, i) => room(name, STAGES.slice(0, i))),
-  ...['search', 'site'].map((name) => ({
+  ...[['search', 'site'], ['site', null]].map(([name, never]) => ({
     files: [`src/${name}/**/*.{ts,tsx}`],
     rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [
       { regex: `^(\\.\\./)+(${STAGES.join('|')}|lexicon)/`, allowTypeImports: true, message: `src/${name} knows only the digest's shape.` },
+      ...(never === null ? [] : [{ regex: `^(\\.\\./)+${never}/`, message: `src/${name} lies above src/${never}.` }]),
       { regex: '^(\\.\\./)+digest/', allowTypeImports: true, message: `src/${name} knows only the digest's shape, not how it is made.` },
     ] }] },
   })),

@@ -1,6 +1,8 @@
 import type { Byline, Evidence, Fate } from '../articles/article.ts';
-import type { Figure, Official, Other, Post, Project, Region, Slogan, Statement } from '../extract/facts.ts';
+import type { Figure, Official, Other, Project, Region, Slogan, Statement } from '../extract/facts.ts';
+import type { PersonRecord, ProjectRecord, RegionRecord, SloganRecord } from '../link/records.ts';
 import type { Encoding } from '../read/page.ts';
+import type { CutKind } from '../strip/cut.ts';
 import type { Span } from '../text/span.ts';
 import type { Note } from '../text/traced.ts';
 
@@ -61,55 +63,6 @@ export interface Doubt {
   readonly evidence: Evidence | null;
 }
 
-/** A division seen in the collection, or one above such a one. */
-export interface RegionRecord {
-  /** For addresses: the code, or for townships and zones the parent's code and a hash of the name. */
-  readonly id: string;
-  readonly name: string;
-  readonly code: string | null;
-  /** `id` of the division above, if it is in the collection (divisions above are always put in). */
-  readonly parent: string | null;
-  readonly level: 'province' | 'city' | 'county' | 'township' | 'zone';
-  /** Articles that name it, newest first. */
-  readonly articles: readonly string[];
-  /** Articles of which it is the primary region. */
-  readonly primary: readonly string[];
-  readonly children: readonly string[];
-  /** People with an office here. */
-  readonly people: readonly string[];
-  readonly projects: readonly string[];
-}
-
-export interface PersonRecord {
-  readonly id: string;
-  readonly name: string;
-  readonly offices: readonly Office[];
-  readonly collectives: readonly string[];
-  /** Newest first. */
-  readonly articles: readonly string[];
-  /** Ids of people in the same articles, most frequent first. */
-  readonly with: readonly string[];
-}
-
-/** One office of one person, over all the reports that show it. */
-export interface Office extends Post {
-  /** `published` or `eventDate` (day) of the first and last report that shows it; null where none is dated. */
-  readonly firstSeen: string | null;
-  readonly lastSeen: string | null;
-  readonly seen: readonly { readonly article: string; readonly evidence: Evidence }[];
-}
-
-export interface ProjectRecord extends Omit<Project, 'evidence' | 'rule' | 'confidence'> {
-  readonly id: string;
-  /** One entry per article that shows it, oldest first. */
-  readonly history: readonly { readonly article: string; readonly project: Project }[];
-}
-
-export interface SloganRecord {
-  readonly text: string;
-  readonly seen: readonly { readonly article: string; readonly evidence: Evidence }[];
-}
-
 /** What became of one seed. */
 export interface SeedRecord {
   readonly seed: string;
@@ -134,12 +87,19 @@ export interface SeedRecord {
 export interface Account extends Span {
   readonly fate: Fate;
   readonly rule: string;
+  /** What a stripped stretch was. */
+  readonly kind?: CutKind;
 }
 
 /** A stretch of a seed and what it reads. */
 export interface Compared extends Span {
   readonly fate: Fate;
+  /** The rule that gave it its fate. */
+  readonly part: string;
+  /** The rule that changed it; `part` where it reads as it came. */
   readonly rule: string;
+  /** What a stripped stretch was; null for the others. */
+  readonly kind: CutKind | null;
   /** As it came; empty where it may not be shown (spam). */
   readonly before: string;
   /** As it reads; equal to `before` where nothing changed; empty where it was taken out. */
@@ -148,3 +108,6 @@ export interface Compared extends Span {
   readonly article: string | null;
   readonly certain: boolean;
 }
+
+export type { CutKind };
+export type { Office, PersonRecord, ProjectRecord, RegionRecord, SloganRecord } from '../link/records.ts';

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { formerOf } from './former.ts';
 
 /** Level of an administrative division; 'zone' is a functional zone (开发区, 高新区), which GB/T 2260 does not know. */
 export type Level = 'province' | 'city' | 'county' | 'township' | 'zone';
@@ -26,10 +27,10 @@ export function divisionsNamed(name: string): readonly Division[] {
   return byName.get(name) ?? [];
 }
 
-/** The division with that code, or null. */
+/** The division with that code, today's or a former one (370181 章丘市), or null. */
 export function divisionOf(code: string): Division | null {
   byCode ??= new Map(divisions().flatMap((d) => (d.code === null ? [] : [[d.code, d]])));
-  return byCode.get(code) ?? null;
+  return byCode.get(code) ?? formerOf(code);
 }
 
 let all: readonly Division[] | undefined;

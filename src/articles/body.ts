@@ -1,0 +1,93 @@
+import type { Byline } from './article.ts';
+import { datelineOf, type Dateline } from './dateline.ts';
+import { headings } from './heading.ts';
+import { datesIn } from './dates.ts';
+import { isHeadEntry, isSignature } from './head.ts';
+import { rejoin } from './joins.ts';
+import { endsSentence, isProse, narrowed, stretch, type Line } from './lines.ts';
+import { signatureAtEnd, signatureLine } from './signature.ts';
+import type { Span } from '../text/span.ts';
+
+export interface Paragraph {
+  readonly line: Line;
+  readonly heading: boolean;
+}
+
+/** A stretch that is no text of the report, with the rule that saw it. */
+export interface Aside extends Span {
+  readonly fate: 'metadata' | 'stripped';
+  readonly rule: string;
+}
+
+export interface Body {
+  readonly paragraphs: readonly Paragraph[];
+  readonly asides: readonly Aside[];
+  readonly people: readonly Byline[];
+  readonly day: Dateline['day'];
+  /** Lines behind the text that say source, date or people. */
+  readonly entries: readonly Line[];
+}
+
+const MARKER = /^[•·●○◆◇■□▪▶►➤*]\s*(?=\S)/u;
+
+/** Clone sites print a text twice. Shorter lines may well come again (a question, a heading). */
+const REPEATED = 25;
+
+/** Takes datelines, bylines and entries out of a body and puts torn paragraphs together. */
+export function bodyOf(lines: readonly Line[]): Body {
+  const asides: Aside[] = [], people: Byline[] = [], entries: Line[] = [], text: Line[] = [];
+  let day: Dateline['day'] = null;
+  const said = new Set<string>();
+  const aside = (spans: readonly Span[], rule: string, fate: Aside['fate'] = 'metadata'): void => { asides.push(...spans.map((s) => ({ start: s.start, end: s.end, fate, rule }))); };
+  const lastProse = lines.findLastIndex(isProse);
+  lines.forEach((whole, i) => {
+    let line = whole;
+    const signature = line.kind === 'row' || line.kind === 'heading' ? null : signatureLine(line.text);
+    const alone = signature !== null && !(endsSentence(line.text) && !/[）)】]$/u.test(line.text)) && (!/^[（(]/u.test(line.text) || i >= lastProse);
+    if (alone) {
+      people.push(...signature);
+      aside(line.spans, 'byline');
+      return;
+    }
+    if (i > lastProse && (isHeadEntry(line) || (isSignature(line) && underSignature(lines, i)))) {
+      entries.push(line);
+      return;
+    }
+    const dateline = line.kind === 'row' || line.kind === 'heading' ? null : datelineOf(line.text);
+    if (dateline !== null) {
+      aside(stretch(line, 0, dateline.end), 'dateline');
+      people.push(...dateline.people);
+      day ??= dateline.day;
+      line = narrowed(line, dateline.end);
+      // 某社某地某日电 题：… repeats the headline.
+      if (/^题[：:]/u.test(line.text)) {
+        aside(line.spans, 'dateline');
+        return;
+      }
+    }
+    const inLine: Byline[] = [];
+    for (let signed = signatureAtEnd(line.text); signed !== null && (i >= lastProse || signed.people.some((p) => p.role !== '作者')); signed = signatureAtEnd(line.text)) {
+      aside(stretch(line, signed.start), 'byline');
+      inLine.unshift(...signed.people);
+      line = narrowed(line, 0, signed.start);
+    }
+    people.push(...inLine);
+    const marker = MARKER.exec(line.text);
+    if (marker !== null) line = { ...narrowed(line, marker[0].length), kind: 'item' };
+    if (line.text === '') return;
+    const own = line.text.length < REPEATED ? '' : line.text.replace(/\s+/gu, '');
+    if (said.has(own)) {
+      aside(line.spans, 'repeated', 'stripped');
+      return;
+    }
+    if (own !== '') said.add(own);
+    text.push(line);
+  });
+  const whole = rejoin(text);
+  const heads = headings(whole);
+  return { paragraphs: whole.map((line, i) => ({ line, heading: heads[i]! })), asides, people, day, entries };
+}
+
+/** From a signature on nothing follows but other bodies' names and the day. */
+const underSignature = (lines: readonly Line[], from: number): boolean =>
+  lines.slice(from + 1).some((l) => datesIn(l.text).length > 0) && lines.slice(from + 1).every((l) => isHeadEntry(l) || isSignature(l) || signatureLine(l.text) !== null);

@@ -1,0 +1,66 @@
+import type { Byline } from './article.ts';
+import { datesIn, daysAt } from './dates.ts';
+import { namesOf, onlyNames } from './names.ts';
+import { roleList } from './roles.ts';
+
+/** What stands before a report's first sentence: 本报讯（记者 甲）, 某某网某地9月1日电, 【某某客户端讯】. */
+export interface Dateline {
+  /** Length in the line: the report goes on there. */
+  readonly end: number;
+  readonly people: readonly Byline[];
+  /** Month and day, and year where it is written. */
+  readonly day: { readonly year: number | null; readonly month: number; readonly day: number } | null;
+}
+
+const OUTLET = '[\\p{Script=Han}A-Za-z0-9·“”"—\\-]{2,24}?';
+const DAY = '(?:(?:(?:19|20)\\d{2}年)?\\d{1,2}月\\d{1,2}日)?';
+const WORD = '(?:综合)?(?:消息|讯|电|报道)';
+const PEOPLE = '(?:\\s*[（(](?:[^（）()。]{0,8}(?:记者|通讯员|作者|见习|实习)[^（）()。]{1,60}|[^（）()。]{2,20}(?:文|摄|图)|\\p{Script=Han}{2,4}(?:[\\s、]\\p{Script=Han}{2,4}){0,3})[）)])?';
+const BARE_PEOPLE = '(?:\\s*(?:(?:本报|本网|本台|全媒体|融媒体?|见习|实习|首席|特约)?(?:记者|通讯员)\\s*(?:\\p{Script=Han}{2,4}|\\p{Script=Han}\\s\\p{Script=Han})(?:[\\s、]+(?:(?:通讯员|记者)\\s*)?(?:\\p{Script=Han}{2,4}|\\p{Script=Han}\\s\\p{Script=Han}(?=[\\s、])))*\\s*(?:报道|摄影报道|文\\/图)?(?=[\\s：:—]))?)';
+const AFTER = '[\\s：:—－-]*';
+
+/** 本报讯, 本报10月16日讯, 本网综合消息: the outlet speaks of itself. */
+const OWN = new RegExp(`^(?:本(?:报|网|台|站|刊|社|端)|(?:本公众号))(?:[\\p{Script=Han}]{0,6}?)${DAY}${WORD}(?![\\p{Script=Han}]{0,3}(?:显示|称|指出))${PEOPLE}${BARE_PEOPLE}${AFTER}`, 'u');
+/** 新华社某地4月1日电, 某某网讯, 某某客户端9月1日讯: the outlet is named. Ends in 讯 or 电 before a blank, a bracket or a mark, or has a day inside. */
+const NAMED = new RegExp(`^${OUTLET}(?:(?:19|20)\\d{2}年)?\\d{1,2}月\\d{1,2}日(?:讯|电|消息)${PEOPLE}${BARE_PEOPLE}${AFTER}|^${OUTLET}(?:报|网|社|台|站|客户端|融媒体?|融媒体中心|新闻|传媒|发布|在线|视界|频道|广播|微信|公众号)(?:综合)?(?:讯|消息|电)(?=[\\s（(：:—])${PEOPLE}${BARE_PEOPLE}${AFTER}`, 'u');
+/** 【某某网讯】, （某某日报某地讯 记者甲）. */
+const BRACKETED = /^(?:[【[〔]([^】\]〕。]{2,40}(?:讯|电|消息|报道)(?:[\s）)][^】\]〕。]{0,40})?)[】\]〕]|[（(]([^（）()。]{2,40}(?:讯|电|消息|报道)(?:\s[^（）()。]{0,40})?)[）)])[\s：:—-]*/u;
+/** （记者 甲 通讯员 乙）, with nothing before it. */
+const PEOPLE_ALONE = /^[（(]([^（）()。]{0,10}(?:记者|通讯员)[^（）()。]{1,60})[）)][\s：:]*/u;
+/** 某某网记者 甲 某地报道, 本报记者 甲: without brackets, ended by a blank or colon. */
+const REPORTS = /^((?:[\p{Script=Han}A-Za-z·]{0,14})(?:记者|通讯员)\s*(?:\p{Script=Han}{2,4})(?:[\s、]+(?:(?:通讯员|记者)\s*)?\p{Script=Han}{2,4}){0,6}?)\s*(?:[\p{Script=Han}]{2,6})?(?:报道|摄影报道|文\/图)[\s：:]+/u;
+const ALONE = /^(?:本报|本网|本台|本站|本刊)?(?:讯|消息)[\s：:]+/u;
+
+/** The dateline at a paragraph's head, or null. */
+export function datelineOf(line: string): Dateline | null {
+  for (const pattern of [OWN, NAMED, BRACKETED, PEOPLE_ALONE, REPORTS, ALONE]) {
+    const m = pattern.exec(line);
+    if (m === null || m[0] === '') continue;
+    const words = m[0];
+    // A sentence that only begins with such a word (本报记者在现场看到) is none.
+    if (pattern === OWN && m[0].length < line.length && !/[\s）)：:—-]$/u.test(words) && /^(?:记者|编辑|评论)/u.test(line.slice(words.length))) continue;
+    return { end: words.length, people: peopleIn(words), day: dayIn(words) };
+  }
+  return null;
+}
+
+function peopleIn(words: string): Byline[] {
+  for (const m of words.matchAll(/[（(【[]([^（）()【】[\]]*(?:记者|通讯员|作者)[^（）()【】[\]]*)[）)】\]]/gu)) {
+    const inner = m[1]!.replace(/^.*?(?:讯|电|消息|报道)[\s：:]+/u, '');
+    const people = roleList(inner.trim());
+    if (people !== null) return people;
+  }
+  const names = /[（(]([^（）()]+)[）)]/u.exec(words)?.[1];
+  if (names !== undefined && onlyNames(names, true)) return namesOf(names).map((name) => ({ name, role: '作者' }));
+  const bare = /(?:[\p{Script=Han}]{0,8}记者|通讯员)[^（）()【】]*$/u.exec(words);
+  if (bare === null) return [];
+  return roleList(bare[0].replace(/[\s：:—-]*$/u, '').replace(/(?:[\p{Script=Han}]{2,6})?(?:摄影报道|报道|文\/图)$/u, '').trim()) ?? [];
+}
+
+function dayIn(words: string): Dateline['day'] {
+  const full = datesIn(words)[0];
+  if (full !== undefined) return { year: full.year, month: full.month, day: full.day };
+  const at = words.search(/\d{1,2}月\d{1,2}日/u);
+  const days = at < 0 ? null : daysAt(words, at);
+  return days === null ? null : { year: days.year, month: days.from[0], day: days.from[1] };
+}

@@ -1,0 +1,78 @@
+import { chineseNumber } from '../lexicon/numerals.ts';
+
+/** A date found in a text: year null where only month and day are given; time as HH:MM:SS or null. */
+export interface Dated {
+  readonly start: number;
+  readonly end: number;
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number;
+  readonly time: string | null;
+}
+
+const N = '[〇零○一二三四五六七八九十廿卅\\d]';
+const WEEKDAY = '(?:\\s*[（(]?(?:星期|周|礼拜)[一二三四五六日天][）)]?)?';
+const TIME = '(?:\\s*T?\\s*(\\d{1,2})\\s*[:：时点]\\s*(\\d{1,2})(?:\\s*[:：分]\\s*(\\d{1,2}))?(?:\\.\\d+)?秒?分?(?:Z|[+-]\\d{2}:?\\d{2})?)?';
+const FULL = new RegExp(`(?<!\\d)(?:((?:19|20)\\d{2})\\s*(?:年|[-/.．—－])\\s*(\\d{1,2})\\s*(?:月|[-/.．—－])\\s*(\\d{1,2})\\s*[日号]?|([一二]${N}{3})年(${N}{1,3})月(${N}{1,3})[日号])${WEEKDAY}${TIME}(?!\\d)`, 'gu');
+const COMPACT = /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/gu;
+
+const valid = (month: number, day: number): boolean => month >= 1 && month <= 12 && day >= 1 && day <= 31;
+const number = (text: string | undefined): number => (text === undefined ? NaN : /^\d+$/u.test(text) ? Number(text) : chineseNumber(text) ?? NaN);
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** The dates with a year in a text, in order: 2024-10-19 09:00:00, 2020年9月13日, 2024/10/19, 二〇二一年四月一日. */
+export function datesIn(text: string): Dated[] {
+  const found: Dated[] = [];
+  for (const m of text.matchAll(FULL)) {
+    const year = number(m[1] ?? m[4]), month = number(m[2] ?? m[5]), day = number(m[3] ?? m[6]);
+    if (!valid(month, day) || !(year >= 1900 && year < 2100)) continue;
+    const hour = m[7] === undefined ? NaN : Number(m[7]), minute = Number(m[8] ?? NaN), second = Number(m[9] ?? 0);
+    const timed = hour < 24 && minute < 60 && second < 60;
+    found.push({ start: m.index, end: m.index + m[0].trimEnd().length, year, month, day, time: timed ? `${two(hour)}:${two(minute)}:${two(second)}` : null });
+  }
+  return found;
+}
+
+/** 20240913 as front matter and file names write it. */
+export function compactDate(text: string): Dated | null {
+  const m = [...text.matchAll(COMPACT)][0];
+  return m === undefined ? null : { start: m.index, end: m.index + m[0].length, year: Number(m[1]), month: Number(m[2]), day: Number(m[3]), time: null };
+}
+
+/** 2024-10-19, or 2024-10-19T09:00:00 where the time is given. */
+export const iso = (d: Dated, year = d.year): string => `${year}-${two(d.month)}-${two(d.day)}${d.time === null ? '' : `T${d.time}`}`;
+
+/** 2024-10-19 */
+export const isoDay = (year: number, month: number, day: number): string => `${year}-${two(month)}-${two(day)}`;
+
+const DAY = new RegExp(`(?:((?:19|20)\\d{2}|[一二]${N}{3})年)?(\\d{1,2}|[一二三四五六七八九十]{1,2})月(\\d{1,2}|[一二三四五六七八九十廿卅]{1,3})(?:日|号)?`, 'uy');
+const TO = /\s*[—–\-－~～至到]+\s*/uy;
+const SECOND = /(?:(\d{1,2}|[一二三四五六七八九十]{1,2})月)?(\d{1,2}|[一二三四五六七八九十廿卅]{1,3})[日号]/uy;
+
+/** A day or a range of days in running text. */
+export interface Days {
+  readonly start: number;
+  readonly end: number;
+  readonly year: number | null;
+  readonly from: readonly [month: number, day: number];
+  readonly to: readonly [month: number, day: number] | null;
+}
+
+/** The day, or range of days, that begins at `at`: 10月16日, 2021年4月21日—23日, 4月28日至5月2日; null where none does. */
+export function daysAt(text: string, at: number): Days | null {
+  DAY.lastIndex = at;
+  const m = DAY.exec(text);
+  if (m === null) return null;
+  const month = number(m[2]), day = number(m[3]);
+  if (!valid(month, day)) return null;
+  const year = m[1] === undefined ? null : number(m[1]);
+  const days: Days = { start: at, end: DAY.lastIndex, year, from: [month, day], to: null };
+  const marked = /[日号]$/u.test(m[0]);
+  TO.lastIndex = days.end;
+  if (TO.exec(text) === null) return marked ? days : null;
+  SECOND.lastIndex = TO.lastIndex;
+  const s = SECOND.exec(text);
+  if (s === null) return marked ? days : null;
+  const to: [number, number] = [s[1] === undefined ? month : number(s[1]), number(s[2])];
+  return valid(...to) ? { ...days, end: SECOND.lastIndex, to } : marked ? days : null;
+}

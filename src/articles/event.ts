@@ -1,0 +1,78 @@
+import { daysAt, isoDay, type Days } from './dates.ts';
+
+/** What the event's date is read from. */
+export interface Lead {
+  readonly paragraphs: readonly string[];
+  /** ISO date of publication, or null. */
+  readonly published: string | null;
+  /** The day that the dateline gives. */
+  readonly day: { readonly year: number | null; readonly month: number; readonly day: number } | null;
+  /** The year that the file's texts speak of as their own, or null; asked only where no date gives one. */
+  year(): number | null;
+}
+
+/** How many paragraphs may stand before the one that opens with the day: 编者按, a question, a scene. */
+const PARAGRAPHS = 2;
+const CLAUSE = /(?:^|[。！？；，（(])(?!截[至止])(?:[\p{Script=Han}]{0,3}(?:于|在|至|自|从|经))?(?=(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}(?:日|号|[—–\-－~～至到]))/gu;
+const PAST_OR_BOUND = /^(?:以来|起(?!重)|之前|以前|前(?![往来夕])|底|止|为止|之后|以后|前后)/u;
+const DAY_ALONE = /^(\d{1,2})日(?:上午|下午|晚上?|清晨|凌晨|中午)?[，,\p{Script=Han}]/u;
+const TODAY = /^(?:[\p{Script=Han}]{0,2})?(今天|今日|今晨|今晚)(?:上午|下午|晚上?|清晨|凌晨)?[，,\p{Script=Han}]/u;
+const YESTERDAY = /^(昨天|昨日|昨晚)(?:上午|下午|晚上?)?[，,\p{Script=Han}]/u;
+
+/** The day of the main event, 2024-10-16, or its days, 2021-04-21/2021-04-23; null where the lead gives none or no year is known. */
+export function eventDate(lead: Lead): string | null {
+  const days = leadDays(lead.paragraphs);
+  if (days === null) return relative(lead);
+  const year = days.year ?? yearOf(days, lead);
+  if (year === null) return null;
+  const from = isoDay(year, ...days.from);
+  if (days.to === null) return from;
+  const turned = days.to[0] < days.from[0] ? year + 1 : year;
+  return `${from}/${isoDay(turned, ...days.to)}`;
+}
+
+/** The first day named at the head of a clause of the first sentence, or of the paragraph after it. */
+function leadDays(paragraphs: readonly string[]): Days | null {
+  for (let p = 0; p < Math.min(PARAGRAPHS, paragraphs.length); p++) {
+    const text = paragraphs[p]!;
+    const end = text.search(/[。！？]/u);
+    const sentence = end < 0 ? text : text.slice(0, end);
+    for (const m of sentence.matchAll(CLAUSE)) {
+      const at = m.index + m[0].length;
+      // In the second paragraph only its very head counts: later clauses tell of the past.
+      if (p > 0 && m.index > 0) break;
+      const days = daysAt(text, at);
+      if (days !== null && !PAST_OR_BOUND.test(text.slice(days.end))) return days;
+    }
+  }
+  return null;
+}
+
+function yearOf(days: Days, { published, day, year }: Lead): number | null {
+  const [month, date] = days.from;
+  if (published !== null) {
+    const stated = Number(published.slice(0, 4));
+    // An event more than a month ahead of its report was last year's.
+    return `${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}` > published.slice(5, 10) && month - Number(published.slice(5, 7)) > 1 ? stated - 1 : stated;
+  }
+  return day?.year ?? year();
+}
+
+/** 今天, 昨日: reckoned from the dateline's day, which a report's own 今天 means; else from the date of publication. */
+function relative({ paragraphs, published, day, year }: Lead): string | null {
+  const first = paragraphs[0] ?? '';
+  const base = day !== null ? { year: day.year ?? (published === null ? year() : Number(published.slice(0, 4))), month: day.month, day: day.day }
+    : published !== null ? { year: Number(published.slice(0, 4)), month: Number(published.slice(5, 7)), day: Number(published.slice(8, 10)) } : null;
+  if (base === null || base.year === null) return null;
+  // 16日, without a month, is the last sixteenth before the report.
+  const alone = Number(DAY_ALONE.exec(first)?.[1] ?? 0);
+  if (alone >= 1 && alone <= 31) return calendarDay(base.year, alone <= base.day ? base.month : base.month - 1, alone);
+  const back = TODAY.test(first) ? 0 : YESTERDAY.test(first) ? 1 : null;
+  return back === null ? null : calendarDay(base.year, base.month, base.day - back);
+}
+
+/** The ISO day, reckoned over the ends of months and years. */
+function calendarDay(year: number, month: number, day: number): string {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return isoDay(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
+}

@@ -1,0 +1,47 @@
+import { datesIn } from './dates.ts';
+import { fieldsOf, labelAlone } from './labels.ts';
+import type { Line } from './lines.ts';
+
+const DOCUMENT_NUMBER = /^[\p{Script=Han}]{1,12}[〔\[【（(]\s*(?:19|20)\d{2}\s*[〕\]】）)]\s*第?\s*\d{1,4}\s*号$/u;
+const ISSUE = /^(?:第\s*[\dA-Z]{1,6}\s*[版期]|[A-Z]?\d{1,2}版|总第\d+期|星期[一二三四五六日])/u;
+
+/**
+ * True for a line of a report's head or foot that is no part of its text: labelled entries, a date beside an outlet, a
+ * document's number.
+ */
+export function isHeadEntry(line: Line): boolean {
+  const { text, kind } = line;
+  if (kind === 'heading' || kind === 'head-title' || text.length > 200) return false;
+  if (kind === 'row') return labelAlone(text.split(' | ')[0] ?? '') !== null;
+  if (DOCUMENT_NUMBER.test(text) || ISSUE.test(text)) return true;
+  const fields = fieldsOf(text);
+  if (fields.length > 0) {
+    const lead = text.search(/\S/u), first = fields[0]!;
+    const opening = text.slice(lead, first.at.start).replace(/[\s：:【】\[\]/／|｜（(]/gu, '').toLowerCase();
+    const plain = !/。/u.test(text) && (first.kind !== 'other' || fields.length > 1 || text.length <= 60);
+    if (plain && (opening === first.label || datesIn(text.slice(0, first.at.start)).length > 0 || fields.length >= 2)) return first.kind !== 'person' || fields.length > 1 || first.value.length <= 40;
+  }
+  return text.length <= 70 && !/[，。；]/u.test(text) && dated(text);
+}
+
+const BEFORE_DATE = /^(?:|.*[\s|｜/]|(?:发布|发表|更新|刊发|公布|时间|日期|发布于|发表于|于|讯)+[：:]?|[\p{L}\d·“”]{2,16}(?:报|网|社|台|客户端|融媒体?|中心|新闻|传媒|发布|在线|头条|公众号))$/u;
+const AFTER_DATE = /^(?:|[\s|｜/·,，].*|[（(]?(?:星期|周|礼拜)[一二三四五六日天][）)]?.*|(?:上午|下午|晚上|凌晨)[\d:：\s]+.*|(?:第|总第|农历|来源|作者|编辑|责任|浏览|阅读|点击|字号|字体|【|\[|［).*|[\p{L}\d·“”]{2,16}(?:报|网|社|台|客户端|融媒体?|中心|新闻|传媒|发布|在线|头条|公众号).*)$/u;
+
+/** A date with little beside it: an outlet, a weekday, a counter. A sentence that begins with one is none. */
+function dated(text: string): boolean {
+  const date = datesIn(text)[0];
+  if (date === undefined || date.start > 24 || text.length - date.end > 40 || /[：:]$/u.test(text)) return false;
+  return BEFORE_DATE.test(text.slice(0, date.start).trimStart()) && AFTER_DATE.test(text.slice(date.end));
+}
+
+/** An entry's text with a colon between label and value: the cells of a row (发布日期 | 2024-03-05) are put so. */
+export function entryText(line: Line): string {
+  if (line.kind !== 'row') return line.text;
+  const cells = line.text.split(/\s*\|\s*/u);
+  return cells.map((c, i) => (labelAlone(c) !== null && !/[：:]$/u.test(c) && i + 1 < cells.length ? `${c}：` : `${c} `)).join('');
+}
+
+const BODY_NAME = /^[\p{Script=Han}（）()、\s]{4,40}(?:政府|委员会|办公室|局|厅|部|组|中心|院|会|委|公司|集团|指挥部|管委会|小组|单位)$/u;
+
+/** The issuing body's name over the day, under an official text. */
+export const isSignature = (line: Line): boolean => line.kind === 'text' && BODY_NAME.test(line.text);

@@ -1,0 +1,132 @@
+import type { Page } from '../read/page.ts';
+import type { Cut } from '../strip/cut.ts';
+import type { Article, Byline, Fate, Fated } from './article.ts';
+import { bodyOf, type Body } from './body.ts';
+import { compose, withOwnNotes, type Piece } from './compose.ts';
+import { iso } from './dates.ts';
+import { eventDate } from './event.ts';
+import { allFates } from './fates.ts';
+import { entryText } from './head.ts';
+import { fieldsOf } from './labels.ts';
+import { keptLines, type Line } from './lines.ts';
+import { openingOf, type Opening } from './opening.ts';
+import { declaredDate, publishedIn } from './published.ts';
+import { once } from './roles.ts';
+import { peopleAmong, peopleOf, signatureLine } from './signature.ts';
+import { isOutlet, sourceIn, tidy, unlabelledSource } from './source.ts';
+import { split } from './split.ts';
+import { withoutSite } from './title.ts';
+import { unwrap } from './unwrap.ts';
+import { yearOfText } from './year.ts';
+
+interface Seed {
+  /** File name, relative to the folder of seeds. */
+  readonly name: string;
+  readonly id: string;
+}
+
+interface Draft {
+  readonly opening: Opening;
+  readonly body: Body;
+  readonly published: string | null;
+  /** The day that stands over the first headline: on a newspaper's page it is that of all reports. */
+  readonly pageDay: string | null;
+  readonly source: string | null;
+}
+
+/**
+ * Reads the articles of a page: headline, second line, date, source, people, paragraphs. The page is repaired,
+ * simplified and punctuated; `cuts` are what `strip` found, in order.
+ * `fates` covers the page's text from end to end, in order and without overlap. A page without a paragraph has no article.
+ */
+export function articles(page: Page, cuts: readonly Cut[], seed: Seed): { articles: Article[]; fates: Fated[] } {
+  const segments = split(unwrap(keptLines(page, cuts)));
+  const drafts = segments.map((lines, i) => draft(lines, page, i === 0)).filter((d) => d.body.paragraphs.length > 0);
+  const pageDay = segments.length > 1 ? drafts[0]?.pageDay ?? null : null;
+  let year: number | null | undefined;
+  const yearOfPage = (): number | null => (year === undefined ? year = yearOfText(page.text.text) : year);
+  const claims: Fated[] = [];
+  const found = drafts.map((d, i) => finish({ ...d, published: d.published ?? pageDay }, page, seed, i, yearOfPage, claims));
+  return { articles: found, fates: allFates(page.text.text, claims, cuts) };
+}
+
+function draft(lines: readonly Line[], page: Page, first: boolean): Draft {
+  const { declared } = page;
+  const opening = openingOf(lines, first && declared.title !== undefined ? [declared.title] : []);
+  const body = bodyOf(opening.body);
+  const head = opening.entries.filter((l) => l.kind !== 'head-title'), entries = [...head, ...body.entries];
+  const stated = [...head.flatMap((l) => publishedIn(entryText(l), 'head') ?? []), ...body.entries.flatMap((l) => publishedIn(entryText(l), 'foot') ?? [])].reduce<ReturnType<typeof publishedIn>>((best, s) => (best === null || s.rank < best.rank ? s : best), null);
+  const over = opening.title === null ? [] : head.filter((l) => l.spans[0]!.start < opening.title!.spans[0]!.start);
+  const pageDay = firstOf(over, (t) => publishedIn(t, 'head'));
+  const source = firstOf(entries, sourceIn) ?? firstOf(entries, unlabelledSource) ?? head.find((l) => isOutlet(l.text))?.text ?? null;
+  return {
+    opening, body,
+    pageDay: pageDay === null ? null : iso(pageDay.date),
+    published: stated !== null ? iso(stated.date) : first ? declaredDate(declared.published) : null,
+    source: source ?? (first && declared.source !== undefined ? tidy(declared.source) : null),
+  };
+}
+
+/** The first answer that any of the lines gives. */
+function firstOf<T>(lines: readonly Line[], ask: (text: string) => T | null): T | null {
+  for (const l of lines) {
+    const answer = ask(entryText(l));
+    if (answer !== null) return answer;
+  }
+  return null;
+}
+
+function finish({ opening, body, published, source }: Draft, page: Page, seed: Seed, number: number, year: () => number | null, claims: Fated[]): Article {
+  const { title, subtitle } = opening;
+  const pieces: Piece[] = [
+    ...(title === null ? [] : [{ line: title, where: 'title' as const, heading: false }]),
+    ...(subtitle === null ? [] : [{ line: subtitle, where: 'subtitle' as const, heading: false }]),
+    ...body.paragraphs.map((p) => ({ line: p.line, where: 'paragraph' as const, heading: p.heading })),
+  ];
+  const { text, parts } = compose(page.text, pieces);
+  const own: Fated[] = [];
+  const claim = (line: Line, fate: Fate, rule: string): void => { own.push(...line.spans.map((s) => ({ start: s.start, end: s.end, fate, rule }))); };
+  for (const p of pieces) claim(p.line, p.where === 'paragraph' ? 'body' : p.where, p.heading ? 'heading' : p.where);
+  for (const l of [...opening.entries, ...body.entries]) claim(l, 'metadata', 'entry');
+  own.push(...body.asides.map((a): Fated => ({ start: a.start, end: a.end, fate: a.fate, rule: a.rule })));
+  claims.push(...own);
+
+  const written = (where: Part['where']): string | null => { const p = parts.find((q) => q.where === where); return p === undefined ? null : text.text.slice(p.start, p.end); };
+  const paragraphs = parts.filter((p) => typeof p.where === 'number').map((p) => text.text.slice(p.start, p.end));
+  const plain = parts.filter((p) => typeof p.where === 'number' && !p.heading).map((p) => text.text.slice(p.start, p.end));
+  return {
+    id: number === 0 ? seed.id : `${seed.id}-${number + 1}`,
+    seed: seed.name,
+    title: written('title') ?? fallbackTitle(page, paragraphs, seed, number),
+    subtitle: written('subtitle'),
+    published,
+    eventDate: eventDate({ paragraphs: plain, published, day: body.day, year }),
+    source,
+    url: page.declared.url ?? null,
+    bylines: once([...peopleOfHead(opening), ...body.people, ...peopleOfEntries(body.entries), ...(number === 0 && page.declared.author !== undefined ? peopleOf('作者', page.declared.author) : [])]),
+    text: withOwnNotes(text, page.text, own),
+    parts,
+  };
+}
+
+type Part = Article['parts'][number];
+
+const peopleOfHead = (opening: Opening): Byline[] => peopleOfEntries(opening.entries.filter((l) => l.kind !== 'head-title'));
+
+function peopleOfEntries(lines: readonly Line[]): Byline[] {
+  return lines.flatMap((l) => {
+    const labelled = fieldsOf(entryText(l)).filter((f) => f.kind === 'person');
+    return labelled.length > 0 ? labelled.flatMap((f) => peopleOf(f.label, f.value)) : signatureLine(l.text) ?? peopleAmong(l.text);
+  });
+}
+
+const LONGEST_TITLE = 60;
+
+/** Where the text has no headline: what the format declares, else the first sentence, else the file's name. */
+function fallbackTitle(page: Page, paragraphs: readonly string[], seed: Seed, number: number): string {
+  const declared = number === 0 ? page.declared.title?.trim() ?? '' : '';
+  if (declared !== '') return declared.slice(0, withoutSite(declared));
+  const sentence = /^[^。！？]{4,}/u.exec(paragraphs[0] ?? '')?.[0] ?? '';
+  const first = sentence.length <= LONGEST_TITLE ? sentence : /^.{12,60}(?=[，；：、])/u.exec(sentence)?.[0] ?? sentence.slice(0, LONGEST_TITLE);
+  return first !== '' ? first : seed.name.replace(/^.*\//u, '').replace(/\.[^.]*$/u, '');
+}

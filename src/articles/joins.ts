@@ -1,0 +1,68 @@
+import { NUMBERED, couldHead } from './heading.ts';
+import { endsSentence, isProse, joined, type Line } from './lines.ts';
+
+const CLOSERS = /^[，。、；：！？）”’》」』,;:!?)]/u;
+const PAIRS: readonly (readonly [open: string, close: string])[] = [['“', '”'], ['（', '）'], ['《', '》'], ['‘', '’'], ['「', '」']];
+/** Below this a line is no torn paragraph but a line of its own. */
+const TORN = 20;
+const ENUMERATOR = /(?:^|[。；：！？，])(第?)([一二三四五六七八九十])(是|要|方面|个方面|抓|，|、)/gu;
+const ORDER = '一二三四五六七八九十';
+const SPEAKER = /(?:指出|强调|要求|表示|介绍|提出|认为|说)[，：,:]/u;
+
+/** Joins paragraphs that a column or a page tore in two. */
+export function rejoin(body: readonly Line[]): Line[] {
+  const texts = body.filter((l) => l.kind === 'text' && l.text.length >= TORN);
+  // Where most lines come without a full stop, that is the style of the text (lists of names, of projects), no damage.
+  const loose = texts.filter((l) => !endsSentence(l.text)).length * 2 > texts.length;
+  const result: Line[] = [];
+  for (const line of body) {
+    const last = result.at(-1);
+    if (last !== undefined && goesOn(last, line, loose)) result[result.length - 1] = joined(last, line);
+    else result.push(line);
+  }
+  return result;
+}
+
+function goesOn(before: Line, after: Line, loose: boolean): boolean {
+  if (before.kind !== 'text' || after.kind !== 'text' || before.text.length < TORN || NUMBERED.test(after.text)) return false;
+  if (CLOSERS.test(after.text)) return true;
+  if (endsSentence(before.text)) return enumerationGoesOn(before.text, after.text);
+  if (/[：:]$/u.test(before.text)) return false;
+  if (leftOpen(before.text, after.text)) return true;
+  if (/[，、,]$/u.test(before.text)) return !couldHead(after) || after.text.length < TORN;
+  if (loose || !/[。，；,]/u.test(before.text) || !(isProse(after) || endsSentence(after.text))) return false;
+  return isProse(before) || brokenOff(before.text, after.text);
+}
+
+/** How reports begin their sentences and headlines of sections do not. */
+const SENTENCE_HEAD = /^(?:在.{2,18}，|眼下|目前|近日|日前|近年来|今年|去年|会上|随后|当天|据.{1,8}，|截至|此外|同时|其中|下一步|\d{1,2}月)/u;
+
+/** Too short for running text, and yet no heading: it begins as a sentence does, or the other half shows the tear. */
+function brokenOff(before: string, after: string): boolean {
+  if (SENTENCE_HEAD.test(before)) return true;
+  // The rest of a word and then a mark, or the cut runs through an enumeration.
+  return /^\p{Script=Han}{1,2}[，。、；]/u.test(after) || (/、[^，。；]*$/u.test(before) && /^[^，。；]*、/u.test(after));
+}
+
+/** A quotation mark or bracket is open at the end of the one and is closed in the other before another opens. */
+function leftOpen(before: string, after: string): boolean {
+  return PAIRS.some(([open, close]) => {
+    if (before.lastIndexOf(open) <= before.lastIndexOf(close)) return false;
+    const closed = after.indexOf(close), opened = after.indexOf(open);
+    return closed >= 0 && (opened < 0 || closed < opened);
+  });
+}
+
+/**
+ * The cut falls after a full stop, and yet the item goes on: the first line's last sentence opens the point 三要…, and
+ * the second, which opens with no point and no speaker, comes to 四要….
+ */
+function enumerationGoesOn(before: string, after: string): boolean {
+  const sentence = before.slice(Math.max(0, ...['。', '；', '！', '？'].map((mark) => before.slice(0, -1).lastIndexOf(mark) + 1)));
+  const opened = [...sentence.matchAll(ENUMERATOR)][0];
+  if (opened === undefined || opened.index > 0 || sentence.length > 60) return false;
+  const following = [...after.matchAll(ENUMERATOR)][0];
+  if (following === undefined || following.index === 0) return false;
+  return following[1] === opened[1] && following[3] === opened[3] && ORDER.indexOf(following[2]!) === ORDER.indexOf(opened[2]!) + 1
+    && !SPEAKER.test(after.slice(0, following.index));
+}

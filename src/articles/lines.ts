@@ -1,0 +1,81 @@
+import type { LineKind, Page } from '../read/page.ts';
+import type { Cut } from '../strip/cut.ts';
+import { linesOf, trim, type Span } from '../text/span.ts';
+
+/** A line of the page, or what stripping left of it: without the white space at its ends. */
+export interface Line {
+  readonly spans: readonly Span[];
+  readonly text: string;
+  readonly kind: LineKind;
+  /** Level of a heading; 0 for everything else. */
+  readonly level: number;
+  /** True where a blank line stands before it. Some sources set paragraphs apart so, others every line, others none. */
+  readonly apart: boolean;
+  /** White space in front of it: two ideographic spaces begin a paragraph. */
+  readonly indent: number;
+}
+
+/** The lines that stripping left, in order; empty ones left out. A cut within a line takes its head or tail away. */
+export function keptLines(page: Page, cuts: readonly Cut[]): Line[] {
+  const { text } = page.text;
+  const kept: Line[] = [];
+  let next = 0, apart = false;
+  linesOf(text).forEach((line, number) => {
+    while (next < cuts.length && cuts[next]!.end < line.start) next++;
+    let { start, end } = line;
+    for (let i = next; i < cuts.length && cuts[i]!.start < line.end; i++) {
+      const cut = cuts[i]!;
+      if (text.slice(start, cut.start).trim() === '') start = Math.max(start, cut.end);
+      else end = Math.min(end, cut.start);
+    }
+    const inner = start < end ? trim(text, { start, end }) : { start, end: start };
+    if (inner.start === inner.end) {
+      apart = true;
+      return;
+    }
+    const hint = page.lines[number];
+    kept.push({ spans: [inner], text: text.slice(inner.start, inner.end), kind: hint?.kind ?? 'text', level: hint?.level ?? 0, apart, indent: inner.start - start });
+    apart = false;
+  });
+  return kept;
+}
+
+/** The stretch [from, to) of a line's text, as spans of the page's text; empty ones left out. */
+export function stretch(line: Line, from: number, to = line.text.length): Span[] {
+  const found: Span[] = [];
+  let at = 0;
+  for (const s of line.spans) {
+    const length = s.end - s.start;
+    const start = Math.max(from - at, 0), end = Math.min(to - at, length);
+    if (start < end) found.push({ start: s.start + start, end: s.start + end });
+    at += length;
+  }
+  return found;
+}
+
+/** A line without what stands outside [from, to) of its text. */
+export function narrowed(line: Line, from: number, to = line.text.length): Line {
+  const text = line.text.slice(from, to);
+  const lead = text.length - text.trimStart().length, trail = text.length - text.trimEnd().length;
+  return { ...line, spans: stretch(line, from + lead, to - trail), text: text.trim() };
+}
+
+/** Two lines as one: the second goes on where the first breaks off. */
+export const joined = (a: Line, b: Line): Line => ({ ...a, spans: [...a.spans, ...b.spans], text: a.text + b.text });
+
+const SENTENCE_END = /[。！？!?…；;][”’」』）)]*$/u;
+/** More closing marks than ever stand behind one another; paragraphs are long, so only their ends are looked at. */
+const ENDING = 8;
+
+/** Comes to its end like a sentence (or an item of a list, which ends in ；). */
+export const endsSentence = (text: string): boolean => SENTENCE_END.test(text.slice(-ENDING));
+
+/** Running text: it ends like a sentence, or is long and has the marks of one. */
+export function isProse(line: Line): boolean {
+  if (line.kind === 'head-title' || line.kind === 'row' || line.kind === 'heading') return false;
+  if (line.text.length >= 15 && endsSentence(line.text)) return true;
+  return line.text.length >= 45 && (line.text.slice(0, 200).match(/[，。；、,]/gu)?.length ?? 0) >= 2;
+}
+
+/** Text without blanks, marks and case, for telling whether two lines say the same. */
+export const bare = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');

@@ -1,0 +1,39 @@
+import { compactDate, datesIn, iso, type Dated } from './dates.ts';
+import { fieldsOf } from './labels.ts';
+
+/** Labels by how plainly they say when a report appeared; after them come an unlabelled date and the day under a signature. */
+const RANKS: readonly (readonly [RegExp, number])[] = [
+  [/^(?:发布|发表|刊发|公布|公开|发稿|时间|日期|信息)/u, 0],
+  [/^(?:添加|上传|上载|录入|创建|提交|编辑)/u, 2],
+  [/^(?:生成|产生|发文|成文|印发|制发|签发)/u, 3],
+  [/^更新/u, 4],
+];
+const UNLABELLED = 1, SIGNATURE = 5;
+
+/** A date of publication with how plainly the line says so: the lower the rank, the plainer. */
+export interface Stated {
+  readonly date: Dated;
+  readonly rank: number;
+}
+
+/** The date of publication that a line states, labelled or beside the source; null where it states none. */
+export function publishedIn(line: string, place: 'head' | 'foot'): Stated | null {
+  let best: Stated | null = null;
+  for (const field of fieldsOf(line)) {
+    if (field.kind !== 'date') continue;
+    const date = datesIn(field.value)[0] ?? compactDate(field.value);
+    const rank = RANKS.find(([label]) => label.test(field.label))?.[1];
+    if (date === undefined || date === null || rank === undefined) continue;
+    if (best === null || rank < best.rank) best = { date, rank };
+  }
+  if (best !== null) return best;
+  const date = datesIn(line)[0];
+  return date === undefined ? null : { date, rank: place === 'head' ? UNLABELLED : SIGNATURE };
+}
+
+/** What the format declares, as ISO without zone; null where it is no date. */
+export function declaredDate(value: string | undefined): string | null {
+  if (value === undefined) return null;
+  const date = datesIn(value)[0] ?? compactDate(value);
+  return date === undefined || date === null ? null : iso(date);
+}

@@ -1,0 +1,64 @@
+import type { Byline } from './article.ts';
+import { isName, namesOf, onlyNames } from './names.ts';
+
+/** The roles as the data names them, by the end of the label: 本报首席记者 and 某某融媒记者 are 记者, 责任编辑 is 责编. */
+const ROLES: readonly (readonly [RegExp, string])[] = [
+  [/摄影记者$/u, '记者'], [/记者$/u, '记者'], [/通讯员$/u, '通讯员'], [/实习生$/u, '实习生'],
+  [/^(?:采写|采访|采编|文字采写)$/u, '记者'],
+  [/作者$/u, '作者'], [/^(?:撰稿人?|撰文|执笔|供稿|投稿|来稿|文字?|图文|文图)$/u, '作者'],
+  [/^(?:图片?|摄|摄影|摄影摄像|摄像|供图)$/u, '摄影'],
+  [/^(?:责任编辑|责编|责任编审)$/u, '责编'], [/^美(?:术)?编辑?$/u, '美编'], [/副总编辑$/u, '副总编辑'], [/总编辑$/u, '总编辑'], [/编辑(?:整理)?$/u, '编辑'],
+  [/^摘编$/u, '编辑'], [/校对$/u, '校对'], [/^审核人?$/u, '审核'], [/^(?:录入.?|发布[人者])$/u, '录入'],
+];
+
+/** The role that a label means: itself, where no rule says otherwise. */
+export const roleOf = (label: string): string => ROLES.find(([pattern]) => pattern.test(label))?.[1] ?? label;
+
+const ROLE_WORD = /(?:[\p{Script=Han}A-Za-z·“”]{0,14}?)(?:见习|实习|首席|特约|全媒体|融媒体?|文字|摄影|本报|本网|本台)*(?:记者|通讯员|实习生)|责任编辑|责编|编辑|作者|摄影|采写|撰文|供稿|校对|审核/gu;
+
+/**
+ * The people of a byline without colons: 记者 甲 乙 通讯员 丙, 某报记者甲、乙. Null where the text is anything else.
+ */
+export function roleList(text: string): Byline[] | null {
+  const inner = text.replace(/^[\s□■◇◆○●▲△*—\-•·]+/u, '').replace(/[：:]/gu, ' ').replace(/(?<=\p{Script=Han})(?=(?:本报|特约)?通讯员)/gu, ' ').trim();
+  const heads = [...inner.matchAll(ROLE_WORD)].filter((m) => m.index === 0 || /[\s、，,；;/]$/u.test(inner.slice(0, m.index)) || /^(?:记者|通讯员|实习生|见习记者|编辑|责编|摄影)/u.test(m[0]));
+  const first = heads[0];
+  if (first === undefined) return null;
+  const before = inner.slice(0, first.index).trim();
+  // Names in front of the first role are the writers who are no reporters.
+  if (before !== '' && !onlyNames(before, true)) return null;
+  const people: Byline[] = namesOf(before).map((name) => ({ name, role: '作者' }));
+  for (let i = 0; i < heads.length; i++) {
+    const head = heads[i]!, list = inner.slice(head.index + head[0].length, heads[i + 1]?.index ?? inner.length);
+    const words = list.replace(/(?:\s*[/／]?\s*(?:文图|图文|文\/[图摄](?:影)?|文|图|摄影报道|报道|摄影|摄|供稿|整理))\s*$/u, '').trim();
+    const names = namesOf(words);
+    const rest = words.replace(/[\s、，,;；/]+/gu, '');
+    if (names.length === 0 ? rest !== '' : names.join('').length < rest.length) return null;
+    const role = roleOf(head[0].replace(/\s/gu, ''));
+    people.push(...names.map((name) => ({ name, role })));
+  }
+  return people.length > 0 ? people : null;
+}
+
+/** 张三/文 李四/摄, 张三 文/图, 文/张三 图/李四: names with 文 and 图 before or behind them. Null where the text is anything else. */
+export function slashed(text: string): Byline[] | null {
+  const behind = /^(?:(\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4})*)\s*[/／\s]\s*(文图|图文|文\/图|文|图|摄影报道|摄影|摄|整理|摘编|供稿|采写|撰文)\s*)+$/u;
+  const before = /^(?:(文图|图文|文\/图|图\/文|文|图|摄影|摄)\s*[/／|｜]\s*(\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4})*)\s*)+$/u;
+  const pairs = behind.test(text) ? [...text.matchAll(/(\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4})*)\s*[/／\s]\s*(文图|图文|文\/图|文|图|摄影报道|摄影|摄|整理|摘编|供稿|采写|撰文)(?:\s|$)/gu)].map((m) => [m[2]!, m[1]!] as const)
+    : before.test(text) ? [...text.matchAll(/(文图|图文|文\/图|图\/文|文|图|摄影|摄)\s*[/／|｜]\s*(\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4})*)(?=\s|$)/gu)].map((m) => [m[1]!, m[2]!] as const)
+      : [];
+  const people = pairs.flatMap(([mark, list]) => namesOf(list).map((name) => ({ name, role: roleOf(mark.replace('/', '')) })));
+  return people.length > 0 && people.every((p) => isName(p.name, true)) ? people : null;
+}
+
+/** Each person once, in order, with the most specific role: whatever else is said of an author tells more than 作者. */
+export function once(people: readonly Byline[]): Byline[] {
+  const found = new Map<string, Byline>();
+  for (const person of people) {
+    const known = found.get(person.name);
+    if (known === undefined || (rank(known.role) > rank(person.role))) found.set(person.name, person);
+  }
+  return [...found.values()];
+}
+
+const rank = (role: string): number => (role === '记者' || role === '通讯员' ? 0 : role === '作者' ? 2 : 1);

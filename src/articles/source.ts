@@ -1,0 +1,44 @@
+import { datesIn } from './dates.ts';
+import { fieldsOf } from './labels.ts';
+
+const OUTLET = /(?:报|网|社|台|站|客户端|融媒体?|中心|新闻|传媒|发布|在线|频道|公众号|头条|政府|办公室|委员会|宣传部|局|委|办|杂志|周刊|时报|微信|号)$/u;
+const TAIL = /\s*(?:[（(]\s*(?:记者|作者|编辑|责编)[^（）()]*[）)]|[|｜/\-—–·,，;；。.]+|(?:发布|更新|编辑|浏览|阅读|点击|字号|字体|我要|打印|收藏|分享)[\s\S]*)$/u;
+const NONE = /^(?:未知|不详|无|佚名|[-—/*]+)$/u;
+
+/** The source that labelled entries of a line name, or null: trimmed of dates and of what follows. */
+export function sourceIn(line: string): string | null {
+  for (const field of fieldsOf(line)) {
+    if (field.kind !== 'source') continue;
+    const found = tidy(field.value);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** An outlet beside a date, without a label: 临江日报 2023-04-19 09:39. */
+export function unlabelledSource(line: string): string | null {
+  if (line.length > 60 || fieldsOf(line).some((f) => f.kind === 'source')) return null;
+  const date = datesIn(line)[0];
+  if (date === undefined) return null;
+  const around = [line.slice(0, date.start), line.slice(date.end)];
+  for (const part of around) {
+    const name = part.replace(/(?:发布|发表|更新|刊发)?(?:时间|日期|于)?\s*[：:]?\s*$/u, '').split(/\s{1,}|[|｜]/u).map((p) => p.trim()).find((p) => p.length >= 3 && p.length <= 20 && OUTLET.test(p) && !/[：:，。]/u.test(p));
+    if (name !== undefined) return name;
+  }
+  return null;
+}
+
+/** A line that names an outlet and nothing else, as clients put it between headline and time. */
+export const isOutlet = (line: string): boolean => line.length >= 3 && line.length <= 16 && OUTLET.test(line) && /^[\p{L}\d·“”]+$/u.test(line) && !/召开|举行|调研|签约|开工|建设|推进/u.test(line);
+
+/** A source as written, without dates, following labels and closing marks; null for 未知 and the like. */
+export function tidy(value: string): string | null {
+  const date = datesIn(value)[0];
+  let text = (date === undefined ? value : value.slice(0, date.start)).trim();
+  const person = /[\s　]+(?:本报|本网|见习|全媒体)?(?:记者|通讯员|作者|编辑|责编)[\s：:]/u.exec(text);
+  if (person !== null) text = text.slice(0, person.index);
+  for (let shorter = text.replace(TAIL, '').trim(); shorter !== text; shorter = text.replace(TAIL, '').trim()) text = shorter;
+  text = text.replace(/^[“"《【\[]([^“”"《》【】]+)[”"》】\]]$/u, '$1').trim();
+  // A source is a name or a few; a long stretch is a sentence that begins with the word.
+  return text === '' || text.length > 40 || NONE.test(text) ? null : text;
+}

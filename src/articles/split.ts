@@ -1,0 +1,41 @@
+import { datelineOf } from './dateline.ts';
+import { NUMBERED } from './heading.ts';
+import { endsSentence, isProse, type Line } from './lines.ts';
+import { isHeadEntry } from './head.ts';
+import { signatureAtEnd, signatureLine } from './signature.ts';
+
+/**
+ * The reports of a file, each with its lines. One is the normal case. A new one begins with a headline behind running
+ * text: where a dateline or a line with source and date follows it, or where the text before it was signed.
+ */
+export function split(lines: readonly Line[]): Line[][] {
+  const begins = [0];
+  for (let i = 1; i < lines.length; i++) {
+    const begin = begins.at(-1)!;
+    if (!isHeadline(lines[i]!) || isHeadline(lines[i - 1]!) || !lines.slice(begin, i).some(isProse)) continue;
+    if (announcesReport(lines, i)) begins.push(i);
+  }
+  return begins.map((from, k) => lines.slice(from, begins[k + 1]));
+}
+
+function isHeadline(line: Line): boolean {
+  const { text, kind } = line;
+  return (kind === 'text' || kind === 'heading') && text.length >= 6 && text.length <= 60 && (!endsSentence(text) || /[？！]$/u.test(text))
+    && !NUMBERED.test(text) && !/[：:，、]$/u.test(text) && datelineOf(text) === null && !isHeadEntry(line) && signatureLine(text) === null;
+}
+
+/** What follows a headline, and what stands before it, tell whether it opens a report. */
+function announcesReport(lines: readonly Line[], at: number): boolean {
+  let i = at + 1;
+  while (i < lines.length && i <= at + 4 && !isProse(lines[i]!) && (isHeadline(lines[i]!) || isHeadEntry(lines[i]!) || signatureLine(lines[i]!.text) !== null)) {
+    // A date or source line under a headline, with running text below it, is the head of a report.
+    if (isHeadEntry(lines[i]!) && /\d{4}/u.test(lines[i]!.text) && lines.slice(i + 1, i + 4).some(isProse)) return true;
+    i++;
+  }
+  const opening = lines[i];
+  if (opening === undefined) return false;
+  if (datelineOf(opening.text) !== null && /讯|电|消息|报道/u.test(opening.text.slice(0, 40))) return true;
+  return isProse(opening) && signed(lines[at - 1]!);
+}
+
+const signed = (line: Line): boolean => (signatureAtEnd(line.text)?.people.length ?? 0) > 0 && /[）)]\s*。?$/u.test(line.text);

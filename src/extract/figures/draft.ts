@@ -1,0 +1,44 @@
+import type { Span } from '../../text/span.ts';
+import type { Change, Confidence } from '../facts.ts';
+import type { Quantity } from '../quantities.ts';
+
+/** A figure as the sentence says it, before its time, place and subject are known. Places count in the sentence. */
+export interface Draft {
+  readonly indicator: string;
+  readonly value: number | null;
+  readonly valueMax: number | null;
+  readonly unit: string | null;
+  readonly qualifier: string | null;
+  readonly change: Change | null;
+  /** How the change is reckoned where that is not over the year before: 环比, 年均. */
+  readonly aside?: string | null;
+  /** The words that say it, value and growth included. */
+  readonly said: Span;
+  /** Where its number stands. */
+  readonly place: number;
+  /** From its clause's beginning to the number: what decides whether it is planned. */
+  readonly clause: string;
+  readonly confidence: Confidence;
+  readonly rule: string;
+}
+
+/** What of a draft a plain quantity gives. */
+export const valued = (q: Quantity): Pick<Draft, 'value' | 'valueMax' | 'unit' | 'qualifier' | 'change'> =>
+  ({ value: q.value, valueMax: q.valueMax, unit: q.unit, qualifier: q.qualifier, change: null });
+
+/** Growth without its level. */
+export const unvalued = (change: Change, qualifier: string | null): Pick<Draft, 'value' | 'valueMax' | 'unit' | 'qualifier' | 'change'> =>
+  ({ value: null, valueMax: null, unit: null, qualifier, change });
+
+/** A token of a sentence that says how much. */
+export type Token =
+  | { readonly is: 'quantity'; readonly start: number; readonly end: number; readonly q: Quantity }
+  | { readonly is: 'growth'; readonly start: number; readonly end: number; readonly change: Change }
+  | { readonly is: 'rank'; readonly start: number; readonly end: number; readonly value: number; readonly among: string };
+
+/** A name of two to some twenty characters can be trusted; a known indicator that suits its unit more so. */
+export function confidenceIn(indicator: string, known: boolean): Confidence {
+  if (indicator.length < 2 || indicator.length > 34 || /[。；？！|]|^[\d.%]+$|分别|[和与及]$/u.test(indicator)) return 'doubtful';
+  if (known) return 'certain';
+  return indicator.length <= 22 || /[、“]/u.test(indicator) ? 'likely' : 'doubtful';
+}

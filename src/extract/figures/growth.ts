@@ -1,0 +1,103 @@
+import type { Quantity } from '../quantities.ts';
+import type { Change } from '../facts.ts';
+
+/** A growth read from the words before a number. */
+export interface Growth {
+  readonly change: Change;
+  /** What grew, as it stands before the comparison; empty where the growth belongs to what was said before. */
+  readonly head: string;
+  /** How it is reckoned where that is not over the year before: 环比, 年均. Such growth goes beside growth over the year. */
+  readonly aside: string | null;
+}
+
+const UP = '增长|增加|上升|提高|提升|上涨|扩大|攀升|回升|净增|增|升|涨|多|高|加快';
+const DOWN = '下降|降低|减少|回落|收窄|缩减|缩短|压减|压缩|下滑|下跌|下调|减|降|跌|少|低|放缓';
+const RATE = '增速|增幅|增长率|增长速度|涨幅|升幅|降幅|跌幅';
+/** With what it is compared, and how it is reckoned. 比…, 较… must name a time: what is compared with another place is no growth. */
+const BASIS = String.raw`(?:(?:与|同|比|较)[^，,。；;、：]{0,14}?(?:上年|去年|前年|上月|上季度?|同期|年初|年末|年底|上半年|前一年|往年|此前|之前|以前|过去|原来|期初|季度|月份?|年(?!均)|改造前|传统[^，。；、]{0,8}?|普通[^，。；、]{0,8}?|末)(?:同期|同月|末|底|初|相比)?(?:的?[\d.]+[^，。；、\d]{1,3})?(?:相比)?|同比|环比|同口径|按?可比(?:价格?|口径)(?:计算)?|按不变价格?(?:计算)?|名义|实际|年均|平均每年|[一二两三四五六七八九十]{1,2}年平均|平均|分别|均|累计|再|又|共|当月|总体|大幅|扣除[^，。；、]{0,12}因素后?|合计|整体|预计|将|可|约|有望|力争|实现|近乎)`;
+const VERB = new RegExp(String.raw`(?:(?<up>${UP})|(?<down>${DOWN})|(?<rate>${RATE}))(?:了|幅度|幅|率)?(?:分别)?(?:约?为|是|达到?|约|近|超过?|逾|在|保持在)?$`, 'u');
+const BASIS_AT_END = new RegExp(`${BASIS}$`, 'u');
+/** A comparison is no longer than this. */
+const REACH = 40;
+const SEQUENTIAL = /环比|(?:比|较)上(?:个?月|季度?)/u;
+const AVERAGE = /[一二两三四五六七八九十]+年平均|年均|平均每年/u;
+const asideIn = (basis: string): string | null => (SEQUENTIAL.test(basis) ? '环比' : AVERAGE.exec(basis)?.[0] ?? null);
+
+/** 高于全省平均2.1个百分点, 比全国快1.2个百分点, 超序时进度3个百分点: how two things lie to each other, no growth. */
+const COMPARISON = /(?:恢复[到至]|相当于|高于|低于|快于|好于|优于|高出|超出|领先|落后|(?:比|较|超)[^，。；、]{0,12}(?:全国|全省|全市|全区|平均|周边|目标|序时|进度|预期|计划|任务)[^，。；、]{0,10})/u;
+/** 拉动GDP增长0.8个百分点: a contribution, said as a level. */
+const CONTRIBUTION = /(?:拉动|带动|贡献|推动)[^，。；、]{0,14}$/u;
+
+/** Units in which growth itself is given. */
+const SHARE = /^(?:%|％|‰|个?百分点|个千分点|倍)$/u;
+
+/** True where a number only compares two places or a plan with its fulfilment. */
+export const isComparison = (before: string, q: Quantity): boolean => SHARE.test(q.unit) && COMPARISON.test(before);
+
+/**
+ * Reads the words from the last boundary up to a number as growth: 固定资产投资同比增长|13.1%, 较上年提高|2.3个百分点, （+5.2%）.
+ * Null where they are none. Growth in a unit of things (增加120家) counts only with a comparison or directly behind the level.
+ */
+export function growth(before: string, q: Quantity, afterLevel: boolean): Growth | null {
+  const share = SHARE.test(q.unit);
+  const m = VERB.exec(before);
+  if (m === null) return signed(before, q);
+  const { up, down, rate } = m.groups!;
+  const { head, basis } = withoutBasis(before.slice(0, m.index));
+  if (CONTRIBUTION.test(head)) return null;
+  // 多, 高, 少, 低 compare only behind 比…; 增, 降 as parts of other words are no verbs.
+  if (/^(?:多|高|少|低)$/u.test(up ?? down ?? '') && !/(?:比|较|与|同)/u.test(basis)) return null;
+  if (/^(?:增|升|涨|减|降|跌)$/u.test(up ?? down ?? '') && head !== '' && basis === '' && !share) return null;
+  if (/^(?:增|升|涨|减|降|跌)$/u.test(up ?? down ?? '') && /[新倍递剧激速齐连双攀提削]$/u.test(head)) return null;
+  if (rate !== undefined && !share) return null;
+  if (!share && !(head === '' && (afterLevel || basis !== ''))) return null;
+  const falling = down !== undefined || (rate !== undefined && /降幅|跌幅/u.test(rate));
+  return { change: changeOf(q, falling ? 'down' : 'up'), head, aside: asideIn(basis) };
+}
+
+/** Takes the comparisons off the end: 固定资产投资|同比实际. */
+function withoutBasis(text: string): { readonly head: string; readonly basis: string } {
+  let head = text;
+  for (let m = BASIS_AT_END.exec(head.slice(-REACH)); m !== null; m = BASIS_AT_END.exec(head.slice(-REACH))) head = head.slice(0, head.length - m[0].length);
+  return { head, basis: text.slice(head.length) };
+}
+
+/** （同比+5.2%）, 同比-3%. */
+function signed(before: string, q: Quantity): Growth | null {
+  if (!SHARE.test(q.unit)) return null;
+  const { head, basis } = withoutBasis(before);
+  if (basis === '' || !/同比|环比|比|较/u.test(basis)) return null;
+  return q.signed ? { change: changeOf(q, 'up'), head, aside: asideIn(basis) } : null;
+}
+
+function changeOf(q: Quantity, direction: Change['direction']): Change {
+  const turned = q.value < 0 ? (direction === 'up' ? 'down' : 'up') : direction;
+  const value = Math.abs(q.value);
+  return q.unit === '倍' ? { direction: turned, value: round(value * 100), unit: '%' } : { direction: turned, value, unit: q.unit === '百分点' ? '个百分点' : q.unit === '％' ? '%' : q.unit };
+}
+
+const round = (n: number): number => Math.round(n * 1e6) / 1e6;
+
+/** A growth said without a plain number: 翻一番, 是去年的1.8倍. */
+export interface Saying {
+  readonly start: number;
+  readonly end: number;
+  readonly change: Change;
+}
+
+const DOUBLED = /翻(?:了)?(?<times>一|两|三|四|[1-4])番|翻(?:了)?(?:一)?番|翻倍(?!式)|(?:增长|提高|提升|增加)(?:了)?一倍(?!多)/gu;
+const MULTIPLE = /(?:是|为|达到?|相当于)(?<base>[^，。；、]{0,12}?(?:上年|去年|前年|同期|年初|以前|过去|此前|年(?:末|底)?|月))(?:同期)?的(?<times>\d+(?:\.\d+)?)倍/gu;
+
+/** Growth in so many words: 翻一番 is +100 %, 翻两番 +300 %, 是去年的1.8倍 +80 %. Spans in the given text. */
+export function sayings(text: string): Saying[] {
+  const found: Saying[] = [];
+  for (const m of text.matchAll(DOUBLED)) {
+    const times = { 两: 2, 三: 3, 四: 4 }[m.groups!.times ?? ''] ?? (Number(m.groups!.times ?? '') || 1);
+    found.push({ start: m.index, end: m.index + m[0].length, change: { direction: 'up', value: (2 ** times - 1) * 100, unit: '%' } });
+  }
+  for (const m of text.matchAll(MULTIPLE)) {
+    const grown = round((Number(m.groups!.times) - 1) * 100);
+    found.push({ start: m.index, end: m.index + m[0].length, change: { direction: grown < 0 ? 'down' : 'up', value: Math.abs(grown), unit: '%' } });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

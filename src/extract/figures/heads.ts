@@ -1,0 +1,141 @@
+import { indicatorAtEnd } from '../../lexicon/indicators.ts';
+import type { Span } from '../../text/span.ts';
+import { CARRIED, COMPANY, LEADING, PREDICATE_AT_ONCE, PREDICATES, THING, TRAILING, VERBS } from './words.ts';
+
+/** What is counted or measured, read from the words before or after a number. */
+export interface Head {
+  /** Where it stands; the words may leave out parts of it. */
+  readonly span: Span;
+  readonly words: string;
+  /** The achieving verb that it begins with (新增, 引进); '' where there is none. */
+  readonly verb: string;
+}
+
+const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
+const VERB_FIRST = new RegExp(`^(?:(?:新|再|集中|累计)?(?:${longestFirst(VERBS)})(?![量率额数力费值]))+了?`, 'u');
+const VERB_LAST = new RegExp(`(?:(?:新|再|集中)?(?:${longestFirst(VERBS)}))+(?=(?:了|过|的|出)?$)`, 'u');
+const CARRIED_FIRST = new RegExp(`^(?:${longestFirst(CARRIED)})`, 'u');
+
+const emptyAt = (place: number): Head => ({ span: { start: place, end: place }, words: '', verb: '' });
+
+/**
+ * Takes off the ends of a stretch what only introduces or links: times, regions (`skips`, in order), 其中, 力争, 达到, 为.
+ * What is left is empty where the stretch says nothing of its own.
+ */
+export function trimmed(text: string, at: Span, skips: readonly Span[]): Span {
+  let { start, end } = at;
+  for (let moved = true; moved && start < end;) {
+    moved = false;
+    const skip = skips.find((s) => s.start <= start && start < s.end);
+    // 市级, 省重点项目: a level, not a place.
+    if (skip !== undefined && skip.end - skip.start > 1) {
+      start = Math.min(skip.end, end);
+      moved = true;
+    }
+    const words = text.slice(start, end);
+    const lead = /^[\s“”‘’"'（）()，,；;：:、。·*|]+/u.exec(words) ?? LEADING.exec(words);
+    if (lead !== null && lead[0] !== '' && !/^“/u.test(lead[0])) {
+      start += lead[0].length;
+      moved = true;
+    } else if (lead !== null && /^“/u.test(lead[0]) && !words.includes('”')) {
+      start += 1;
+      moved = true;
+    }
+  }
+  for (let moved = true; moved && start < end;) {
+    const from = end;
+    const skip = skips.find((s) => s.end === end && s.start > start);
+    if (skip !== undefined) end = skip.start;
+    const tail = TRAILING.exec(text.slice(start, end));
+    if (tail !== null) end = start + tail.index;
+    while (end > start && /[\s，、：:（(|]/u.test(text.charAt(end - 1))) end--;
+    moved = end !== from;
+  }
+  return { start, end };
+}
+
+/** Where a long stretch changes its subject: what stands before the last of these is not part of the head. */
+const TURN = /(?:成为|发展为|发展成|通过|依托|使得?(?!用)|让|把|从(?!业)|为了|以及|同时|围绕|随着|作为|根据|按照|由(?!于)|在(?!建|校|线|岗|库|谈|册|营|用|产|职)|对(?!接|外)|向(?!上)|，|：|；|的)/gu;
+/** 景区共|接待游客, 全镇累计|发放贷款: who does it goes, what is done stays. */
+const COUNTING = new RegExp(`(?:累计|总共|合计|一共|共计|共|已经|已|先后|陆续|预计|计划(?!总?投资))(?=${longestFirst(VERBS)})`, 'u');
+const LIST = /^(?<items>.*)等(?:一批|多家|多个|各类|一系列)?(?<kind>[^等级额].+)$/u;
+/** Names in a list before 等 are examples and may be left out; kinds of thing (各类人才等) are not. */
+const NAMES = /、|(?:医院|公司|集团|大学|学院|研究院|研究所|项目|中心|园|厂|企业|局|馆|银行|股份|科技|》|”)$/u;
+const LONGEST = 16;
+
+/** Reads a stretch before a number as what the number measures: 全区完成地方财政收入 → 地方财政收入. */
+export function headBefore(text: string, at: Span, skips: readonly Span[]): Head {
+  let span = trimmed(text, at, skips);
+  if (span.start >= span.end) return emptyAt(span.start);
+  const company = COMPANY.exec(text.slice(span.start, span.end));
+  if (company !== null && company.index === 0 && company[0].length < span.end - span.start) span = trimmed(text, { start: span.start + company[0].length, end: span.end }, skips);
+  if (span.start >= span.end) return emptyAt(span.start);
+  let words = text.slice(span.start, span.end).replace(/（[^（）]*）|\([^()]*\)/gu, '').replace(/^[“"](?=[^”"]*$)/u, '');
+  const verb = VERB_FIRST.exec(words)?.[0] ?? '';
+  const list = LIST.exec(words)?.groups;
+  if (list !== undefined && NAMES.test(list.items!)) words = verb + list.kind!;
+  words = shortened(words, verb);
+  return { span, words: plain(words), verb: words.startsWith(verb) ? verb : '' };
+}
+
+/** 完成地方财政收入 is 地方财政收入; 完成投资 stays. A long stretch is cut at its last turn, or down to an indicator of the lexicon. */
+function shortened(words: string, verb: string): string {
+  const known = indicatorAtEnd(words)?.word;
+  const done = /^(?:完成|实现|达到|取得)(?=.{3})/u.exec(words)?.[0];
+  if (done !== undefined && known !== undefined && known.length + done.length <= words.length && !/^(?:投资|年度投资)$/u.test(known)) return words.slice(done.length);
+  if (known !== undefined && words.length - known.length > 8 && known.length > 2 && verb === '') return known;
+  const counted = COUNTING.exec(words);
+  if (counted !== null) return words.slice(counted.index + counted[0].length);
+  if (words.length <= LONGEST) return words;
+  if (verb !== '' && words.includes('、')) return words;
+  const turns = [...words.matchAll(TURN)].filter((m) => m.index + m[0].length <= words.length - 2);
+  const last = turns.at(-1);
+  return last === undefined ? words : words.slice(last.index + last[0].length);
+}
+
+const plain = (words: string): string => words.replace(/为?[\d两三四五六七八九十]+个(?:方面|大类|类别|领域)$/u, '').replace(/\s+/gu, ' ').replace(/^[的了、，]+|[、，的]+$/gu, '').trim();
+
+/** True where a head is a verb and nothing else: 累计办理|6.6万件. */
+export const isVerb = (words: string): boolean => VERB_FIRST.exec(words)?.[0].length === words.length;
+
+/** The achieving verb with which a stretch ends: 精心打造|两处. */
+export const verbAtEnd = (words: string): string => VERB_LAST.exec(words)?.[0] ?? '';
+
+/** What a head passes on to the next in its chain: 亩均, 引进; '' where nothing. */
+export const carriedBy = (words: string): string => CARRIED_FIRST.exec(words)?.[0] ?? '';
+
+/** What a number counts, and what is said of it: 16家|配套企业|正准备集中入驻. */
+export interface Counted {
+  /** The noun. */
+  readonly span: Span;
+  /** Where what is said of it ends. */
+  readonly end: number;
+  readonly noun: string;
+  readonly predicate: string;
+}
+
+/** An achieving verb with something behind it: 1.9万名老年人|发放津贴. A verb at the end belongs to the name (棚户区改造). */
+const SAID_THEN = new RegExp(`(?:${longestFirst(VERBS)})(?=.{2,})(?!(?:项目|工程|任务|中心|基地|平台|机构|企业|设施|产品|服务|体系|资金|人员|岗位|示范|试点|面积|用地|专业|技术|活动|案例|标准|事项|设备|产业|园|区|站|点|线|型|类|性|量|额|率|力|者|业|费|物|车|路))`, 'u');
+
+/** Reads a stretch behind a number, up to the next boundary. */
+export function countedAfter(text: string, at: Span): Counted {
+  let { start } = at;
+  const { end } = at;
+  const skipped = /^(?:\s|的|左右|（[^（）]{0,10}）)+/u.exec(text.slice(start, end));
+  if (skipped !== null) start += skipped[0].length;
+  const words = text.slice(start, end);
+  const nothing = { span: { start, end: start }, noun: '', predicate: '', end: start };
+  if (words === '' || PREDICATE_AT_ONCE.test(words) || !/^[\p{Script=Han}“A-Za-z]/u.test(words)) return nothing;
+  const joined = /(?<!国家)[和与及或]|国家和(?!地区)|以及|，|、/u.exec(words.slice(1));
+  // 1.2万户小微企业和个体工商户|减免租金: both are counted, if something is said of both.
+  const rest = joined === null || /，|、/u.test(joined[0]) ? '' : words.slice(joined.index + 1 + joined[0].length);
+  const both = rest !== '' && (SAID_THEN.exec(rest)?.index ?? PREDICATES.exec(rest)?.index ?? 0) >= 2;
+  const whole = joined === null || both ? words : words.slice(0, joined.index + 1);
+  if (joined === null && whole.length <= 14 && THING.test(whole) && !SAID_THEN.test(whole.slice(2))) return { span: { start, end }, noun: whole, predicate: '', end };
+  const quoted = /^“[^”]*”/u.exec(whole)?.[0].length ?? 0;
+  const from = Math.max(2, quoted);
+  const said = /(?<=项目|企业|工程|单位|产业|实事|学校|村)[中里]/u.exec(whole.slice(from)) ?? PREDICATES.exec(whole.slice(from)), done = SAID_THEN.exec(whole.slice(from));
+  const cut = Math.min(said?.index ?? whole.length, done?.index ?? whole.length) + from;
+  const noun = whole.slice(0, cut), predicate = whole.slice(cut);
+  return { span: { start, end: start + noun.length }, noun: plain(noun), predicate: joined === null ? plain(predicate) : '', end: start + whole.length };
+}

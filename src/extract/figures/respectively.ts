@@ -1,0 +1,84 @@
+import { indicatorNamed } from '../../lexicon/indicators.ts';
+import type { Span } from '../../text/span.ts';
+import type { Change } from '../facts.ts';
+import { confidenceIn, unvalued, valued, type Draft, type Token } from './draft.ts';
+import { growth } from './growth.ts';
+import { trimmed } from './heads.ts';
+import { TRAILING } from './words.ts';
+
+/** What 分别 shares out. */
+export interface Shared {
+  readonly drafts: readonly Draft[];
+  /** Growth that belongs to figures named before: how far back from the end of the list, and the change. */
+  readonly changes: readonly (readonly [back: number, change: Change])[];
+  /** The last token that it takes in. */
+  readonly last: number;
+}
+
+const NEXT = /^\s*(?:[、，,]|和|与|及|以及)?\s*(?:同比|环比)?(?:增长|下降|提高|增加|减少|上升)?(?:了|约)?(?:达到?|为)?$/u;
+const JOINT = /[、，]|和(?!谐|平)|与|及(?!时)|以及/u;
+
+/**
+ * 省、市重点建设项目分别完成年度投资的91.7%和81.3%: as many values as things, in their order. 分别 without things of its own
+ * shares growth out to the figures named before. Null where the words before the token hold no 分别 or only one value follows;
+ * where the numbers do not match, nothing is read from them.
+ */
+export function respectively(sentence: string, clause: Span, tokens: readonly Token[], at: number, skips: readonly Span[]): Shared | null {
+  const before = sentence.slice(clause.start, tokens[at]!.start);
+  const split = before.lastIndexOf('分别');
+  if (split < 0) return null;
+  const run = runFrom(sentence, tokens, at);
+  if (run.length < 2) return null;
+  const last = at + run.length - 1;
+  const first = growth(before, run[0]!.q, true);
+  const things = thingsIn(sentence, { start: clause.start, end: clause.start + (first === null ? split : Math.min(split, first.head.length)) }, skips);
+  const changes = run.map((t, k) => growth(k === 0 || !/增|降|减|提|升/u.test(gapBefore(sentence, tokens, at + k)) ? before : gapBefore(sentence, tokens, at + k), t.q, true)?.change ?? null);
+  if (things.length === 0) {
+    return first === null ? null : { drafts: [], last, changes: changes.flatMap((c, k): (readonly [number, Change])[] => (c === null ? [] : [[run.length - k, c]])) };
+  }
+  if (things.length !== run.length) return { drafts: [], changes: [], last };
+  const tail = before.slice(split + 2).replace(TRAILING, '').replace(/的$/u, '');
+  const drafts = run.map((t, k): Draft => {
+    const change = first === null ? null : changes[k] ?? null;
+    const indicator = change === null ? things[k]! + tail : things[k]!;
+    return {
+      ...(change === null ? valued(t.q) : unvalued(change, t.q.qualifier)),
+      indicator, said: { start: clause.start, end: tokens[last]!.end }, place: t.start, clause: before, confidence: confidenceIn(indicator, indicatorNamed(indicator) !== null), rule: 'respectively',
+    };
+  });
+  return { drafts, changes: [], last };
+}
+
+type QuantityToken = Extract<Token, { is: 'quantity' }>;
+
+const gapBefore = (sentence: string, tokens: readonly Token[], at: number): string => sentence.slice(tokens[at - 1]?.end ?? 0, tokens[at]!.start);
+
+/** The values that follow one another with nothing but joints between them. */
+function runFrom(sentence: string, tokens: readonly Token[], at: number): QuantityToken[] {
+  const run: QuantityToken[] = [];
+  for (let i = at; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.is !== 'quantity' || (i > at && !NEXT.test(gapBefore(sentence, tokens, i)))) break;
+    run.push(token);
+  }
+  return run;
+}
+
+/** The things before 分别, each with the words that they share: 省、市重点建设项目 are 省重点建设项目 and 市重点建设项目. */
+function thingsIn(sentence: string, at: Span, skips: readonly Span[]): string[] {
+  const span = trimmed(sentence, at, skips);
+  const things = sentence.slice(span.start, span.end).split(JOINT).map((t) => t.replace(/^(?:同比|环比|其中)|(?:同比|环比|的|均)+$/gu, '').trim()).filter((t) => t !== '');
+  const last = things.at(-1);
+  // 城乡居民人均可支配收入分别…: town and country in one word.
+  const both = things.length === 1 ? /^(?<before>.*)城乡(?<what>.{2,})$/u.exec(things[0]!)?.groups : undefined;
+  if (both !== undefined) return [`${both.before}${/低保|特困|供养/u.test(both.what!) ? '城市' : '城镇'}${both.what}`, `${both.before}农村${both.what}`];
+  if (last === undefined || things.length < 2) return things;
+  // 甲产值、乙产值占规上工业比重: the share is both's; 省、市重点项目: so is the kind of thing.
+  const share = /占[^占]{2,}$/u.exec(last)?.[0] ?? '';
+  const kind = last.slice(0, last.length - share.length);
+  return things.map((t, k) => {
+    if (k === things.length - 1) return t;
+    const own = t.endsWith(share) ? t.slice(0, t.length - share.length) : t;
+    return (own.length + 2 <= kind.length && own.length <= 3 && indicatorNamed(own) === null ? own + kind.slice(own.length) : own) + share;
+  });
+}

@@ -1,0 +1,58 @@
+import type { Quantity } from '../quantities.ts';
+import type { Span } from '../../text/span.ts';
+import { ABSTRACT, MAKING } from './words.ts';
+
+/** 过10亿元项目, 5000万元以上企业: a class, not a count; its words belong to what is counted. */
+const CLASS = /^(?:的)?(?:重大|大|产业|工业|重点|招商|技改|优质|制造业|外资|农业|服务业|招商引资|高质量|内资|在建|纯|单体)*(?:项目|企业|工程|园区|产业园|产业集群|集群|产业链|产业|板块|大关|俱乐部|台阶|门槛|强镇|强县|单位|大户|商户|纳税大户|镇|村)/u;
+const BOUNDED_CLASS = /^的(?:重大|大|产业|工业|重点|招商|技改|优质|制造业|外资)*(?:项目|企业|工程|企业集团)/u;
+/** 10万吨级, 500强, 8小时外, 24小时. */
+const ADJECTIVE = /^(?:级|型|制|式|版|强(?![化大劲])|档|量级|能级|规模的|标准的)/u;
+/** Numbers in front of a thing that say of what make it is: 110千伏变电站, 50兆瓦光伏. */
+const MAKE = new Set(['power', 'data', 'spec']);
+/** A duration counts only where it is itself the result: 工期, 寿命, 压缩至3个工作日. */
+const LASTING = /(?:时间|时限|周期|工期|天数|寿命|年限|时长|期限|用时|耗时|提速|缩短|压缩至?到?|压减|优良天|日照|年龄)[^，。；]{0,12}$/u;
+const MEASURED_SPEC = /(?:浓度|均值|降水量|降雨量|平均气温|气温|水位|指数|PM2\.5|PM10|臭氧)[^，。；]{0,16}$/u;
+const FREQUENCY = /每(?:周|月|年|季度?|天|日|半年|两周|旬|学期)[^，。；]{0,8}$/u;
+
+/**
+ * Whether a quantity counts or measures something, and is not part of a name, a slogan, a class, a specification, a duration, a frequency.
+ * @param names spans of project names and the like within the sentence.
+ */
+export function counts(sentence: string, q: Quantity, names: readonly Span[]): boolean {
+  if (names.some((n) => n.start < q.end && q.start < n.end) || inShortQuotes(sentence, q) || inTitle(sentence, q)) return false;
+  const before = sentence.slice(Math.max(0, q.start - 30), q.start), after = sentence.slice(q.end, q.end + 24);
+  if (ADJECTIVE.test(after) && !/[%个家项名人]$/u.test(q.unit)) return false;
+  if (q.kind === 'money' && !/\//u.test(q.unit) && (CLASS.test(after) || (/以上|超|过|逾/u.test(q.qualifier ?? '') && BOUNDED_CLASS.test(after)))) return false;
+  if (q.kind === 'time') return LASTING.test(before);
+  if (q.kind === 'spec') return MEASURED_SPEC.test(before);
+  if (q.kind === 'times') return /(?:增长|增加|提高|提升|扩大|上升|增)(?:了|约|近|超|达)?$/u.test(before);
+  if (q.kind !== null && MAKE.has(q.kind) && /^[\p{Script=Han}A-Za-z]/u.test(after) && !/^(?:的|以上|左右|，|增|同比|（)/u.test(after)) return false;
+  // 年产5万吨…项目 is the project's name, whether or not it was recognised as one.
+  if (/年(?:产|处理|加工|出栏)$/u.test(before) && /^(?:的)?[^，。；、]{0,20}(?:项目|工程|生产线|基地|产业园)/u.test(after)) return false;
+  if (/次$/u.test(q.unit) && (q.kind === 'count') && FREQUENCY.test(before)) return false;
+  if (/^[区县市镇]/u.test(after) && /(?:到|在|从|于|对比|赴)$/u.test(before)) return false;
+  return q.kind !== 'count' || !ofSpeech(q, before, after);
+}
+
+/** Three 方面, five 原则, and small numbers in characters where nothing is made: 两个问题, 四个区. */
+function ofSpeech(q: Quantity, before: string, after: string): boolean {
+  if (q.value > 12 || q.unit !== q.unit.replace(/[十百千万亿]/u, '')) return false;
+  if (ABSTRACT.test(after)) return true;
+  if (/^[，。；、：）！]|^$/u.test(after) && /(?:特点|方面|原则|要求|意见|环节|阶段|步骤|重点|关键|举措|措施|因素|关系|问题)(?:有|为|共|是|：)?$/u.test(before)) return true;
+  if (q.inCharacters && q.value < 11) return !MAKING.test(before.replace(/(?:了|出|过)$/u, '')) || /^[“‘]/u.test(after) || q.unit === '次' || q.unit === '种' || q.unit === '类';
+  return false;
+}
+
+/** “人才新政20条”, ‘五个济南’: a name, however many it counts. Longer quotations are speech. */
+function inShortQuotes(sentence: string, q: Span): boolean {
+  const open = Math.max(sentence.lastIndexOf('“', q.start), sentence.lastIndexOf('‘', q.start));
+  if (open < 0) return false;
+  const close = sentence.charAt(open) === '“' ? '”' : '’';
+  const end = sentence.indexOf(close, open);
+  return end >= q.end && end - open <= 18 && !/[，。；：]/u.test(sentence.slice(open, end));
+}
+
+function inTitle(sentence: string, q: Span): boolean {
+  const open = sentence.lastIndexOf('《', q.start);
+  return open >= 0 && sentence.indexOf('》', open) >= q.end;
+}

@@ -1,0 +1,74 @@
+import type { Part } from '../../articles/article.ts';
+import { officeAt } from '../../lexicon/offices.ts';
+import type { Setting } from '../setting.ts';
+import type { Held } from './held.ts';
+import { clauseFrom, leadIn, type Lead } from './leads.ts';
+import { listAfter } from './lists.ts';
+import type { Name } from './names.ts';
+import { postAt } from './posts.ts';
+import { stretchBefore } from './stretch.ts';
+
+/** Offices written together (区委副书记、区长) with the words that say whose they are. */
+export interface Chain {
+  /** Never empty. */
+  readonly posts: readonly Held[];
+  /** 任命张三为…, 免去其…; null where there are none. */
+  readonly lead: Lead | null;
+  /** The names behind the offices. */
+  readonly names: readonly Name[];
+}
+
+/** What may stand between two offices of one person, and between listed persons. */
+const JOIN = /^(?:[、，,兼和及]|兼任|[、，]兼任?|以及|\s)?$/u;
+
+/** What may stand between an office's word and the name: 副局长（主持工作）张三, 县长候选人李四. */
+const BEHIND = /^(?:（(?:兼|主持工作|挂职|试用期.{0,3}|[正副]?[县处厅科局部省乡]级|女)）|候选人提名人选|候选人|提名人选|人选)/u;
+
+/** Reads the chains of offices of a line, in order. `known` are the names read so far: they help to see where a name ends. */
+export function readChains(setting: Setting, part: Part, known: () => ReadonlySet<string>, read: (chain: Chain) => void): void {
+  const text = setting.article.text.text;
+  let posts: Held[] = [], lead: Lead | null = null;
+  /** Where reading back must stop, and the office of the person named just before it. */
+  let floor = part.start, listed: Held | null = null;
+  const close = (names: readonly Name[]): void => {
+    if (posts.length > 0) read({ posts, lead, names });
+    posts = [];
+    lead = null;
+  };
+  for (let at = part.start; at < part.end;) {
+    const office = officeAt(text, at);
+    if (office === null) { at++; continue; }
+    const wordEnd = at + office.word.length;
+    const end = wordEnd + (BEHIND.exec(text.slice(wordEnd, wordEnd + 12))?.[0].length ?? 0);
+    if (office.kind === 'none' || end > part.end) { at = end; continue; }
+    floor = Math.max(floor, behindNames(text, floor, at, known()));
+    const led = leadIn(setting, clauseFrom(text, stretchBefore(text, at, floor), floor), at);
+    const before: Held | null = posts.at(-1) ?? listed;
+    const joined = led === null ? postAt(setting, office, at, floor, before) : null;
+    const goesOn = joined !== null && before !== null && JOIN.test(text.slice(floor, joined.start));
+    const post: Held | null = goesOn ? joined : postAt(setting, office, at, led?.end ?? floor, null);
+    if (!goesOn) { close([]); listed = null; }
+    if (post === null) { at = end; continue; }
+    if (led !== null) lead = led;
+    // A candidate holds nothing yet; the offices listed with it stand.
+    const candidate = /^(?:候选人|提名人选|人选)/u.test(text.slice(wordEnd, end));
+    // A person's body does not pass to the next one's bare office, only the division does; but 局长甲、副局长乙 are of one body.
+    const passed = goesOn && posts.length === 0 && post.body !== null && post.body === before.body && post.office.base !== before.office.base;
+    if (!candidate) posts.push(passed ? { ...post, explicit: false } : post);
+    const names = listAfter(text, end, part.end, known());
+    at = floor = names.at(-1)?.end ?? end;
+    if (names.length > 0) { listed = posts.at(-1) ?? null; close(names); }
+  }
+  close([]);
+}
+
+/** Behind the last known name before `at` that is joined to what follows (甲、乙以及某公司…): no body reaches back over it. */
+function behindNames(text: string, floor: number, at: number, names: ReadonlySet<string>): number {
+  let end = floor;
+  for (const name of names) {
+    const found = text.lastIndexOf(name, at - name.length);
+    const joint = found < floor ? null : /^(?:以及|和|及|与|、|，)/u.exec(text.slice(found + name.length, at));
+    if (joint !== null) end = Math.max(end, found + name.length);
+  }
+  return end;
+}

@@ -1,0 +1,41 @@
+import { divisionOf } from '../../lexicon/divisions.ts';
+import type { Mention, Place, Setting } from '../setting.ts';
+
+/** A word for a level as offices use it: 市委, 县长, 旗委, 自治区党委. */
+export type LevelWord = '省' | '自治区' | '市' | '区' | '县' | '州' | '盟' | '旗' | '地区' | '镇' | '乡' | '街道' | '苏木';
+
+/** A level word at the end of a stretch of text. */
+export const LEVEL_WORD = /(?:自治区|地区|街道|苏木|省|市|区|县|州|盟|旗|地|镇|乡)$/u;
+
+/** True where a division may be called by the word: 滕州市 is a 市 although it ranks as a county. */
+export const isA = (place: Place, word: string): boolean =>
+  word === '区' ? place.name.endsWith('区') && !/自治区$|地区$/u.test(place.name) || place.name.endsWith('特区')
+  : word === '地' || word === '地区' ? place.name.endsWith('地区')
+  : word === '街道' ? place.name.endsWith('街道')
+  : place.name.endsWith(word);
+
+/** The word for the level of a division in offices: 临沂市 → 市, 恩施土家族苗族自治州 → 州, 西藏自治区 → 自治区. */
+export const wordOf = (place: Place): string => LEVEL_WORD.exec(place.name)?.[0] ?? '';
+
+/**
+ * What a bare 市, 县, 省 in an office means at a place: the lowest division of that word on the way up from the article's home
+ * (a paper calls its own committee 市委), else on the way up from the division spoken of there, else null.
+ */
+export function divisionCalled(setting: Setting, word: string, at: number): Place | null {
+  for (const start of [setting.home, setting.scopeAt(at)]) {
+    const found = upwards(start).find((p) => isA(p, word));
+    if (found !== undefined) return found;
+  }
+  return null;
+}
+
+/** A place and the divisions above it, lowest first. */
+export function upwards(place: Place | null): Place[] {
+  const line: Place[] = [];
+  for (let at = place; at !== null; at = at.parent === null ? null : divisionOf(at.parent)) line.push(at);
+  return line;
+}
+
+/** The mentions by name that begin within [from, to), in order; a lone 市, 区 is a level word and read as one. */
+export const mentionsIn = (setting: Setting, from: number, to: number): readonly Mention[] =>
+  setting.mentions.filter((m) => m.start >= from && m.start < to && m.end - m.start > 1);

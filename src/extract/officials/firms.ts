@@ -1,0 +1,28 @@
+import type { Article } from '../../articles/article.ts';
+
+const FIRM = /[\p{Script=Han}A-Za-z0-9（）·&]{2,40}?(?:公司|集团)/gu;
+const LONGER = /^(?:控股)?(?:集团)?(?:股份)?(?:有限)?(?:责任)?公司/u;
+/** What stands before a firm's name and is no part of it. */
+const BEFORE = /^.*(?:会见了?|看望了?|拜访|走访了?|邀请|联合|携手|书记|[省市区县]长|主任|位于|走进|来到|前往|深入|参观了?|考察了?|引进|举行|以及|由|在|与|和|及|对|向|为|了|给)(?=\p{Script=Han}{4,})/u;
+
+/** The full names of firms that an article writes out, longest first. */
+export function firmsOf(article: Article): string[] {
+  const text = article.text.text;
+  const found = new Set<string>();
+  for (const m of text.matchAll(FIRM)) {
+    const end = m.index + m[0].length;
+    const rest = LONGER.exec(text.slice(end, end + 12))?.[0] ?? '';
+    const name = (m[0] + rest).replace(BEFORE, '');
+    if (name.length >= 6 && !/^(?:该|本|某|一家|这家)/u.test(name)) found.add(name);
+  }
+  return [...found].sort((a, b) => b.length - a.length);
+}
+
+/** The full name of a firm called by a short one (华夏重工 of 山东华夏重工股份有限公司), or the short one where none or several fit. */
+export function fullFirm(short: string, firms: readonly string[]): string {
+  const core = short.replace(/(?:有限责任公司|有限公司|公司|集团)$/u, '');
+  if (core.length < 2) return short;
+  const fitting = firms.filter((f) => f.includes(core));
+  const longest = fitting[0];
+  return longest !== undefined && fitting.every((f) => longest.includes(f.replace(/(?:公司|集团)$/u, ''))) ? longest : short;
+}

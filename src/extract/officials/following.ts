@@ -1,0 +1,22 @@
+import { sayingAt } from '../../lexicon/saying.ts';
+import { wordAt } from '../../lexicon/surnames-words.ts';
+
+const MARK = /^(?:$|[\s，。；：！？、,.;:!?()（）“”‘’《》〈〉【】[\]…—|/\d-])/u;
+
+/** True at a mark, a blank, a digit, or the end of the text: no name goes on across it. */
+export const isMark = (text: string, at: number): boolean => at < 0 || MARK.test(text.slice(at, at + 1));
+
+/** Single characters that often follow a name and are hardly ever its last. */
+export const NEVER_LAST: ReadonlySet<string> = new Set('的是就在到说都也将被等及赴还又并称率让作');
+
+/** How well what stands at `at` follows a name: 0 not at all, 1 perhaps, 2 a word does, 3 plainly (a mark, a verb said of people). */
+export function following(text: string, at: number): 0 | 1 | 2 | 3 {
+  if (isMark(text, at)) return 3;
+  const verb = sayingAt(text, at);
+  if (verb !== null && (verb.end - at >= 2 || (verb.kind === 'speech' && isMark(text, verb.end)))) return 3;
+  if (/^(?:先生|女士)/u.test(text.slice(at, at + 2))) return 3;
+  const word = wordAt(text, at);
+  if (word === 'verb' || word === 'other') return 2;
+  if ('了着过'.includes(text.charAt(at + 1))) return 2;
+  return verb !== null || NEVER_LAST.has(text.charAt(at)) ? 1 : 0;
+}

@@ -1,0 +1,70 @@
+import { endingBefore, type Ending } from '../../lexicon/organizations.ts';
+import { bodyOf } from './bodies.ts';
+import { mentionsIn } from './divisions.ts';
+import { held, type Given, type Held } from './held.ts';
+import { pastLead } from './stretch.ts';
+
+const LEVEL_CHAR = /[省市区县州盟旗镇乡]/u;
+
+/** 县教育局长, 县委组织部长: the body's last character is the office's first. Null where that is not so. */
+export function sharedEnding(g: Given): Ending | null {
+  if (g.office.kind !== 'head' || g.office.word !== g.office.base || g.office.word.length !== 2 || g.from === g.at) return null;
+  const found = endingBefore(g.text, g.at + 1, g.from);
+  // 实行局长包案制: without a division or a level word in front it is no body.
+  const placed = mentionsIn(g.setting, g.from, g.at).length > 0 || LEVEL_CHAR.test(g.text.charAt(pastLead(g.setting, g.from, g.at)));
+  return placed && found !== null && found.start <= g.at && /[局厅部院处科所站队署司馆关]$/u.test(g.text.slice(0, g.at + 1)) ? found : null;
+}
+
+const TITLED = /(?:组织部|宣传部|统战部|政法委|武装部|人武部|社会工作部|社工部)$/u;
+
+/** An office of a body that the text names, whose name ends at `end`: 市工信局局长, 县委组织部部长, 孟庄镇党委书记. */
+export function ofBody(g: Given, ending: Ending, end: number): Held | null {
+  const suffix = g.text.slice(ending.start, end), word = g.office.word;
+  if (ending.kind === 'party') {
+    const owner = bodyOf(g.setting, g.from, ending.start, g.before) ?? g.before?.body ?? null;
+    const government = owner?.kind === 'government' && owner.level !== '';
+    return held(g, {
+      start: owner === g.before?.body ? ending.start : owner?.start ?? ending.start,
+      title: `${government ? `${owner.level}政府` : ''}${suffix}${word}`, organization: `${owner?.name ?? ''}${owner?.public === false ? '' : suffix}`,
+      place: owner?.place ?? null, code: owner?.code ?? null, body: owner, public: owner?.public ?? true, explicit: owner !== null,
+    });
+  }
+  const body = bodyOf(g.setting, g.from, end, g.before);
+  if (body === null) return null;
+  const read = { start: body.start, organization: body.name, place: body.place, code: body.code, body, public: body.public };
+  if (ending.kind === 'government') return held(g, { ...read, title: `${body.level}政府${word}` });
+  if (ending.kind === 'cppcc') return held(g, { ...read, title: `政协${word}`, public: word !== '委员' });
+  if (ending.kind === 'congress') return held(g, { ...read, title: word, public: word !== '委员' || !suffix.endsWith('代表大会') });
+  if (ending.kind === 'discipline') return held(g, { ...read, title: `${body.level}${suffix}${word}` });
+  if (TITLED.test(suffix)) return held(g, { ...read, title: `${TITLED.exec(suffix)![0]}${end > g.at ? word.slice(1) : word}` });
+  if (/法院$/u.test(suffix)) return held(g, { ...read, title: `法院${word}` });
+  return held(g, { ...read, title: word });
+}
+
+/** An office without a body right before it: 局长 behind 党组书记, a rank, or a word that leans on what was said before. */
+export function bare(g: Given): Held {
+  const { before, office } = g;
+  const named = mentionsIn(g.setting, g.from, g.at).at(-1);
+  if (named !== undefined && named.end === g.at) {
+    return held(g, { start: named.start, title: office.word, organization: named.place.name, place: named.place, explicit: office.kind === 'rank' || named.place.code === null });
+  }
+  const at = pastLead(g.setting, g.from, g.at);
+  if (at < g.at) return held(g, { start: at, title: office.word, organization: g.text.slice(at, g.at), public: false, explicit: false });
+  if (before === null) return held(g, { start: g.at, title: office.word, organization: '', explicit: false });
+  return inherited(g, before);
+}
+
+/** 书记 behind 县委委员、常委; 局长 behind 党组书记; 主席 behind 政协党组书记. */
+function inherited(g: Given, before: Held): Held {
+  const { office } = g, body = before.body, word = office.word;
+  const ofParty = body === null && before.organization.startsWith('中共') && COMMITTEE_HELD.test(before.title);
+  const fits = body === null || (body.kind !== 'government' && body.kind !== 'place') || office.kind !== 'head' || word.endsWith('秘书长');
+  const prefix = ofParty ? COMMITTEE_HELD.exec(before.title)![0] : body?.kind === 'cppcc' ? '政协' : '';
+  const follows = office.kind === 'rank' || (ofParty ? office.kind === 'secretary' || office.kind === 'member' || word.endsWith('秘书长') : body !== null && fits);
+  return held(g, {
+    start: g.at, title: `${office.kind === 'rank' ? '' : prefix}${word}`, organization: body?.name ?? before.organization, place: before.place,
+    code: before.regionCode, body: follows ? body : null, public: before.public, explicit: follows,
+  });
+}
+
+const COMMITTEE_HELD = /^(?:自治区党|地|省|市|区|县|州|盟|旗|镇|乡)委(?=书记|副书记|常委|委员|第一书记|专职副书记|秘书长)/u;

@@ -1,0 +1,62 @@
+import { endingBefore } from '../../lexicon/organizations.ts';
+import { filingCode, type Place } from '../setting.ts';
+import { firstOf, sharedOr } from './bodies.ts';
+import { divisionCalled, isA, mentionsIn } from './divisions.ts';
+import { held, type Given, type Held } from './held.ts';
+import { pastLead } from './stretch.ts';
+
+/** The division named right before `end`, or running into the level word behind it (罗庄[区]长); null where none of that level is. */
+export function namedBefore(g: Given, end: number, level: string): { place: Place; start: number } | null {
+  const last = mentionsIn(g.setting, g.from, end).at(-1);
+  if (last === undefined || last.end < end || last.end > end + level.length || !isA(last.place, level)) return null;
+  return { place: last.place, start: firstOf(g.setting, g.from, last.start) };
+}
+
+/** 市长, 常务副县长, 代区长, 专员: heads of government, whose word says the level. */
+export function leader(g: Given): Held | null {
+  const { office, text } = g;
+  if (/总理$|国务委员$/u.test(office.word)) {
+    const council = text.slice(Math.max(g.from, g.at - 3), g.at) === '国务院';
+    return held(g, { start: council ? g.at - 3 : g.at, title: office.word, organization: '国务院', explicit: council || /总理$/u.test(office.word) });
+  }
+  const level = office.base === '专员' ? '地区' : office.base.charAt(0);
+  const government = endingBefore(text, g.at, g.from);
+  const end = government?.kind === 'government' ? government.start : g.at;
+  const named = namedBefore(g, end, level) ?? (end > g.from && text.charAt(end - 1) === level ? namedBefore(g, end - 1, level) : null);
+  if (named !== null) return governing(g, named.start, named.place, level);
+  const at = pastLead(g.setting, g.from, end);
+  const prefix = text.slice(at, end);
+  // 全市|长江, 各县|长期: a level word that belongs to what stands before it.
+  if (end === g.at && /[我全各该本多两几每跨]/u.test(text.charAt(end - 1)) && end > g.from) return null;
+  // 社区长, 城镇长, 布局长远: the level word ends another word.
+  if (end === g.at && /(?:社|园|片|小|校|景|战|辖|城|都|超|菜|股|集|乡|灾|疫|库)$/u.test(prefix) && !/[省市区县州盟旗镇乡]$/u.test(prefix)) return null;
+  if (prefix.length > 2 && prefix.length <= 9 && prefix.endsWith(level)) {
+    // A division that the gazetteer does not know, or that is not named as one elsewhere: 云岭镇镇长.
+    return held(g, { start: at, title: office.word, organization: `${prefix}人民政府`, code: filingCode(g.setting.scopeAt(g.at)), explicit: true });
+  }
+  const place = sharedOr(g.before, level, () => divisionCalled(g.setting, level, g.at));
+  const start = prefix === level || prefix === `全${level}` ? at : end;
+  return governing(g, start, place, level);
+}
+
+/** A head of government; what is listed behind (党组书记, 党组成员) belongs to the government. */
+function governing(g: Given, start: number, place: Place | null, level: string): Held {
+  const name = `${place?.name ?? level}人民政府`;
+  const body = { name, kind: 'government', start, place, code: filingCode(place), level, public: true } as const;
+  return held(g, { start, title: g.office.word, organization: name, place, body });
+}
+
+/** 自治区主席, 自治区人民政府副主席: the head of an autonomous region's government; null for every other 主席. */
+export function regionalChair(g: Given): Held | null {
+  const government = endingBefore(g.text, g.at, g.from);
+  const end = government?.kind === 'government' ? government.start : g.at;
+  if (end === g.at && !g.text.slice(g.from, end).endsWith('自治区')) return null;
+  const last = mentionsIn(g.setting, g.from, end).at(-1);
+  const named = last !== undefined && last.end === end && last.place.level === 'province' ? last : null;
+  if (named === null && !g.text.slice(g.from, end).endsWith('自治区')) return null;
+  const place = named?.place ?? divisionCalled(g.setting, '自治区', g.at);
+  return held(g, {
+    start: named === null ? end - 3 : firstOf(g.setting, g.from, named.start),
+    title: `自治区${g.office.word}`, organization: `${place?.name ?? '自治区'}人民政府`, place,
+  });
+}

@@ -1,0 +1,132 @@
+import type { Post } from '../facts.ts';
+import type { Setting } from '../setting.ts';
+import { nameAt, nameBefore, type Name } from './names.ts';
+
+/** Words that say who holds the office behind them: 任命张三为…, 免去李四的…, 王五不再担任…, ，现任…. */
+export interface Lead {
+  readonly start: number;
+  /** Where the words end and the office's body begins. */
+  readonly end: number;
+  /** Whom they name; empty where they mean the person spoken of (免去其…, 现任…). */
+  readonly names: readonly Name[];
+  readonly change: Post['change'];
+  /** True for 任, 担任, 为 and 的: a change only where the sentence or the headline speaks of appointments. */
+  readonly weak: boolean;
+  /** True for what is not yet, or no longer, an office: 拟任, 曾任. */
+  readonly idle: boolean;
+}
+
+const GIVING = /任命|聘任|选举|补选|推选|增补|决定|任用/gu;
+const TAKING = /免去|免除|撤销|罢免|接受|同意/u;
+const PROPOSING = /提请|提名|建议|拟/u;
+/** 责任, 认为, 成为: words that end like a verb of holding and are none. */
+const OTHER_WORD = /^(?:[责信主连到离上重胜委大]任|[成认称改以分因列视设化更变转定评誉]为)$/u;
+const HOLDING = /[责信主连到离上重胜委大]任|[成认称改以分因列视设化更变转定评誉]为|作为|身为|不再担任|不再兼任|辞去|卸任|被任命为|当选为?|拟提名为|拟任|拟提名|提名为|曾任|曾担任|先后任|先后担任|历任|原任|现任|继任|出任|接任|调任|升任|转任|兼任|担任|任(?!城区|丘市|县(?!委|政府|人|长|公|法|检|监)|命|免|职|期)|为|是|系/gu;
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** The words that lead up to an office within [from, at), a stretch without a mark in it but 、; or null. */
+export function leadIn(setting: Setting, from: number, at: number): Lead | null {
+  const text = setting.article.text.text, stretch = text.slice(from, at);
+  return taking(setting, from, at, stretch) ?? giving(setting, from, at, stretch) ?? holding(text, from, stretch) ?? owning(text, from, stretch);
+}
+
+/** Where the clause begins that holds `from`: 、 does not end it. */
+export function clauseFrom(text: string, from: number, floor: number): number {
+  let at = from;
+  while (at > floor && !/[\s，。；：！？“”《》（）|]/u.test(text.charAt(at - 1))) at--;
+  return at;
+}
+
+/** 免去张三的…, 接受李四辞去…, 免去其…. */
+function taking(setting: Setting, from: number, at: number, stretch: string): Lead | null {
+  const text = setting.article.text.text, verb = TAKING.exec(stretch);
+  if (verb === null) return null;
+  const start = from + verb.index, behind = start + verb[0].length;
+  const own = /^(?:其|他|她)(?:原任|所任|担任)?的?/u.exec(text.slice(behind, at));
+  if (own !== null) return { start, end: behind + own[0].length, names: [], change: 'removed', weak: false, idle: false };
+  const names = namesFrom(setting, behind, at);
+  const last = names.at(-1);
+  if (last === undefined) return null;
+  const tail = /^(?:同志)?(?:辞去|请辞)?(?:其)?(?:原任|所任|担任)?的?/u.exec(text.slice(last.end, at))![0];
+  if (!/免|撤|罢/u.test(verb[0]) && !tail.includes('辞')) return null;
+  return { start, end: last.end + tail.length, names, change: 'removed', weak: false, idle: false };
+}
+
+/** 任命张三为…, 选举李四为…, 提请任命王五为…. */
+function giving(setting: Setting, from: number, at: number, stretch: string): Lead | null {
+  const text = setting.article.text.text;
+  for (const verb of stretch.matchAll(GIVING)) {
+    const names = namesFrom(setting, from + verb.index + verb[0].length, at);
+    const last = names.at(-1);
+    const tail = last === undefined ? null : /^(?:同志)?(?:为|任|担任)/u.exec(text.slice(last.end, at));
+    if (last === undefined || tail === null) continue;
+    return { start: from + verb.index, end: last.end + tail[0].length, names, change: 'appointed', weak: false, idle: PROPOSING.test(stretch.slice(0, verb.index)) };
+  }
+  return null;
+}
+
+/** 张三任…, 李四不再担任…, 王五当选…; at the head of a clause also without a name: 现任…. */
+function holding(text: string, from: number, stretch: string): Lead | null {
+  for (const verb of stretch.matchAll(HOLDING)) {
+    if (OTHER_WORD.test(verb[0])) continue;
+    const start = from + verb.index, short = verb[0].length === 1;
+    const names = namesUpTo(text, start, from);
+    const first = names[0];
+    if (first === undefined ? !/^(?:请求|申请|已|已经|并|同时|依法|决定|会议|批准|也|将|现|均)*$/u.test(stretch.slice(0, verb.index)) || (short && verb[0] !== '任') : short && first.start !== from && text.charAt(first.start - 1) !== '、') continue;
+    const end = start + verb[0].length;
+    return { start: first?.start ?? start, end: text.charAt(end) === '了' ? end + 1 : end, names, ...meaning(verb[0]) };
+  }
+  return null;
+}
+
+/** 张三的…职务, in the list below 免去：. */
+function owning(text: string, from: number, stretch: string): Lead | null {
+  const at = stretch.indexOf('的');
+  const names = at < 2 ? [] : namesUpTo(text, from + at, from);
+  if (names[0]?.start !== from) return null;
+  return { start: from, end: from + at + 1, names, change: 'removed', weak: true, idle: false };
+}
+
+function meaning(verb: string): Pick<Lead, 'change' | 'weak' | 'idle'> {
+  if (/不再|辞去|卸任/u.test(verb)) return { change: 'removed', weak: false, idle: false };
+  if (/拟|提名|曾|历|原|先后/u.test(verb)) return { change: null, weak: false, idle: true };
+  if (/当选|被任命|出任|接任|调任|升任|转任|继任/u.test(verb)) return { change: 'appointed', weak: false, idle: false };
+  if (/^(?:任|担任|为)$/u.test(verb)) return { change: 'appointed', weak: true, idle: false };
+  return { change: null, weak: false, idle: false };
+}
+
+/** A list of names that begins at `at`. The office's body may touch the last one (免去张三市工信局…). */
+function namesFrom(setting: Setting, at: number, to: number): Name[] {
+  const text = setting.article.text.text, names: Name[] = [];
+  for (let from = /[：:]/u.test(text.charAt(at)) ? at + 1 : at; from < to;) {
+    const name = nameAt(text, from, NOBODY) ?? touching(setting, from);
+    if (name === null || name.end > to) break;
+    names.push(name);
+    if (text.charAt(name.end) !== '、') break;
+    from = name.end + 1;
+  }
+  return names;
+}
+
+/** 张三|市工信局, 张三|罗庄区…: a name right before a level word or a division's name. */
+function touching(setting: Setting, at: number): Name | null {
+  const text = setting.article.text.text;
+  for (const end of [at + 2, at + 3, at + 4]) {
+    if (!/^(?:同志)?[省市区县州盟旗镇乡]/u.test(text.slice(end, end + 3)) && !setting.mentions.some((m) => m.start === end)) continue;
+    const name = nameBefore(text, end, at);
+    if (name?.start === at) return name;
+  }
+  return null;
+}
+
+/** A list of names that ends at `end`; 同志 behind it is left out. */
+function namesUpTo(text: string, end: number, from: number): Name[] {
+  const names: Name[] = [];
+  for (let at = text.slice(from, end).endsWith('同志') ? end - 2 : end; ;) {
+    const name = nameBefore(text, at, from);
+    if (name === null) return names;
+    names.unshift(name);
+    if (text.charAt(name.start - 1) !== '、') return names;
+    at = name.start - 1;
+  }
+}

@@ -1,0 +1,34 @@
+import { officeAt } from '../../lexicon/offices.ts';
+import { isMark } from './following.ts';
+import { nameAt, type Name } from './names.ts';
+
+const JOINT = /^(?:（[^）]{1,12}）)?(?:同志)?(?:、|和|及|以及)/u;
+
+const OVER = /^(?:以及|和|及|与|等|同志|（|陪同|参加|出席)/u;
+
+/**
+ * The names listed from `from` on: 甲、乙、丙. The list ends at anything that is no name, and where the next person's own office
+ * begins (…、市工信局局长丁). Behind a colon a name is believed only before a mark.
+ */
+export function listAfter(text: string, from: number, end: number, known: ReadonlySet<string>): Name[] {
+  const gap = /^[\s　|]*(?:[：:][\s　]*)?/u.exec(text.slice(from, Math.min(end, from + 6)))![0];
+  const names: Name[] = [];
+  for (let at = from + gap.length; ;) {
+    const name = nameAt(text, at, known);
+    if (name === null || name.end > end) break;
+    if (/[：:]/u.test(gap) && !isMark(text, name.end)) break;
+    // What begins an item with an office further on is that office's body, unless the name is plainly over.
+    if (names.length > 0 && officeBeforeMark(text, at, end) && !OVER.test(text.slice(name.end, name.end + 2))) break;
+    names.push(name);
+    const joint = JOINT.exec(text.slice(name.end, name.end + 18));
+    if (joint === null) break;
+    at = name.end + joint[0].length;
+  }
+  return names;
+}
+
+/** True where an office stands between here and the next mark: what begins here is a post, no name. */
+function officeBeforeMark(text: string, from: number, end: number): boolean {
+  for (let at = from; at < end && !isMark(text, at); at++) if (officeAt(text, at) !== null) return true;
+  return false;
+}

@@ -1,0 +1,57 @@
+import type { Confidence, Official, Other, Post } from '../facts.ts';
+import type { Span } from '../../text/span.ts';
+import { evidence } from '../evidence.ts';
+import type { Article } from '../../articles/article.ts';
+import type { Held } from './held.ts';
+
+/** What an article says of one person, while it is being read. */
+export interface Person {
+  readonly name: string;
+  readonly posts: (Post & { readonly base: string })[];
+  collective: string | null;
+  role: { role: string; organization: string | null } | null;
+  readonly places: Span[];
+  readonly rule: string;
+  confidence: Confidence;
+}
+
+export type Register = Map<string, Person>;
+
+/** The person of that name, entered if new. A better-founded reading raises the confidence of one entered before. */
+export function enter(register: Register, name: string, at: Span, rule: string, confidence: Confidence): Person {
+  const old = register.get(name);
+  if (old !== undefined) {
+    old.places.push(at);
+    if (RANK[confidence] > RANK[old.confidence]) old.confidence = confidence;
+    return old;
+  }
+  const person: Person = { name, posts: [], collective: null, role: null, places: [at], rule, confidence };
+  register.set(name, person);
+  return person;
+}
+
+const RANK: Readonly<Record<Confidence, number>> = { doubtful: 0, likely: 1, certain: 2 };
+
+/** Adds an office, once per office and body; a change said of it later refines it. */
+export function addPost(person: Person, held: Held, change: Post['change'], date: string | null): void {
+  const same = person.posts.findIndex((p) => p.title === held.title && p.organization === held.organization && (p.change === change || p.change === null || change === null));
+  const post = { title: held.title, organization: held.organization, regionCode: held.regionCode, change, date, base: held.office.word };
+  if (same < 0) person.posts.push(post);
+  else if (person.posts[same]!.change === null && change !== null) person.posts[same] = post;
+}
+
+/** The register as facts: who holds or held an office, or was named among a place's leaders, is an official. */
+export function facts(register: Register, article: Article): { officials: Official[]; others: Other[] } {
+  const officials: Official[] = [], others: Other[] = [];
+  for (const p of register.values()) {
+    const places = [...p.places].sort((a, b) => a.start - b.start || b.end - a.end).filter((s, i, all) => i === 0 || s.start >= all[i - 1]!.end);
+    const read = { evidence: places.map((s) => evidence(article, s)), rule: p.rule, confidence: p.confidence };
+    if (p.posts.length > 0 || p.collective !== null) {
+      officials.push({
+        name: p.name, posts: p.posts.map(({ base: _base, ...post }) => post),
+        collective: p.posts.length > 0 ? null : p.collective, ...read,
+      });
+    } else if (p.role !== null) others.push({ name: p.name, role: p.role.role, organization: p.role.organization, ...read });
+  }
+  return { officials, others };
+}

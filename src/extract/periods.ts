@@ -1,0 +1,246 @@
+import type { Article } from '../articles/article.ts';
+import { chineseNumber } from '../lexicon/numerals.ts';
+import { contains, type Span } from '../text/span.ts';
+
+/** A time that the text names, resolved as far as it allows. */
+export interface PeriodMention extends Span {
+  /** As in a figure's `period`; null for a "now" of an undated page, which ends an earlier period and gives none. */
+  readonly value: string | null;
+  /** 'onward': holds for what follows; 'next': for the next statement alone (连续五年). */
+  readonly holds: 'onward' | 'next';
+}
+
+/** What relative times are reckoned from. */
+interface Clock {
+  /** The day of publication (or of the event) as far as known: 2020, 2020-09 or 2020-09-13. */
+  readonly day: string | null;
+  readonly year: number | null;
+  readonly month: number | null;
+  /** The year that the headline says the report is on (2023年国民经济和社会发展统计公报). */
+  readonly reported: number | null;
+}
+
+const NUMERAL = '[一二两三四五六七八九十]{1,3}';
+const YEAR = String.raw`(?:(?<year>(?:19|20)\d\d|[二一][〇零九][〇零一二三四五六七八九]{2})\s?年度?|(?<relative>今|去|前|明|本|当|上)年度?)(?:的|全年)?`;
+const TO = '(?:-{1,2}|—{1,2}|–|~|～|至|到)';
+
+/** A part of a year; all but 全年 may stand without the year. */
+const PART = [
+  String.raw`(?<monthFrom>\d{1,2})月?(?:份)?${TO}(?<monthTo>\d{1,2})月(?:份)?`,
+  String.raw`(?:第)?(?<quarter>[一二三四1-4])季度(?<quarterEnd>末)?|(?<firstQuarter>首季度?)`,
+  String.raw`前(?<quarters>[二两三2-3])个?季度`,
+  String.raw`(?<half>[上下])半年(?<halfEnd>末)?`,
+  String.raw`前(?<months>\d{1,2}|${NUMERAL})个?月(?:份)?`,
+  String.raw`(?<month>\d{1,2})月(?:份)?(?:(?<day>\d{1,2})[日号]?(?:${TO}(?:(?<lastMonth>\d{1,2})月)?(?<lastDay>\d{1,2}))?[日号]|(?<monthEnd>底|末))?`,
+].join('|');
+
+const DATED = new RegExp(String.raw`(?<![\d.])(?=[\d二一今去前明本当上下首第截])(?<upTo>截止到|截至到|截至|截止)?(?:${YEAR})?(?:(?<end>年?[末底])(?!期)|${PART})?(?<since>以来)?`, 'gu');
+const YEARS = new RegExp(String.raw`(?<from>(?:19|20)\d\d)年?${TO}(?<to>(?:19|20)\d\d)年`, 'gu');
+const NOW = /截至目前|截至当前|截止目前|截至发稿时?|目前为止|目前|眼下/gu;
+const THIS_YEAR_SO_FAR = /年初以来|开年以来|入春以来|全年|年内|(?:到|至|截至)?年(?:末|底)(?=前|[，,]|[^\d年月]{0,12}\d)/gu;
+const PLAN = /[“"']?十(?<plan>[一二三四五])五[”"']?(?:规划)?(?:(?<whole>期间|时期|规划期)|(?<since>以来)|(?<end>末|期末))/gu;
+const YEARS_RUNNING = new RegExp(String.raw`连续(?:${NUMERAL}|\d{1,2})个?(?:年|季度|月)`, 'gu');
+const LAST_YEARS = new RegExp(String.raw`(?:过去|近|最近)(?<count>${NUMERAL}|\d{1,2})年(?:来|间)?|(?<!十)(?<running>${NUMERAL}|\d{1,2})年来`, 'gu');
+
+/** A time with which something is compared is not the time of what is said: 比2019年增长, 是去年的1.8倍. */
+const COMPARED_BEFORE = /(?:比|较|同比|与|同|是|高于|低于|相当于|超过|恢复[到至])$/u;
+const COMPARED_AFTER = /^(?:的)?(?:同期|同月|同比|相比|基础上|水平|平均|底数|[\d.]+倍)/u;
+const FUTURE = /将|拟|预计|计划|力争|确保|争取|有望/u;
+
+/** Reads the times of one article. */
+export interface PeriodReader {
+  /** Every time named within a span of the article's text, in order; those inside 《》 and those only compared with are left out. */
+  in(within: Span): readonly PeriodMention[];
+  /** The time that the headline of a statistical report gives for all of it (2023年国民经济和社会发展统计公报); null for other articles. */
+  readonly reported: string | null;
+}
+
+/**
+ * Reads times as the annotation guide writes them: 2024, 2023-01, 2024-10-16, 2020-01/2020-08, 2024年以来, 截至2020-09. Years that the text leaves out come
+ * from the sentence, the headline of a yearly report, the date of publication, or, for undated pages, the last year named before.
+ */
+export function periodReader(article: Pick<Article, 'title' | 'published' | 'eventDate' | 'text'>): PeriodReader {
+  const text = article.text.text;
+  const day = (article.published ?? article.eventDate)?.slice(0, 10) ?? null;
+  const clock: Clock = {
+    day,
+    year: day === null ? null : Number(day.slice(0, 4)),
+    month: day === null || day.length < 7 ? null : Number(day.slice(5, 7)),
+    reported: reportedYear(article.title),
+  };
+  const named = day === null ? namedYears(text) : [];
+  const headline = STATISTICAL.test(article.title) ? read(article.title, { start: 0, end: article.title.length }, clock, named)[0]?.value ?? null : null;
+  return { in: (within) => read(text, within, clock, named), reported: headline };
+}
+
+const STATISTICAL = /统计公报|统计数据|经济运行|运行情况|主要(?:经济)?指标|经济形势|国民经济|决算/u;
+
+/** 2023年国民经济和社会发展统计公报: the year a yearly report is on. */
+function reportedYear(title: string): number | null {
+  const year = /(20\d\d)年?(?:度)?.{0,30}(?:统计公报|工作报告|国民经济|经济运行|决算|执行情况)/u.exec(title)?.[1];
+  return year === undefined ? null : Number(year);
+}
+
+interface Named { readonly at: number; readonly year: number }
+
+/** Years named in an undated text, plans' years (到2035年) left out. */
+const namedYears = (text: string): Named[] =>
+  [...text.matchAll(/(?<!到|至|《[^》]{0,40})((?:19|20)\d\d)年/gu)].map((m) => ({ at: m.index, year: Number(m[1]) }));
+
+function yearAround(clock: Clock, named: readonly Named[], place: number): number | null {
+  if (clock.year !== null) return clock.year;
+  let before: Named | undefined;
+  for (const n of named) if (n.at <= place) before = n;
+  return (before ?? named[0])?.year ?? null;
+}
+
+/** One reading of a passage: a match, and what it says once the year last named before it is known. */
+interface Mention {
+  readonly m: RegExpMatchArray;
+  readonly holds: PeriodMention['holds'];
+  readonly value: (spoken: number | null) => string | null | undefined;
+  /** The year that it names itself. */
+  readonly year?: number | null;
+}
+
+function read(text: string, within: Span, clock: Clock, named: readonly Named[]): PeriodMention[] {
+  const passage = text.slice(within.start, within.end);
+  const titles = [...passage.matchAll(/《[^》]*》/gu)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  const around = (m: RegExpMatchArray): number | null => yearAround(clock, named, m.index! + within.start);
+  const mentions = mentionsIn(passage, clock, around).sort((a, b) => a.m.index! - b.m.index! || b.m[0].length - a.m[0].length);
+  const found: PeriodMention[] = [];
+  let end = -1, spoken: number | null = null;
+  for (const mention of mentions) {
+    const at = { start: mention.m.index!, end: mention.m.index! + mention.m[0].length };
+    if (at.start < end || titles.some((t) => contains(t, at))) continue;
+    if (COMPARED_BEFORE.test(passage.slice(Math.max(0, at.start - 4), at.start)) || COMPARED_AFTER.test(passage.slice(at.end, at.end + 6))) continue;
+    const value = mention.value(spoken);
+    if (value === undefined) continue;
+    if (mention.year != null) spoken = mention.year;
+    end = at.end;
+    found.push({ start: at.start + within.start, end: at.end + within.start, value, holds: mention.holds });
+  }
+  return found;
+}
+
+function mentionsIn(passage: string, clock: Clock, around: (m: RegExpMatchArray) => number | null): Mention[] {
+  const found: Mention[] = [];
+  for (const m of passage.matchAll(YEARS)) found.push({ m, holds: 'onward', value: () => `${m.groups!.from}/${m.groups!.to}` });
+  for (const m of passage.matchAll(PLAN)) found.push({ m, holds: 'onward', value: () => plan(m.groups!) });
+  for (const m of passage.matchAll(YEARS_RUNNING)) found.push({ m, holds: 'next', value: () => m[0] });
+  for (const m of passage.matchAll(LAST_YEARS)) {
+    const year = around(m);
+    found.push({ m, holds: 'onward', value: () => (m.groups!.count !== '一' ? m[0] : year === null ? null : String(year - 1)) });
+  }
+  for (const m of passage.matchAll(DATED)) {
+    const g = m.groups!, year = around(m);
+    const names = g.year !== undefined || g.relative !== undefined;
+    if (!names && monthsOf(g) === null) continue;
+    const ahead = FUTURE.test(passage.slice(Math.max(0, m.index - 6), m.index + m[0].length + 6));
+    found.push({ m, holds: 'onward', year: names && g.relative !== '当' && g.relative !== '明' ? yearOf(g, year, null) : null, value: (spoken) => dated(g, yearOf(g, year, spoken) ?? spoken ?? fallingBack(g, clock, year, ahead)) });
+  }
+  for (const m of passage.matchAll(NOW)) found.push({ m, holds: 'onward', value: () => (clock.day === null ? null : `截至${clock.day.slice(0, 7)}`) });
+  for (const m of passage.matchAll(THIS_YEAR_SO_FAR)) found.push({ m, holds: 'onward', value: (spoken) => thisYear(m[0], clock, spoken, around(m)) });
+  return found;
+}
+
+/** 年初以来, 年内, 全年, 年末. */
+function thisYear(words: string, clock: Clock, spoken: number | null, around: number | null): string | null {
+  const year = spoken ?? around;
+  if (year === null) return null;
+  if (words.endsWith('以来')) return `${year}年以来`;
+  if (words === '年内') return String(year);
+  if (words === '全年') return wholeYear(clock, spoken ?? clock.reported, year);
+  return `截至${spoken ?? clock.reported ?? year}-12`;
+}
+
+/** 全年 in a report of the first quarter means the year before. */
+function wholeYear(clock: Clock, reported: number | null, around: number): string {
+  if (reported !== null) return String(reported);
+  return String(clock.month !== null && clock.month <= 3 ? around - 1 : around);
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function yearOf(g: Groups, around: number | null, spoken: number | null): number | null {
+  if (g.year !== undefined) return /^\d/u.test(g.year) ? Number(g.year) : chineseNumber(g.year);
+  if (g.relative === undefined) return null;
+  if (g.relative === '当') return spoken ?? around;
+  const shift = { 今: 0, 本: 0, 去: -1, 上: -1, 前: -2, 明: 1 }[g.relative] ?? 0;
+  return around === null ? null : around + shift;
+}
+
+/** The year of a bare month or quarter: the reported one, else that of publication, but not one in which it had not yet ended. */
+function fallingBack(g: Groups, clock: Clock, around: number | null, ahead: boolean): number | null {
+  if (clock.reported !== null) return clock.reported;
+  if (around === null || clock.month === null || ahead) return around;
+  return lastMonthOf(g) > clock.month ? around - 1 : around;
+}
+
+const count = (text: string | undefined): number => (text === undefined ? 0 : /^\d/u.test(text) ? Number(text) : chineseNumber(text) ?? 0);
+
+/** The month in which the part begins, so that 三季度 in a report of August counts as this year's; the last one for spans from January. */
+function lastMonthOf(g: Groups): number {
+  if (g.monthTo !== undefined) return count(g.monthTo);
+  if (g.quarter !== undefined) return count(g.quarter) * 3 - 2;
+  if (g.quarters !== undefined) return count(g.quarters) * 3;
+  if (g.half !== undefined) return g.half === '上' ? 1 : 7;
+  if (g.months !== undefined) return count(g.months);
+  return count(g.month);
+}
+
+const two = (n: number): string => String(n).padStart(2, '0');
+const isMonth = (n: number): boolean => n >= 1 && n <= 12;
+const isDay = (n: number): boolean => n >= 1 && n <= 31;
+
+/** The value of a dated mention; undefined where the numbers are no months or days. */
+function dated(g: Groups, year: number | null): string | null | undefined {
+  const months = monthsOf(g);
+  if (months === undefined) return undefined;
+  if (year === null) return null;
+  const upTo = g.upTo !== undefined;
+  if (months === null) {
+    if (g.since !== undefined) return `${year}年以来`;
+    if (g.end !== undefined) return `截至${year}-12`;
+    return upTo ? `截至${year}` : String(year);
+  }
+  const [first, last] = months, from = `${year}-${two(first)}`, to = `${year}-${two(last)}`;
+  const atEnd = upTo || g.monthEnd !== undefined || g.quarterEnd !== undefined || g.halfEnd !== undefined;
+  if (g.since !== undefined) return `${year}年${g.month ?? first}月以来`;
+  if (g.day !== undefined) return days(g, year, upTo);
+  if (atEnd) return `截至${to}`;
+  return first === last ? from : `${from}/${to}`;
+}
+
+/** First and last month; null where only a year stands; undefined where the numbers are none. */
+function monthsOf(g: Groups): readonly [number, number] | null | undefined {
+  const range = ((): readonly [number, number] | null => {
+    if (g.monthFrom !== undefined) return [count(g.monthFrom), count(g.monthTo)];
+    if (g.quarter !== undefined) return [count(g.quarter) * 3 - 2, count(g.quarter) * 3];
+    if (g.firstQuarter !== undefined) return [1, 3];
+    if (g.quarters !== undefined) return [1, count(g.quarters) * 3];
+    if (g.half !== undefined) return g.half === '上' ? [1, 6] : [7, 12];
+    if (g.months !== undefined) return [1, count(g.months)];
+    if (g.month !== undefined) return [count(g.month), count(g.month)];
+    return null;
+  })();
+  return range === null || (isMonth(range[0]) && isMonth(range[1]) && range[0] <= range[1]) ? range : undefined;
+}
+
+function days(g: Groups, year: number, upTo: boolean): string | undefined {
+  const month = count(g.month), day = count(g.day);
+  if (!isDay(day)) return undefined;
+  const first = `${year}-${two(month)}-${two(day)}`;
+  if (g.lastDay === undefined) return upTo ? `截至${first}` : first;
+  const lastMonth = g.lastMonth === undefined ? month : count(g.lastMonth), lastDay = count(g.lastDay);
+  return isMonth(lastMonth) && isDay(lastDay) ? `${first}/${year}-${two(lastMonth)}-${two(lastDay)}` : undefined;
+}
+
+/** The five-year plans: 十四五 is 2021 to 2025. */
+function plan(g: Groups): string | undefined {
+  const number = { 一: 11, 二: 12, 三: 13, 四: 14, 五: 15 }[g.plan ?? ''];
+  if (number === undefined) return undefined;
+  const first = 2006 + (number - 11) * 5;
+  if (g.since !== undefined) return `${first}年以来`;
+  return g.end !== undefined ? `截至${first + 4}-12` : `${first}/${first + 4}`;
+}

@@ -1,0 +1,127 @@
+import { BUILDING_VERBS, NAME_BOUNDARIES, type Boundary } from '../../lexicon/projects-boundaries.ts';
+import { VERBS_IN_NAMES } from '../../lexicon/projects-verbs.ts';
+import { divisionsNamed } from '../../lexicon/divisions.ts';
+import { scan } from '../../lexicon/trie.ts';
+import type { Span } from '../../text/span.ts';
+import { wordsOf, type Word } from '../segmentation.ts';
+import { specificity } from './specific.ts';
+
+/** Where a name begins and what stands before it. */
+export interface Beginning extends Span {
+  /** The word right before the name that ended what is no part of it (推进, 的), or '' where a mark or the line did. */
+  readonly after: string;
+}
+
+const STOPS = /[，,。；;：:！!？?、\n|｜—…]/u;
+const CLOSERS: Readonly<Record<string, string>> = { '）': '（', ')': '(', '”': '“', '’': '‘', '》': '《', '」': '「', '】': '【', '］': '［' };
+const OPENERS = new Set([...Object.values(CLOSERS), '"']);
+
+/**
+ * The place behind the last mark before `end` that no name runs across: a comma, an enumeration comma, an opening
+ * bracket or quotation mark that is still open at `end`. Closed pairs inside a name are passed over.
+ */
+export function lastStop(text: string, from: number, end: number): number {
+  for (let at = end - 1; at >= from; at--) {
+    const unit = text[at]!;
+    const opener = CLOSERS[unit];
+    if (opener !== undefined) {
+      const opened = text.lastIndexOf(opener, at);
+      if (opened < from) return at + 1;
+      at = opened;
+    } else if (STOPS.test(unit) || OPENERS.has(unit)) return at + 1;
+  }
+  return from;
+}
+
+/** Nothing but who acts: 我市, 该公司, 双方, a body that ends in 公司, 集团, 政府 …; divisions are looked up. */
+const SUBJECT = /^(?:我们?|他们|[我全该本][省市区县州镇村企校院公司]*|双方|项目|当地|各地|各级|全[省市区县]上下)$|(?:公司|集团|企业|政府|管委会|开发区|高新区|经开区|新区|街道|局|村|单位|部门|大学|学院|研究院|元|元以上|左右)$/u;
+const TIME = /^(?:\d{4}年)?(?:\d{1,2}月份?)?(?:\d{1,2}日)?(?:上午|下午|晚)?/u;
+const LEADING = [
+  /^(?:[一二三四五六七八九十]{1,3}[是要]|\d{1,3}[.．](?!\d)|（[\d一二三四五六七八九十]{1,3}）|[①-⑳]|[和与及跟同、])/u,
+  /^(?:总投资|计划总投资|投资)?(?:约|近|超过?|达)?[\d.]+(?:余|多)?[千百十]?(?:万亿|亿|万)(?:美|港|欧|日)?元(?:以上|左右)?/u,
+  /^(?:我|全)[省市区县州镇](?!人民)/u,
+  /^(?:首批|首个|第一个|最大|唯一|一个|这个|那个|该|此|某|新的)(?=.{4})/u,
+  /^[-·•●■◆▪◇○*＊]+\s*/u,
+];
+/** Count even where segmentation glues them to their neighbours (该|镇, 率队|到市). */
+const GLUED = /^该$|^.{2,}[到赴]$/u;
+/** Parts of speech that names seldom contain. */
+const FOREIGN = /^(?:v|d|ad|p|r|u.+|y|i|c)$/u;
+
+/** Where the name that ends at `end` begins, looking back no further than `from`. */
+export function beginning(text: string, from: number, end: number): Beginning {
+  const base = lastStop(text, from, end), segment = text.slice(base, end);
+  let start = 0, after = text[base - 1] === '“' ? verbBefore(text, base - 1) : '';
+  for (const b of boundaries(segment)) {
+    if (b.start < start || !ends(b.kind, segment.slice(start, b.start), segment.slice(b.end))) continue;
+    start = b.end;
+    after = segment.slice(b.start, b.end);
+  }
+  return { start: base + start + leading(segment.slice(start)), end, after };
+}
+
+/** The verb right before an opening quotation mark: 建立|“甲产业园”. */
+function verbBefore(text: string, place: number): string {
+  for (let n = 4; n >= 2; n--) if (BUILDING_VERBS.has(text.slice(Math.max(0, place - n), place))) return text.slice(place - n, place);
+  return '';
+}
+
+/** Where an item in the midst of an enumeration begins: only 的 parts it from what stands before (总投资3亿元的…). */
+export function itemBeginning(text: string, from: number, end: number): Beginning {
+  const said = text.slice(from, end), of = said.lastIndexOf('的');
+  const start = from + of + 1;
+  return { start: start + leading(text.slice(start, end)), end, after: of < 0 ? '' : '的' };
+}
+
+/** The length of what stands in front of a name and is no part of it: 2月12日, 总投资5亿元, 我市, 一是. */
+export function leading(said: string): number {
+  for (let at = 0; ;) {
+    const rest = said.slice(at);
+    const more = Math.max(TIME.exec(rest)?.[0].length ?? 0, ...LEADING.map((l) => l.exec(rest)?.[0].length ?? 0));
+    if (more === 0 || more >= rest.length) return at;
+    at += more;
+  }
+}
+
+interface Edge extends Span { readonly kind: Boundary | 'foreign' }
+
+function boundaries(segment: string): Edge[] {
+  const tokens = wordsOf(segment);
+  const tokenStarts = new Set(tokens.map((t) => t.start)), tokenEnds = new Set(tokens.map((t) => t.end));
+  const listed = scan(NAME_BOUNDARIES, segment).filter((w) => {
+    const word = segment.slice(w.start, w.end);
+    return GLUED.test(word) || (tokenEnds.has(w.end) && (word.length > 1 || tokenStarts.has(w.start)));
+  });
+  const spoken = tokens.filter((t) => isForeign(segment, t) && !listed.some((w) => w.start < t.end && t.start < w.end));
+  return [...listed.map((w) => ({ start: w.start, end: w.end, kind: w.value })), ...spoken.map((t) => ({ start: t.start, end: t.end, kind: 'foreign' as const }))]
+    .filter((b) => b.end < segment.length && !insidePair(segment, b.start))
+    .sort((a, b) => a.start - b.start);
+}
+
+const isForeign = (segment: string, t: Word): boolean =>
+  t.end - t.start >= 2 && FOREIGN.test(t.tag) && !/期$/u.test(segment.slice(t.start, t.end)) && !VERBS_IN_NAMES.has(segment.slice(t.start, t.end));
+
+/**
+ * True where the word between `before` and `rest` is no part of the name. A verb that is on no list ends it only where
+ * what follows could stand alone, or could not be a name at all (力度换来|项目): segmentation sees verbs in names, too.
+ */
+function ends(kind: Edge['kind'], before: string, rest: string): boolean {
+  if (kind === 'cut') return true;
+  // Up to four characters before a verb are somebody's name.
+  if (kind === 'foreign' && /^[区县市厂站所院园城路线带段场]/u.test(rest)) return false;
+  const head = isHead(before) || (kind === 'foreign' && before.length <= 4);
+  if (kind === 'head') return head;
+  const own = specificity(rest);
+  return head ? own !== 1 : own === 0;
+}
+
+const isHead = (before: string): boolean => {
+  const who = before.replace(TIME, '');
+  return who === '' || SUBJECT.test(who) || divisionsNamed(who).length > 0;
+};
+
+/** True inside “…” or （…） of the segment: what they hold is one piece. */
+function insidePair(segment: string, place: number): boolean {
+  const before = segment.slice(0, place);
+  return before.lastIndexOf('“') > before.lastIndexOf('”') || before.lastIndexOf('（') > before.lastIndexOf('）');
+}

@@ -1,0 +1,53 @@
+import { unitParts } from '../../lexicon/units.ts';
+import type { Span } from '../../text/span.ts';
+import { quantities, type Quantity } from '../quantities.ts';
+
+const YI = 1e8;
+/** Right before an amount: it is what the project costs. */
+const COSTS = /(?:总投资|投资|投资额|总投资额|投资总额|总投入|计划投入|建设资金|估算|概算|造价)(?:为|达|额|规模|总额|金额|估算|概算|资金|人民币|约|超|近|逾|达到|超过|预计|：)*$/u;
+/** …but these are others' amounts, or parts. */
+const NOT_ITS_OWN = /(?:完成|年度|年内|当年|累计|已|本年|今年|其中|一期|二期|三期|首期|设备|环保|固定资产|固投|签约|撬动|带动|吸引|拉动|节约|追加)(?:计划|总|预计)?(?:投资|投入)[^，。；]{0,6}$/u;
+const PER_HEAD = /[亩人均]均[^，。；]*$/u;
+const YUAN = /^(?:元|元人民币)$/u;
+
+/** The amount in 亿元, or null where it is no sum in yuan. Rounded to a hundredth of 万元, for floating point's sake. */
+function inYi(q: Quantity): number | null {
+  const { factor, base } = unitParts(q.unit);
+  if (!YUAN.test(base)) return null;
+  return Math.round(q.value * factor / YI * 1e6) / 1e6;
+}
+
+/**
+ * A project's own investment in 亿元, from the words around its name; null where they give none of its own.
+ * @param phase true where the name itself is a phase: then 一期投资 is its own.
+ * @param shared true where what follows is said of several at once.
+ */
+/** 投入377万元援建的…: before a name, 投入 says the same. */
+const SPENT = /(?:投入)(?:资金)?(?:约|近|超)?$/u;
+
+export function investment(text: string, before: Span, after: Span, phase: boolean, shared: boolean): number | null {
+  return inFront(text, before, shared) ?? (shared ? null : behind(text, after, phase));
+}
+
+function behind(text: string, after: Span, phase: boolean): number | null {
+  for (const q of quantities(text, after)) {
+    const lead = text.slice(after.start, q.start);
+    if (!COSTS.test(lead)) continue;
+    if (PER_HEAD.test(lead)) continue;
+    if (NOT_ITS_OWN.test(lead) && !(phase && /[一二三]期(?:计划|总)?投资/u.test(lead))) continue;
+    return inYi(q);
+  }
+  return null;
+}
+
+/** 总投资50亿元的…, 投资3亿元建设的…; what is said of several has its own price only in this form. */
+const OF = /^(?:人民币)?(?:（[^）]*）)?(?:、?占地[^，。；、]{1,12})?(?:建设|新建|兴建|打造|实施|开发|修建|援建|捐建)?的?$/u;
+/** 投资3亿元建设…, 追加投资1亿元，发展…: a verb, and no other word, leads on to the name. */
+const BUILDS = /^(?:人民币)?，?(?:用于|来|在[^，。；]{1,12})?(?:建设|新建|发展|实施|打造|兴建|改造|扩建|改扩建|开发|修建|启动|新上|上马)(?:了)?$/u;
+
+function inFront(text: string, before: Span, shared: boolean): number | null {
+  const q = quantities(text, before).at(-1);
+  if (q === undefined) return null;
+  const lead = text.slice(before.start, q.start), link = text.slice(q.end, before.end);
+  return (COSTS.test(lead) || SPENT.test(lead)) && (OF.test(link) || (!shared && BUILDS.test(link))) ? inYi(q) : null;
+}

@@ -1,0 +1,50 @@
+import { companyAtStart, endsAsCompany } from '../../lexicon/companies.ts';
+import type { Span } from '../../text/span.ts';
+import { wordsOf } from '../segmentation.ts';
+import { beginning } from './boundary.ts';
+import { isDivision, specificity } from './specific.ts';
+
+/** 由甲公司与乙集团合资建设, 由甲公司投资5亿元建设. Who merely builds it (承建) does not own it. */
+const BUILT_BY = /^[^。；]{0,60}?由([^，。；：]{3,50}?)(?:(?:联合|共同|合作|合资|独家|全额)?(?:总?投资(?:约|近|超)?(?:[\d.]+(?:亿|万)?元)?(?:人民币)?)?(?:建设|兴建|开发|打造|实施|投资|投建|运营))/u;
+const BETWEEN_PARTIES = /与|和|、|携手|联合/u;
+const KIND_BEFORE = /^(?:原|本地企业|本土企业|龙头企业|知名企业|(?:世界|中国)500强企业?|上市公司|央企|国企|民营企业|当地企业|外资企业|行业龙头)/u;
+/** 甲公司(与某某政府)(计划)(投资5亿元)(建设)(的)|…项目 */
+const BUILDS = /(?:公司|集团)(?:(?:与|和|同)[^，。；、]{2,24}?)?(?:计划|拟|将|现场)?(?:签约|签订|签署|共建|合作共建)?(?:计划)?(?:总?投资(?:约|近|超)?[\d.]+(?:亿|万)?元(?:人民币)?|总?投资|出资)?，?(?:用于)?(?:建设|新建|兴建|实施|打造|启动|新上|上马|开发|运营)?(?:了)?的?$/u;
+
+/** A registered name, as far back as it can reach. */
+const REGISTERED = /(?<=^|[，。；：、由与和\s])[\p{Script=Han}（）]{4,20}?((?:股份)?有限(?:责任)?公司|股份公司|集团)/gu;
+
+/** Who has a project, where the text says so or the name begins with a recognisable company; else null. */
+export function owner(text: string, name: string, before: Span, after: Span, shared: boolean, firms: readonly string[]): string | null {
+  return (shared ? null : builtBy(text.slice(after.start, after.end))) ?? builder(text, before) ?? (endsAsCompany(name) ? null : companyAtStart(name, firms));
+}
+
+/** What an article's companies are called for short: 临沂甲威耐火材料有限公司 is 甲威. */
+export function shortNames(text: string): string[] {
+  const found = new Set<string>();
+  for (const m of text.matchAll(REGISTERED)) {
+    const name = m[0].slice(0, -m[1]!.length);
+    const words = wordsOf(name).map((w) => name.slice(w.start, w.end));
+    const first = words.find((w) => !isDivision(w));
+    if (first !== undefined && first.length >= 2 && first.length <= 4 && specificity(first) === first.length) found.add(first);
+  }
+  return [...found];
+}
+
+function builtBy(after: string): string | null {
+  const by = BUILT_BY.exec(after)?.[1];
+  if (by === undefined || /政府|财政|管委会|我[市区县]|局|学校/u.test(by)) return null;
+  const parties = by.split(BETWEEN_PARTIES).map((p) => p.replace(KIND_BEFORE, '')).filter((p) => p.length >= 3);
+  return parties.length === 0 ? null : parties.join('、');
+}
+
+/** The company in the name's own clause that builds, signs or owns it. */
+function builder(text: string, before: Span): string | null {
+  const said = text.slice(before.start, before.end);
+  const at = BUILDS.exec(said);
+  if (at === null) return null;
+  const end = before.start + at.index + 2;
+  const from = beginning(text, before.start, end).start;
+  const named = text.slice(from, end).replace(KIND_BEFORE, '');
+  return endsAsCompany(named) && !/^(?:该|本|我)?(?:公司|集团)$/u.test(named) ? named : null;
+}

@@ -1,0 +1,98 @@
+import type { Article } from '../../articles/article.ts';
+import type { Division } from '../../lexicon/divisions.ts';
+import type { Span } from '../../text/span.ts';
+import type { Place, Setting } from '../setting.ts';
+import { count, sourceDivisions } from './ballot.ts';
+import { candidatesIn, type Candidate } from './candidates.ts';
+import { outsideNames } from './guard.ts';
+import { homeOf } from './home.ts';
+import { implicitIn } from './implicit.ts';
+import { ancestors, kindOf } from './kin.ts';
+import { isVisited, meaning } from './meaning.ts';
+import { regionsOf } from './regions-of.ts';
+import { resolve, type Resolved } from './resolve.ts';
+import { scopesOf, type Named } from './scope.ts';
+import { strays } from './strays.ts';
+import { townsIn } from './towns.ts';
+import { asZone, bareZonesIn, zoneKind } from './zones.ts';
+
+/** Finds and resolves every division that an article names or plainly means. */
+export function setting(article: Article): Setting {
+  const text = article.text.text;
+  const { sound, inside } = candidates(article);
+  const source = sourceDivisions(article);
+  const implicit = apart(article.parts.flatMap((p) => implicitIn(text, p.start, p.end)), sound);
+  const first = resolve(text, sound, count(sound, inside, source));
+  const home = homeOf(article, first, implicit, source);
+  const resolved = oneNamePerZone([...first, ...strays(sound, first, home)].sort((a, b) => a.candidate.start - b.candidate.start));
+  const called: Named[] = resolved.map((r) => ({ start: r.candidate.start, end: r.candidate.end, place: r.division, sort: 'name' }));
+  const byName = scopesOf(article, called, home), visited = isVisited(article, home);
+  const meant = implicit.flatMap((i): Named[] => {
+    const place = meaning(i, home, visited, byName);
+    return place === null ? [] : [{ start: i.start, end: i.end, place, sort: i.sort }];
+  });
+  const named = [...called, ...meant].sort((a, b) => a.start - b.start);
+  const scopes = scopesOf(article, named, home);
+  return {
+    article,
+    home: place(home),
+    regions: regionsOf(article, named, new Set(resolved.filter((r) => !r.sure).map((r) => r.candidate.start))),
+    mentions: named.map((m) => ({ start: m.start, end: m.end, place: placeOf(m.place) })),
+    scopeAt: (at) => place(scopes.at(at)),
+    ofLevel: (level, at) => place(atLevel(level, home) ?? atLevel(level, scopes.at(at))),
+  };
+}
+
+function candidates(article: Article): { sound: Candidate[]; inside: Candidate[] } {
+  const text = article.text.text, date = article.published ?? article.eventDate;
+  const year = date === null ? null : Number(date.slice(0, 4));
+  const sound: Candidate[] = [], inside: Candidate[] = [];
+  for (const part of article.parts) {
+    const places = withoutOverlaps(candidatesIn(text, part, year).map((c) => asZone(text, c)));
+    const outside = outsideNames(text, places);
+    const more = [...townsIn(text, part, outside.sound), ...bareZonesIn(text, part, outside.sound)];
+    sound.push(...[...outside.sound.filter((p) => !more.some((t) => t.start < p.end && p.start < t.end)), ...more].sort((a, b) => a.start - b.start));
+    inside.push(...outside.inside);
+  }
+  return { sound, inside };
+}
+
+/** The spans that touch none of the others; both in the order of the text. */
+function apart<T extends Span>(spans: readonly T[], others: readonly Span[]): T[] {
+  let i = 0;
+  return spans.filter((s) => {
+    while (i < others.length && others[i]!.end <= s.start) i++;
+    return i === others.length || others[i]!.start >= s.end;
+  });
+}
+
+/** A zone's name may have swallowed the names behind it. */
+function withoutOverlaps(line: readonly Candidate[]): Candidate[] {
+  const kept: Candidate[] = [];
+  for (const c of line) if (kept.length === 0 || kept.at(-1)!.end <= c.start) kept.push(c);
+  return kept;
+}
+
+/** 枣庄高新技术产业开发区 and 枣庄高新区 are one: all go by the first of their names. */
+function oneNamePerZone(resolved: readonly Resolved[]): Resolved[] {
+  const first = new Map<string, Division>();
+  return resolved.map((r) => {
+    const kind = r.division.level === 'zone' ? zoneKind(r.division.name) : null;
+    if (kind === null) return r;
+    const key = `${r.division.parent} ${kind}`, known = first.get(key);
+    if (known === undefined) first.set(key, r.division);
+    return known === undefined ? r : { ...r, division: known };
+  });
+}
+
+/** The division of a level at or above another; a county-level city is a city where one is asked for, and so is a municipality. */
+function atLevel(level: 'province' | 'city' | 'county', from: Division | null): Division | null {
+  if (from === null) return null;
+  const line = [from, ...ancestors(from)];
+  const isCity = (d: Division): boolean => d.level === 'city' || d.level !== 'zone' && kindOf(d) === '市';
+  return line.find((d) => (level === 'city' ? isCity(d) : d.level === level)) ?? null;
+}
+
+const placeOf = (d: Division): Place => ({ name: d.name, code: d.code, parent: d.parent, level: d.level });
+
+const place = (d: Division | null): Place | null => (d === null ? null : placeOf(d));

@@ -1,0 +1,69 @@
+import type { Part } from '../../articles/article.ts';
+import { divisionsNamed, type Division } from '../../lexicon/divisions.ts';
+import type { Candidate } from './candidates.ts';
+
+const TOWN_END = /街道|[镇乡]|苏木/gu;
+const LONGEST = 12;
+/** A name before its own committee or office: …，新合镇党委书记. */
+const BEFORE_OFFICE = /(?<=^|[，。；：、“”（）\s和与及在到赴由向对至])[\p{Script=Han}]{2,3}?(?:街道|镇|乡)(?=党委|人民政府|政府|办事处|党工委|纪委|人大)/gu;
+const AFTER_COUNTY = /^[\p{Script=Han}]{1,4}?(?:街道|镇|乡)(?![村镇乡街])/u;
+/** The next of a list: 新合镇、… */
+const AFTER_TOWN = /^[、和][\p{Script=Han}]{2,5}?(?:街道|镇|乡)(?![村镇乡街])/u;
+/** Words that end like towns and are none; some of them are towns' names too, which then need their county beside them. */
+const WORD = /^(?:各|全|本|该|我|所辖|部分|有关|相关|个|多|重点|特色|中心|城|乡|村|小|美丽|经济|工业|强|示范|建制|周边|附近|沿线|偏远|边远|贫困|全部|所有|区直|县直|市直|[两三四五六七八九十百]|\d)+(?:街道|镇|乡)$/u;
+/** The same for names that no gazetteer has. */
+const NO_NAME = /[的了在和与及、，等到赴为是将]|(?:乡|村|城|小|古|集|市|重|名|强|大|冰|坐)镇$|(?:城|下|家|返|回|还|新|水|故|老|同|梦|异)乡$/u;
+
+/**
+ * The townships and streets of a line, in order. The gazetteer's own first; then names that it does not have (towns merged, renamed, raised to
+ * streets), which count directly behind a county or before a committee of their own.
+ */
+export function townsIn(text: string, part: Part, places: readonly Candidate[]): Candidate[] {
+  const found = gazetteerTowns(text, part, places);
+  const add = (start: number, name: string, options: readonly Division[]): void => {
+    const end = start + name.length;
+    if (WORD.test(name) || NO_NAME.test(name) || [...places, ...found].some((k) => k.start < end && start < k.end)) return;
+    found.push({ start, end, text: name, form: 'town', options, part });
+  };
+  for (const county of places) {
+    const counties = countiesOf(county);
+    const name = counties.length === 0 ? undefined : AFTER_COUNTY.exec(text.slice(county.end, Math.min(part.end, county.end + 7)))?.[0];
+    if (name !== undefined) add(county.end, name, counties.map((d) => newTown(name, d)));
+  }
+  for (const town of [...found]) {
+    const name = AFTER_TOWN.exec(text.slice(town.end, Math.min(part.end, town.end + 8)))?.[0].slice(1);
+    if (name !== undefined) add(town.end + 1, name, town.options.map((d) => ({ ...d, name })));
+  }
+  BEFORE_OFFICE.lastIndex = part.start;
+  for (let m = BEFORE_OFFICE.exec(text); m !== null && m.index < part.end; m = BEFORE_OFFICE.exec(text)) add(m.index, m[0], []);
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const countiesOf = (c: Candidate): Division[] => (c.form === 'full' || c.form === 'levelled' ? c.options.filter((d) => d.level === 'county') : []);
+
+const newTown = (name: string, county: Division): Division => ({ name, level: 'township', code: null, parent: county.code });
+
+function gazetteerTowns(text: string, part: Part, places: readonly Candidate[]): Candidate[] {
+  const towns: Candidate[] = [];
+  TOWN_END.lastIndex = part.start;
+  for (let m = TOWN_END.exec(text); m !== null && m.index < part.end; m = TOWN_END.exec(text)) {
+    const end = m.index + m[0].length;
+    // Past the last place in front; 市中区孟庄镇 is no town of that whole name.
+    const behind = places.findLast((p) => p.end <= m.index && p.end > end - LONGEST && p.form !== 'bare');
+    // 夹河镇、红沙岗镇: in a list of towns the name begins behind the mark, though 沙岗镇 be one too.
+    const before = towns.at(-1)?.end, listed = before !== undefined && end - before <= 7 && /^[、和][\p{Script=Han}]+$/u.test(text.slice(before, end)) ? before + 1 : null;
+    for (let start = Math.max(part.start, behind?.end ?? 0, end - LONGEST, towns.at(-1)?.end ?? 0); start < m.index; start++) {
+      if (listed !== null && start > listed) break;
+      const name = text.slice(start, end);
+      const known = divisionsNamed(name).filter((d) => d.level === 'township');
+      const counties = behind !== undefined && behind.end === start ? countiesOf(behind) : [];
+      if (known.length === 0 || counties.length === 0 && WORD.test(name)) continue;
+      const inside = known.filter((d) => counties.some((county) => county.code === d.parent));
+      // Directly behind a county that has no such town in the gazetteer, it is that county's all the same.
+      const options = counties.length === 0 ? known : inside.length > 0 ? inside : counties.map((county) => newTown(name, county));
+      towns.push({ start, end, text: name, form: 'town', options, part });
+      break;
+    }
+  }
+  return towns;
+}

@@ -1,0 +1,46 @@
+import { divisionsNamed } from './divisions.ts';
+import { GENERIC_WORDS } from './projects-generic.ts';
+import { longestAt } from './trie.ts';
+
+/** A company's name as registered or as reports shorten it, from its beginning. */
+const FULL = /^[\p{Script=Han}A-Za-z\d（）()·]{2,28}?(?:(?:股份|集团|控股)?有限(?:责任)?公司|股份公司|分公司|子公司|总公司|公司|集团)/u;
+const FORM = /(?:公司|集团|控股|股份)$/u;
+/** Trades that companies are called by (甲威新材料, 泰工重工); not those that go on to name a product (汽车, 能源). */
+const TRADE = /^(?:科技|新材料|重工|重汽|药业|制药|电子|化工|光电|股份|乳业|纸业|铝业|铜业|酒业|牧业|渔业|农牧|置业|实业|控股|钢铁|建材|电气|生物|食品|机械)/u;
+const SITE = /^(?:产业|研发|生产|制造)?(?:园|城|馆|中心|基地|小镇|项目|工程|大厦|广场|港)/u;
+
+/** True where the words end as a company's name ends. */
+export const endsAsCompany = (name: string): boolean => name.length >= 4 && FORM.test(name);
+
+/**
+ * The company that a project's name begins with, or null. `firms` are what the article calls companies for short. So: 某某公司年产…项目, and what is called by a trade and goes on to
+ * name a product (莱州甲威|新材料|聚乙烯纤维项目 but not 生物医药产业园, 绿色新材料项目).
+ */
+export function companyAtStart(name: string, firms: readonly string[]): string | null {
+  const full = FULL.exec(name)?.[0];
+  if (full !== undefined) return full.length < name.length ? full : null;
+  const known = firms.find((f) => name.startsWith(f) && name.length >= f.length + 2);
+  if (known !== undefined) return known;
+  for (let at = 2; at <= 4 && at < name.length - 3; at++) {
+    const trade = TRADE.exec(name.slice(at))?.[0];
+    if (trade === undefined) continue;
+    const called = name.slice(0, at), end = at + trade.length;
+    const longer = longestAt(GENERIC_WORDS, name, at);
+    if ((longer !== null && longer.end > end) || runsInto(name, at) || SITE.test(name.slice(end)) || !isOwn(called, trade)) return null;
+    return name.slice(0, end);
+  }
+  return null;
+}
+
+/** True where a common word begins before the trade and takes in some of it (高|科技). */
+function runsInto(name: string, trade: number): boolean {
+  for (let at = 0; at < trade; at++) if ((longestAt(GENERIC_WORDS, name, at)?.end ?? 0) > trade) return true;
+  return false;
+}
+
+/** True for a name that no list of common words has; a division's only before 重工 and the like (太原重工). */
+function isOwn(called: string, trade: string): boolean {
+  for (let at = 0; at < called.length; at++) if (longestAt(GENERIC_WORDS, called, at) !== null) return false;
+  const place = ['', '省', '市', '县', '区'].some((kind) => divisionsNamed(called + kind).length > 0);
+  return !place || /^(?:重工|重汽|钢铁)$/u.test(trade);
+}

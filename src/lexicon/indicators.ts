@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { trie, type Trie } from './trie.ts';
+import { unitKind, type UnitKind } from './units.ts';
+
+/** A statistical indicator of the lexicon (data/indicators.tsv: its head names the sources). */
+export interface Indicator {
+  /** The name under which its aliases belong together. */
+  readonly name: string;
+  /** The kinds of unit in which it is given; empty where any will do. */
+  readonly kinds: readonly UnitKind[];
+}
+
+/** All indicators with their names and aliases. Read once, on first use. */
+function words(): ReadonlyMap<string, Indicator> {
+  byWord ??= load();
+  return byWord;
+}
+
+let byWord: ReadonlyMap<string, Indicator> | undefined;
+let backwards: Trie<Indicator> | undefined;
+
+function load(): Map<string, Indicator> {
+  const found = new Map<string, Indicator>();
+  for (const row of readFileSync(new URL('data/indicators.tsv', import.meta.url), 'utf8').split('\n')) {
+    const [name = '', aliases = '', kinds = ''] = row.split('\t');
+    if (name === '' || name.startsWith('#')) continue;
+    const indicator = { name, kinds: kinds === '*' ? [] : (kinds.split(' ') as UnitKind[]) };
+    for (const word of [name, ...aliases.split('|')]) if (word !== '' && !found.has(word)) found.set(word, indicator);
+  }
+  return found;
+}
+
+const reversed = (word: string): string => [...word].reverse().join('');
+
+/** The indicator of exactly this name or alias, or null. */
+export const indicatorNamed = (word: string): Indicator | null => words().get(word) ?? null;
+
+/** The longest indicator with which a text ends: 今年全区固定资产投资 → 固定资产投资; null where it ends with none. */
+export function indicatorAtEnd(text: string): { readonly word: string; readonly indicator: Indicator } | null {
+  backwards ??= trie([...words()].map(([word, indicator]) => [reversed(word), indicator]));
+  let node: Trie<Indicator> | undefined = backwards, found: { word: string; indicator: Indicator } | null = null;
+  for (let at = text.length - 1; at >= 0; at--) {
+    node = node.next.get(text.charCodeAt(at));
+    if (node === undefined) break;
+    if (node.value !== undefined) found = { word: text.slice(at), indicator: node.value };
+  }
+  return found;
+}
+
+/** True where a value in this unit is usual for the indicator. */
+export function fits(indicator: Indicator, unit: string): boolean {
+  const kind = unitKind(unit);
+  if (kind === null || indicator.kinds.length === 0) return true;
+  // People are counted with 人 and 个, households with 户 and 家; turns with 人次.
+  const same: UnitKind = kind === 'count' ? 'people' : kind;
+  return indicator.kinds.some((k) => k === kind || (k === 'count' ? 'people' : k) === same);
+}

@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { longestAt, trie, type Trie } from './trie.ts';
+
+/** What sort of office a word names; see the head of data/offices.tsv. */
+export type OfficeKind = 'leader' | 'secretary' | 'member' | 'chair' | 'head' | 'rank' | 'calling' | 'folk' | 'none';
+
+export interface Office {
+  readonly word: string;
+  /** The word without 副, 常务副, 代 …: 副市长 → 市长. */
+  readonly base: string;
+  readonly kind: OfficeKind;
+  /** True where several hold it at once, so that a list of names may share it. */
+  readonly shared: boolean;
+}
+
+/** The longest word for an office that begins at `at`, or null. Words that only look like one (市长热线) come as 'none'. */
+export function officeAt(text: string, at: number): Office | null {
+  offices ??= load();
+  return longestAt(offices, text, at)?.value ?? null;
+}
+
+const DEPUTY = ['副', '常务副', '第一副', '执行副', '专职副', '挂职副', '兼职副', '常务', '执行', '名誉'];
+const ACTING = ['代', '代理'];
+
+let offices: Trie<Office> | undefined;
+
+function load(): Trie<Office> {
+  const found = new Map<string, Office>();
+  const rows = readFileSync(new URL('data/offices.tsv', import.meta.url), 'utf8').trimEnd().split('\n').filter((r) => !r.startsWith('#'));
+  for (const row of rows) {
+    const [kind = '', flags = '', list = ''] = row.split('\t');
+    for (const base of list.split(' ')) {
+      const add = (word: string, shared: boolean): void => {
+        if (!found.has(word) || kind === 'none') found.set(word, { word, base, kind: kind as OfficeKind, shared });
+      };
+      add(base, flags.includes('m') || kind === 'calling' || kind === 'folk');
+      if (flags.includes('d')) for (const mark of DEPUTY) add(mark + base, mark.endsWith('副'));
+      if (flags.includes('a')) for (const mark of ACTING) add(mark + base, false);
+    }
+  }
+  return trie(found);
+}

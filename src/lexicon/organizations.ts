@@ -1,0 +1,33 @@
+import { readFileSync } from 'node:fs';
+import { longestAt, trie, type Trie } from './trie.ts';
+
+/** What sort of body a name's ending tells of; see the head of data/organizations.tsv. */
+export type BodyKind = 'party' | 'discipline' | 'department' | 'congress' | 'cppcc' | 'government' | 'public' | 'private';
+
+export interface Ending {
+  readonly start: number;
+  readonly kind: BodyKind;
+}
+
+/** The longest ending of a body's name that stands right before `end`, not reaching back beyond `from`; or null. */
+export function endingBefore(text: string, end: number, from: number): Ending | null {
+  endings ??= load();
+  const backwards = [...text.slice(Math.max(from, end - LONGEST), end)].reverse().join('');
+  const found = longestAt(endings, backwards, 0);
+  return found === null ? null : { start: end - found.end, kind: found.value };
+}
+
+/** No ending in the data is longer. */
+const LONGEST = 20;
+
+let endings: Trie<BodyKind> | undefined;
+
+function load(): Trie<BodyKind> {
+  const found: [string, BodyKind][] = [];
+  for (const row of readFileSync(new URL('data/organizations.tsv', import.meta.url), 'utf8').trimEnd().split('\n')) {
+    if (row.startsWith('#')) continue;
+    const [kind = '', list = ''] = row.split('\t');
+    for (const word of list.split(' ')) found.push([[...word].reverse().join(''), kind as BodyKind]);
+  }
+  return trie(found);
+}

@@ -1,0 +1,37 @@
+import { trie } from './trie.ts';
+
+/**
+ * How much a facility's name says by itself:
+ * - `works`: built things; a wording that shows them being built or opened is enough (大桥通车);
+ * - `park`: parks and bases; also what delegations are shown;
+ * - `loose`: nouns that goals and figures of speech end in as well (打造区域物流中心): wanted is a name of their own.
+ */
+export type FacilityClass = 'works' | 'park' | 'loose';
+
+const words = (list: string): string[] => list.trim().split(/\s+/u);
+
+const WORKS = words(`
+  医院 学校 小学 中学 高中 初中 幼儿园 大学城 校区 院区 图书馆 博物馆 文化馆 美术馆 体育馆 科技馆 展览馆 纪念馆 规划馆 档案馆 会展中心 体育中心 游泳馆 大剧院 剧院 体育场 少年宫 文化宫
+  高铁 高速 高速公路 公路 国道 省道 一级路 二级路 旅游路 铁路 城际铁路 快速路 大桥 特大桥 一桥 二桥 三桥 四桥 五桥 六桥 江桥 隧道 机场 航站楼 高架 高架桥 立交桥 互通 码头 航道 运河 水库 水电站 抽水蓄能电站 电站 变电站 换流站 发电厂 热电厂 核电站 风电场 污水处理厂 水厂 自来水厂 垃圾焚烧发电厂 火车站 高铁站 客运站 地铁 轻轨 环线
+  生产线 工厂 厂房 车间 智能工厂 数字工厂 养老院 福利院 敬老院 养老中心 安置房 廉租房 公租房 农贸市场 批发市场
+`);
+
+const PARK = words(`
+  产业园 产业园区 工业园 工业园区 科技园 科技园区 物流园 物流园区 创业园 孵化园 农业园 示范园 智慧园 融创园 软件园 双创园 游园 创意园 文创园 生态园 植物园 动物园 湿地公园 郊野公园 主题公园 公园 园区 产业基地 生产基地 制造基地 研发基地 示范基地 种植基地 养殖基地 实训基地 基地
+  小镇 特色小镇 广场 科技城 产业城 商贸城 智造城 创新城 物流城 建材城 影视城 水城 新城 商业圈 商圈 商业街 步行街 综合体 城市综合体 田园综合体 度假区 旅游度假区 景区 风景区 酒店 大厦 总部大楼 总部 公路港 陆港 内陆港 数据港 港区 孵化器 众创空间 研究院 研究所 实验室 展示馆 体验馆 乐园 庄园 农场 牧场 冷库 数据中心 智算中心 算力中心
+`);
+
+const LOOSE = words(`中心 枢纽 港 城 园 馆 平台 街区 社区 示范区 片区 集聚区 学院`);
+
+/** All of them, for the segmenter's dictionary. */
+export const FACILITY_NOUNS: readonly string[] = [...WORKS, ...PARK, ...LOOSE].filter((w) => w.length > 1);
+
+/** Nouns that built things' names end in. */
+export const FACILITIES = trie<FacilityClass>([
+  ...LOOSE.map((w) => [w, 'loose'] as const),
+  ...PARK.map((w) => [w, 'park'] as const),
+  ...WORKS.map((w) => [w, 'works'] as const),
+]);
+
+/** What a facility's noun runs on into when it is no facility: 中心|城区, 医院|院长, 高速|增长. */
+export const NO_FACILITY_BEFORE = /^(?:城区|城市|组|任务|工作|思想|环节|镇|校|小学|村|路|街|大道|东|院长|书记|主任|副|党|校长|教师|老师|学生|师生|医生|医护|护士|增长|发展|运转|行驶|公路|收费|交警|口|澳|人|经理|负责人|董事|员工|职工|工人|会议|化|级|型|式|乡|县|市|区|集团|公司|股份|有限|湾|资产|推介|论坛|大会|峰会|名医|协会|学会|平台|服务|管理|环境|经济|周边|内|里|外|中|上|附近|站点|出口|入口|沿线|方面|面积|数量|总数|行业|产业|客流)/u;

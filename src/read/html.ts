@@ -1,0 +1,45 @@
+import { applyEdits, untouched } from '../text/traced.ts';
+import { declaredIn } from './html/declared.ts';
+import { kindsOf } from './html/kinds.ts';
+import { laidOut } from './html/laid-out.ts';
+import type { Line } from './html/lines.ts';
+import { outsideOf } from './html/main-part.ts';
+import type { LineHint, Page } from './page.ts';
+
+/** Below so many Han characters outside links a page shows no text of its own. */
+const BARE = 60;
+
+/** Reads a page's markup: one block a line, each character traceable into the markup. */
+export function html(source: string, file: string): Page {
+  let shown = laidOut(source, true);
+  const han = hanIn(shown);
+  if (han < BARE) {
+    // Pages of apps (WeChat's among them) come with their text hidden and have a script show it.
+    const all = laidOut(source, false);
+    if (hanIn(all) > Math.max(BARE, 2 * han)) shown = all;
+  }
+  const { tree, edits, lines } = shown;
+  const text = applyEdits(untouched(source, file), edits);
+  const texts = text.text.split('\n');
+  const outside = outsideOf(tree, lines, texts);
+  const kinds = kindsOf(tree, lines, texts);
+  const hints = lines.map((line, i): LineHint => ({
+    kind: kinds[i]!,
+    linked: line.visible === 0 ? 0 : line.linked / line.visible,
+    outside: outside[i]!,
+    ...(kinds[i] === 'heading' ? { level: line.level } : {}),
+  }));
+  return { text, lines: hints.length === 0 ? [{ kind: 'text', linked: 0, outside: false }] : hints, declared: declaredIn(tree) };
+}
+
+const hanIn = ({ lines }: { lines: readonly Line[] }): number => lines.reduce((n, line) => n + (line.kind === 'head-title' ? 0 : line.han), 0);
+
+/** True where a text is a page's markup, whatever its file is called: it begins with a tag of HTML and closes several. */
+export function looksLikeHtml(source: string): boolean {
+  const head = source.slice(0, 2000);
+  if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/iu.test(head)) return true;
+  return /^\s*<(?:div|p|table|section|article|h[1-6]|span|ul|center|font|meta|title)\b/iu.test(head) && (source.match(/<\/(?:p|div|td|tr|li|h[1-6]|span)\s*>|<br\b/giu)?.length ?? 0) >= 3;
+}
+
+/** True where a text has any markup at all. */
+export const hasMarkup = (source: string): boolean => /<(?:[a-z][a-z0-9]*\b[^<>]*|\/[a-z][a-z0-9]*\s*|!doctype[^<>]*|!--)>?/iu.test(source);

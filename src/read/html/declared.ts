@@ -1,0 +1,54 @@
+import type { Declared } from '../page.ts';
+import type { Tree } from './tree.ts';
+
+type Field = keyof Declared;
+
+/**
+ * Names of <meta> elements by field, the more telling first: Open Graph, the 国办 standard for government sites
+ * (ArticleTitle, PubDate, ContentSource …, GB/T of 2017), Dublin Core, and what portals use besides.
+ */
+const META: Readonly<Record<Field, readonly string[]>> = {
+  title: ['articletitle', 'og:title', 'twitter:title', 'dc.title', 'headline', 'title'],
+  published: [
+    'article:published_time', 'pubdate', 'publishdate', 'publish-date', 'publish_date', 'publish_time', 'publishtime', 'og:published_time', 'og:release_date', 'bytedance:published_time',
+    'article:create_at', 'datepublished', 'dc.date.issued', 'dc.date', 'createdate', 'date',
+  ],
+  source: ['contentsource', 'mediaid', 'source', 'article:source', 'articlesource', 'og:article:source'],
+  author: ['article:author', 'og:article:author', 'author', 'dc.creator', 'byl'],
+  url: ['og:url', 'url', 'twitter:url'],
+};
+
+/** Baidu's and schema.org's JSON-LD: the date and headline, read without trusting the script to be valid JSON. */
+const DATA: Partial<Readonly<Record<Field, RegExp>>> = {
+  title: /"(?:headline|title)"\s*:\s*"((?:[^"\\\n]|\\.)*)"/u,
+  published: /"(?:datePublished|pubDate)"\s*:\s*"([^"\n]*)"/u,
+};
+
+/** What the page's head says of it: weak evidence, since templates leave it stale. Links count as addresses only where absolute. */
+export function declaredIn({ meta, data }: Tree): Declared {
+  const found: { -readonly [K in Field]?: string } = {};
+  const byName = new Map<string, string>();
+  for (const m of meta) {
+    const name = (m.property ?? m.name ?? m.itemprop ?? '').toLowerCase().trim(), content = (m.content ?? m.datetime ?? '').replace(/\s+/gu, ' ').trim();
+    if (name !== '' && content !== '' && !byName.has(name)) byName.set(name, content);
+  }
+  for (const field of Object.keys(META) as Field[]) {
+    const value = META[field].map((name) => byName.get(name)).find((v) => v !== undefined) ?? fromData(data, DATA[field]);
+    if (value !== undefined) found[field] = value;
+  }
+  const canonical = meta.find((m) => m.tag === 'link' && /\bcanonical\b/iu.test(m.rel ?? ''))?.href;
+  const url = [canonical, found.url].find((u) => u !== undefined && /^https?:\/\//iu.test(u));
+  delete found.url;
+  // An author who is an address (Facebook's profile) is no name.
+  if (found.author !== undefined && /^https?:/iu.test(found.author)) delete found.author;
+  return url === undefined ? found : { ...found, url };
+}
+
+function fromData(data: readonly string[], pattern: RegExp | undefined): string | undefined {
+  if (pattern === undefined) return undefined;
+  for (const script of data) {
+    const value = pattern.exec(script)?.[1]?.trim();
+    if (value !== undefined && value !== '' && !value.includes('\\')) return value;
+  }
+  return undefined;
+}

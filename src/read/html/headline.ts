@@ -1,0 +1,78 @@
+import type { Line } from './lines.ts';
+import { isLink } from './lists.ts';
+import type { Element } from './tree.ts';
+import type { Weights } from './weights.ts';
+
+/** How far above the text the headline may stand, in lines. */
+const ABOVE = 40;
+/** The line under a headline that says when and where the report appeared and who wrote it. */
+const ORIGIN = /(?:来源|來源|发布|發布|作者|记者|記者|编辑|編輯|责编|責編|校对|审核|供稿|摄影|通讯员|通訊員|日期|时间|時間)\s*[:：丨|]|(?:19|20)\d{2}\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}/u;
+const TITLE_NAMES = /(?:^|[\s_-])(?:(?:article|news|arc|art|page|content|xl|con|detail)?[\s_-]?(?:title|tit|headline|biaoti|bt|h1)\d*)(?:$|[\s_-])/iu;
+
+/**
+ * Takes the headline that stands above the text into the main part, with its lead line and with the lines between it and
+ * the text that are no furniture. The headline is the nearest line above that the head's <title> repeats, or else a
+ * heading, or an element named after one; where there is none, the lines of origin right above the text and the line above them.
+ * @param outside changed in place.
+ * @param begins the text's first line.
+ */
+export function takeInHeadline(
+  elements: readonly Element[], lines: readonly Line[], texts: readonly string[], outside: boolean[], begins: number, { furniture, lineCount }: Weights,
+): void {
+  const from = Math.max(0, begins - ABOVE);
+  const isFurniture = (i: number): boolean => furniture[lines[i]!.element] === 1;
+  const headline = findHeadline(elements, lines, texts, from, begins, isFurniture);
+  if (headline < 0) {
+    let i = begins - 1;
+    while (i >= from && begins - i <= 4 && ORIGIN.test(texts[i]!) && !isLink(lines[i]!)) outside[i--] = false;
+    if (i >= from && lines[i]!.kind !== 'head-title' && !isLink(lines[i]!) && !isFurniture(i) && lines[i]!.han >= 6) outside[i] = false;
+    return;
+  }
+  outside[headline] = false;
+  for (let i = headline + 1; i < begins; i++) {
+    if (ORIGIN.test(texts[i]!) ? lines[i]!.visible <= 200 : !isLink(lines[i]!) && !isFurniture(i)) outside[i] = false;
+  }
+  // 引题: a line or two above the headline in the same box.
+  const inBox = boxAround(elements, lines[headline]!.element, lineCount);
+  for (let i = headline - 1; i >= Math.max(from, headline - 2); i--) {
+    const line = lines[i]!;
+    if (line.kind === 'head-title' || line.linked > 0 || line.han < 4 || isFurniture(i) || !inBox(line.element)) break;
+    outside[i] = false;
+  }
+}
+
+/** The innermost element around the headline that has another line too, if it is not far: which elements lie in it? */
+function boxAround(elements: readonly Element[], headline: number, lineCount: Int32Array): (element: number) => boolean {
+  let box = headline;
+  for (let climbed = 0; box >= 0 && lineCount[box] === 1; climbed++) box = climbed < 4 ? elements[box]!.parent : -1;
+  return (element) => {
+    let at = element;
+    for (let climbed = 0; at > box && climbed < 6; climbed++) at = elements[at]!.parent;
+    return box >= 0 && at === box;
+  };
+}
+
+function findHeadline(elements: readonly Element[], lines: readonly Line[], texts: readonly string[], from: number, begins: number, isFurniture: (i: number) => boolean): number {
+  const head = lines[0]?.kind === 'head-title' ? texts[0]! : '';
+  const repeated = bare(head), longest = Math.max(0, ...head.split(/[_|\-–—>»丨·]|\s{1,}/u).map((part) => bare(part).length));
+  const nearest = (is: (line: Line, i: number) => boolean): number => {
+    for (let i = begins - 1; i >= from; i--) if (lines[i]!.kind !== 'head-title' && is(lines[i]!, i)) return i;
+    return -1;
+  };
+  const kinds: readonly ((line: Line, i: number) => boolean)[] = [
+    (_, i) => { const text = bare(texts[i]!); return text.length >= 4 && text.length >= 0.6 * longest && repeated.includes(text); },
+    (line, i) => line.kind === 'heading' && line.level <= 2 && line.visible >= 4 && !isLink(line) && !isFurniture(i),
+    (line, i) => line.visible >= 6 && line.visible <= 100 && !isLink(line) && !isFurniture(i) && named(elements, line.element),
+  ];
+  for (const is of kinds) {
+    const found = nearest(is);
+    if (found >= 0) return found;
+  }
+  return -1;
+}
+
+const named = (elements: readonly Element[], e: number): boolean =>
+  e >= 0 && (TITLE_NAMES.test(elements[e]!.names) || (elements[e]!.parent >= 0 && TITLE_NAMES.test(elements[elements[e]!.parent]!.names)));
+
+/** Letters and digits alone: titles differ in their blanks and marks. */
+const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '');

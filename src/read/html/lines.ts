@@ -1,0 +1,149 @@
+import type { Edit } from '../../text/edit.ts';
+import type { LineKind } from '../page.ts';
+import { BREAK, ENTITY, IMAGE, OPEN, ROW, TEXT, type Element, type Tree } from './tree.ts';
+
+/** A line of the page while it is judged: what it is, what it consists of, where it stands in the tree. */
+export interface Line {
+  readonly kind: LineKind;
+  /** 1…6 for headings, otherwise 0. */
+  readonly level: number;
+  /** Innermost element around its first character; -1 outside all. */
+  readonly element: number;
+  /** It is the first text after a picture. */
+  readonly underPicture: boolean;
+  /** Visible characters: all; those in links; outside links Han, commas and other marks, and marks that end sentences. */
+  readonly visible: number;
+  readonly linked: number;
+  readonly han: number;
+  readonly marks: number;
+  readonly stops: number;
+}
+
+type Draft = { -readonly [K in keyof Line]: Line[K] };
+
+/** What an element says of the lines in it, inherited from what is around it. */
+interface Place { readonly kind: LineKind; readonly level: number; readonly tabulated: boolean }
+
+const CAPTION_NAMES = /(?:^|[\s_-])(?:fig)?caption|(?:pic|img|image|photo)[_-]?(?:txt|text|desc|note|info|title|shuo|intro)\b|tushuo|tuzhu/iu;
+const SENTENCE_MARKS = new Set('，。；：、！？,;!?');
+const STOPS = new Set('。；！？;!?');
+
+/**
+ * Lays the visible text out as lines by edits over the source: what stands between two visible characters (tags, hidden
+ * elements, white space) becomes nothing, a blank, a cell's bar or a line feed. White space collapses as in browsers,
+ * and blanks at the head of a line (an indent) go as well.
+ */
+export function layOut(source: string, tree: Tree, dataTables: ReadonlySet<number>): { edits: readonly Edit[]; lines: readonly Line[] } {
+  const { elements, events } = tree;
+  const places = placesOf(elements, dataTables);
+  const edits: Edit[] = [], lines: Draft[] = [];
+  /** Place behind the last visible character; what stands between it and the next: a line's end, a blank, cells' borders. */
+  let kept = 0, lineEnds = true, blank = false, wrapped = false, borders = 0;
+  let cellsInRow = 0, last = 0, picture = false, title = -1;
+
+  const put = (start: number, end: number, index: number, text: string | null): void => {
+    if (lineEnds) {
+      const { kind, level } = places[index + 1]!;
+      lines.push({ kind, level, element: index, underPicture: picture, visible: 0, linked: 0, han: 0, marks: 0, stops: 0 });
+      picture = false;
+    }
+    // Between wide characters a line feed of the markup is no blank (CSS Text 3, segment breaks).
+    const blankHere = blank && !(wrapped && isWide(last) && isWide(text === null ? source.charCodeAt(start) : text.charCodeAt(0)));
+    const between = lineEnds ? (lines.length > 1 ? '\n' : '') : borders > 0 ? ' | '.repeat(borders) : blankHere ? ' ' : '';
+    if (start - kept !== between.length || (between !== '' && source.slice(kept, start) !== between)) edits.push({ start: kept, end: start, text: between, rule: 'markup' });
+    if (text === null) count(lines.at(-1)!, source, start, end, elements[index]?.linked === true);
+    else {
+      edits.push({ start, end, text, rule: 'entity' });
+      count(lines.at(-1)!, text, 0, text.length, elements[index]?.linked === true);
+    }
+    kept = end;
+    last = text === null ? source.charCodeAt(end - 1) : text.charCodeAt(text.length - 1);
+    lineEnds = blank = wrapped = false;
+    borders = 0;
+  };
+
+  for (let i = 0; i < events.length; i += ROW) {
+    const what = events[i]!, start = events[i + 1]!, end = events[i + 2]!, index = events[i + 3]!;
+    const element = elements[index], place = places[index + 1]!;
+    if (element?.hidden === true) continue;
+    if (what === TEXT || what === ENTITY) {
+      if (element?.tag === 'title') {
+        if (title < 0 && lines.length === 0) title = index;
+        else if (title !== index) continue;
+      }
+      if (what === ENTITY) {
+        const code = events[i + 4]!;
+        if (isWhite(code) || (isIndent(code) && (lineEnds || borders > 0))) blank = true;
+        else put(start, end, index, String.fromCodePoint(code));
+        continue;
+      }
+      for (let at = start; at < end;) {
+        const unit = source.charCodeAt(at);
+        if (isWhite(unit)) {
+          if (unit === LINE_FEED) {
+            wrapped = true;
+            if (element?.preformatted === true && !place.tabulated) lineEnds = true;
+          }
+          blank = true;
+          at++;
+        } else if (isIndent(unit) && (lineEnds || borders > 0)) at++;
+        else {
+          const from = at;
+          while (at < end && !isWhite(source.charCodeAt(at))) at++;
+          put(from, at, index, null);
+        }
+      }
+    } else if (what === BREAK) {
+      if (place.tabulated) blank = true;
+      else lineEnds = true;
+    } else if (what === IMAGE) picture = true;
+    else if (element?.block === true) {
+      if (!place.tabulated) lineEnds = true;
+      else if (element.tag === 'tr') { lineEnds = true; cellsInRow = 0; borders = 0; }
+      else if (element.tag === 'td' || element.tag === 'th') { if (what === OPEN && cellsInRow++ > 0) borders++; }
+      else blank = true;
+    }
+  }
+  edits.push({ start: kept, end: source.length, text: '', rule: 'markup' });
+  return { edits, lines };
+}
+
+const LINE_FEED = 10;
+const isWhite = (unit: number): boolean => unit === 32 || unit === LINE_FEED || unit === 13 || unit === 9 || unit === 12;
+/** No-break and ideographic space, zero-width characters: what paragraphs are indented with. */
+const isIndent = (unit: number): boolean => unit === 0xa0 || unit === 0x3000 || (unit >= 0x2000 && unit <= 0x200f) || unit === 0xfeff;
+/** Han, kana and full-width forms with their punctuation. */
+export const isWide = (unit: number): boolean => (unit >= 0x2e80 && unit <= 0x9fff) || (unit >= 0xf900 && unit <= 0xfaff) || (unit >= 0xff01 && unit <= 0xff60) || unit === 0x201c || unit === 0x201d;
+const isHan = (unit: number): boolean => (unit >= 0x3400 && unit <= 0x9fff) || (unit >= 0xf900 && unit <= 0xfaff);
+
+/** One place more than there are elements: the first is that of text outside all of them. */
+function placesOf(elements: readonly Element[], dataTables: ReadonlySet<number>): readonly Place[] {
+  const places: Place[] = [{ kind: 'text', level: 0, tabulated: false }];
+  elements.forEach((e, i) => places.push(placeOf(e, places[e.parent + 1]!, dataTables.has(i))));
+  return places;
+}
+
+function placeOf(e: Element, around: Place, dataTable: boolean): Place {
+  if (dataTable) return { kind: 'row', level: 0, tabulated: true };
+  if (around.tabulated) return e.tag === 'caption' ? { kind: 'text', level: 0, tabulated: false } : around;
+  if (e.tag === 'title') return { kind: 'head-title', level: 0, tabulated: false };
+  if (e.tag === 'figcaption' || (e.names !== '' && CAPTION_NAMES.test(e.names))) return { kind: 'caption', level: 0, tabulated: false };
+  if (e.tag.length === 2 && e.tag >= 'h1' && e.tag <= 'h6') return { kind: 'heading', level: Number(e.tag[1]), tabulated: false };
+  if (e.tag === 'li') return { kind: 'item', level: 0, tabulated: false };
+  return around;
+}
+
+function count(line: Draft, text: string, from: number, to: number, linked: boolean): void {
+  line.visible += to - from;
+  if (linked) {
+    line.linked += to - from;
+    return;
+  }
+  for (let i = from; i < to; i++) {
+    if (isHan(text.charCodeAt(i))) line.han++;
+    else if (SENTENCE_MARKS.has(text[i]!)) {
+      line.marks++;
+      if (STOPS.has(text[i]!)) line.stops++;
+    }
+  }
+}

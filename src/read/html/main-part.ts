@@ -1,0 +1,104 @@
+import { takeInHeadline } from './headline.ts';
+import type { Line } from './lines.ts';
+import { isLink } from './lists.ts';
+import type { Element, Tree } from './tree.ts';
+import { isNotice, weigh, type Weights } from './weights.ts';
+
+/** An element is entered while it holds this share of the weight of the one around it. */
+const MOST = 0.75;
+/** Furniture by name is taken out of the main part while it holds less than this share of the main part's weight. */
+const SMALL = 0.3;
+/** Weight from which a line beside the main element is a paragraph that a stray tag cut off. */
+const PARAGRAPH = 15;
+/** How far below the text the line that names the editors may stand, in lines. */
+const BELOW = 12;
+const CREDITS = /(?:编辑|編輯|责编|責編|校对|校對|审核|審核|审校|审签|核稿|初审|初審|复审|複審|终审|終審|监制|監製|签发|供稿|撰稿|撰文|摄影|攝影|摄像|文字|图片|图文|作者|记者|記者|通讯员|通訊員|来源|來源|稿源)\s*[:：丨|/]|^[（(](?:文|图|图文|文图|来源|作者|记者|通讯员)/u;
+
+/**
+ * Which lines lie outside the main part: furniture by structure first (where do the sentences stand?), by name second.
+ * The headline above the text, what stands between the two, and the credits below belong to the main part.
+ * A page without sentences has no main part; only what is named furniture lies outside then.
+ */
+export function outsideOf({ elements }: Tree, lines: readonly Line[], texts: readonly string[]): readonly boolean[] {
+  const weights = weigh(elements, lines, texts);
+  if (weights.total === 0) return lines.map((line) => line.kind !== 'head-title' && weights.furniture[line.element] === 1);
+  const path = pathToMain(elements, weights), main = path.at(-1) ?? -1;
+  const branches = branchesOf(elements, path);
+  const inMain = (line: Line): boolean => main < 0 || branches[line.element] === main;
+  const taken = furnitureWithin(elements, main, branches, weights);
+  const begins = lines.findIndex((line, i) => inMain(line) && isParagraph(line, weights.lines[i]!));
+
+  const outside = lines.map((line, i) => {
+    if (line.kind === 'head-title') return false;
+    if (inMain(line)) return taken[line.element] === 1 || (i > begins && begins >= 0 && weights.listed[line.element] === 1 && !(line.stops > 0 && !isLink(line) && weights.lines[i]! > PARAGRAPH));
+    return !(isParagraph(line, weights.lines[i]!) && isBeside(elements, line, branches, path, weights));
+  });
+  takeInHeadline(elements, lines, texts, outside, begins >= 0 ? begins : outside.indexOf(false, 1), weights);
+  takeInFollowers(elements, lines, texts, outside, branches, main, weights);
+  const ends = outside.lastIndexOf(false);
+  for (let i = begins + 1; i < Math.min(lines.length, ends + 1 + BELOW); i++) {
+    if (lines[i]!.visible <= 80 && !isLink(lines[i]!) && CREDITS.test(texts[i]!)) outside[i] = false;
+  }
+  return outside;
+}
+
+/** A short line right below a paragraph that was taken in beside the main element, and made like it, goes with it: （文/图 …）. */
+function takeInFollowers(elements: readonly Element[], lines: readonly Line[], texts: readonly string[], outside: boolean[], branches: Int32Array, main: number, { furniture, listed }: Weights): void {
+  for (let i = 1; i < lines.length; i++) {
+    const line = lines[i]!, e = line.element, before = lines[i - 1]!.element;
+    if (!outside[i] || outside[i - 1] || e < 0 || before < 0 || branches[before] === main) continue;
+    const alike = elements[e]!.tag === elements[before]!.tag && elements[e]!.parent === elements[before]!.parent;
+    if (alike && line.linked === 0 && furniture[e] !== 1 && listed[e] !== 1 && !isNotice(line, texts[i]!)) outside[i] = false;
+  }
+}
+
+const isParagraph = (line: Line, weight: number): boolean => weight >= PARAGRAPH && line.stops > 0;
+
+/** The elements from the outermost to the main one: down as long as one child holds most of the weight. */
+function pathToMain(elements: readonly Element[], { elements: sum, total, lineCount }: Weights): readonly number[] {
+  const heaviest = new Int32Array(elements.length + 1).fill(-1);
+  elements.forEach((e, i) => {
+    const best = heaviest[e.parent + 1]!;
+    if (sum[i]! > 0 && (best < 0 || sum[i]! > sum[best]!)) heaviest[e.parent + 1] = i;
+  });
+  const path: number[] = [];
+  for (let at = -1; ;) {
+    const next = heaviest[at + 1]!;
+    // A single paragraph is not the main part: the others stand beside it.
+    if (next < 0 || sum[next]! < MOST * (at < 0 ? total : sum[at]!) || lineCount[next]! < (elements[next]!.tag === 'p' ? 3 : 2)) return path;
+    path.push(next);
+    at = next;
+  }
+}
+
+/** For each element the innermost element of the path around it (itself, if it is on the path); -1 outside all. */
+function branchesOf(elements: readonly Element[], path: readonly number[]): Int32Array {
+  const onPath = new Set(path), branches = new Int32Array(elements.length);
+  elements.forEach((e, i) => { branches[i] = onPath.has(i) ? i : branches[e.parent] ?? -1; });
+  return branches;
+}
+
+/** Elements within the main one that are furniture by name and small beside it, with what is in them. */
+function furnitureWithin(elements: readonly Element[], main: number, branches: Int32Array, { elements: sum, furniture, total }: Weights): Uint8Array {
+  const taken = new Uint8Array(elements.length), limit = SMALL * (main < 0 ? total : sum[main]!);
+  elements.forEach((e, i) => {
+    if (i === main || (main >= 0 && branches[i] !== main)) return;
+    // Weights of furniture are a tenth of what they would be elsewhere.
+    if (taken[e.parent] === 1 || (furniture[i] === 1 && furniture[e.parent] !== 1 && sum[i]! * 10 < limit)) taken[i] = 1;
+  });
+  return taken;
+}
+
+/**
+ * True for a paragraph outside the main element that belongs to it: it stands bare, or as a paragraph of its own, or in an
+ * element of the same make, next to the main element or one around that.
+ */
+function isBeside(elements: readonly Element[], line: Line, branches: Int32Array, path: readonly number[], { furniture, listed, lineCount }: Weights): boolean {
+  if (furniture[line.element] === 1 || listed[line.element] === 1) return false;
+  const around = branches[line.element] ?? -1;
+  let branch = line.element;
+  if (branch === around) return true;
+  while (elements[branch]!.parent !== around) branch = elements[branch]!.parent;
+  const beside = elements[path[path.indexOf(around) + 1]!]!, e = elements[branch]!;
+  return (lineCount[branch] === 1 && e.tag !== 'tr' && e.tag !== 'li') || (e.tag === beside.tag && e.names === beside.names);
+}

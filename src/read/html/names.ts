@@ -1,0 +1,45 @@
+import type { Element } from './tree.ts';
+
+/**
+ * What an element's name, id, class and role say of it. Evidence only: a portal whose whole page stands in
+ * <div id="top-menu-wrap"> is read all the same (see main-part.ts).
+ */
+export type Sense = 'furniture' | 'head' | 'content' | 'unknown';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
+
+/** English and pinyin names (mbx 面包屑, dqwz 当前位置, xgyd 相关阅读, yqlj 友情链接, ewm 二维码 …). */
+const FURNITURE = words(`
+  nav navi navbar navigation menu submenu mainmenu breadcrumb breadcrumbs crumb crumbs mianbaoxie mbx dqwz weizhi sitemap contentinfo complementary
+  footer foot bottom copyright banquan sidebar sider side aside widget comment comments commentlist pinglun respond reply
+  share sharebar sharebox fenxiang bdsharebuttonbox bdshare bshare jiathis social socialbar related relate relevant relation recommend recommends tuijian xgyd xgxw xgwz xgbd xglj
+  hot hotnews hotlist rank ranking paihang phb ad ads adv advert adverts advertisement adsbygoogle guanggao login register search searchbox searchbar
+  toolbar tools tool qrcode ewm erweima weixin wechat pager pagination pagenav prevnext friendlink friendlinks links yqlj youqing disclaimer mzsm shengming
+  subscribe popup modal dialog cookie feedback vote feed tagcloud`);
+const HEAD = words('header head top topbar topnav toper banner masthead logo');
+const CONTENT = words(`
+  article articlecontent articlebody artibody artcontent arti content contents contentbox newscontent newstext newsbody zoom trs editor ueditor ucap vsb zw zhengwen neirong nr
+  maintext bodytext mainbody detail details entry post text con txt`);
+const TAGS: Readonly<Record<string, Sense>> = { nav: 'furniture', footer: 'furniture', aside: 'furniture', form: 'furniture', search: 'furniture', menu: 'furniture', header: 'head', article: 'content', main: 'content' };
+
+/** What an element is called, in one word. Furniture outweighs content: "article-share" is no article. */
+export function senseOf(e: Element): Sense {
+  const byTag = TAGS[e.tag];
+  if (byTag === 'furniture' || e.names === '') return byTag ?? 'unknown';
+  const known = remembered.get(e.names);
+  const byName = known ?? senseOfNames(e.names);
+  if (known === undefined && remembered.size < 5000) remembered.set(e.names, byName);
+  return byName === 'unknown' ? byTag ?? 'unknown' : byName;
+}
+
+const remembered = new Map<string, Sense>();
+
+function senseOfNames(names: string): Sense {
+  let sense: Sense = 'unknown';
+  for (const word of names.replace(/([a-z])([A-Z])/gu, '$1 $2').toLowerCase().split(/[^a-z]+/u)) {
+    if (FURNITURE.has(word)) return 'furniture';
+    if (CONTENT.has(word)) sense = 'content';
+    else if (sense === 'unknown' && HEAD.has(word)) sense = 'head';
+  }
+  return sense;
+}

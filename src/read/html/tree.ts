@@ -1,0 +1,131 @@
+import { Tokenizer } from 'htmlparser2';
+import { hides, hidingRules, isHidden, type HidingRules } from './hidden.ts';
+import { BLOCKS, SKELETON, UNSEEN, VOIDS } from './tags.ts';
+import { openElements } from './open-elements.ts';
+
+/** An element of the page, in the order of the start tags. What holds for all that it contains is inherited. */
+export interface Element {
+  readonly tag: string;
+  /** Index of the element around it; -1 for the outermost. */
+  readonly parent: number;
+  readonly block: boolean;
+  /** Its id, classes and role, as written. */
+  readonly names: string;
+  readonly centred: boolean;
+  readonly hidden: boolean;
+  /** Inside a link. */
+  readonly linked: boolean;
+  /** Inside <pre>: line feeds and blanks count. */
+  readonly preformatted: boolean;
+}
+
+/** What happens on the way through the source, in its order. */
+export const TEXT = 0, ENTITY = 1, OPEN = 2, CLOSE = 3, BREAK = 4, IMAGE = 5;
+/** `events` holds rows of five integers: what, start and end in the source, element, code point (ENTITY only). */
+export const ROW = 5;
+
+export interface Tree {
+  readonly elements: readonly Element[];
+  readonly events: readonly number[];
+  /** The attributes of <meta>, <link> and <time> elements. */
+  readonly meta: readonly Readonly<Record<string, string>>[];
+  /** Spans of scripts that declare data (JSON-LD). */
+  readonly data: readonly string[];
+}
+
+const KEPT_ATTRIBUTES: ReadonlySet<string> = new Set([
+  'id', 'class', 'role', 'style', 'hidden', 'aria-hidden', 'align', 'href', 'name', 'property', 'itemprop', 'content', 'rel', 'type', 'media', 'datetime',
+]);
+
+/**
+ * Reads markup into a flat tree and a list of events with places in the source.
+ *
+ * The tokens are htmlparser2's. The tree is our own, because neither parser behind cheerio serves: parse5 with source
+ * locations takes twice the time of `cheerio.load`, is quadratic in the depth of nesting, and reports no place for an
+ * entity or for text that it moved; htmlparser2's own parser lets a stray </div> in a table's cell close the table, and
+ * portals' pages are full of stray </div>. Of the standard's tree construction this keeps what decides which block a
+ * character stands in: implied ends (p, li, tr …) and the scopes beyond which an end tag does not reach. Text that the
+ * standard moves elsewhere (out of a table) stays where the source has it.
+ * @param believeStyles false to show what the page's styles hide.
+ */
+export function parse(source: string, believeStyles = true): Tree {
+  const elements: Element[] = [], events: number[] = [];
+  const meta: Record<string, string>[] = [], data: string[] = [];
+  const open = openElements((element, at) => events.push(CLOSE, at, at, element, 0));
+  let hiding: HidingRules | null = null;
+  let tag = '', tagStart = 0, attributes: Record<string, string> = {}, attribute = '', value = '';
+  /** End of the last text or entity: where the next entity begins. */
+  let at = 0;
+
+  const element = (end: number, selfClosing: boolean): void => {
+    at = end;
+    if (SKELETON.has(tag)) return;
+    open.closeForStartOf(tag, tagStart);
+    const parent = open.innermost(), around = elements[parent];
+    if (tag === 'meta' || tag === 'link' || tag === 'time') meta.push({ tag, ...attributes });
+    if (VOIDS.has(tag)) {
+      if (tag === 'br' || tag === 'hr') events.push(BREAK, tagStart, end, parent, 0);
+      else if (tag === 'img') events.push(IMAGE, tagStart, end, parent, 0);
+      return;
+    }
+    const style = attributes.style ?? '';
+    const names = `${attributes.id ?? ''} ${attributes.class ?? ''} ${attributes.role ?? ''}`.trim();
+    elements.push({
+      tag, parent, names,
+      block: BLOCKS.has(tag) || /display\s*:\s*block/iu.test(style),
+      centred: tag === 'center' || /^center$/iu.test(attributes.align ?? '') || /text-align\s*:\s*center/iu.test(style),
+      hidden: around?.hidden === true || UNSEEN.has(tag) || (believeStyles && (isHidden(attributes, style) || (hiding !== null && hides(hiding, attributes)))),
+      linked: around?.linked === true || (tag === 'a' && attributes.href !== undefined),
+      preformatted: around?.preformatted === true || tag === 'pre' || tag === 'listing' || tag === 'xmp',
+    });
+    const index = elements.length - 1;
+    events.push(OPEN, tagStart, end, index, 0);
+    open.push(tag, index);
+    // <script … /> and the like are meant to be empty; waiting for their end would swallow the page.
+    if (selfClosing && UNSEEN.has(tag)) open.closeForEndOf(tag, end);
+  };
+
+  const tokenizer = new Tokenizer({ decodeEntities: true }, {
+    onopentagname(start, end) {
+      tag = source.slice(start, end).toLowerCase();
+      tagStart = start - 1;
+      attributes = {};
+    },
+    onattribname(start, end) { attribute = source.slice(start, end).toLowerCase(); value = ''; },
+    onattribdata(start, end) { value += source.slice(start, end); },
+    onattribentity(code) { value += String.fromCodePoint(code); },
+    onattribend() { if (KEPT_ATTRIBUTES.has(attribute) && attributes[attribute] === undefined) attributes[attribute] = value; },
+    onopentagend(end) { element(end + 1, false); },
+    onselfclosingtag(end) { element(end + 1, true); },
+    onclosetag(start, end) {
+      const name = source.slice(start, end).toLowerCase(), from = source.lastIndexOf('<', start);
+      at = end + 1;
+      if (SKELETON.has(name)) return;
+      // The standard reads </br> as <br>, and </p> without a <p> as an empty paragraph.
+      if (!open.closeForEndOf(name, from) && (name === 'br' || name === 'p')) events.push(BREAK, from, at, open.innermost(), 0);
+    },
+    ontext(start, end) {
+      const here = open.innermost(), around = elements[here];
+      at = end;
+      if (around?.tag === 'style' && !/print/iu.test(attributes.media ?? '')) hiding = hidingRules(source.slice(start, end), hiding);
+      if (around?.tag === 'script' && /json/iu.test(attributes.type ?? '')) data.push(source.slice(start, end));
+      events.push(TEXT, start, end, here, 0);
+    },
+    ontextentity(code, end) {
+      events.push(ENTITY, at, end, open.innermost(), code);
+      at = end;
+    },
+    oncdata(start, end) {
+      // Outside SVG the standard takes this for a comment; feeds that were saved as pages mean it as text.
+      events.push(TEXT, start, Math.max(start, end - 2), open.innermost(), 0);
+      at = end + 1;
+    },
+    oncomment(_start, end) { at = end + 1; },
+    ondeclaration(_start, end) { at = end + 1; },
+    onprocessinginstruction(_start, end) { at = end + 1; },
+    onend() { open.closeAll(source.length); },
+  });
+  tokenizer.write(source);
+  tokenizer.end();
+  return { elements, events, meta, data };
+}

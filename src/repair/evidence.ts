@@ -1,0 +1,72 @@
+import { isReading, isToned, plainSyllable, readingsOf, SYLLABLE } from './readings.ts';
+import { isTraditional, simplifiedForm } from './script.ts';
+import { isCommon } from './gbk.ts';
+
+/** `(pinyin)` behind one character, as found in a text: `start` and `end` are those of the brackets. */
+export interface Annotation { readonly han: string; readonly syllable: string; readonly start: number; readonly end: number }
+
+/** What a text as a whole shows about how it came to be damaged. One place alone shows little; many show a machine. */
+export interface Evidence {
+  /** True where a machine put pinyin behind characters (see `madeByMachine`). */
+  readonly machine: boolean;
+  /** Characters that the machine annotates, with the syllables it gives them; empty where none was at work. */
+  readonly annotated: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Characters that stand somewhere without an annotation: the machine does not annotate those. */
+  readonly unannotated: ReadonlySet<string>;
+  /** True where the decoder took the sign behind an orphaned byte with it: "勇?lián)" has lost a bracket, "勇?(lián)" none. */
+  readonly signsTaken: boolean;
+}
+
+const NONE: Evidence = { machine: false, annotated: new Map(), unannotated: new Set(), signsTaken: true };
+
+const ANNOTATED = new RegExp(`(?<han>\\p{Script=Han})[(（](?<syllable>${SYLLABLE})[)）]`, 'gu');
+/** Bytes out of step behind an annotation put in between the two bytes of a character: "勇?lián)". Nothing else writes so. */
+export const TORN = new RegExp(`[^\\u0000-\\u00ff][?\\ufffd][(（]?(?<syllable>${SYLLABLE})[)）]`, 'gu');
+
+export const SUSPICIOUS_ANNOTATION = new RegExp(`[\\p{Script=Han}?\\ufffd][(（]?${SYLLABLE}[)）]`, 'u');
+
+/** The annotations whose syllable is a reading of the character before it. */
+export function annotationsIn(text: string): Annotation[] {
+  const found: Annotation[] = [];
+  for (const m of text.matchAll(ANNOTATED)) {
+    const han = m.groups!.han!, syllable = m.groups!.syllable!;
+    if (isReading(han, syllable)) found.push({ han, syllable, start: m.index + han.length, end: m.index + m[0].length });
+  }
+  return found;
+}
+
+/** Reads a text's evidence: two scans, and none of the tables where no syllable stands in brackets. */
+export function evidenceOf(text: string): Evidence {
+  const annotations = annotationsIn(text), torn = [...text.matchAll(TORN)].filter((m) => isToned(m.groups!.syllable!));
+  if (annotations.length === 0 && torn.length === 0) return NONE;
+  const annotated = new Map<string, Set<string>>();
+  for (const a of annotations) annotated.set(a.han, (annotated.get(a.han) ?? new Set()).add(plainSyllable(a.syllable)));
+  if (torn.length === 0 && !madeByMachine(text, annotations, annotated)) return NONE;
+  const signsTaken = torn.length === 0 || torn.some((m) => !/[(（]/u.test(m[0]));
+  return { machine: true, annotated, unannotated: new Set(text.replace(ANNOTATED, '')), signsTaken };
+}
+
+/** Least evidence: annotations of characters that nobody needs help with, and how many such characters. */
+const ENOUGH = { annotations: 4, characters: 3 };
+const CONSISTENT = 0.9, PRIMER = 0.6, IN_TRADITIONAL = 0.04;
+
+/**
+ * Which characters a machine annotates differs from site to site; what does not differ is how: never a word, always one character; every
+ * occurrence; the same syllable each time; in text of Traditional characters, and not all of them; and most of them characters that every reader
+ * can read, in their only reading (產(chǎn), 工(gōng)). A reader's help is for words (北京(Běijīng)), for rare characters (邳(pī)州) and for those of
+ * several readings (重(chóng)慶, 行(háng)不行(xíng)); a primer's is for each and every character.
+ */
+function madeByMachine(text: string, found: readonly Annotation[], syllables: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+  const needless = found.filter((a) => isCommon(simplifiedForm(a.han)) && readingsOf(a.han).size === 1);
+  if (needless.length < ENOUGH.annotations || new Set(needless.map((a) => a.han)).size < ENOUGH.characters) return false;
+  let han = 0, traditional = 0, annotatable = 0;
+  for (const char of text) {
+    if (char < '\u2e80') continue;
+    han++;
+    if (isTraditional(char)) traditional++;
+    if (syllables.has(char)) annotatable++;
+  }
+  const ofSeveral = [...syllables.values()].filter((s) => s.size > 1).length;
+  return found.length >= CONSISTENT * annotatable && ofSeveral <= (1 - CONSISTENT) * syllables.size
+    && traditional >= IN_TRADITIONAL * han && found.length <= PRIMER * han;
+}

@@ -1,0 +1,47 @@
+import type { Edit } from '../../text/edit.ts';
+import { addresses, isChinese, side, within } from './context.ts';
+
+const RULE = 'punctuation';
+const FULL: Readonly<Record<string, string>> = { ',': '，', ':': '：', ';': '；', '!': '！', '?': '？' };
+
+/**
+ * `,` `:` `;` `!` `?` in Chinese text, full-width. A mark is in Chinese text where Chinese stands right before or behind it, or on both sides behind
+ * figures, units and acronyms (增长6.1%,利润…; 发展AI,VR和AR).
+ *
+ * Not touched: marks between two figures (10,000; 12:30; 1:1), in Latin text, in addresses and file names.
+ */
+export function stops(text: string): Edit[] {
+  const edits: Edit[] = [], inAddress = within(addresses(text));
+  for (const m of text.matchAll(/[,:;!?]/gu)) {
+    const at = m.index;
+    if (inAddress(at) || betweenFigures(text, at)) continue;
+    const before = side(text, at - 1, -1), after = side(text, at + 1, 1);
+    if (before.near || after.near || (before.far && after.far)) edits.push({ start: at, end: at + 1, text: FULL[m[0]]!, rule: RULE });
+  }
+  return edits;
+}
+
+const betweenFigures = (text: string, at: number): boolean => /\d/u.test(text.charAt(at - 1)) && /\d/u.test(text.charAt(at + 1));
+
+/** Fewer Chinese characters than this between two points are parts of a name (比尔.盖茨). */
+const SENTENCE = 8;
+
+/**
+ * A point that ends a Chinese sentence: behind a Chinese character (or its closing mark) at the end of a line or of a quotation; within a line only
+ * in a text that has no full stop of its own, behind a stretch as long as a sentence.
+ *
+ * Not touched: decimal points, enumerations (1.加强), names, abbreviations, rows of points.
+ */
+export function points(text: string): Edit[] {
+  const edits: Edit[] = [], withoutStops = !text.includes('。');
+  let last = 0;
+  for (const m of text.matchAll(/[.\n。！？；，,!?;]/gu)) {
+    const at = m.index, stretch = at - last;
+    last = at + 1;
+    if (m[0] !== '.' || !/[\p{Script=Han}”’）》]/u.test(text.charAt(at - 1))) continue;
+    const ends = /^[”’"]?[ \t]*(?:\n|$)/u.test(text.slice(at + 1, at + 12));
+    const divides = withoutStops && stretch >= SENTENCE && isChinese(text.charAt(at + 1));
+    if (ends || divides) edits.push({ start: at, end: at + 1, text: '。', rule: RULE });
+  }
+  return edits;
+}

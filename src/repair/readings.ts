@@ -1,0 +1,42 @@
+import { createRequire } from 'node:module';
+import type * as PinyinPro from 'pinyin-pro';
+
+/** A syllable as such tools write it: letters with their tone marks, GBK's own ɑ and ɡ among them. */
+export const SYLLABLE = '[a-zɑɡāáǎàēéěèêīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ\\u0300\\u0301\\u0304\\u030c\\u0308]{1,9}';
+
+/** Syllables of the neutral tone, written without a mark. */
+const NEUTRAL = new Set(['a', 'ba', 'bo', 'de', 'di', 'ge', 'jie', 'la', 'le', 'li', 'lo', 'luo', 'ma', 'me', 'men', 'na', 'ne', 'shang', 'shi', 'tou', 'wa', 'xia', 'ya', 'yo', 'zhe', 'zi']);
+
+const TONE = /[\u0300\u0301\u0304\u030c]/gu;
+
+/** One way of writing for all: precomposed, plain a and g. */
+export const plainSyllable = (s: string): string => s.normalize('NFC').replace(/ɑ/gu, 'a').replace(/ɡ/gu, 'g');
+
+export const withoutTone = (s: string): string => s.normalize('NFD').replace(TONE, '').normalize('NFC');
+
+export const isToned = (s: string): boolean => /[\u0300\u0301\u0304\u030c]/u.test(s.normalize('NFD'));
+
+let library: typeof PinyinPro | undefined;
+const known = new Map<string, ReadonlySet<string>>();
+
+/**
+ * All readings of one character, toned, from pinyin-pro's table; empty for what has none.
+ * The library is loaded with the first question: texts without annotations never need it.
+ */
+export function readingsOf(char: string): ReadonlySet<string> {
+  let readings = known.get(char);
+  if (readings === undefined) {
+    library ??= createRequire(import.meta.url)('pinyin-pro') as typeof PinyinPro;
+    const list = library.pinyin(char, { multiple: true, type: 'array' });
+    readings = new Set(list[0] === char ? [] : list.map((s) => plainSyllable(s)));
+    known.set(char, readings);
+  }
+  return readings;
+}
+
+/** True where the character is read so; a syllable of the neutral tone may stand for a toned one (們 mén, written men). */
+export function isReading(char: string, syllable: string): boolean {
+  const plain = plainSyllable(syllable), readings = readingsOf(char);
+  if (readings.has(plain)) return true;
+  return NEUTRAL.has(plain) && [...readings].some((r) => withoutTone(r) === plain);
+}

@@ -1,0 +1,24 @@
+import type { Edit } from '../text/edit.ts';
+import type { Span } from '../text/span.ts';
+import type { Evidence } from './evidence.ts';
+
+/** What a rule makes of a text: what it mends, and what it sees to be damaged and cannot mend. */
+export interface Findings {
+  readonly edits: readonly Edit[];
+  readonly doubts: readonly Span[];
+}
+
+/** One kind of damage. */
+export interface Rule {
+  /** What the reader of the 原文对照 page sees explained. */
+  readonly name: string;
+  /** True where the changes are worth showing one by one; false where they only tidy up what nobody sees. */
+  readonly shown: boolean;
+  /** Found in every text that the rule could change; a text without it costs this one search. */
+  readonly suspicious: RegExp;
+  /** `evidence` is that of the text as it came, before any rule touched it. */
+  readonly find: (text: string, evidence: Evidence) => Findings;
+}
+
+export const mending = (edits: readonly Edit[]): Findings => ({ edits, doubts: [] });
+export const NOTHING: Findings = { edits: [], doubts: [] };

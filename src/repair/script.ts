@@ -1,0 +1,31 @@
+import { to } from 'opencc-js/preset/t2cn';
+
+/** OpenCC's table of single characters, Traditional to Simplified: rows "區 区|…", several targets parted by blanks, the usual one first. */
+const TABLE = to['cn']?.[0]?.[1];
+if (typeof TABLE !== 'string') throw new Error('opencc-js keeps its table of characters (to.cn, second dictionary) in another form than "區 区|產 产|…"');
+
+const SIMPLIFIED: ReadonlyMap<string, string> = new Map(TABLE.split('|').map((row) => {
+  const [traditional = '', simplified = ''] = row.split(/\s/u);
+  return [traditional, simplified] as const;
+}));
+
+/** True for characters that Simplified text does not have. */
+export const isTraditional = (char: string): boolean => SIMPLIFIED.has(char);
+
+/** The character's Simplified form, or itself. Words are not looked at: enough for counting and scoring, not for conversion. */
+export const simplifiedForm = (char: string): string => SIMPLIFIED.get(char) ?? char;
+
+/**
+ * Simplified forms that Traditional text has too: those to which OpenCC's table of the other direction (STCharacters) gives no Traditional form because
+ * they keep their own, and common ones that are two characters in one (后妃, 里程, 台州, 人云亦云).
+ */
+const BOTH = new Set('布局系私幸家俊胄克札恤即念咽向冢奸娘昆吊雕佛栗戚欲蒙捍拼挲舍挨卷扇折抬教旗既升拐查杆棋矩梁僵泛污溯泄凌沈漓抵呆璇酸愈症杯真困朱埼御棱谷蓑扎弦捆彩致累才玩修庵搜席卜芸姜苔蔑'
+  + '同胡制核托注志噪溪狸逾踊挽回周糖扣巨表旋合板暗只沾秋千刮飧糊喂松哄面曲冬出后里台云干占征冲余范几斗丰吁舍郁岳党累种适广厂了借准采仆辟叶号气虫');
+
+let targets: ReadonlySet<string> | undefined;
+
+/** True for characters that stand in Simplified text for a Traditional one, and in no Traditional text. */
+export function isSimplifiedOnly(char: string): boolean {
+  targets ??= new Set(SIMPLIFIED.values());
+  return targets.has(char) && !SIMPLIFIED.has(char) && !BOTH.has(char);
+}

@@ -1,0 +1,66 @@
+import type { Evidence } from '../evidence.ts';
+import { charOf, isPrivateUse, LEAD_MAX, LEAD_MIN, NO_TRAIL, TRAIL_MAX, TRAIL_MIN } from '../gbk.ts';
+import { isReading, plainSyllable, readingsOf, withoutTone } from '../readings.ts';
+import { isSimplifiedOnly, simplifiedForm } from '../script.ts';
+import { commonness } from './likelihood.ts';
+import type { Orphan } from './orphan.ts';
+import type { Slip } from './walk.ts';
+
+/** A byte that may be the lost one, with what speaks for it besides the words that it makes, in natural logarithms. */
+export interface Candidate {
+  readonly byte: number;
+  readonly bonus: number;
+  /** What stays behind the character: a question mark for a sign that went with the byte, and that nothing brings back. */
+  readonly rest: '' | '?';
+}
+
+/** The machine annotates this very character elsewhere in the text. */
+const SEEN = 4;
+/** It annotates Traditional text, and rather common characters than rare ones (this much of the logarithm of how often they are counted). */
+const OUT_OF_SCRIPT = -4, COMMON = 0.5;
+
+/**
+ * The bytes that may have stood at a slip's head. Behind an annotation: those that spell, with the byte before them, a character so read. Otherwise every lead
+ * byte that spells a character with the byte behind it.
+ */
+export function firstBytes(slip: Slip, evidence: Evidence): Candidate[] {
+  const after = slip.bytes[1] ?? null;
+  const leads = range(LEAD_MIN, LEAD_MAX).filter((b) => after === null || isCharacter(b, after));
+  return slip.first.cause.kind === 'annotation' ? spelling(leads, slip.before, slip.first.cause.syllable, evidence) : leads.map((byte) => ({ byte, bonus: 0, rest: '' }));
+}
+
+/**
+ * The bytes that may have stood at a slip's end, behind `lead`; what took the byte says which. Where nothing shows that took it, it went with a sign (a figure,
+ * a blank: which one, nobody knows), or is 0x80, which some decoders do not know.
+ */
+export function lastBytes(lead: number, last: Orphan, next: string, evidence: Evidence): Candidate[] {
+  const trails = range(TRAIL_MIN, TRAIL_MAX).filter((b) => isCharacter(lead, b));
+  if (last.cause.kind === 'annotation') return spelling(trails, lead, last.cause.syllable, evidence);
+  const plain = trails.filter((b) => !evidence.annotated.has(charOf(lead, b)!));
+  if (last.cause.kind !== 'unknown') return plain.map((byte) => ({ byte, bonus: 0, rest: '' }));
+  const signLeft = !evidence.signsTaken && /[\u0020-\u003f]/u.test(next);
+  return plain.filter((b) => b === 0x80 || evidence.signsTaken || signLeft)
+    .map((byte) => ({ byte, bonus: 0, rest: byte === 0x80 || signLeft ? '' : '?' }));
+}
+
+/**
+ * The trail bytes whose character has the syllable; of another tone only where none has this one, for tables of readings differ in tones. Characters that
+ * stand anywhere without an annotation are none that the machine annotates.
+ */
+function spelling(trails: readonly number[], lead: number, syllable: string, evidence: Evidence): Candidate[] {
+  const plain = plainSyllable(syllable), bare = withoutTone(plain);
+  const open = trails.filter((b) => !evidence.unannotated.has(charOf(lead, b) ?? ''));
+  const exact = open.filter((b) => isReading(charOf(lead, b) ?? '', syllable));
+  const read = exact.length > 0 ? exact : open.filter((b) => [...readingsOf(charOf(lead, b) ?? '')].some((r) => withoutTone(r) === bare));
+  return read.map((byte) => {
+    const char = charOf(lead, byte)!, seen = evidence.annotated.get(char)?.has(plain) === true;
+    return { byte, bonus: (seen ? SEEN : 0) + (isSimplifiedOnly(char) ? OUT_OF_SCRIPT : 0) + COMMON * commonness(simplifiedForm(char)), rest: '' };
+  });
+}
+
+function isCharacter(lead: number, trail: number): boolean {
+  const char = charOf(lead, trail);
+  return char !== undefined && !isPrivateUse(char);
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i).filter((b) => b !== NO_TRAIL);

@@ -1,0 +1,74 @@
+import { SYLLABLE } from '../readings.ts';
+import { isSimplifiedOnly, simplifiedForm } from '../script.ts';
+
+const ANNOTATION = new RegExp(`[(（]${SYLLABLE}[)）]`, 'gu');
+const HAN = /\p{Script=Han}/u;
+
+/** How much text on either side of a slip its readings are weighed in. */
+const REACH = 8;
+
+/** The text around a stretch, within its line (whose end counts as a character) and without annotations, as far as it is sound. */
+export function surroundings(text: string, start: number, end: number): { left: string; right: string } {
+  const left = text.slice(Math.max(0, start - 4 * REACH), start).replace(ANNOTATION, '');
+  const right = text.slice(end, end + 4 * REACH).replace(ANNOTATION, '');
+  return {
+    left: left.slice(left.lastIndexOf('\n') + 1).slice(-REACH),
+    right: `${right}\n`.slice(0, /[?\ufffd]|(?<=\n)/u.exec(`${right}\n`)?.index).slice(0, REACH),
+  };
+}
+
+/** What the rest of a text knows: a name that stands in it twice is damaged once. */
+export interface Acquaintance {
+  /** Its characters, and its pairs and triples of Chinese ones, in Simplified form. */
+  readonly phrases: ReadonlySet<string>;
+  /** Its characters, as they stand. */
+  readonly chars: ReadonlySet<string>;
+  /** True for a text of Traditional characters. */
+  readonly traditional: boolean;
+}
+
+const IN_TRADITIONAL = 0.04;
+
+export function acquaintanceOf(text: string): Acquaintance {
+  const plain = text.replace(ANNOTATION, ''), chars = Array.from(plain), s = chars.map(simplifiedForm), phrases = new Set(s);
+  let traditional = 0, han = 0;
+  for (let i = 0; i < s.length; i++) {
+    if (!HAN.test(s[i]!)) continue;
+    han++;
+    if (s[i] !== chars[i]) traditional++;
+    if (i + 1 >= s.length || !HAN.test(s[i + 1]!)) continue;
+    phrases.add(s[i]! + s[i + 1]!);
+    if (i + 2 < s.length && HAN.test(s[i + 2]!)) phrases.add(s[i]! + s[i + 1]! + s[i + 2]!);
+  }
+  return { phrases, chars: new Set(chars), traditional: traditional >= IN_TRADITIONAL * han };
+}
+
+/** What it is worth, in natural logarithms, that the text has the character, a pair or a triple with it elsewhere. */
+const CHARACTER_KNOWN = 1, PAIR_KNOWN = 4, TRIPLE_KNOWN = 4;
+/** What it costs that a character is Simplified in a Traditional text that has it nowhere else. Some are both (后, 里, 台). */
+const OUT_OF_SCRIPT = -5;
+
+/** How much the rest of the text speaks for the character at `at` of a reading. */
+export function familiarity(reading: string, at: number, text: Acquaintance): number {
+  const chars = Array.from(reading), s = chars.map(simplifiedForm), char = chars[at];
+  if (char === undefined) return 0;
+  const known = (from: number, to: number): number => Number(from >= 0 && to <= s.length && text.phrases.has(s.slice(from, to).join('')));
+  const script = text.traditional && isSimplifiedOnly(char) && !text.chars.has(char) ? OUT_OF_SCRIPT : 0;
+  return script + CHARACTER_KNOWN * known(at, at + 1) + PAIR_KNOWN * (known(at - 1, at + 1) + known(at, at + 2))
+    + TRIPLE_KNOWN * (known(at - 2, at + 1) + known(at - 1, at + 2) + known(at, at + 3));
+}
+
+const CLOSING: Readonly<Record<string, string>> = { '）': '(（', '”': '“', '’': '‘', '》': '《', '】': '【' };
+const MISMATCHED = -8, MATCHED = 3;
+
+/** How well a closing mark fits the line before it: it needs an opening one that is not closed yet. */
+export function closes(char: string, lineBefore: string): number {
+  const opening = CLOSING[char];
+  if (opening === undefined) return 0;
+  let open = 0;
+  for (const c of lineBefore) {
+    if (opening.includes(c)) open++;
+    else if (c === char || (char === '）' && c === ')')) open = Math.max(0, open - 1);
+  }
+  return open > 0 ? MATCHED : MISMATCHED;
+}

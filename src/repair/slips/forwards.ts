@@ -1,0 +1,53 @@
+import { bytesOf, charOf } from '../gbk.ts';
+import { fullWidth, isOrphanMark, type Cause } from './orphan.ts';
+
+/** What tore a text's bytes apart, and behind how many of them it did. */
+export interface Tear { readonly after: number; readonly cause: Cause }
+
+/**
+ * Runs the damage forwards: the clean text's bytes, torn where `tears` says, as a decoder of GBK reads them. A lead byte without its partner becomes `?`; an annotation's
+ * opening bracket goes with it. Null where the text has no bytes in GBK or a tear does not fit them.
+ * This is the proof of a repair: it must give back the damaged text (see `sameDamage`).
+ */
+export function forwards(clean: string, tears: readonly Tear[]): string | null {
+  const bytes = bytesOf(clean);
+  if (bytes === null) return null;
+  let damaged = '', next = 0;
+  for (let at = 0; at < bytes.length || tears[next]?.after === at;) {
+    const tear = tears[next];
+    if (tear !== undefined && tear.after === at) {
+      next++;
+      const put = written(tear.cause, bytes, at);
+      if (put === null) return null;
+      damaged += put.text;
+      at += put.bytes;
+      continue;
+    }
+    const byte = bytes[at]!;
+    const torn = tear !== undefined && tear.after === at + 1;
+    if (byte < 0x80 || (byte === 0x80 && !torn)) {
+      damaged += byte === 0x80 ? '€' : String.fromCharCode(byte);
+      at++;
+      continue;
+    }
+    const char = torn || at + 1 >= bytes.length ? '?' : charOf(byte, bytes[at + 1]!);
+    if (char === undefined) return null;
+    damaged += char;
+    at += char === '?' ? 1 : 2;
+  }
+  return next === tears.length ? damaged : null;
+}
+
+/** What a tear leaves in the damaged text at its place, and how many bytes of the clean text that takes the place of. */
+function written(cause: Cause, bytes: readonly number[], at: number): { text: string; bytes: number } | null {
+  if (cause.kind === 'annotation') return { text: `${cause.syllable})`, bytes: 0 };
+  if (cause.kind !== 'mark') return { text: '', bytes: at < bytes.length ? 1 : 0 };
+  const pair = bytesOf(fullWidth(cause.mark));
+  return pair !== null && pair.every((byte, i) => bytes[at + i] === byte) ? { text: cause.mark, bytes: pair.length } : null;
+}
+
+const ASCII: Readonly<Record<string, string>> = { '，': ',', '！': '!', '：': ':', '；': ';', '？': '?', '（': '(', '）': ')', '　': ' ', '\ufffd': '?', '\u0080': '€' };
+const alike = (text: string): string => Array.from(text, (c) => (isOrphanMark(c) ? '?' : ASCII[c] ?? c)).join('');
+
+/** True where two damaged texts differ at most in the width of their marks, in how an orphan is shown, and in whether an annotation kept its opening bracket behind one. */
+export const sameDamage = (a: string, b: string): boolean => a === b || alike(a).replace(/\?\(/gu, '?') === alike(b).replace(/\?\(/gu, '?');

@@ -1,0 +1,63 @@
+import { codeOf } from '../gbk.ts';
+import { fullWidth, isOrphanMark, markBytes, orphanAt, type Orphan } from './orphan.ts';
+
+/** A stretch of damaged text whose bytes are paired one off, from the byte lost at its head to where they fall into step again. */
+export interface Slip {
+  readonly start: number;
+  readonly end: number;
+  /** The bytes that stood here before the damage, null where one is lost: the first, and the last where `last` says what took it. */
+  readonly bytes: readonly (number | null)[];
+  /** The byte before the first; 0 where the text before has none in GBK. */
+  readonly before: number;
+  readonly first: Orphan;
+  readonly last: Orphan | null;
+}
+
+/** Longer ones do not occur: in Traditional text every third character or so ends a slip, and every mark does. */
+const LONGEST = 240, WAYS = 3;
+
+/**
+ * Follows a slip from its first orphan; none where the text cannot be one: a character without bytes in GBK, the line's end, or no end in reach.
+ *
+ * The lost byte leads; every byte after it belongs to the pair begun before. They are in step again behind a letter (the second byte of a
+ * character, below 0x80), or where another byte was lost. A question mark on the way is either a lost byte or a mark of two bytes that was made
+ * half-width: then there are two ways to go on, the nearer end first.
+ */
+export function slipsAt(text: string, first: Orphan): Slip[] {
+  const bytes: (number | null)[] = [null], found: Slip[] = [], before = lastByteBefore(text, first.at);
+  let paired = false;
+  /** Adds the next byte; a byte below 0x80 stands alone unless a lead waits for it. */
+  const feed = (byte: number): void => {
+    bytes.push(byte);
+    paired = !paired || byte < 0x80;
+  };
+  if (first.cause.kind === 'mark') markBytes(first.cause.mark).forEach(feed);
+  for (let at = first.resume; at < Math.min(text.length, first.at + LONGEST) && found.length < WAYS;) {
+    const char = text.charAt(at);
+    if (isOrphanMark(char)) {
+      const last = orphanAt(text, at), end = last.cause.kind === 'mark' || last.cause.kind === 'unknown' ? at + 1 : last.resume;
+      found.push({ start: first.at, end, bytes: [...bytes, null], before, first, last });
+      if (char === '\ufffd' || last.cause.kind === 'annotation' || last.cause.kind === 'tag') return found;
+    }
+    const own = bytesOfDamaged(char);
+    if (own === null) break;
+    own.forEach(feed);
+    at++;
+    if (paired) return [...found, { start: first.at, end: at, bytes, before, first, last: null }];
+  }
+  return found;
+}
+
+/** The bytes of a character inside a slip. Marks and blanks were full-width before punctuation was made half-width; the euro sign is the byte 0x80. */
+function bytesOfDamaged(char: string): readonly number[] | null {
+  if (char === '€' || char === '\u0080') return [0x80];
+  if (char === ' ' || char === '\u3000') return [0xa1, 0xa1];
+  if (/[A-Za-z@[\]^_`{|}~\\]/u.test(char)) return [char.charCodeAt(0)];
+  const code = codeOf(fullWidth(char));
+  return code === 0 ? null : [code >> 8, code & 0xff];
+}
+
+function lastByteBefore(text: string, at: number): number {
+  const code = codeOf(fullWidth(text.charAt(at - 1)));
+  return code & 0xff;
+}

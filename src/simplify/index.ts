@@ -1,0 +1,50 @@
+import { linesOf } from '../text/span.ts';
+import { applyEdits, sourceSpan, type TracedText } from '../text/traced.ts';
+import { convert, type Conversion, type Habits } from './convert.ts';
+import { countScripts, isTraditional, scriptOf, type Count, type Script } from './script.ts';
+import { MAINLAND_SIGNS, TAIWAN_SIGNS } from './words.ts';
+
+export type { Script } from './script.ts';
+
+/**
+ * Traditional characters → Simplified ones, line by line: a Simplified line is not touched, nor is Japanese.
+ * Names of divisions come out as the gazetteer writes them, and characters that names alone keep (昇) stay in names;
+ * both are noted (rule 'name'), other changes are not. Almost all changes are one for one, so that nothing shifts.
+ * @returns the text, and the script that the document came in.
+ */
+export function simplify(text: TracedText): { text: TracedText; script: Script } {
+  const whole = countScripts(text.text, { start: 0, end: text.text.length }), script = scriptOf(whole);
+  if (whole.traditional === 0) return { text, script };
+  const lines = linesOf(text.text).filter((line) => isTraditional(countScripts(text.text, line), script));
+  if (lines.length === 0) return { text, script };
+  const c: Conversion = { text: text.text, units: unitsOf(text.text), edits: [], kept: [], habits: habitsOf(text.text, whole) };
+  for (const line of lines) convert(c, line);
+  return { text: result(text, c), script };
+}
+
+function result(text: TracedText, { units, edits, kept }: Conversion): TracedText {
+  const notes = kept.map(({ start, end, name }) => ({ rule: 'name', before: text.text.slice(start, end), after: name, certain: true, source: sourceSpan(text, { start, end }) }));
+  // What was replaced one for one has not moved: no map is due for it (see OffsetMap), and edits hold where they were made.
+  const replaced: TracedText = { ...text, text: textOf(units), notes: notes.length === 0 ? text.notes : [...text.notes, ...notes] };
+  return applyEdits(replaced, edits);
+}
+
+function habitsOf(text: string, { traditional }: Count): Habits {
+  const taiwan = new Set(text.match(TAIWAN_SIGNS));
+  return {
+    leavesGan: traditional > 0 && /干[部勁警線]|[骨實苦]干/u.test(text) && !text.includes('幹'),
+    taiwanese: taiwan.size >= 2 && !MAINLAND_SIGNS.test(text),
+  };
+}
+
+function unitsOf(text: string): Uint16Array {
+  const units = new Uint16Array(text.length);
+  for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
+  return units;
+}
+
+function textOf(units: Uint16Array): string {
+  let text = '';
+  for (let at = 0; at < units.length; at += 8192) text += String.fromCharCode(...units.subarray(at, at + 8192));
+  return text;
+}

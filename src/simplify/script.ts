@@ -1,0 +1,57 @@
+import TSCharacters from 'opencc-js/dict/TSCharacters';
+import type { Span } from '../text/span.ts';
+
+export type Script = 'simplified' | 'traditional' | 'mixed' | 'none';
+
+/** Characters that both scripts use: they prove neither, although converting changes some of them or gives them. */
+const SHARED =
+  '丑丰云余佛佣俊修僵克冢凄准凌凶出划刮制千升卜占即卷只台吁吃合同后向周咨咸咽哄唇喂噪回困呆夸奸姜娘家尸局岩岳峰巨布干并幸床弦征御志念恒恤愈戚扇才扎托扣折抬抵拐拼挂挨挽捆捍教斗昆暗曲札朱杆杠杯松板栗核梁棋棱欲泄注游溪漓症皂真系私秋秘糊糖累致舍范表谷赶踊逾郁采里雇雕面飧于涌洒沾群羡胡腌腊虱蒙蓑蔑蜡蝎'
+  // Variants that live on in Simplified names and words.
+  + '乾夥捱摺拚吒菸薹袷醣麴榘昇陞甦迺祕脩鉅鎔鍾著藉堃喆';
+
+const NEITHER = 0, SIMPLIFIED = 1, TRADITIONAL = 2, KANA = 3;
+const evidence = new Uint8Array(0x10000);
+for (const entry of TSCharacters.split('|')) {
+  const [traditional = '', simplified = ''] = entry.split(' ');
+  if (traditional.length !== 1 || simplified.length !== 1 || traditional === simplified) continue;
+  evidence[traditional.charCodeAt(0)] = TRADITIONAL;
+  if (evidence[simplified.charCodeAt(0)] !== TRADITIONAL) evidence[simplified.charCodeAt(0)] = SIMPLIFIED;
+}
+for (const both of SHARED) evidence[both.charCodeAt(0)] = NEITHER;
+for (let kana = 0x3041; kana <= 0x30fa; kana++) evidence[kana] = KANA;
+
+/** How many characters of a text belong to one script alone. */
+export interface Count { readonly simplified: number; readonly traditional: number; readonly kana: number }
+
+export function countScripts(text: string, { start, end }: Span): Count {
+  let simplified = 0, traditional = 0, kana = 0;
+  for (let i = start; i < end; i++) {
+    const e = evidence[text.charCodeAt(i)];
+    if (e === TRADITIONAL) traditional++;
+    else if (e === SIMPLIFIED) simplified++;
+    else if (e === KANA) kana++;
+  }
+  return { simplified, traditional, kana };
+}
+
+/** From this share on, one script is a document's. */
+const NEARLY_ALL = 0.9;
+
+export function scriptOf({ simplified, traditional }: Count): Script {
+  const all = simplified + traditional;
+  if (all === 0) return 'none';
+  if (traditional >= NEARLY_ALL * all) return 'traditional';
+  return simplified >= NEARLY_ALL * all ? 'simplified' : 'mixed';
+}
+
+/**
+ * Whether a line is to be converted. One that shows either script goes by its own evidence: a Simplified page may quote
+ * 「劉備」 within a line and is left alone. One too short to show any goes with the document. Japanese, which has kana
+ * beyond the odd の of a shop's sign, is not converted.
+ */
+export function isTraditional(line: Count, document: Script): boolean {
+  const { simplified, traditional, kana } = line;
+  if (kana > 2 && kana > traditional / 4) return false;
+  if (document === 'traditional') return traditional === 0 ? simplified === 0 : traditional * 2 >= simplified;
+  return traditional >= (document === 'mixed' ? 1 : 2) && traditional > simplified;
+}

@@ -1,0 +1,36 @@
+import type { JSX } from 'preact';
+import type { Office, PersonRecord } from '../../digest/digest.ts';
+import { href, peopleUrl, personUrl } from '../addresses.ts';
+import { ByCode, nameOfCode } from '../components/facts.tsx';
+import { Layout } from '../components/layout.tsx';
+import { Nothing, PageHead, Pager } from '../components/lists.tsx';
+import { Table } from '../components/table.tsx';
+import { paged, place, scene, type PageData } from '../page.ts';
+
+export const data = paged(500, (digest) => digest.people, peopleUrl);
+
+/** The office seen last, which is the one a list should show. */
+const latest = (p: PersonRecord): Office | undefined =>
+  [...p.offices].filter((o) => o.change !== 'removed').sort((a, b) => ((a.lastSeen ?? '') < (b.lastSeen ?? '') ? 1 : -1))[0];
+
+export function render(input: PageData & { readonly rows: readonly PersonRecord[] }): JSX.Element {
+  const { site, v } = scene(input);
+  const { page, pages } = place(input);
+  const rows = input.rows.map((person) => ({ person, office: latest(person) }));
+  return (
+    <Layout site={site} path={peopleUrl(page)} title={page === 0 ? '人物' : `人物 第 ${page + 1} 页`} description="见于报道的官员与其职务。">
+      <PageHead title="人物">见于报道、担任公职的 {input.digest.people.length} 人。职务以报道所见为准。</PageHead>
+      {rows.length === 0 ? <Nothing>还没有报道提到担任公职的人。</Nothing> : (
+        <Table caption="人物" quiet csv="people.csv" rows={rows} columns={[
+          { label: '姓名', short: true, heading: true, cell: ({ person }) => <a href={href(site, personUrl(person.id))}>{person.name}</a> },
+          { label: '职务', bare: true, cell: ({ person, office }) => office?.title ?? person.collectives[0] ?? '' },
+          { label: '机构', bare: true, cell: ({ office }) => office?.organization ?? '' },
+          { label: '政区', short: true, filter: true, cell: ({ office }) => <ByCode site={site} v={v} code={office?.regionCode ?? null} />, plain: ({ office }) => nameOfCode(v, office?.regionCode ?? null) },
+          { label: '报道', numeric: true, cell: ({ person }) => person.articles.length, plain: ({ person }) => person.articles.length },
+          { label: '末见', short: true, cell: ({ office }) => office?.lastSeen ?? '', plain: ({ office }) => office?.lastSeen ?? null },
+        ]} />
+      )}
+      <Pager site={site} page={page} pages={pages} url={peopleUrl} />
+    </Layout>
+  );
+}

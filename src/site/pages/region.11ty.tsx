@@ -1,0 +1,75 @@
+import type { JSX } from 'preact';
+import type { RegionRecord } from '../../digest/digest.ts';
+import { REGIONS, figuresUrl, href, regionUrl } from '../addresses.ts';
+import { IndicatorCharts } from '../charts/indicators.tsx';
+import { FigureTable } from '../components/figures.tsx';
+import { Layout } from '../components/layout.tsx';
+import { Nothing, PageHead, ReportList, Section } from '../components/lists.tsx';
+import { OfficeTable, officesIn } from '../components/offices.tsx';
+import { ProjectTable } from '../components/projects.tsx';
+import { each, scene, type PageData } from '../page.ts';
+import { regionLd } from '../text/json-ld.ts';
+import { all, lineage, type View } from '../view.ts';
+import type { SiteSettings } from '../../digest/digest.ts';
+
+export const data = each<RegionRecord>('regions', 'region', (r) => regionUrl(r.id));
+
+const LEVELS: Readonly<Record<RegionRecord['level'], string>> = { province: '省级', city: '地级', county: '县级', township: '乡级', zone: '功能区' };
+
+export function render(input: PageData & { readonly region: RegionRecord }): JSX.Element {
+  const { region } = input;
+  const { site, v } = scene(input);
+  const above = lineage(v, region).slice(0, -1);
+  const articles = all(v.article, region.articles);
+  const primary = new Set(region.primary);
+  const figures = region.code === null ? [] : v.figuresByScope.get(region.code) ?? [];
+  const offices = officesIn(v, region);
+  const projects = all(v.project, region.projects);
+  return (
+    <Layout site={site} path={regionUrl(region.id)} title={region.name} ld={regionLd(site, v, region)} description={`${[...above, region].map((r) => r.name).join('')}：报道、官员、项目与数据。`}
+      trail={[{ name: '政区', path: REGIONS }, ...above.map((r) => ({ name: r.name, path: regionUrl(r.id) }))]}>
+      <PageHead title={region.name} kicker={<>{LEVELS[region.level]}{region.code !== null && <>　<span class="code">{region.code}</span></>}</>}>
+        {region.articles.length === 0 ? '报道没有直接提到它，只提到其下的政区。' : `${region.articles.length} 篇报道提到，其中 ${region.primary.length} 篇以它为主。`}
+      </PageHead>
+      {articles.length > 0 && (
+        <Section title="报道" note={`${articles.length} 篇`}>
+          <ReportList site={site} articles={articles.slice(0, LISTED)} note={(a) => (primary.has(a.id) ? null : '提及')} />
+          {articles.length > LISTED && <p class="note">另有较早的 {articles.length - LISTED} 篇，可在<a href={href(site, '/search/')}>检索</a>中按政区查找。</p>}
+        </Section>
+      )}
+      {offices.length > 0 && (
+        <Section title="官员" note="见于报道的职务与首见、末见日期"><OfficeTable site={site} v={v} rows={offices} caption={`${region.name}的官员`} /></Section>
+      )}
+      {figures.length > 0 && (
+        <Section title="数据" note={`${figures.length} 条`} more={{ site, path: figuresUrl(), name: '全部数据' }}>
+          <IndicatorCharts site={site} rows={figures} />
+          <FigureTable site={site} v={v} rows={figures} caption={`${region.name}的数据`} whose={false} csv={`${region.id}-figures.csv`} />
+        </Section>
+      )}
+      {projects.length > 0 && (
+        <Section title="项目" note={`${projects.length} 个`}><ProjectTable site={site} v={v} rows={projects} caption={`${region.name}的项目`} /></Section>
+      )}
+      <Around site={site} v={v} region={region} />
+      {articles.length + offices.length + figures.length + projects.length + region.children.length === 0 && <Nothing>关于这里还没有读出内容。</Nothing>}
+    </Layout>
+  );
+}
+
+/** Reports listed on a region's own page; the older ones are a search away. */
+const LISTED = 100;
+
+/** Divisions below and beside this one. */
+function Around({ site, v, region }: { readonly site: SiteSettings; readonly v: View; readonly region: RegionRecord }): JSX.Element {
+  const below = all(v.region, region.children);
+  const parent = region.parent === null ? undefined : v.region.get(region.parent);
+  const beside = parent === undefined ? [] : all(v.region, parent.children).filter((r) => r.id !== region.id);
+  const list = (regions: readonly RegionRecord[]): JSX.Element => (
+    <ul class="places-list">{regions.map((r) => <li><a href={href(site, regionUrl(r.id))}>{r.name}</a> <span class="count">{r.articles.length}</span></li>)}</ul>
+  );
+  return (
+    <>
+      {below.length > 0 && <Section title="下辖">{list(below)}</Section>}
+      {beside.length > 0 && <Section title="同级" note={`同属${parent?.name ?? ''}`}>{list(beside)}</Section>}
+    </>
+  );
+}

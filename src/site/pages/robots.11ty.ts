@@ -1,0 +1,10 @@
+import { absolute, sitemapUrl } from '../addresses.ts';
+import type { PageData } from '../page.ts';
+import { MOST, entries } from '../text/sitemap.ts';
+
+export const data = { permalink: '/robots.txt', eleventyExcludeFromCollections: true };
+
+export function render({ digest }: PageData): string {
+  const maps = Array.from({ length: Math.ceil(entries(digest).length / MOST) }, (_, i) => `Sitemap: ${absolute(digest.site, sitemapUrl(i))}`);
+  return ['User-agent: *', 'Allow: /', ...maps, ''].join('\n');
+}

@@ -1,0 +1,118 @@
+import type { ArticleRecord, Digest, PersonRecord, ProjectRecord, RegionRecord, SeedRecord } from '../digest/digest.ts';
+
+export type FigureRecord = ArticleRecord['figures'][number];
+export type StatementRecord = ArticleRecord['statements'][number];
+
+/** A figure with the report it comes from. */
+export interface FigureRow {
+  readonly figure: FigureRecord;
+  readonly article: ArticleRecord;
+}
+
+/** A passage with the report it comes from. */
+export interface StatementRow {
+  readonly statement: StatementRecord;
+  readonly article: ArticleRecord;
+}
+
+/** The digest with the look-ups that pages need, made once per digest. */
+export interface View {
+  readonly article: ReadonlyMap<string, ArticleRecord>;
+  readonly region: ReadonlyMap<string, RegionRecord>;
+  readonly person: ReadonlyMap<string, PersonRecord>;
+  readonly project: ReadonlyMap<string, ProjectRecord>;
+  readonly seed: ReadonlyMap<string, SeedRecord>;
+  /** Every figure, by indicator, then region, then period. */
+  readonly figures: readonly FigureRow[];
+  readonly figuresByScope: ReadonlyMap<string, readonly FigureRow[]>;
+  readonly figuresBySubject: ReadonlyMap<string, readonly FigureRow[]>;
+  readonly statementsBy: ReadonlyMap<string, readonly StatementRow[]>;
+  /** The record of a division as a fact names it; townships and zones share their parent's code, so the name counts. */
+  regionNamed(name: string, code: string | null, parent?: string | null): RegionRecord | null;
+}
+
+const made = new WeakMap<object, View>();
+
+/** The look-ups of a digest. Eleventy hands the same lists to every page, so they are made once. */
+export function view(digest: Digest): View {
+  let known = made.get(digest.articles);
+  if (known === undefined) {
+    known = make(digest);
+    made.set(digest.articles, known);
+  }
+  return known;
+}
+
+const collator = new Intl.Collator('zh-Hans-CN', { numeric: true });
+/** By pinyin, numbers by value. */
+export const byName = (a: string, b: string): number => collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
+
+function make(digest: Digest): View {
+  const figures = digest.articles.flatMap((article) => article.figures.map((figure) => ({ figure, article })));
+  figures.sort((a, b) =>
+    byName(a.figure.indicator, b.figure.indicator)
+    || compare(a.figure.scopeCode ?? '~', b.figure.scopeCode ?? '~')
+    || compare(a.figure.subject ?? '', b.figure.subject ?? '')
+    || compare(a.figure.period ?? '', b.figure.period ?? '')
+    || compare(a.article.id, b.article.id)
+    || compare(a.figure.id, b.figure.id));
+  const byCode = new Map<string, RegionRecord>();
+  const byPlace = new Map<string, RegionRecord>();
+  const byBareName = new Map<string, RegionRecord>();
+  for (const r of digest.regions) {
+    if (r.code !== null) byCode.set(r.code, r);
+    byPlace.set(`${r.name}|${r.parent ?? ''}`, r);
+    if (!byBareName.has(r.name)) byBareName.set(r.name, r);
+  }
+  const statements = digest.articles.flatMap((article) => article.statements.map((statement) => ({ statement, article })));
+  return {
+    article: byId(digest.articles),
+    region: byId(digest.regions),
+    person: byId(digest.people),
+    project: byId(digest.projects),
+    seed: new Map(digest.seeds.map((s) => [s.seed, s])),
+    figures,
+    figuresByScope: grouped(figures, (f) => f.figure.scopeCode),
+    figuresBySubject: grouped(figures, (f) => f.figure.subject),
+    statementsBy: grouped(statements, (s) => s.statement.personId),
+    regionNamed: (name, code, parent = null) =>
+      (code === null ? byPlace.get(`${name}|${parent ?? ''}`) ?? byBareName.get(name) : byCode.get(code)) ?? null,
+  };
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const byId = <T extends { readonly id: string }>(records: readonly T[]): Map<string, T> => new Map(records.map((r) => [r.id, r]));
+
+/** Groups in the order of first appearance; rows without a key are left out. */
+export function grouped<T>(rows: readonly T[], key: (row: T) => string | null): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const k = key(row);
+    if (k === null) continue;
+    const group = groups.get(k);
+    if (group === undefined) groups.set(k, [row]);
+    else group.push(row);
+  }
+  return groups;
+}
+
+/** The day under which an article is filed: the day it appeared, else its event's first day; null where it has neither. */
+export const dayOf = (article: ArticleRecord): string | null =>
+  article.published?.slice(0, 10) ?? article.eventDate?.slice(0, 10) ?? null;
+
+/** The records behind ids, those that exist. */
+export const all = <T,>(records: ReadonlyMap<string, T>, ids: readonly string[]): T[] =>
+  ids.flatMap((id) => records.get(id) ?? []);
+
+/** A division with those above it, the highest first. */
+export function lineage(v: View, region: RegionRecord): RegionRecord[] {
+  const line = [region];
+  for (let up = region.parent; up !== null && line.length < 8;) {
+    const above = v.region.get(up);
+    if (above === undefined) break;
+    line.unshift(above);
+    up = above.parent;
+  }
+  return line;
+}

@@ -1,0 +1,35 @@
+import { endsSentence, proseAfter, whole, type Rule } from './sheet.ts';
+import type { Cut } from './cut.ts';
+
+/** What may stand at a report's foot and belongs to it: labelled names, a signature, a day. */
+const REPORT = /^\p{Script=Han}{1,8}\s*[：:/／]\s*\S|^[（(].*[）)]$|\d{4}年|记者|通讯员|^附/u;
+
+/** Column names and the site's owner, right above its foot. */
+const SITE = /^[\p{Script=Han}“”]{2,10}(?:新闻|动态|要闻|部门|专题|频道|栏目|资讯|风采|公告|互动|公开|视窗|在线)$|^\p{Script=Han}{4,20}(?:新闻|信息|融媒体|传媒|网络|大数据)[\p{Script=Han}]{0,6}(?:中心|社|集团|公司|办公室)$/u;
+
+/** Short lines at the page's foot that stand between furniture: names of hosts above their telephone numbers, column names between lists. */
+export const amid: Rule = {
+  name: 'amid',
+  find: (lines, taken) => {
+    const found: Cut[] = [];
+    let behind = false;
+    for (let i = lines.length - 1; i >= 0; i--) {
+      const line = lines[i]!;
+      if (line.text === '') continue;
+      if (taken.has(i)) { behind = true; continue; }
+      if (!behind || line.prose || line.kind === 'head-title' || line.kind === 'heading' || line.kind === 'row') break;
+      if (line.text.length > 30 || endsSentence(line.text) || REPORT.test(line.text) || proseAfter(lines, i, taken) || !(furnitureAbove(i) || SITE.test(line.text))) break;
+      found.push(whole(line, 'other', 'amid'));
+    }
+    return found;
+
+    function furnitureAbove(number: number): boolean {
+      for (let i = number - 1; i >= 0; i--) {
+        if (lines[i]!.text === '') continue;
+        if (taken.has(i)) return true;
+        if (lines[i]!.prose || lines[i]!.text.length > 30) return false;
+      }
+      return false;
+    }
+  },
+};

@@ -1,0 +1,14 @@
+import { eachLine } from './sheet.ts';
+
+const HEAD = /^[\s【[（(“*※★]*(?:copyright|©|\(c\)|版权(?:所有|声明|归|及免责|与免责|说明|信息|提示)|著作权(?:声明|归)|免责(?:声明|条款|说明)|(?:法律|郑重|特别|重要|转载|网站|本网|本站|平台|作者|原创)(?:声明|提示|说明)\s*[：:】]|声明\s*[：:】]|凡(?:本[网站报刊平]|注明|来源|标注|转载)|(?:欢迎)?转载(?:时)?(?:请|须|需|务必)(?:注明|联系|保留)|未经[\p{L}、“”]{0,20}(?:授权|许可|同意|允许)|本[网站](?:站|页)?(?:所有|所?刊|所?载|转载|部分|所发|注明|未注明)|(?:以上|本)(?:文章?|内容|稿件|图文|作品|信息)(?:[\p{L}]{0,6})(?:来源于?网络|来自网络|转载自|仅代表|不代表|仅供|版权归)|(?:图片|文章|图文|内容|素材|部分[\p{L}]{2,6})(?:来源于?|来自|源自|源于)(?:网络|互联网)|(?:如|若|倘)(?:有|涉及?|存在|您?认为)[\p{L}、，,]{0,20}(?:侵权|版权|异议)|如?涉?及?侵权|all rights reserved|风险提示\s*[：:]|投资有风险)/iu;
+const RIGHTS_RESERVED = /all\s+rights?\s+reserved|保留(?:一切|所有|全部)权利|版权所有|(?:©|copyright)\s*\d{4}/iu;
+const SELF = /本(?:网|站|报|刊|公众号|平台|客户端)|(?:与|和)?我们联系|作者(?:本人|个人|所有)|原作者|小编/u;
+const RIGHTS = /版权|著作权|侵权|授权|转载|注明(?:来源|出处)|免责|法律责任|观点|立场|删除|不代表|仅代表|真实性|投资建议|仅供参考/gu;
+
+/** 版权所有, 免责声明, 凡本网注明…: who owns the page and answers for nothing. A report that speaks of copyright stays. */
+export const copyright = eachLine('copyright', 'copyright', ({ text, kind }) => {
+  if (kind === 'heading' && !/声明|版权/u.test(text)) return false;
+  if (HEAD.test(text)) return true;
+  if (text.length <= 120 && RIGHTS_RESERVED.test(text)) return true;
+  return text.length <= 600 && SELF.test(text) && new Set(text.match(RIGHTS)).size >= 3;
+});

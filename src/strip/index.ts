@@ -1,0 +1,69 @@
+import type { Page } from '../read/page.ts';
+import { advert } from './advert.ts';
+import { amid } from './amid.ts';
+import { breadcrumb } from './breadcrumb.ts';
+import { captions } from './captions.ts';
+import { comments } from './comments.ts';
+import { contact } from './contact.ts';
+import { copyright } from './copyright.ts';
+import type { Cut } from './cut.ts';
+import { format } from './format.ts';
+import { hosts } from './hosts.ts';
+import { lists } from './lists.ts';
+import { navigation } from './navigation.ts';
+import { neighbours } from './neighbours.ts';
+import { residue } from './residue.ts';
+import { share } from './share.ts';
+import { sheet, type Rule } from './sheet.ts';
+import { spam } from './spam.ts';
+import { tails } from './tails.ts';
+import { toolbar } from './toolbar.ts';
+
+/**
+ * The rules in the order in which they are asked; the first to claim a line has it. What must never be shown comes
+ * first, then what a line says of itself, then what follows from its place among lines already claimed.
+ */
+const RULES: readonly Rule[] = [
+  spam, residue, breadcrumb, share, comments, toolbar, tails, neighbours, copyright, captions, advert, contact,
+  lists, format, hosts, navigation, amid,
+];
+
+/**
+ * Finds what of a page is not the report. The page's text is repaired, simplified and punctuated by then.
+ * Cuts are in the order of the text and do not overlap: whole lines (without their line feeds), or stretches within one.
+ */
+export function strip(page: Page): readonly Cut[] {
+  const lines = sheet(page);
+  const taken = new Set<number>();
+  const cuts: Cut[] = [];
+  for (const rule of RULES) {
+    for (const cut of rule.find(lines, taken)) {
+      cuts.push(cut);
+      const line = lines[lineAt(lines, cut.start)]!;
+      if (cut.start <= line.inner.start && cut.end >= line.inner.end) taken.add(line.number);
+    }
+  }
+  return withoutOverlap(cuts);
+}
+
+function lineAt(lines: readonly { readonly start: number }[], place: number): number {
+  let low = 0, high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (lines[middle]!.start <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+}
+
+/** A stretch within a line that a later rule took whole gives way to the line. */
+function withoutOverlap(cuts: readonly Cut[]): Cut[] {
+  const sorted = [...cuts].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Cut[] = [];
+  for (const cut of sorted) {
+    const last = kept.at(-1);
+    if (last === undefined || cut.start >= last.end) kept.push(cut);
+    else if (cut.end - cut.start > last.end - last.start) kept[kept.length - 1] = cut;
+  }
+  return kept;
+}

@@ -1,0 +1,94 @@
+import type { Cut } from './cut.ts';
+import { listHead } from './heads.ts';
+import { endsSentence, whole, type Line, type Rule } from './sheet.ts';
+
+/** Where a new report begins, whatever stood before. */
+const DATELINE = /^(?:本(?:报|网|台|站|刊|社)[\p{L}\d\s]{0,12}(?:讯|消息|电)[\s（(]|(?:新华社|中新[社网]|人民网|央视网?|央广网)[\p{L}\d]{2,16}电)/u;
+const SOURCE_LINE = /^(?:\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}.{0,20})?\s*(?:信息|文章|稿件|新闻)?(?:来\s*源|稿源|发布(?:时间|日期))\s*[：:]/u;
+/** Teasers are cut off at about a hundred characters; what is longer is a report's own paragraph. */
+const TEASER_LIMIT = 150;
+
+/**
+ * Lists of other reports: the head and what stands under it, entries and the teasers between them. A list ends where a
+ * report plainly begins: at its source line, its dateline, or at two full paragraphs running.
+ */
+export const lists: Rule = {
+  name: 'lists',
+  find: (lines, taken) => {
+    const found: Cut[] = [];
+    for (let i = 0; i < lines.length; i++) {
+      const line = lines[i]!;
+      if (taken.has(i) || line.text === '' || line.kind === 'head-title' || (line.prose && !/^.{2,6}[：:]/u.test(line.text))) continue;
+      const head = listHead(line.text);
+      if (head === null) continue;
+      const end = listEnd(lines, i, taken);
+      if (!head.sure && holdsText(lines, i, end, taken)) continue;
+      for (let k = i; k < end; k++) if (!taken.has(k) && lines[k]!.text !== '') found.push(whole(lines[k]!, head.kind, 'lists'));
+      i = end - 1;
+    }
+    return found;
+  },
+};
+
+/** What a section of the report may be called is a list's head only if no paragraph stands in it, and none right behind it. */
+function holdsText(lines: readonly Line[], head: number, end: number, taken: ReadonlySet<number>): boolean {
+  const behind = following(lines, head + 1, taken);
+  if (behind !== undefined && isParagraph(behind)) return true;
+  return lines.slice(head + 1, end).some((l) => !taken.has(l.number) && isParagraph(l));
+}
+
+function listEnd(lines: readonly Line[], head: number, taken: ReadonlySet<number>): number {
+  const hadBody = proseBefore(lines, head, taken) > 0;
+  // 相关阅读：某文 is a list of one; paragraphs go on below it.
+  const withEntry = /[：:]\s*\S/u.test(lines[head]!.text);
+  let end = head + 1;
+  for (let i = head + 1; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (line.text === '') continue;
+    if (taken.has(i)) { end = i + 1; continue; }
+    if (DATELINE.test(line.text)) return titleAbove(lines, head, i);
+    if (SOURCE_LINE.test(line.text) && following(lines, i + 1, taken)?.prose === true) return titleAbove(lines, head, i);
+    if (isParagraph(line) && (!hadBody || withEntry || line.text.length >= TEASER_LIMIT || paragraphsInARow(lines, i, taken) >= 2)) return hadBody ? end : titleAbove(lines, head, i);
+    end = i + 1;
+  }
+  return end;
+}
+
+/** Gives the headline in front of a report back to it: up to two short lines right above. */
+function titleAbove(lines: readonly Line[], head: number, place: number): number {
+  let end = place, given = 0;
+  for (let i = place - 1; i > head && given < 2; i--) {
+    const { text, prose, bulleted, kind } = lines[i]!;
+    if (text === '') continue;
+    if (prose || bulleted || (given === 1 && kind !== 'heading' && !text.startsWith('—')) || listHead(text) !== null) break;
+    end = i;
+    given++;
+  }
+  return end;
+}
+
+/** A paragraph of a report, not the opening words of one: it comes to its end and is no list item. */
+const isParagraph = (line: Line): boolean => line.prose && !line.bulleted && line.linked < 0.5 && endsSentence(line.text) && (line.text.length >= 40);
+
+function paragraphsInARow(lines: readonly Line[], from: number, taken: ReadonlySet<number>): number {
+  let count = 0, length = 0;
+  for (let i = from; i < lines.length; i++) {
+    const line = lines[i]!;
+    if (line.text === '') continue;
+    if (taken.has(i) || !isParagraph(line)) break;
+    count++;
+    length += line.text.length;
+  }
+  return length >= TEASER_LIMIT ? count : Math.min(count, 1);
+}
+
+function following(lines: readonly Line[], from: number, taken: ReadonlySet<number>): Line | undefined {
+  for (let i = from; i < lines.length; i++) if (lines[i]!.text !== '' && !taken.has(i)) return lines[i];
+  return undefined;
+}
+
+function proseBefore(lines: readonly Line[], number: number, taken: ReadonlySet<number>): number {
+  let count = 0;
+  for (let i = 0; i < number; i++) if (lines[i]!.prose && !taken.has(i)) count++;
+  return count;
+}

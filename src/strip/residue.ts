@@ -1,0 +1,28 @@
+import type { Cut } from './cut.ts';
+import { whole, type Rule } from './sheet.ts';
+
+/** What is left of markup: </span>, /span>, &nbsp; at a line's end or head. */
+const TAG_END = /\s*(?:(?:<\/?|\/)(?:span|div|font|strong|section|td|tr|table|tbody|img|o:p|script|style|iframe|blockquote|center|li|ul|ol|h[1-6]|p|br|em|b|i|a)(?:\s[^<>。，]*)?\/?>|&(?:nbsp|quot|amp|lt|gt|#\d{2,5});?)+$/iu;
+const TAG_HEAD = /^(?:<\/?[a-z][a-z0-9:]*(?:\s[^<>。，]*)?\/?>|&(?:nbsp|quot|amp|lt|gt|#\d{2,5});?)+\s*/iu;
+
+/** Of a long line only this much of its end is looked at. */
+const ENDING = 100;
+/** END, （完）, 正文完 on a line of its own. */
+const END = /^[\s\-—=·*（(【]*(?:the\s*end|end|全文完|正文完|完)[\s\-—=·*）)】]*$/iu;
+
+/** A lone `?`, stray marks, remnants of tags: nothing in it that could be read. */
+export const residue: Rule = {
+  name: 'residue',
+  find: (lines, taken) => lines.flatMap((line): Cut[] => {
+    if (line.text === '' || taken.has(line.number) || line.kind === 'head-title') return [];
+    if (!/[\p{L}\p{N}]/u.test(line.text) || END.test(line.text)) return [whole(line, 'residue', 'residue')];
+    const begin = line.inner.start;
+    const from = Math.max(0, line.text.length - ENDING);
+    const head = TAG_HEAD.exec(line.text), end = TAG_END.exec(line.text.slice(from));
+    if (head?.[0].length === line.text.length || end?.[0].length === line.text.length) return [whole(line, 'residue', 'residue')];
+    const found: Cut[] = [];
+    if (head !== null) found.push({ start: begin, end: begin + head[0].length, kind: 'residue', rule: 'residue' });
+    if (end !== null && end[0].trim() !== '') found.push({ start: begin + from + end.index, end: begin + line.text.length, kind: 'residue', rule: 'residue' });
+    return found;
+  }),
+};

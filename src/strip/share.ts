@@ -1,0 +1,26 @@
+import { endsSentence, eachLine } from './sheet.ts';
+import { madeOf } from './tokens.ts';
+
+const CHANNELS = [
+  '(?:一键)?(?:分享|转发|转载)(?:到|至|给|本文|此文|按钮|链接)?', '(?:新浪|腾讯|网易|人民|搜狐)?微博', '(?:微信|手机)?朋友圈', '微信(?:好友|公众号|公众平台|号|群)?', 'QQ(?:好友|空间|群)?', 'qzone', '人人网?', '豆瓣', '开心网', '百度贴吧', '贴吧', '抖音(?:号)?', '快手(?:号)?', '视频号', '今日头条', '头条号?', '钉钉',
+  '(?:官方|政务)?(?:微信|微博|公众号|客户端|新媒体|矩阵|APP|抖音|头条|二维码)', '(?:手机|移动)?(?:客户端|版|端|网)(?:下载)?', '二维码', '扫(?:一扫|码)', '复制链接', 'Facebook', 'Twitter', 'weixin', 'weibo', '生成海报', '小程序码',
+];
+const FILLERS = ['更多', '好友', '邮箱', '短信', '打印', '收藏', '海报', '小程序', 'App', '到', '至', '和', '用', '在', '给', '的'];
+const only = madeOf(CHANNELS, FILLERS);
+const LEAD = '^[（(【“「]?(?:请|欢迎|立即|敬请|更多精彩[，,]?)?(?:您|大家)?(?:使用|用|打开|通过)?(?:微信|手机|QQ|浏览器)?';
+const CODE = '(?:二维码|[上下左右图]方?[^，。]{0,6}码|小程序码)';
+const OUTLETS = '(?:我们|本(?:公众号|微信|网|站|报)|官方(?:微信|微博|公众号|账号)?|微信公众号?|公众号|(?:“[^”]{1,16}”|[\\p{L}\\d]{2,14}?)(?:官方)?(?:微信|公众号|微博|客户端|视频号|抖音|APP))';
+/** How such lines begin: with what the reader should do. */
+const INVITATION = new RegExp(`${LEAD}(?:扫一扫|扫(?:码|描)?(?:[^，。]{0,6}${CODE})|扫码(?:关注|下载|阅读|查看|观看|加入|分享|进群|报名)|(?:长按|识别|长按识别)[^，。]{0,8}(?:图|码|关注)|搜索微信|关注${OUTLETS}|下载(?:安装)?[\\p{L}]{0,10}(?:客户端|APP)|点击(?:上方|下方|右上角|左上角|标题|名片|文末)?[^，。]{0,4}(?:蓝字|蓝色字|名片|阅读原文|“阅读原文”|关注)|将(?:本|此)(?:文|页|网页)分享|分享(?:到|至|给)(?:您的)?(?:微信|朋友圈|好友|更多人))`, 'iu');
+const MARK = /(?:扫一扫|扫码|二维码|长按).{0,12}(?:关注|下载(?:客户端|APP)|分享|手机(?:打开|阅读|浏览))|点击.{0,8}(?:蓝字|右上角|名片).{0,12}关注|点个?[“"]?在看|点个[“"]?赞|点赞[、和]?(?:分享|在看)|(?:分享|收藏|转发)[、和]点赞|打开微信.{0,20}扫/iu;
+
+/** Where somebody does the scanning, a report tells of it. */
+const SUBJECT = /居民|群众|市民|企业|游客|村民|工作人员|消费者|学生|农户|客户|顾客|干部|只需|即可/u;
+
+/** 分享到微信, 扫一扫, 关注公众号: invitations to pass the report on or to follow the outlet. */
+export const share = eachLine('share', 'share', ({ text, kind }) => {
+  if (kind === 'heading' || text.length > 80) return false;
+  if (only(text)) return true;
+  if (INVITATION.test(text)) return text.length <= 50 || !endsSentence(text);
+  return text.length <= 40 && MARK.test(text) && !SUBJECT.test(text);
+});

@@ -1,0 +1,80 @@
+import type { LineKind, Page } from '../read/page.ts';
+import { linesOf, trim, type Span } from '../text/span.ts';
+import type { Cut, CutKind } from './cut.ts';
+
+/** A line of a page as the rules see it. */
+export interface Line extends Span {
+  readonly number: number;
+  /** Where the text stands: the line without the white space at its ends. */
+  readonly inner: Span;
+  /** Without the white space at its ends. */
+  readonly text: string;
+  readonly kind: LineKind;
+  readonly linked: number;
+  readonly outside: boolean;
+  /** Reads as running text: sentences, not labels, menus or titles. */
+  readonly prose: boolean;
+  /** A list item, by its format or by the bullet that it begins with. */
+  readonly bulleted: boolean;
+}
+
+/** Finds furniture of one kind. `taken` holds the numbers of the lines that rules before this one have claimed. */
+export interface Rule {
+  readonly name: string;
+  find(lines: readonly Line[], taken: ReadonlySet<number>): readonly Cut[];
+}
+
+const BULLET = /^[•·●○◆◇■□▪▶►➤*\-–]\s*(?=\S)/u;
+const SENTENCE_END = /[。！？!?][”’」』）)]*$/u;
+/** Paragraphs are long: only their ends and beginnings are looked at. */
+const ENDING = 8, BEGINNING = 200;
+
+/** The lines of a page with what its format says of them. */
+export function sheet(page: Page): Line[] {
+  return linesOf(page.text.text).map(({ start, end }, number) => {
+    const inner = trim(page.text.text, { start, end });
+    const text = page.text.text.slice(inner.start, inner.end);
+    const hint = page.lines[number];
+    const kind = hint?.kind ?? 'text';
+    return {
+      start, end, number, inner, text, kind,
+      linked: hint?.linked ?? 0,
+      outside: hint?.outside ?? false,
+      prose: kind !== 'row' && kind !== 'head-title' && isProse(text),
+      bulleted: kind === 'item' || BULLET.test(text),
+    };
+  });
+}
+
+/** Twenty characters that end like a sentence, or sixty with the commas of one. */
+export function isProse(text: string): boolean {
+  if (text.length < 20) return false;
+  if (endsSentence(text)) return true;
+  return text.length >= 60 && (text.slice(0, BEGINNING).match(/[，。；、,]/gu)?.length ?? 0) >= 2;
+}
+
+export const endsSentence = (text: string): boolean => SENTENCE_END.test(text.slice(-ENDING));
+
+/** The text without the bullet in front of it. */
+export const withoutBullet = (text: string): string => text.replace(BULLET, '');
+
+/** A rule that judges each line by itself; lines already taken and empty ones are not asked. */
+export const eachLine = (name: string, kind: CutKind, test: (line: Line, lines: readonly Line[]) => boolean): Rule => ({
+  name,
+  find: (lines, taken) => lines.filter((line) => line.text !== '' && line.kind !== 'head-title' && !taken.has(line.number) && test(line, lines)).map((line) => whole(line, kind, name)),
+});
+
+/** The cut of a whole line. */
+export const whole = (line: Line, kind: CutKind, rule: string): Cut => ({ start: line.start, end: line.end, kind, rule });
+
+/** The next line at or after `from`, in steps of `step`, that is not empty; undefined at the end. */
+export function neighbour(lines: readonly Line[], from: number, step: 1 | -1): Line | undefined {
+  for (let i = from; i >= 0 && i < lines.length; i += step) if (lines[i]!.text !== '') return lines[i];
+  return undefined;
+}
+
+/** True where running text that no rule has claimed stands after the line. */
+export function proseAfter(lines: readonly Line[], number: number, taken: ReadonlySet<number>): boolean {
+  for (let i = lines.length - 1; i > number; i--) if (lines[i]!.prose && !taken.has(i)) return true;
+  return false;
+}

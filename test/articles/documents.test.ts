@@ -1,0 +1,7 @@
+import { describe, expect, it } from 'vitest';
+import { DOCUMENTS } from './documents.ts';
+import { readAll } from './made.ts';
+
+describe('a made-up document is read as an editor would read it:', () => {
+  for (const { name, page, articles } of DOCUMENTS) it(name, () => { expect(readAll(page)).toEqual(articles); });
+});

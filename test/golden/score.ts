@@ -1,0 +1,173 @@
+import type { ArticleRecord } from '../../src/digest/digest.ts';
+import type { AnswerArticle, AnswerFigure, Answers } from './answers.ts';
+
+/** Counts towards precision and recall. */
+export interface Tally { hit: number; wanted: number; found: number }
+export interface Rate { ok: number; of: number }
+
+export const SETS = ['articles', 'bylines', 'regions', 'officials', 'posts', 'projects', 'figures'] as const;
+export const RATES = ['title', 'subtitle', 'published', 'eventDate', 'source', 'primaryRegion', 'investment', 'status', 'change', 'period', 'scope', 'kind', 'postChange'] as const;
+export type SetName = (typeof SETS)[number];
+export type RateName = (typeof RATES)[number];
+
+export interface Sheet {
+  readonly sets: Record<SetName, Tally>;
+  readonly rates: Record<RateName, Rate>;
+  readonly characters: { wrong: number; of: number };
+  readonly misses: string[];
+}
+
+export const f1 = ({ hit, wanted, found }: Tally): number => (wanted + found === 0 ? 1 : (2 * hit) / (wanted + found));
+export const share = ({ ok, of }: Rate): number => (of === 0 ? 1 : ok / of);
+
+const squash = (s: string | null | undefined): string => (s ?? '').normalize('NFKC').replace(/[\s“”"'‘’「」『』]/g, '');
+const bare = (s: string | null | undefined): string => squash(s).replace(/[·•・,，。.、:：;；!！?？()（）《》<>\-—–~～]/g, '');
+
+/** How alike two names are, 0…1: one within the other counts at least half; otherwise by shared pairs of characters. */
+export function likeness(one: string | null | undefined, other: string | null | undefined): number {
+  const a = bare(one), b = bare(other);
+  if (a === '' || b === '') return 0;
+  if (a === b || a.includes(b) || b.includes(a)) return 0.5 + (0.5 * Math.min(a.length, b.length)) / Math.max(a.length, b.length);
+  const pairs = (s: string): Map<string, number> => {
+    const counts = new Map<string, number>();
+    for (let i = 1; i < s.length; i++) counts.set(s.slice(i - 1, i + 1), (counts.get(s.slice(i - 1, i + 1)) ?? 0) + 1);
+    return counts;
+  };
+  const theirs = pairs(b);
+  let common = 0;
+  for (const [pair, n] of pairs(a)) common += Math.min(n, theirs.get(pair) ?? 0);
+  return (2 * common) / Math.max(1, a.length + b.length - 2);
+}
+
+/** One-to-one pairs, the likest first. */
+function matched<A, B>(wanted: readonly A[], found: readonly B[], alike: (a: A, b: B) => number, least: number): [number, number][] {
+  const cells = wanted.flatMap((a, i) => found.map((b, j) => [alike(a, b), i, j] as const)).filter(([s]) => s >= least).sort((x, y) => y[0] - x[0]);
+  const usedA = new Set<number>(), usedB = new Set<number>(), pairs: [number, number][] = [];
+  for (const [, i, j] of cells) {
+    if (usedA.has(i) || usedB.has(j)) continue;
+    usedA.add(i);
+    usedB.add(j);
+    pairs.push([i, j]);
+  }
+  return pairs;
+}
+
+const MULTIPLIERS: Readonly<Record<string, number>> = { 万亿: 1e12, 千亿: 1e11, 百亿: 1e10, 十亿: 1e9, 亿: 1e8, 千万: 1e7, 百万: 1e6, 十万: 1e5, 万: 1e4, 千: 1e3, 百: 1e2 };
+const scaled = (value: number, unit: string | null): readonly [number, string] => {
+  const m = /^(万亿|千亿|百亿|十亿|亿|千万|百万|十万|万|千|百)?(.*)$/.exec(squash(unit))!;
+  return [value * (MULTIPLIERS[m[1] ?? ''] ?? 1), m[2]!];
+};
+const close = (a: number | null | undefined, b: number | null | undefined): boolean => a != null && b != null && Math.abs(a - b) <= Math.max(1e-9, Math.abs(b) * 1e-4);
+
+type Figure = ArticleRecord['figures'][number];
+function sameQuantity(wanted: AnswerFigure, found: Figure): boolean {
+  if (wanted.value === null) return wanted.change !== null && found.value === null && found.change?.direction === wanted.change.direction && close(found.change.value, wanted.change.value);
+  if (found.value === null) return false;
+  const [a, unitA] = scaled(wanted.value, wanted.unit), [b, unitB] = scaled(found.value, found.unit);
+  return close(b, a) && (unitA === unitB || unitA === '' || unitB === '');
+}
+const figureLikeness = (wanted: AnswerFigure, found: Figure): number => {
+  if (!sameQuantity(wanted, found)) return 0;
+  const s = Math.max(likeness(wanted.indicator, found.indicator), wanted.subject !== null && found.subject !== null ? likeness(wanted.subject + wanted.indicator, found.subject + found.indicator) : 0);
+  return s >= 0.5 ? s : bare(found.indicator).length >= 2 && bare(wanted.quote).includes(bare(found.indicator)) ? 0.5 : 0;
+};
+
+export const newSheet = (): Sheet => ({
+  sets: Object.fromEntries(SETS.map((k) => [k, { hit: 0, wanted: 0, found: 0 }])) as Record<SetName, Tally>,
+  rates: Object.fromEntries(RATES.map((k) => [k, { ok: 0, of: 0 }])) as Record<RateName, Rate>,
+  characters: { wrong: 0, of: 0 },
+  misses: [],
+});
+
+/** Compares what was read from one document with its answers. Rules of matching as in the annotation guide. */
+export function score(answers: Answers, articles: readonly ArticleRecord[], sheet: Sheet): void {
+  const pairs = matched(answers.articles, articles, (a, b) => Math.max(0.01, likeness(a.title, b.title)), 0.01);
+  tally(sheet, 'articles', pairs.length, answers.articles.length, articles.length);
+  for (const [i, wanted] of answers.articles.entries()) scoreArticle(wanted, articles[pairs.find(([a]) => a === i)?.[1] ?? -1], sheet);
+}
+
+function tally(sheet: Sheet, name: SetName, hit: number, wanted: number, found: number): void {
+  sheet.sets[name].hit += hit;
+  sheet.sets[name].wanted += wanted;
+  sheet.sets[name].found += found;
+}
+
+function scoreArticle(wanted: AnswerArticle, found: ArticleRecord | undefined, sheet: Sheet): void {
+  const rate = (name: RateName, ok: boolean, about: string): void => {
+    sheet.rates[name].of++;
+    if (ok) sheet.rates[name].ok++;
+    else sheet.misses.push(`${name} ≠ ${about}`);
+  };
+  const set = <A, B>(name: SetName, a: readonly A[], b: readonly B[], alike: (x: A, y: B) => number, least: number, show: (x: A | B) => string): [number, number][] => {
+    const pairs = matched(a, b, alike, least);
+    tally(sheet, name, pairs.length, a.length, b.length);
+    a.forEach((x, i) => { if (!pairs.some((p) => p[0] === i)) sheet.misses.push(`${name} - ${show(x)}`); });
+    b.forEach((x, j) => { if (!pairs.some((p) => p[1] === j)) sheet.misses.push(`${name} + ${show(x)}`); });
+    return pairs;
+  };
+
+  rate('title', [wanted.title, ...(wanted.title_alternatives ?? [])].some((t) => squash(t) === squash(found?.title)), `${wanted.title} | ${found?.title}`);
+  rate('subtitle', squash(wanted.subtitle) === squash(found?.subtitle), `${wanted.subtitle} | ${found?.subtitle}`);
+  rate('published', (wanted.published ?? '') === (found?.published ?? '').slice(0, wanted.published?.length), `${wanted.published} | ${found?.published}`);
+  rate('eventDate', (wanted.event_date ?? '') === (found?.eventDate ?? ''), `${wanted.event_date} | ${found?.eventDate}`);
+  rate('source', squash(wanted.source) === squash(found?.source), `${wanted.source} | ${found?.source}`);
+  rate('primaryRegion', (wanted.primary_region?.code ?? null) === (found?.primaryRegion?.code ?? null), `${wanted.primary_region?.name} | ${found?.primaryRegion?.name}`);
+  const [body, got] = [wanted.paragraphs, found?.paragraphs ?? []].map((ps) => squash(ps.map((p) => p.replace(/^#+ /, '')).join(''))) as [string, string];
+  const wrong = distance(body, got);
+  sheet.characters.wrong += wrong;
+  sheet.characters.of += body.length;
+  if (wrong > 0) sheet.misses.push(`body ≠ ${wrong} edits of ${body.length}`);
+
+  set('bylines', wanted.bylines, found?.bylines ?? [], (a, b) => (squash(a.name) === squash(b.name) && squash(a.role) === squash(b.role) ? 1 : 0), 1, (x) => `${x.name}/${x.role}`);
+  set('regions', wanted.regions, found?.regions ?? [], (a, b) => (a.code !== null ? Number(a.code === b.code) : Number(squash(a.name) === squash(b.name))), 1, (x) => `${x.name} ${x.code ?? ''}`);
+  set('officials', wanted.officials, found?.officials ?? [], (a, b) => Number(squash(a.name) === squash(b.name)), 1, (x) => x.name);
+
+  const wantedPosts = wanted.officials.flatMap((o) => o.posts.map((p) => ({ name: o.name, ...p })));
+  const foundPosts = (found?.officials ?? []).flatMap((o) => o.posts.map((p) => ({ name: o.name, ...p })));
+  const posts = set('posts', wantedPosts, foundPosts, (a, b) => (squash(a.name) === squash(b.name) && (a.region_code === null || a.region_code === b.regionCode) ? likeness(a.title, b.title) : 0), 0.75, (x) => `${x.name} ${x.organization} ${x.title}`);
+  for (const [i, j] of posts) rate('postChange', (wantedPosts[i]!.change ?? null) === foundPosts[j]!.change, `${wantedPosts[i]!.name} ${wantedPosts[i]!.title} ${wantedPosts[i]!.change ?? null} | ${foundPosts[j]!.change}`);
+
+  const projects = set('projects', wanted.projects, found?.projects ?? [], (a, b) => likeness(a.name, b.name), 0.75, (x) => x.name);
+  for (const [i, j] of projects) {
+    const a = wanted.projects[i]!, b = found!.projects[j]!;
+    if (a.investment_yi !== null) rate('investment', close(b.investmentYi, a.investment_yi), `${a.name} ${a.investment_yi} | ${b.investmentYi}`);
+    if (a.status !== null) rate('status', a.status === b.status, `${a.name} ${a.status} | ${b.status}`);
+  }
+  const figures = set('figures', wanted.figures, found?.figures ?? [], figureLikeness, 0.5, (x) => `${x.subject === null ? '' : `${x.subject}·`}${x.indicator} ${x.value ?? ''}${x.unit ?? ''}${x.value === null ? `${x.change?.direction} ${x.change?.value}${x.change?.unit}` : ''}`);
+  for (const [i, j] of figures) {
+    const a = wanted.figures[i]!, b = found!.figures[j]!, about = `${a.indicator} ${a.value ?? ''}${a.unit ?? ''}`;
+    if (a.change !== null) rate('change', b.change?.direction === a.change.direction && close(b.change.value, a.change.value), `${about} ${JSON.stringify(a.change)} | ${JSON.stringify(b.change)}`);
+    if (a.period !== null) rate('period', squash(b.period) === squash(a.period), `${about} ${a.period} | ${b.period}`);
+    if (a.scope_code !== null) rate('scope', b.scopeCode === a.scope_code, `${about} ${a.scope_code} | ${b.scopeCode}`);
+    rate('kind', b.kind === a.kind, `${about} ${a.kind} | ${b.kind}`);
+  }
+}
+
+/** Levenshtein distance between two texts, by code point. */
+export function distance(one: string, other: string): number {
+  let a = [...one], b = [...other];
+  let head = 0;
+  while (head < a.length && head < b.length && a[head] === b[head]) head++;
+  let tail = 0;
+  while (tail < Math.min(a.length, b.length) - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
+  a = a.slice(head, a.length - tail);
+  b = b.slice(head, b.length - tail);
+  let row = Uint32Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = new Uint32Array(b.length + 1);
+    next[0] = i;
+    for (let j = 1; j <= b.length; j++) next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
+    row = next;
+  }
+  return row[b.length]!;
+}
+
+/** The sheet as shares from 0 to 100, one decimal: what floors are compared with. */
+export const shares = (sheet: Sheet): Record<SetName | RateName | 'text', number> => {
+  const percent = (x: number): number => Math.floor(1000 * x + 1e-9) / 10;
+  return {
+    ...Object.fromEntries(SETS.map((k) => [k, percent(f1(sheet.sets[k]))])),
+    ...Object.fromEntries(RATES.map((k) => [k, percent(share(sheet.rates[k]))])),
+    text: percent(1 - (sheet.characters.of === 0 ? 0 : sheet.characters.wrong / sheet.characters.of)),
+  } as Record<SetName | RateName | 'text', number>;
+};

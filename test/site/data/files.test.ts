@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { assemble } from '../../../src/digest/index.ts';
+import { csv, type Table } from '../../../src/site/data/table.ts';
+import { dataFiles } from '../../../src/site/data/files.ts';
+
+const table = (rows: readonly { a: string | null; n: number | null }[]): Table<(typeof rows)[number]> => ({
+  name: 't', title: '表', rows,
+  columns: [{ name: 'a', title: '甲', type: 'string', value: (r) => r.a }, { name: 'n', title: '数', type: 'number', value: (r) => r.n }],
+});
+
+describe('tables for people', () => {
+  it('begin with a BOM, end lines as RFC 4180 says, and quote what needs it', () => {
+    expect(csv(table([{ a: '甲,乙“丙”\n丁', n: 1.5 }]))).toBe('\ufeffa,n\r\n"甲,乙“丙”\n丁",1.5\r\n');
+  });
+  it('leave empty what is not known', () => {
+    expect(csv(table([{ a: null, n: null }]))).toBe('\ufeffa,n\r\n,\r\n');
+  });
+  it('give no clipping a way to run a formula, and leave negative numbers alone', () => {
+    expect(csv(table([{ a: '=HYPERLINK("http://x")', n: -3 }, { a: '@sum', n: 0 }]))).toBe('\ufeffa,n\r\n"\'=HYPERLINK(""http://x"")",-3\r\n\'@sum,0\r\n');
+  });
+});
+
+describe('the data files', () => {
+  const files = dataFiles(assemble([], { title: '方志', url: 'https://example.org', pathPrefix: '/x/' }));
+  const content = (name: string): string => files.find((f) => f.name === name)!.content();
+
+  it('are those of the contract, also for an empty collection', () => {
+    expect(files.map((f) => f.name)).toEqual(['articles.ndjson', 'accounts.ndjson', 'articles.csv', 'regions.csv', 'officials.csv', 'projects.csv', 'figures.csv', 'datapackage.json', 'popolo.json']);
+    expect(content('articles.ndjson')).toBe('');
+  });
+  it('describe every column of every table', () => {
+    const described = JSON.parse(content('datapackage.json')) as { homepage: string; resources: { path: string; schema: { fields: { name: string; title: string; type: string }[] } }[] };
+    expect(described.homepage).toBe('https://example.org/x/');
+    for (const { path, schema } of described.resources) {
+      expect(content(path).replace('\ufeff', '').split('\r\n')[0]!.split(',')).toEqual(schema.fields.map((f) => f.name));
+      for (const field of schema.fields) expect(field.title).not.toBe('');
+    }
+  });
+});
