@@ -3,6 +3,9 @@ import { fieldsOf, labelAlone } from './labels.ts';
 import type { Line } from './lines.ts';
 
 const DOCUMENT_NUMBER = /^[\p{Script=Han}]{1,12}[〔\[【（(]\s*(?:19|20)\d{2}\s*[〕\]】）)]\s*第?\s*\d{1,4}\s*号$/u;
+/** What the report says is said again there. */
+const ABSTRACT = /^[【\[]?(?:内容|文章|新闻)?(?:摘要|概述)[】\]]?\s*[：:]/u;
+const CLOSING = /^[（(](?:此件|本件|信息公开|联系人)[^（）()]{2,40}[）)]$/u;
 const ISSUE = /^(?:第\s*[\dA-Z]{1,6}\s*[版期]|[A-Z]?\d{1,2}版|总第\d+期|星期[一二三四五六日])/u;
 
 /**
@@ -11,15 +14,16 @@ const ISSUE = /^(?:第\s*[\dA-Z]{1,6}\s*[版期]|[A-Z]?\d{1,2}版|总第\d+期|�
  */
 export function isHeadEntry(line: Line): boolean {
   const { text, kind } = line;
-  if (kind === 'heading' || kind === 'head-title' || text.length > 200) return false;
+  if (kind === 'heading' || kind === 'head-title' || text.length > 300) return false;
   if (kind === 'row') return labelAlone(text.split(' | ')[0] ?? '') !== null;
   if (DOCUMENT_NUMBER.test(text) || ISSUE.test(text)) return true;
+  if (ABSTRACT.test(text) || CLOSING.test(text)) return true;
   const fields = fieldsOf(text);
   if (fields.length > 0) {
     const lead = text.search(/\S/u), first = fields[0]!;
     const opening = text.slice(lead, first.at.start).replace(/[\s：:【】\[\]/／|｜（(]/gu, '').toLowerCase();
     const plain = !/。/u.test(text) && (first.kind !== 'other' || fields.length > 1 || text.length <= 60);
-    if (plain && (opening === first.label || datesIn(text.slice(0, first.at.start)).length > 0 || fields.length >= 2)) return first.kind !== 'person' || fields.length > 1 || first.value.length <= 40;
+    if (plain && text.length <= 200 && (opening === first.label || datesIn(text.slice(0, first.at.start)).length > 0 || fields.length >= 2)) return first.kind !== 'person' || fields.length > 1 || first.value.length <= 40;
   }
   return text.length <= 70 && !/[，。；]/u.test(text) && dated(text);
 }

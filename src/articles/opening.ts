@@ -1,7 +1,7 @@
 import { datelineOf } from './dateline.ts';
 import { datesIn } from './dates.ts';
 import { NUMBERED } from './heading.ts';
-import { isHeadEntry } from './head.ts';
+import { isHeadEntry, isSignature } from './head.ts';
 import { labelAlone } from './labels.ts';
 import { bare, endsSentence, isProse, joined, narrowed, type Line } from './lines.ts';
 import { signatureLine } from './signature.ts';
@@ -98,12 +98,12 @@ function choose(lines: readonly Line[], candidates: readonly number[], titles: r
   if (known.length > 0) return known.find((i) => lines[i]!.kind === 'heading') ?? known.reduce((a, b) => (lines[b]!.text.length > lines[a]!.text.length ? b : a));
   const marked = able.filter((i) => lines[i]!.kind === 'heading');
   if (marked.length > 0) return marked.reduce((a, b) => (lines[b]!.level < lines[a]!.level ? b : a));
-  const above = firstEntry < 0 ? able : able.filter((i) => i < firstEntry);
-  const group = above.length > 0 ? above : able;
-  const named = group.filter((i) => !isSiteName(lines[i]!.text));
-  const left = named.length > 0 ? named : group;
-  // A column's name over the headline is shorter than any headline.
-  const first = left.find((i, k) => lines[i]!.text.length > COLUMN || k === left.length - 1 || lines[left[k + 1]!]!.text.length <= COLUMN);
+  // The site's name, the issuing body's name and the column's stand over the headline; a column's is shorter than any headline.
+  const named = able.filter((i) => !isSiteName(lines[i]!.text) && !(isSignature(lines[i]!) && able.some((k) => k > i)));
+  const left = named.length > 0 ? named : able;
+  const long = (list: readonly number[]): number | undefined => list.find((i) => lines[i]!.text.length > COLUMN);
+  const above = firstEntry < 0 ? left : left.filter((i) => i < firstEntry);
+  const first = long(above) ?? long(left) ?? above.at(-1) ?? left[0];
   if (first === undefined) return null;
   // Where a line begins with another one, that other is the headline, and the longer one has the site's name behind it.
   return able.find((i) => i !== first && lines[i]!.text.length > COLUMN && bare(lines[first]!.text).startsWith(bare(lines[i]!.text))) ?? first;
@@ -120,7 +120,7 @@ const isTitleAgain = (line: Line, title: Line): boolean => {
 
 function canBeTitle(line: Line): boolean {
   const { text, kind } = line;
-  return (kind === 'text' || kind === 'heading') && text.length >= 4 && text.length <= LONGEST_TITLE && (kind === 'heading' || (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= 4) && !/[，、；;]$/u.test(text) && !/。[”’」』）)]*$/u.test(text)
+  return (kind === 'text' || kind === 'heading') && text.length >= 4 && text.length <= LONGEST_TITLE && (kind === 'heading' || (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= 4) && !/[，、；;：:]$/u.test(text) && !/。[”’」』）)]*$/u.test(text)
     && (kind === 'heading' || !NUMBERED.test(text)) && !/^各.{2,60}[：:]$/u.test(text);
 }
 

@@ -10,7 +10,7 @@ import { readSentence } from './figures/sentence.ts';
 import { namedIn, subjectsOf, type Named } from './figures/subjects.ts';
 import { CELL, readTable, tablesOf } from './figures/tables.ts';
 import { periodReader, type PeriodMention } from './periods.ts';
-import { filingCode, type Setting } from './setting.ts';
+import { filingCode, type Mention, type Place, type Setting } from './setting.ts';
 
 /**
  * Every quantitative statement of an article's body: what was counted or measured, its value and growth, when, where, and whether it is reached or
@@ -54,10 +54,10 @@ function inParagraph(reading: Reading, part: Part): Figure[] {
       const place = draft.place + sentence.start, clauseStart = draft.place - draft.clause.length + sentence.start;
       const period = periodAt(text, sentence, timed, place, draft.said.end + sentence.start) ?? reading.periods.reported;
       const subject = subjects.at(place, Math.min(clauseStart, draft.said.start + sentence.start));
+      const scope = subject === null ? scoped(reading, sentence, local.regions, place) : null;
       found.push({
-        ...facts(draft), period, subject,
-        scopeCode: subject === null ? filingCode(setting.scopeAt(place)) : null,
-        kind: kindAt(words, draft.place, draft.said.end, draft.clause, isAhead(period, reading.day)),
+        ...facts(draft), indicator: ofPlace(draft.indicator, scope), period, subject, scopeCode: filingCode(scope),
+        kind: kindAt(words, draft.place, draft.said.end, draft.clause, lies(period, reading.day)),
         evidence: [evidence(setting.article, { start: draft.said.start + sentence.start, end: draft.said.end + sentence.start })],
       });
     }
@@ -94,23 +94,43 @@ function periodAt(text: string, sentence: Span, periods: readonly PeriodMention[
   return null;
 }
 
-/** True where a period begins after the day of publication. */
-function isAhead(period: string | null, day: string | null): boolean {
-  const from = /^(?:截至)?(\d{4}(?:-\d\d)?(?:-\d\d)?)/u.exec(period ?? '')?.[1];
-  return from !== undefined && day !== null && from > day.slice(0, from.length);
+/** Where a period lies, seen from the day of publication: 'ahead' where it begins after it, 'past' where it ended before. */
+function lies(period: string | null, day: string | null): 'past' | 'ahead' | null {
+  const from = /^(?:截至)?(\d{4}(?:-\d\d)?(?:-\d\d)?)/u.exec(period ?? '')?.[1], to = /(\d{4}(?:-\d\d)?(?:-\d\d)?)$/u.exec(period ?? '')?.[1];
+  if (from === undefined || day === null) return null;
+  if (from > day.slice(0, from.length)) return 'ahead';
+  return to !== undefined && to < day.slice(0, to.length) ? 'past' : null;
 }
+
+/** A statement about the country or the world is about no division; 占全国, 居全国, 高于全国 only compare with it. */
+const NATIONAL = /(?<![占居列于比超较在为向到]|领先|位列|走在)(?:全国|我国|全球|全世界|国际市场)(?!人大|政协|第|前|百强|重点|文明|先进|优秀|示范|首|性|统一|各地|农业产业|生态|卫生|双拥)/gu;
+
+/** The division that a figure is filed under: null where it is about the country, with the place's name where that has no code of its own. */
+function scoped(reading: Reading, sentence: Span, regions: readonly Mention[], place: number): Place | null {
+  let national = -1;
+  for (const m of reading.text.slice(sentence.start, place).matchAll(NATIONAL)) national = m.index + sentence.start;
+  const named = regions.filter((r) => r.start < place).at(-1)?.start ?? -1;
+  return national > named ? null : reading.setting.scopeAt(place);
+}
+
+/** A town's or zone's figure is filed under its county, so it must bear the town's name. */
+const ofPlace = (indicator: string, place: Place | null): string =>
+  place !== null && place.code === null && !indicator.includes(place.name) ? place.name + indicator : indicator;
 
 function inTable(reading: Reading, rows: readonly Part[]): Figure[] {
   const { text, setting } = reading;
+  const heads = reading.periods.in(rows[0]!);
   return readTable(rows.map((r) => text.slice(r.start, r.end))).map((cell) => {
     const row = rows[cell.row]!;
     const named = setting.mentions.find((m) => m.start === row.start + cell.label.start && m.end >= row.start + cell.label.end);
-    const header = reading.periods.in(cell.header === null ? { start: row.start, end: row.start } : { start: rows[cell.header.row]!.start + cell.header.start, end: rows[cell.header.row]!.start + cell.header.end });
-    const period = header[0]?.value ?? reading.periods.reported;
+    const heading = rows[0]!;
+    const own = reading.periods.in({ start: heading.start + cell.header.start, end: heading.start + cell.header.end });
+    const period = own[0]?.value ?? heads[0]?.value ?? reading.periods.reported;
+    const subject = reading.names.find((n) => n.start < row.start + cell.label.end && row.start + cell.label.start < n.end)?.name ?? null;
     return {
-      ...facts(cell.draft), period, subject: null,
-      scopeCode: filingCode(named?.place ?? setting.scopeAt(row.start)),
-      kind: isAhead(period, reading.day) || cell.planned ? 'target' : 'actual',
+      ...facts(cell.draft), period, subject,
+      scopeCode: subject === null ? filingCode(named?.place ?? setting.scopeAt(row.start)) : null,
+      kind: lies(period, reading.day) === 'ahead' || cell.planned ? 'target' : 'actual',
       evidence: [evidence(setting.article, { start: row.start + cell.draft.said.start, end: row.start + cell.draft.said.end })],
     };
   });

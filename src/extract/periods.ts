@@ -34,7 +34,7 @@ const PART = [
   String.raw`(?<month>\d{1,2})月(?:份)?(?:(?<day>\d{1,2})[日号]?(?:${TO}(?:(?<lastMonth>\d{1,2})月)?(?<lastDay>\d{1,2}))?[日号]|(?<monthEnd>底|末))?`,
 ].join('|');
 
-const DATED = new RegExp(String.raw`(?<![\d.])(?=[\d二一今去前明本当上下首第截])(?<upTo>截止到|截至到|截至|截止)?(?:${YEAR})?(?:(?<end>年?[末底])(?!期)|${PART})?(?<since>以来)?`, 'gu');
+const DATED = new RegExp(String.raw`(?<![\d.])(?=[\d一二三四今去前明本当上下首第截])(?<upTo>截止到|截至到|截至|截止)?(?:${YEAR})?(?:(?<end>年?[末底])(?!期)|${PART})?(?<since>以来)?`, 'gu');
 const YEARS = new RegExp(String.raw`(?<from>(?:19|20)\d\d)年?${TO}(?<to>(?:19|20)\d\d)年`, 'gu');
 const NOW = /截至目前|截至当前|截止目前|截至发稿时?|目前为止|目前|眼下/gu;
 const THIS_YEAR_SO_FAR = /年初以来|开年以来|入春以来|全年|年内|(?:到|至|截至)?年(?:末|底)(?=前|[，,]|[^\d年月]{0,12}\d)/gu;

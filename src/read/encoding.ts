@@ -23,6 +23,8 @@ const BEYOND_DOUBT: Pick<Likeness, 'score' | 'seen'> = { score: 0.3, seen: 40 };
 /** What a declared charset adds to its candidate's score: it settles what the text leaves open, and no more. */
 const DECLARED = 0.1;
 const BOM = 0.3;
+/** Bytes of another encoding are hardly ever valid UTF-8 for this many characters. */
+const VALID = 0.2, VALID_FROM = 4;
 /** Share of replacement and control characters above which a file is no text. */
 const TOO_BROKEN = 0.2;
 
@@ -45,14 +47,13 @@ export function decode(bytes: Uint8Array): Decoded {
 interface Candidate extends Likeness { readonly text: string; readonly encoding: Encoding; readonly total: number }
 
 function bestReading(buffer: Buffer, head: string): Candidate {
-  const declared = declaredEncoding(head), bom = bomOf(buffer);
+  const declared = declaredEncoding(head), bom = bomOf(buffer), valid = isUtf8(buffer);
   const candidate = (encoding: Encoding): Candidate => {
     const text = decodeAs(buffer, encoding), like = likeness(text);
-    return { ...like, text, encoding, total: like.score + (bom === encoding ? BOM : 0) + (declared === encoding ? DECLARED : 0) };
+    return { ...like, text, encoding, total: like.score + (bom === encoding ? BOM : 0) + (declared === encoding ? DECLARED : 0) + (encoding === 'utf-8' && valid && like.seen >= VALID_FROM ? VALID : 0) };
   };
   const first = candidate(bom ?? 'utf-8');
-  const valid = first.encoding === 'utf-8' ? isUtf8(buffer) : first.broken === 0;
-  if (valid && (first.seen === 0 || (first.score >= BEYOND_DOUBT.score && first.seen >= BEYOND_DOUBT.seen))) return first;
+  if ((first.encoding === 'utf-8' ? valid : first.broken === 0) && (first.seen === 0 || (first.score >= BEYOND_DOUBT.score && first.seen >= BEYOND_DOUBT.seen))) return first;
   return (['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be'] as const)
     .filter((e) => e !== first.encoding)
     .map(candidate)

@@ -43,8 +43,5 @@ function unitsOf(text: string): Uint16Array {
   return units;
 }
 
-function textOf(units: Uint16Array): string {
-  let text = '';
-  for (let at = 0; at < units.length; at += 8192) text += String.fromCharCode(...units.subarray(at, at + 8192));
-  return text;
-}
+/** Node's utf16le is the units as they are, lone surrogates included. */
+const textOf = (units: Uint16Array): string => Buffer.from(units.buffer).toString('utf16le');

@@ -11,6 +11,8 @@ const SCENE = /(?:现场|合影|一角|全景|鸟瞰|外景|内景|效果图|示
 
 /** A caption is no longer than this; where nothing else is running text, a signed paragraph is the report itself. */
 const LONGEST = 160;
+/** What stands before the photographer's name; less is the name of a byline. */
+const SHORTEST = 6;
 
 /** 图为…, 张三 摄, names of image files, and the short line under an image that names who or what it shows. */
 export const captions = eachLine('captions', 'caption', (line, lines) => {
@@ -19,7 +21,7 @@ export const captions = eachLine('captions', 'caption', (line, lines) => {
   if (kind === 'heading' || kind === 'row') return false;
   if (CREDIT.test(text)) return false;
   if (IMAGE.test(text) || WORDED.test(text)) return true;
-  if (text.length <= LONGEST && SIGNED.test(text)) return !line.prose || lines.filter((l) => l.prose && !SIGNED.test(l.text.slice(-LONGEST))).length >= 2;
+  if (text.length <= LONGEST && text.search(SIGNED) >= SHORTEST) return !line.prose || lines.filter((l) => l.prose && !SIGNED.test(l.text.slice(-LONGEST))).length >= 2;
   return belowImage(line, lines) && text.length <= 40 && !endsSentence(text) && (SCENE.test(text) || (OFFICE.test(text) && !/召开|举行|强调|出席|调研|会见|主持/u.test(text)));
 });
 

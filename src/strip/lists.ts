@@ -4,7 +4,7 @@ import { endsSentence, whole, type Line, type Rule } from './sheet.ts';
 
 /** Where a new report begins, whatever stood before. */
 const DATELINE = /^(?:本(?:报|网|台|站|刊|社)[\p{L}\d\s]{0,12}(?:讯|消息|电)[\s（(]|(?:新华社|中新[社网]|人民网|央视网?|央广网)[\p{L}\d]{2,16}电)/u;
-const SOURCE_LINE = /^(?:\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}.{0,20})?\s*(?:信息|文章|稿件|新闻)?(?:来\s*源|稿源|发布(?:时间|日期))\s*[：:]/u;
+const SOURCE_LINE = /^(?:\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}.{0,20})?\s*(?:信息|文章|稿件|新闻)?(?:来\s*源|稿源|发布(?:时间|日期)|时间|日期)\s*[：:]|^(?:[\p{L}·]{2,14}\s+)?\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?(?:\s|$)/u;
 /** Teasers are cut off at about a hundred characters; what is longer is a report's own paragraph. */
 const TEASER_LIMIT = 150;
 
@@ -47,11 +47,25 @@ function listEnd(lines: readonly Line[], head: number, taken: ReadonlySet<number
     if (line.text === '') continue;
     if (taken.has(i)) { end = i + 1; continue; }
     if (DATELINE.test(line.text)) return titleAbove(lines, head, i);
-    if (SOURCE_LINE.test(line.text) && following(lines, i + 1, taken)?.prose === true) return titleAbove(lines, head, i);
-    if (isParagraph(line) && (!hadBody || withEntry || line.text.length >= TEASER_LIMIT || paragraphsInARow(lines, i, taken) >= 2)) return hadBody ? end : titleAbove(lines, head, i);
+    if (opensReport(lines, i, taken)) return titleAbove(lines, head, i);
+    if (!hadBody && line.prose && !line.bulleted && line.linked < 0.5) return titleAbove(lines, head, i);
+    if (isParagraph(line) && (withEntry || line.text.length >= TEASER_LIMIT || paragraphsInARow(lines, i, taken) >= 2)) return end;
     end = i + 1;
   }
   return end;
+}
+
+/** A line of source and date with running text under it, perhaps behind other lines of its kind. */
+function opensReport(lines: readonly Line[], at: number, taken: ReadonlySet<number>): boolean {
+  const { text, prose, bulleted } = lines[at]!;
+  if (prose || bulleted || text.length > 100 || !SOURCE_LINE.test(text)) return false;
+  for (let i = at + 1, seen = 0; i < lines.length && seen < 5; i++) {
+    if (lines[i]!.text === '' || taken.has(i)) continue;
+    if (lines[i]!.prose) return !lines[i]!.bulleted;
+    if (listHead(lines[i]!.text) !== null) return false;
+    seen++;
+  }
+  return false;
 }
 
 /** Gives the headline in front of a report back to it: up to two short lines right above. */

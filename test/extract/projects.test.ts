@@ -153,7 +153,7 @@ describe('one project under several names', () => {
     expect(one(['## 望江云母提锂项目', '总投资18亿元，建设年产2万吨碳酸锂生产线。'], '望江云母提锂项目').investmentYi).toBe(18);
   });
   it('does not melt together what one list sets side by side', () => {
-    expect(names('分别是热轧带钢项目、特种热轧带钢项目和带钢剪切项目。')).toHaveLength(3);
+    expect(names('分别是热轧板材项目、特种热轧板材项目和板材剪切项目。')).toHaveLength(3);
   });
 });
 

@@ -1,15 +1,20 @@
 /**
- * Renders the fixture for those who work on the pages: `node --import tsx test/site/render.ts OUT` writes the site and
- * the page of all components (OUT/components/), which the published site does not have.
+ * Renders a fixture: `node --import tsx test/site/render.ts OUT [FIXTURE] [SETTINGS]`. FIXTURE is a name that
+ * `fixture/index.ts` exports (digest, by default), SETTINGS a JSON object over the site's settings. Beside the site it
+ * writes OUT/components/, the page of all components, for those who work on them; a published site has none.
  */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Digest } from '../../src/digest/digest.ts';
 import { render } from '../../scripts/render.ts';
-import { digest } from './fixture/index.ts';
+import { components } from './components.tsx';
+import * as fixtures from './fixture/index.ts';
 
-export const renderSite = (from: Digest, out: string): Promise<number> => render(from, out);
-
-const out = process.argv[2];
-if (import.meta.filename === process.argv[1] && out !== undefined) {
-  const files = await renderSite(digest, out);
-  console.log(`${files} files in ${out}`);
-}
+const [out, name = 'digest', settings = '{}'] = process.argv.slice(2);
+if (out === undefined) throw new Error('Say where to: node --import tsx test/site/render.ts OUT');
+const chosen = (fixtures as Readonly<Record<string, unknown>>)[name] as Digest | undefined;
+if (chosen?.articles === undefined) throw new Error(`There is no fixture "${name}"; there are: ${Object.keys(fixtures).join(', ')}.`);
+const digest = { ...chosen, site: { ...chosen.site, ...(JSON.parse(settings) as object) } };
+console.log(`${await render(digest, out)} files in ${out}`);
+await mkdir(join(out, 'components'), { recursive: true });
+await writeFile(join(out, 'components/index.html'), components(digest));

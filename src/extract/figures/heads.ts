@@ -81,6 +81,7 @@ export function headBefore(text: string, at: Span, skips: readonly Span[]): Head
 /** 完成地方财政收入 is 地方财政收入; 完成投资 stays. A long stretch is cut at its last turn, or down to an indicator of the lexicon. */
 function shortened(words: string, verb: string): string {
   const known = indicatorAtEnd(words)?.word;
+  if (verb !== '' && /^(?:计划)?总投资额?$/u.test(words.slice(verb.length))) return words.slice(verb.length);
   const done = /^(?:完成|实现|达到|取得)(?=.{3})/u.exec(words)?.[0];
   if (done !== undefined && known !== undefined && known.length + done.length <= words.length && !/^(?:投资|年度投资)$/u.test(known)) return words.slice(done.length);
   if (known !== undefined && words.length - known.length > 8 && known.length > 2 && verb === '') return known;
@@ -93,7 +94,7 @@ function shortened(words: string, verb: string): string {
   return last === undefined ? words : words.slice(last.index + last[0].length);
 }
 
-const plain = (words: string): string => words.replace(/为?[\d两三四五六七八九十]+个(?:方面|大类|类别|领域)$/u, '').replace(/\s+/gu, ' ').replace(/^[的了、，]+|[、，的]+$/gu, '').trim();
+const plain = (words: string): string => words.replace(/为?[\d两三四五六七八九十]+个(?:方面|大类|类别|领域)$/u, '').replace(/（[^）]*$/u, '').replace(/\s+/gu, ' ').replace(/^[的了、，]+|[、，的]+$/gu, '').trim();
 
 /** True where a head is a verb and nothing else: 累计办理|6.6万件. */
 export const isVerb = (words: string): boolean => VERB_FIRST.exec(words)?.[0].length === words.length;
@@ -117,6 +118,9 @@ export interface Counted {
 /** An achieving verb with something behind it: 1.9万名老年人|发放津贴. A verb at the end belongs to the name (棚户区改造). */
 const SAID_THEN = new RegExp(`(?:${longestFirst(VERBS)})(?=.{2,})(?!(?:项目|工程|任务|中心|基地|平台|机构|企业|设施|产品|服务|体系|资金|人员|岗位|示范|试点|面积|用地|专业|技术|活动|案例|标准|事项|设备|产业|园|区|站|点|线|型|类|性|量|额|率|力|者|业|费|物|车|路))`, 'u');
 
+/** 22个重大项目中|现代农业物流园…: what follows is about some of them. */
+const AMONG = /(?<=项目|企业|工程|单位|产业|实事|学校|基地|园区|村|市|县|区|省)[中里](?![小心学高低国央西东南北])/u;
+
 /** Reads a stretch behind a number, up to the next boundary. */
 export function countedAfter(text: string, at: Span): Counted {
   let { start } = at;
@@ -131,10 +135,15 @@ export function countedAfter(text: string, at: Span): Counted {
   const rest = joined === null || /，|、/u.test(joined[0]) ? '' : words.slice(joined.index + 1 + joined[0].length);
   const both = rest !== '' && (SAID_THEN.exec(rest)?.index ?? PREDICATES.exec(rest)?.index ?? 0) >= 2;
   const whole = joined === null || both ? words : words.slice(0, joined.index + 1);
+  const among = AMONG.exec(whole.slice(Math.min(2, whole.length)));
+  if (among !== null) {
+    const noun = whole.slice(0, 2 + among.index);
+    return { span: { start, end: start + noun.length }, noun: plain(noun), predicate: '', end: start + noun.length };
+  }
   if (joined === null && whole.length <= 14 && THING.test(whole) && !SAID_THEN.test(whole.slice(2))) return { span: { start, end }, noun: whole, predicate: '', end };
   const quoted = /^“[^”]*”/u.exec(whole)?.[0].length ?? 0;
   const from = Math.max(2, quoted);
-  const said = /(?<=项目|企业|工程|单位|产业|实事|学校|村)[中里]/u.exec(whole.slice(from)) ?? PREDICATES.exec(whole.slice(from)), done = SAID_THEN.exec(whole.slice(from));
+  const said = PREDICATES.exec(whole.slice(from)), done = SAID_THEN.exec(whole.slice(from));
   const cut = Math.min(said?.index ?? whole.length, done?.index ?? whole.length) + from;
   const noun = whole.slice(0, cut), predicate = whole.slice(cut);
   return { span: { start, end: start + noun.length }, noun: plain(noun), predicate: joined === null ? plain(predicate) : '', end: start + whole.length };

@@ -19,14 +19,15 @@ const TURNED_OUT = /(?:实现|完成|达到?|去年|上年|累计)[^，。；]*$
  * Whether what stands at `place` of a sentence is reached or aimed at.
  * @param end where the words that say it end.
  * @param clause from its head on as far as the number; it decides aims that hold for it alone.
- * @param ahead true where the period lies in the future of the publication.
+ * @param when where the period lies, seen from the day of publication; of a time gone by, 预计 gives an estimate and no aim.
  */
-export function kindAt(sentence: string, place: number, end: number, clause: string, ahead: boolean): 'actual' | 'target' {
-  if (ahead || (AIMED_HERE.test(clause) && !(/年产|年处理/u.test(clause) && TURNED_OUT.test(clause.slice(0, clause.search(/年产|年处理/u)))))) return 'target';
+export function kindAt(sentence: string, place: number, end: number, clause: string, when: 'past' | 'ahead' | null): 'actual' | 'target' {
+  if (when === 'ahead' || (AIMED_HERE.test(clause) && !(/年产|年处理/u.test(clause) && TURNED_OUT.test(clause.slice(0, clause.search(/年产|年处理/u)))))) return 'target';
   const before = sentence.slice(0, place);
   // 20个项目可实现当年投产: what is said of the thing counted.
   if (lastIn(/^[^，；。]*/u.exec(sentence.slice(end))![0].replace(/.*\d.*/u, '') + sentence.slice(place, end), AIMED) >= 0) return 'target';
   const aimed = lastIn(before, AIMED);
+  if (when === 'past' && before.startsWith('预计', aimed)) return 'actual';
   return aimed >= 0 && aimed > lastIn(before, REACHED) ? 'target' : 'actual';
 }
 

@@ -75,10 +75,25 @@ function thingsIn(sentence: string, at: Span, skips: readonly Span[]): string[] 
   if (last === undefined || things.length < 2) return things;
   // 甲产值、乙产值占规上工业比重: the share is both's; 省、市重点项目: so is the kind of thing.
   const share = /占[^占]{2,}$/u.exec(last)?.[0] ?? '';
-  const kind = last.slice(0, last.length - share.length);
+  const whole = last.slice(0, last.length - share.length), kind = kindOf(whole), own = whole.slice(0, whole.length - kind.length);
   return things.map((t, k) => {
     if (k === things.length - 1) return t;
-    const own = t.endsWith(share) ? t.slice(0, t.length - share.length) : t;
-    return (own.length + 2 <= kind.length && own.length <= 3 && indicatorNamed(own) === null ? own + kind.slice(own.length) : own) + share;
+    const thing = t.endsWith(share) ? t.slice(0, t.length - share.length) : t;
+    if (kind === '' || indicatorNamed(thing) !== null || MEASURE.test(thing) || thing.endsWith(kind)) return thing + share;
+    // 猪、牛、羊、禽肉产量
+    return thing + (thing.length === 1 && /^.[肉油菜]$/u.test(own) ? own.slice(1) : '') + kind + share;
   });
+}
+
+/** Names that say themselves what is measured. */
+const MEASURE = /(?:额|量|率|值|收入|投资|面积|里程|比重|占比|人口|余额|标准|支出|价格|指数|浓度)$/u;
+const KINDS = /(?:总产量|产量|排放量|出栏量?|存栏量?|种植面积|播种面积|面积|收入|投资|增加值|总产值|产值|项目|企业|销售额|零售额|余额|人口|标准|产业|增速|投放量|普及率|覆盖率|入园率|里程|价格|用电量|支出|市场主体|数量|总量|学校|指数|浓度|床位|岗位)$/u;
+
+/** What of the last thing is said of all: 农村|居民人均可支配收入, 市|重点建设项目, 氮氧化物|排放量; '' where nothing is. */
+function kindOf(last: string): string {
+  for (let from = 1; from < last.length - 1; from++) {
+    const rest = last.slice(from);
+    if (rest.length > 1 && indicatorNamed(rest) !== null) return rest;
+  }
+  return KINDS.exec(last.slice(1))?.[0] ?? '';
 }

@@ -5,7 +5,7 @@ import type { Change } from '../facts.ts';
 import { quantities, type Quantity } from '../quantities.ts';
 import { confidenceIn, unvalued, valued, type Draft, type Token } from './draft.ts';
 import { growth, isComparison, sayings } from './growth.ts';
-import { carriedBy, countedAfter, headBefore, isVerb, verbAtEnd, type Counted, type Head } from './heads.ts';
+import { carriedBy, countedAfter, headBefore, isVerb, trimmed, verbAtEnd, type Counted, type Head } from './heads.ts';
 import { ranks } from './ranks.ts';
 import { respectively } from './respectively.ts';
 import { counts } from './uses.ts';
@@ -165,6 +165,9 @@ function takeUp(drafts: Draft[], last: Draft, change: Change, clause: Clause, at
   else if (last.change === null) {
     // Shares change by points; a share of growth behind a share speaks of something else.
     if (last.value !== null && (last.unit !== '%' || change.unit !== '%')) attach(drafts, drafts.length - 1, change, at.end, aside);
+  } else if (last.change.unit !== '%' && change.unit === '%' && last.value !== null && last.unit !== '%') {
+    // 减少162万吨，下降1.2%: the share says more than the amount.
+    drafts[drafts.length - 1] = { ...last, change, said: { start: last.said.start, end: at.end } };
   } else if (early !== null) {
     drafts[drafts.length - 1] = { ...last, change, aside, said: { start: last.said.start, end: Math.max(clause.end, at.end) } };
     drafts.push(beside(last.change, early));
@@ -203,10 +206,10 @@ function share({ sentence, clause, drafts, skips }: State, q: Quantity): Draft |
 /** A level: with its name before it (在建项目170个) or behind it (960个事项实现…). */
 function level(state: State, q: Quantity, head: Head, turned: boolean): Draft | null {
   const { sentence, clause, drafts } = state;
-  const stretch = stretchEnd(state, q.end), next = state.tokens[state.at + 1];
-  const read = countedAfter(sentence, { start: q.end, end: stretch });
+  const stretch = stretchEnd(state, q.end), runsOn = state.tokens[state.at + 1]?.start === stretch;
+  const read = countedAfter(sentence, { start: q.end, end: runsOn ? beforeIndicator(sentence, q.end, stretch) : stretch });
   // 为1.9万名老年人发放津贴2350万元: what is said of the people is the next figure's head.
-  const counted = next?.start === stretch ? { ...read, predicate: '', end: read.span.end } : read;
+  const counted = runsOn ? { ...read, predicate: '', end: read.span.end } : read;
   const before = sentence.slice(clause.start, q.start);
   const make = (indicator: string, said: Span, rule: string, sure: boolean): Draft => ({
     ...valued(q), indicator, said, place: q.start, clause: sentence.slice(said.start, q.start), confidence: confidenceIn(indicator, sure), rule,
@@ -218,16 +221,26 @@ function level(state: State, q: Quantity, head: Head, turned: boolean): Draft | 
   const known = indicatorAtEnd(head.words);
   if (head.words !== '') {
     const name = chainedName(state, q, head);
-    return make(name, { start: saidFrom(state, head), end: q.end }, 'noun-before', known !== null && fits(known.indicator, q.unit));
+    const suits = known === null || fits(known.indicator, q.unit);
+    const draft = make(name, { start: saidFrom(state, head), end: q.end }, 'noun-before', known !== null && suits);
+    // 农林水支出20.7%: money in per cent lacks a word.
+    return q.kind === 'share' && !suits && known?.word === name ? { ...draft, confidence: 'doubtful' } : draft;
   }
   return headless(state, q, counted, make, drafts);
+}
+
+/** 75家龙头企业|年销售收入18.4亿元: an indicator right before the next number is that number's. Gives where it begins. */
+function beforeIndicator(sentence: string, start: number, end: number): number {
+  const words = sentence.slice(start, trimmed(sentence, { start, end }, []).end);
+  const known = indicatorAtEnd(words)?.word;
+  return known !== undefined && words.length >= known.length + 2 ? start + words.length - known.length : end;
 }
 
 /** Where the words of a head begin; a head of nothing begins at its clause. */
 const saidFrom = ({ clause, sentence }: State, head: Head): number => {
   if (head.words !== '') return head.span.start;
   let start = clause.start;
-  while (start < clause.end && /[\s“，、]/u.test(sentence.charAt(start))) start++;
+  while (start < clause.end && /[\s“，、）)]/u.test(sentence.charAt(start))) start++;
   return start;
 };
 
@@ -255,7 +268,7 @@ function nameBehind(head: Head, counted: Counted, before: string): string {
   // 此次集中开工的项目包括甲、乙等15个项目
   const listed = /^(?:此次|本次|这次|共)?(?<what>[^，。；、]{4,14}?)(?:共|主要)?(?:包括|包含|涵盖)/u.exec(before.trim())?.groups?.what;
   if (listed !== undefined && /等(?:\S{0,2})?$/u.test(before)) return listed;
-  if (/^(?:项目|企业|产品|活动|人|户|村)$/u.test(counted.noun) && head.words.length <= 4 && head.words !== '' && !/[等、]/u.test(before)) return head.words + counted.noun;
+  if (/^(?:项目|企业|产品|活动|人|户|村)$/u.test(counted.noun) && head.words.length <= 4 && head.words !== '' && !/[等、]|[市地县区镇村司厂团省业]$/u.test(before)) return head.words + counted.noun;
   const said = counted.predicate !== '' && counted.noun.length + counted.predicate.length <= 14 && head.verb === '';
   return said ? counted.noun + counted.predicate : counted.noun;
 }
@@ -264,7 +277,7 @@ function nameBehind(head: Head, counted: Counted, before: string): string {
 function stretchEnd({ sentence, tokens, at }: State, start: number): number {
   const next = tokens[at + 1];
   const limit = next === undefined ? sentence.length : next.start;
-  const stop = /[，,；;：:。！？!?…、|）)]/u.exec(sentence.slice(start, limit));
+  const stop = /[，,；;：:。！？!?…、|（）()]/u.exec(sentence.slice(start, limit));
   return stop === null ? limit : start + stop.index;
 }
 

@@ -28,7 +28,7 @@ export interface TableCell {
   /** The row's first cell: an indicator, or a division. */
   readonly label: Span;
   /** The column's heading, which may name the time. */
-  readonly header: (Span & { readonly row: number }) | null;
+  readonly header: Span;
   readonly planned: boolean;
   readonly draft: Draft;
 }
@@ -88,7 +88,7 @@ function inRow(row: readonly Cell[], r: number, heading: readonly Cell[], unitCo
 
 function tableCell(row: number, label: Cell, column: Cell, what: Pick<Draft, 'indicator' | 'value' | 'unit' | 'change'>, cell: Cell): TableCell {
   return {
-    row, label: { start: label.start, end: label.end }, header: { row: 0, start: column.start, end: column.end }, planned: /目标|计划|预期|任务/u.test(column.text),
+    row, label: { start: label.start, end: label.end }, header: { start: column.start, end: column.end }, planned: /目标|计划|预期|任务/u.test(column.text),
     draft: { ...what, valueMax: null, qualifier: null, said: { start: label.start, end: cell.end }, place: cell.start, clause: '', confidence: confidenceIn(what.indicator, indicatorNamed(what.indicator) !== null), rule: 'table' },
   };
 }

@@ -14,6 +14,9 @@ const LASTING = /(?:时间|时限|周期|工期|天数|寿命|年限|时长|期�
 const MEASURED_SPEC = /(?:浓度|均值|降水量|降雨量|平均气温|气温|水位|指数|PM2\.5|PM10|臭氧)[^，。；]{0,16}$/u;
 const FREQUENCY = /每(?:周|月|年|季度?|天|日|半年|两周|旬|学期)[^，。；]{0,8}$/u;
 
+/** What a rule or an offer sets, and a person's measures. */
+const RULE = /(?:并?处以?|罚款|限速|限高|限重|身高|体重|每?满|满减|立减|优惠价?|票价|原价|以上)$/u;
+
 /**
  * Whether a quantity counts or measures something, and is not part of a name, a slogan, a class, a specification, a duration, a frequency.
  * @param names spans of project names and the like within the sentence.
@@ -31,6 +34,10 @@ export function counts(sentence: string, q: Quantity, names: readonly Span[]): b
   if (/年(?:产|处理|加工|出栏)$/u.test(before) && /^(?:的)?[^，。；、]{0,20}(?:项目|工程|生产线|基地|产业园)/u.test(after)) return false;
   if (/次$/u.test(q.unit) && (q.kind === 'count') && FREQUENCY.test(before)) return false;
   if (/^[区县市镇]/u.test(after) && /(?:到|在|从|于|对比|赴)$/u.test(before)) return false;
+  // 在全省27个产业基地中居第7位; 前100名; 2万元以上10万元以下
+  if (/(?:在|从)(?:全[国省市区县])?$/u.test(before) && /^[^，。；]{0,20}中/u.test(after)) return false;
+  if (/前$/u.test(before) && /[名位强家个]$/u.test(q.unit)) return false;
+  if ((/以上$/u.test(q.qualifier ?? '') && /^\d/u.test(after)) || RULE.test(before)) return false;
   return q.kind !== 'count' || !ofSpeech(q, before, after);
 }
 

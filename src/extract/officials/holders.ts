@@ -1,4 +1,5 @@
 import type { Part } from '../../articles/article.ts';
+import { sayingAt } from '../../lexicon/saying.ts';
 import { slice, type Span } from '../../text/span.ts';
 import type { Confidence, Post } from '../facts.ts';
 import type { Setting } from '../setting.ts';
@@ -54,7 +55,7 @@ export function holders(setting: Setting, part: Part, register: Register, firms:
   function give(name: Name, posts: readonly Held[], at: Span, change: Post['change'], date: string | null, by: Holding['by']): void {
     const word = slice(text, name);
     const firmly = posts.filter((h) => h.explicit);
-    const privately = by === 'front' && !/[（，]/u.test(text.charAt(name.end)) ? [] : posts.filter((h) => !h.public && believed(h, name));
+    const privately = by === 'front' && !/[（，]/u.test(text.charAt(name.end)) ? [] : posts.filter((h) => !h.public && believed(text, h, name));
     const offices = firmly.filter((h) => h.public && (by !== 'front' || register.has(word) || /[（，]/u.test(text.charAt(name.end)) || isBlank(text, name.end) || TELLING.test(h.office.word)));
     if (offices.length === 0 && privately.length === 0) return;
     const confidence: Confidence = name.worth >= 2 ? 'certain' : 'likely';
@@ -68,8 +69,9 @@ export function holders(setting: Setting, part: Part, register: Register, firms:
   }
 }
 
-/** A private office or calling is given to a stranger only where the name is plain, or the body named. Crowds (学生, 专家) need both a plain name and a verb. */
-const believed = (h: Held, name: Name): boolean => (h.office.kind === 'folk' ? name.worth >= 3 : name.worth >= 2 || h.organization !== '');
+/** A private office is given where the name is plain, or the body named; a calling that may be a crowd (专家, 村民) only before a verb said of one. */
+const believed = (text: string, h: Held, name: Name): boolean =>
+  h.office.kind === 'folk' ? name.worth >= 3 && sayingAt(text, name.end) !== null : name.worth >= 2 || h.organization !== '';
 
 const isBlank = (text: string, at: number): boolean => /[\s|]/u.test(text.charAt(at));
 

@@ -12,7 +12,7 @@ export function sharedEnding(g: Given): Ending | null {
   const found = endingBefore(g.text, g.at + 1, g.from);
   // 实行局长包案制: without a division or a level word in front it is no body.
   const placed = mentionsIn(g.setting, g.from, g.at).length > 0 || LEVEL_CHAR.test(g.text.charAt(pastLead(g.setting, g.from, g.at)));
-  return placed && found !== null && found.start <= g.at && /[局厅部院处科所站队署司馆关]$/u.test(g.text.slice(0, g.at + 1)) ? found : null;
+  return found !== null && (placed || found.kind === 'department') && found.start <= g.at && /[局厅部院处科所站队署司馆关]$/u.test(g.text.slice(0, g.at + 1)) ? found : null;
 }
 
 const TITLED = /(?:组织部|宣传部|统战部|政法委|武装部|人武部|社会工作部|社工部)$/u;

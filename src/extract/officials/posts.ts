@@ -15,6 +15,8 @@ import { stretchBefore } from './stretch.ts';
  */
 export function postAt(setting: Setting, office: Office, at: number, floor: number, before: Held | null): Held | null {
   const text = setting.article.text.text;
+  // 宜昌市|长阳…, 全市|长沙…: a division's name begins inside the word.
+  if (setting.mentions.some((m) => m.start > at && m.start < at + office.word.length && m.end > at + office.word.length)) return null;
   const g: Given = { setting, text, office, at, from: stretchBefore(text, at, floor), before };
   if (office.kind === 'calling' || office.kind === 'folk') return calling(g);
   if (office.kind === 'leader') return leader(g);

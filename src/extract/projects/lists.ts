@@ -13,7 +13,7 @@ export interface ProjectList extends Span {
 
 const COUNT = String.raw`(?:\d+|[一二三四五六七八九十百廿卅两]+|多|数|若干|一批)(?:余|多)?(?:个|项|大|批|家)?`;
 const NUMBER = String.raw`(?:\d+|[一二三四五六七八九十百廿卅两]+)(?:余|多)?[个项大]`;
-const TAIL = new RegExp(String.raw`等(${NUMBER})[^，。；：！？“”等]{0,16}?项目(?![库部化制])|等(?:(${COUNT})|一批|一大批|的)?([^，。；：、！？“”（）等]{0,14}?)项目(?![库部化制])|(?<=[^\d第]、[^，。；：！？]{2,40}?)(${NUMBER})([^，。；：、！？“”（）]{0,10}?)项目(?![库部化制])`, 'gu');
+const TAIL = new RegExp(String.raw`等(${NUMBER})([^，。；：！？“”等]{0,16}?)项目(?![库部化制])|等(?:(${COUNT})|一批|一大批|的)?([^，。；：、！？“”（）等]{0,14}?)项目(?![库部化制])|(?<=[^\d第]、[^，。；：！？]{2,40}?)(${NUMBER})([^，。；：、！？“”（）]{0,10}?)项目(?![库部化制])`, 'gu');
 /** The items before such a tail are trades, not projects: 新能源、新材料等领域项目. */
 const TRADES = /^[条座台栋处所]|比赛|竞赛|参赛|检[查测]|审批|服务|收费|体验|游乐|非遗|民俗|演出|领域|方面|行业|门类|类|产业链|赛道|板块|方向|环节|阶段|地区?$|[省市县区]$/u;
 const CLAUSE_STOP = /[，,。；;：:！!？?\n]/u;
@@ -24,7 +24,7 @@ export function projectLists(text: string, sentence: Span): ProjectList[] {
   const said = text.slice(sentence.start, sentence.end);
   TAIL.lastIndex = 0;
   for (let m = TAIL.exec(said); m !== null; m = TAIL.exec(said)) {
-    const between = m[3] ?? m[5] ?? '';
+    const between = m[2] ?? m[4] ?? m[6] ?? '';
     const tail = { start: sentence.start + m.index, end: sentence.start + m.index + m[0].length };
     if (TRADES.test(between)) {
       found.push({ ...tail, items: [], tail, counted: false });
@@ -33,7 +33,7 @@ export function projectLists(text: string, sentence: Span): ProjectList[] {
     let from = tail.start;
     while (from > sentence.start && !CLAUSE_STOP.test(text[from - 1]!)) from--;
     const items = itemsOf(text, { start: from, end: tail.start });
-    found.push({ start: items[0]?.start ?? tail.start, end: tail.end, items, tail, counted: m[1] !== undefined || m[2] !== undefined || m[4] !== undefined || /^(?:共|计)?\d+[个项]/u.test(said.slice(m.index + m[0].length)) });
+    found.push({ start: items[0]?.start ?? tail.start, end: tail.end, items, tail, counted: m[1] !== undefined || m[3] !== undefined || m[5] !== undefined || /^(?:共|计)?\d+[个项]/u.test(said.slice(m.index + m[0].length)) });
   }
   return found;
 }

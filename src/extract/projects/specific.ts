@@ -42,7 +42,7 @@ export function saysWhich(name: string): boolean {
   const bare = name.replace(/项目.*$/u, '');
   if (specificity(name) < 2 || RANKED.test(bare) || ABSTRACT.test(bare) || isDivision(bare)) return false;
   const parts = name.split(AND), last = parts.at(-1)!;
-  return parts.length === 1 || specificity(last) > 0 || /配套|附属|相关/u.test(last) || VERBS_IN_NAMES.has(last.replace(ENDING, '').slice(-2)) || isComplete(parts.at(-2)!);
+  return parts.length === 1 || specificity(last) > 0 || /配套|附属|相关/u.test(last) || VERBS_IN_NAMES.has(last.replace(/项目.*$/u, '').slice(-2)) || isComplete(parts.at(-2)!);
 }
 
 /** True where the words end as a name ends: in 项目, a phase, a company or a facility. */

@@ -34,8 +34,7 @@ export function townsIn(text: string, part: Part, places: readonly Candidate[]):
     const name = AFTER_TOWN.exec(text.slice(town.end, Math.min(part.end, town.end + 8)))?.[0].slice(1);
     if (name !== undefined) add(town.end + 1, name, town.options.map((d) => ({ ...d, name })));
   }
-  BEFORE_OFFICE.lastIndex = part.start;
-  for (let m = BEFORE_OFFICE.exec(text); m !== null && m.index < part.end; m = BEFORE_OFFICE.exec(text)) add(m.index, m[0], []);
+  for (const m of text.slice(part.start, part.end).matchAll(BEFORE_OFFICE)) add(part.start + m.index, m[0], []);
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -45,14 +44,13 @@ const newTown = (name: string, county: Division): Division => ({ name, level: 't
 
 function gazetteerTowns(text: string, part: Part, places: readonly Candidate[]): Candidate[] {
   const towns: Candidate[] = [];
-  TOWN_END.lastIndex = part.start;
-  for (let m = TOWN_END.exec(text); m !== null && m.index < part.end; m = TOWN_END.exec(text)) {
-    const end = m.index + m[0].length;
+  for (const m of text.slice(part.start, part.end).matchAll(TOWN_END)) {
+    const ending = part.start + m.index, end = ending + m[0].length;
     // Past the last place in front; 市中区孟庄镇 is no town of that whole name.
-    const behind = places.findLast((p) => p.end <= m.index && p.end > end - LONGEST && p.form !== 'bare');
+    const behind = places.findLast((p) => p.end <= ending && p.end > end - LONGEST && p.form !== 'bare');
     // 夹河镇、红沙岗镇: in a list of towns the name begins behind the mark, though 沙岗镇 be one too.
     const before = towns.at(-1)?.end, listed = before !== undefined && end - before <= 7 && /^[、和][\p{Script=Han}]+$/u.test(text.slice(before, end)) ? before + 1 : null;
-    for (let start = Math.max(part.start, behind?.end ?? 0, end - LONGEST, towns.at(-1)?.end ?? 0); start < m.index; start++) {
+    for (let start = Math.max(part.start, behind?.end ?? 0, end - LONGEST, towns.at(-1)?.end ?? 0); start < ending; start++) {
       if (listed !== null && start > listed) break;
       const name = text.slice(start, end);
       const known = divisionsNamed(name).filter((d) => d.level === 'township');

@@ -31,9 +31,8 @@ const BARE = /(?<=^|[，。；：、“（\s和与及]|[在到由向对])(?:高�
  */
 export function bareZonesIn(text: string, part: Part, places: readonly Candidate[]): Candidate[] {
   const found: Candidate[] = [];
-  BARE.lastIndex = part.start;
-  for (let m = BARE.exec(text); m !== null && m.index < part.end; m = BARE.exec(text)) {
-    const start = m.index, end = start + m[0].length;
+  for (const m of text.slice(part.start, part.end).matchAll(BARE)) {
+    const start = part.start + m.index, end = start + m[0].length;
     const touches = [...places, ...found].some((p) => p.end === start - 1 && /[、和与及]/u.test(text.charAt(start - 1)) || p.start === end + 1 && text.charAt(end) === '、' && p.form === 'full');
     if (!touches && !/^(?:管委会|党工委|管理委员会)/u.test(text.slice(end))) continue;
     if (places.some((p) => p.start < end && start < p.end)) continue;

@@ -1,44 +1,73 @@
 import type { Part } from '../../articles/article.ts';
 import { sayingAt } from '../../lexicon/saying.ts';
+import type { Mentioned } from './mentions.ts';
 
-/** A place where someone is said to speak: the span runs from the clause's first character to the end of the verb. */
+/** Someone who is said to speak: from the first character of the clause that says so to the end of the verb. */
 export interface Speaker {
-  readonly name: string;
+  /** Several where a list speaks (甲、乙表示). */
+  readonly names: readonly string[];
   readonly verb: string;
   readonly start: number;
   readonly end: number;
+  /** True where the verb follows the name at once: what stands quoted before it is then theirs too. */
+  readonly close: boolean;
+  /** True for 他, 她: taken for the person named last. */
+  readonly pronoun: boolean;
 }
 
 /** How far behind a name its verb may stand: 张三在听取汇报后指出. */
 const REACH = 24;
-const CLAUSE_MARK = /[，。；：！？“”\n]/u;
+const MARK = /[，。；：！？“”\n]/u;
+/** 表示热烈欢迎 and the like: an act, no words. */
+const ACT = /^(?:热烈|衷心|诚挚|崇高|亲切|深切|高度|最|由衷)*(?:的)?(?:欢迎|感谢|谢意|祝贺|慰问|肯定|敬意|赞同|支持|认可|同意|满意|赞赏|认同|问候|哀悼)/u;
 
-/** The speakers of a line, in order: a known name with a verb of saying behind it in the same clause. */
-export function speakers(text: string, part: Part, names: readonly string[]): Speaker[] {
+/** The speakers of a line, in order: a person named, or 他, with a verb of saying behind in the same clause. */
+export function speakers(text: string, part: Part, people: readonly Mentioned[]): Speaker[] {
+  const here = people.filter((m) => m.start >= part.start && m.end <= part.end);
   const found: Speaker[] = [];
-  for (let at = part.start; at < part.end; at++) {
-    const name = names.find((n) => text.startsWith(n, at)) ?? null;
-    if (name === null) continue;
-    const verb = verbBehind(text, at + name.length, part.end);
-    if (verb === null) continue;
-    found.push({ name, verb: verb.word, start: clauseStart(text, part.start, at), end: verb.end });
-    at = verb.end - 1;
+  let until = part.start;
+  here.forEach((m, i) => {
+    if (m.start < until) return;
+    const listed = [m];
+    for (let next = here[i + 1], j = i + 1; next !== undefined && /^[、和与]$/u.test(text.slice(listed.at(-1)!.end, next.start)); next = here[++j]) listed.push(next);
+    const last = listed.at(-1)!;
+    const verb = verbBehind(text, last.end, part.end);
+    if (verb === null) return;
+    until = verb.end;
+    found.push({ names: [...new Set(listed.map((l) => l.name))], verb: verb.word, start: clauseStart(text, part.start, m.start), end: verb.end, close: verb.start - last.end <= 2, pronoun: false });
+  });
+  return [...found, ...pronouns(text, part, here)].sort((a, b) => a.start - b.start);
+}
+
+/** 他说, 她表示: the person named last before it in the line. */
+function pronouns(text: string, part: Part, here: readonly Mentioned[]): Speaker[] {
+  const found: Speaker[] = [];
+  for (const m of text.slice(part.start, part.end).matchAll(/(?<=^|[，。；：！？“”])[他她]/gu)) {
+    const at = part.start + m.index;
+    const verb = verbBehind(text, at + 1, part.end);
+    const who = here.findLast((p) => p.end <= at);
+    if (verb !== null && verb.start - at <= 4 && who !== undefined) found.push({ names: [who.name], verb: verb.word, start: at, end: verb.end, close: true, pronoun: true });
   }
   return found;
 }
 
-function verbBehind(text: string, from: number, end: number): { word: string; end: number } | null {
+/** The first verb of saying behind a name in its clause, or null. */
+function verbBehind(text: string, from: number, end: number): { word: string; start: number; end: number } | null {
   for (let at = from; at < Math.min(end, from + REACH); at++) {
-    if (CLAUSE_MARK.test(text.charAt(at))) return null;
+    if (MARK.test(text.charAt(at))) return null;
     const verb = sayingAt(text, at);
-    if (verb?.kind === 'speech' && /^(?:$|[，：:“。\n])|^\p{Script=Han}/u.test(text.slice(verb.end, verb.end + 1))) return { word: text.slice(at, verb.end), end: verb.end };
-    if (verb !== null && verb.end - at >= 2) at = verb.end - 1;
+    if (verb === null) continue;
+    const word = text.slice(at, verb.end), next = text.slice(verb.end, verb.end + 8);
+    const opens = /^[，：“]/u.test(next) || (/[。”]/u.test(next.charAt(0)) && at - from <= 6) || next === '';
+    const fits = word.length > 1 ? opens || (/^\p{Script=Han}/u.test(next) && !/^[了过着的]/u.test(next)) : opens;
+    if (verb.kind === 'speech' && fits && !ACT.test(next)) return { word, start: at, end: verb.end };
+    at = verb.end - 1;
   }
   return null;
 }
 
 function clauseStart(text: string, from: number, at: number): number {
   let start = at;
-  while (start > from && !CLAUSE_MARK.test(text.charAt(start - 1))) start--;
+  while (start > from && !MARK.test(text.charAt(start - 1))) start--;
   return start;
 }

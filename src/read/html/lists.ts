@@ -2,7 +2,7 @@ import type { Line } from './lines.ts';
 import type { Element } from './tree.ts';
 
 /** From so many entries on, of which this share points elsewhere, none longer than this. */
-const ENTRIES = 3, POINTING = 0.6, LINES = 5, LENGTH = 400;
+const ENTRIES = 3, POINTING = 0.45, LINES = 5, LENGTH = 400;
 /** Elements that are alike whatever they are called. */
 const ALIKE: ReadonlySet<string> = new Set(['li', 'dd', 'dt', 'tr', 'td', 'p', 'a', 'dl']);
 

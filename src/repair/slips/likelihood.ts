@@ -11,34 +11,49 @@ const HALF_WIDTH: Readonly<Record<string, string>> = { ',': '，', ':': '：', '
 
 /** Marks that do not follow one another, a lone small letter in Chinese: what that costs. Marks that like to: what they gain. */
 const CLASHING = /[，、；：。！？,;:!?](?=[，、；：。,;:])|[，、；：（“‘](?=\n)|[“‘（《(](?=[，、；：。！？”’）》,;:!?)])|(?<![A-Za-z0-9 ])[a-z](?![A-Za-z0-9. ])/gu;
-const CLOSING = /[。！？](?=[”’])|：(?=“)/gu, OPENING = /[。，、](?=[“‘])/gu;
+const CLOSING = /[。！？](?=[”’])|：(?=“)/gu, OPENING_MARK = /[。，、](?=[“‘])/gu;
 const CLASH = -8, CLOSES = 2.5, OPENS = 1.5;
 
 /** A character of Chinese that the list of words does not know; a letter or figure; any other sign; what no text in step has. */
+/** How much the parts of speech count. */
+const GRAMMAR = +(process.env.GR ?? 0.7);
+
 const UNKNOWN = -18, LETTER = -4.5, SIGN = -14, IMPOSSIBLE = -26;
 
+/** A place that a word ends at: the best division up to it whose last word is of this kind. */
+interface State { readonly kind: number; readonly score: number }
+
+/** What stands for the kind of a character that is no word: nothing is known of its neighbours. */
+const NO_KIND = -1, OPENING = -2;
+
 /**
- * How likely a text is, as the natural logarithm of its probability under the best division into words, each counted on its own.
- * Traditional characters count as their Simplified forms. Only differences between readings of one stretch mean anything.
+ * How likely a text is, as the natural logarithm of its probability under the best division into words: each word by how often it is counted and by how well its part of speech
+ * goes with the one before. Traditional characters count as their Simplified forms. Only differences between readings of one stretch mean anything.
  */
 export function likelihood(text: string): number {
-  const { counts, total, longest } = wordFrequencies(), all = Math.log(total);
-  const s = Array.from(text, simplifiedForm).join('');
-  const best = new Float64Array(s.length + 1).fill(-Infinity);
-  best[0] = 0;
-  for (let at = 0; at < s.length; at++) {
-    const here = best[at]!;
-    for (let end = at + 1; end <= Math.min(s.length, at + longest); end++) {
-      const count = counts.get(s.slice(at, end));
-      const score = count !== undefined ? here + Math.log(count + 1) - all : end === at + 1 ? here + single(s.charAt(at)) : -Infinity;
-      if (score > best[end]!) best[end] = score;
+  const { word, longest, affinity, opening, kinds } = wordFrequencies();
+  const s = Array.from(text, simplifiedForm).join(''), states: State[][] = [[{ kind: NO_KIND, score: 0 }]];
+  for (let end = 1; end <= s.length; end++) {
+    const here: State[] = [];
+    for (let start = Math.max(0, end - longest); start < end; start++) {
+      const found = word(s.slice(start, end));
+      if (found === undefined && start < end - 1) continue;
+      const mark = found === undefined && MARKS[HALF_WIDTH[s.charAt(start)] ?? s.charAt(start)] !== undefined;
+      const kind = found?.kind ?? (mark ? OPENING : NO_KIND), weight = found?.weight ?? single(s.charAt(start));
+      let best = -Infinity;
+      for (const before of states[start]!) {
+        const goes = kind < 0 || before.kind === NO_KIND ? 0 : before.kind === OPENING ? opening[kind]! : affinity[before.kind * kinds + kind]!;
+        best = Math.max(best, before.score + weight + GRAMMAR * goes);
+      }
+      here.push({ kind, score: best });
     }
+    states.push(here);
   }
-  return best[s.length]! + CLASH * count(s, CLASHING) + CLOSES * count(s, CLOSING) + OPENS * count(s, OPENING);
+  return Math.max(...states[s.length]!.map((state) => state.score)) + CLASH * count(s, CLASHING) + CLOSES * count(s, CLOSING) + OPENS * count(s, OPENING_MARK);
 }
 
-/** The natural logarithm of how often a Simplified character is counted as a word of its own. */
-export const commonness = (char: string): number => Math.log((wordFrequencies().counts.get(char) ?? 0) + 1);
+/** How often a Simplified character is a word of its own, as a natural logarithm above that of an unknown one. */
+export const commonness = (char: string): number => (wordFrequencies().word(char)?.weight ?? UNKNOWN) - UNKNOWN;
 
 const count = (text: string, what: RegExp): number => text.match(what)?.length ?? 0;
 

@@ -1,7 +1,6 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { JSX } from 'preact';
-import type { SiteSettings } from '../../digest/digest.ts';
 import { period, yearsAt } from '../text/dates.ts';
 import { inWords, number } from '../text/numbers.ts';
 import type { FigureRow } from '../view.ts';
@@ -15,7 +14,7 @@ const COLUMNS = 7;
 const MOST = 6;
 
 /** A region's indicators that have a history, as small multiples. */
-export function IndicatorCharts({ rows }: { readonly site: SiteSettings; readonly rows: readonly FigureRow[] }): JSX.Element | null {
+export function IndicatorCharts({ rows }: { readonly rows: readonly FigureRow[] }): JSX.Element | null {
   const series = histories(rows).slice(0, MOST);
   if (series.length === 0) return null;
   return <div class="multiples">{series.map((s, i) => (s.rows.length > COLUMNS ? <Course id={`history-${i + 1}`} series={s} /> : <Columns id={`history-${i + 1}`} series={s} />))}</div>;

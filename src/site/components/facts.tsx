@@ -102,11 +102,11 @@ export function figureColumns({ site, v }: Scene, rows: readonly FigureRow[], wh
       { label: '主体', cell: ({ figure }: FigureRow) => figure.subject ?? '' },
     ] : []),
     { label: '时期', short: true, filter: true, cell: ({ figure }) => (figure.period === null ? '' : period(figure.period)), plain: ({ figure }) => figure.period },
-    { label: '数值', numeric: true, cell: ({ figure }) => <Aligned figure={figure} places={places} />, plain: ({ figure }) => figure.value },
-    { label: '单位', short: true, cell: ({ figure }) => <UnitOf figure={figure} />, plain: ({ figure }) => figure.unit },
+    { label: '数值', lead: true, numeric: true, cell: ({ figure }) => <Aligned figure={figure} places={places} />, plain: ({ figure }) => figure.value },
+    { label: '单位', lead: true, short: true, cell: ({ figure }) => <UnitOf figure={figure} />, plain: ({ figure }) => figure.unit },
     { label: '限定', hidden: true, cell: ({ figure }) => figure.qualifier },
     { label: '上限', hidden: true, cell: ({ figure }) => figure.valueMax },
-    { label: '增减', numeric: true, cell: ({ figure }) => <ChangeOf change={figure.change} />, plain: ({ figure }) => (figure.change === null ? null : (figure.change.direction === 'up' ? 1 : -1) * figure.change.value) },
+    { label: '增减', lead: true, numeric: true, cell: ({ figure }) => <ChangeOf change={figure.change} />, plain: ({ figure }) => (figure.change === null ? null : (figure.change.direction === 'up' ? 1 : -1) * figure.change.value) },
     { label: '性质', filter: true, cell: ({ figure }) => <span class={figure.kind === 'target' ? 'tag target' : 'tag'}>{kindName(figure.kind)}</span>, plain: ({ figure }) => kindName(figure.kind) },
   ];
 }

@@ -30,7 +30,7 @@ export function ProjectTable({ site, v, rows, caption, csv }: Scene & { readonly
       { label: '项目', heading: true, address: false, cell: (p) => <a href={href(site, projectUrl(p.id))}>{p.name}</a> },
       { label: '政区', short: true, filter: true, cell: (p) => <ByCode site={site} v={v} code={p.placeCode} />, plain: (p) => nameOfCode(v, p.placeCode) },
       { label: '业主', cell: (p) => p.owner ?? '' },
-      { label: '行业', filter: true, cell: (p) => p.sector ?? '', plain: (p) => p.sector },
+      { label: '行业', short: true, filter: true, cell: (p) => p.sector ?? '', plain: (p) => p.sector },
       { label: '状态', short: true, filter: true, cell: (p) => <Status status={p.status} />, plain: (p) => p.status ?? '未载' },
       { label: '投资（亿元）', numeric: true, cell: (p) => (p.investmentYi === null ? '' : <Aligned figure={{ value: p.investmentYi, valueMax: null, unit: null, qualifier: null }} places={places} />), plain: (p) => p.investmentYi },
       { label: '末见', short: true, cell: (p) => latest(v, p) ?? '', plain: (p) => latest(v, p) },

@@ -15,6 +15,8 @@ export interface Column<Row> {
   readonly filter?: boolean;
   /** On a narrow screen, stands without its label beside it. */
   readonly bare?: boolean;
+  /** On a narrow screen, stands beside the row's heading, without its label: what the row is about. */
+  readonly lead?: boolean;
   /** Words that stay on one line. */
   readonly short?: boolean;
   /** For the CSV only: the page does not show it. */
@@ -66,7 +68,7 @@ export function Table<Row>({ caption, quiet = false, columns, rows, rowId, csv }
 function Cell<Row>({ column, row, sortable }: { readonly column: Column<Row>; readonly row: Row; readonly sortable: boolean }): JSX.Element {
   const content = column.cell(row);
   const plain = sortable ? column.plain?.(row) ?? undefined : undefined;
-  const names = [column.numeric === true ? 'num' : '', column.bare === true ? 'bare' : '', column.short === true ? 'short' : ''].filter((n) => n !== '').join(' ');
+  const names = (['numeric', 'bare', 'lead', 'short'] as const).filter((n) => column[n] === true).map((n) => (n === 'numeric' ? 'num' : n)).join(' ');
   const shared = { 'data-plain': plain, hidden: column.hidden, class: names === '' ? undefined : names };
   return column.heading === true
     ? <th scope="row" role="rowheader" {...shared}>{content}</th>

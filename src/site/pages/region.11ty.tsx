@@ -42,7 +42,7 @@ export function render(input: PageData & { readonly region: RegionRecord }): JSX
       )}
       {figures.length > 0 && (
         <Section title="数据" note={`${figures.length} 条`} more={{ site, path: figuresUrl(), name: '全部数据' }}>
-          <IndicatorCharts site={site} rows={figures} />
+          <IndicatorCharts rows={figures} />
           <FigureTable site={site} v={v} rows={figures} caption={`${region.name}的数据`} whose={false} csv={`${region.id}-figures.csv`} />
         </Section>
       )}

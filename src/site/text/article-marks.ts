@@ -53,8 +53,8 @@ export function articleMarks(article: ArticleRecord, v: View, site: SiteSettings
   return marks;
 }
 
-/** A quotation short enough to be a name itself: 我区, 毕书记. */
-const short = (at: Evidence): string[] => (at.quote.length <= 8 ? [at.quote] : []);
+/** A quotation short enough to be a name itself: 我区, 毕书记. One character (市|委) is too little to press. */
+const short = (at: Evidence): string[] => (at.quote.length > 1 && at.quote.length <= 8 ? [at.quote] : []);
 
 /** How a figure's number may stand in the text, the fullest way first. */
 function saidAs(f: FigureRecord): string[] {
