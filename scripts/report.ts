@@ -27,7 +27,7 @@ export function table(head: readonly string[], rows: readonly (readonly (string 
   ].join('\n');
 }
 
-/** What was read from each seed and what became of it. */
+/** What was read from each seed and what became of it; kept, stripped and repaired count characters of the seed. */
 export function report(digest: Digest): string {
   const rows = digest.seeds.map((seed) => {
     const articles = digest.articles.filter((a) => a.seed === seed.seed);
@@ -39,7 +39,7 @@ export function report(digest: Digest): string {
       articles.length,
       characters(seed, (a) => KEPT.has(a.fate)),
       characters(seed, (a) => a.fate === 'stripped'),
-      seed.notes.filter((n) => n.before !== n.after).length,
+      seed.notes.filter((n) => n.before !== n.after).reduce((sum, n) => sum + n.source.end - n.source.start, 0),
       count((a) => a.regions.length),
       count((a) => a.officials.length),
       count((a) => a.projects.length),
@@ -48,7 +48,7 @@ export function report(digest: Digest): string {
       count((a) => a.doubts.length) + seed.notes.filter((n) => !n.certain).length,
     ];
   });
-  return table(['seed', 'encoding', 'script', 'articles', 'kept', 'stripped', 'repairs', 'regions', 'officials', 'projects', 'figures', 'slogans', 'doubts'], rows);
+  return table(['seed', 'encoding', 'script', 'articles', 'kept', 'stripped', 'repaired', 'regions', 'officials', 'projects', 'figures', 'slogans', 'doubts'], rows);
 }
 
 const characters = (seed: SeedRecord, of: (a: SeedRecord['accounts'][number]) => boolean): number =>

@@ -11,8 +11,8 @@ export interface Serving {
   reload(): void;
 }
 
-/** What each page gets while somebody works on it: it asks for reloads. Not part of the built site. */
-const listenTo = (events: string): string => `<script>new EventSource(${JSON.stringify(events)}).onmessage=()=>location.reload()</script>`;
+/** What each page loads while somebody works on it: a file, since pages forbid scripts written into them. */
+const LISTEN = "new EventSource(document.currentScript.dataset.events).onmessage = () => location.reload();";
 
 /**
  * Serves a built site on localhost, and there only, as a plain file server would, under its path prefix.
@@ -20,7 +20,7 @@ const listenTo = (events: string): string => `<script>new EventSource(${JSON.str
  */
 export async function serve(folder: string, { prefix = '/', port = 0, live = false } = {}): Promise<Serving> {
   const listeners = new Set<ServerResponse>();
-  const events = `${prefix}__reload`;
+  const events = `${prefix}__reload`, script = `${events}.js`;
   const files = sirv(folder, { dev: true, etag: true });
   const notFound = async (response: ServerResponse): Promise<void> => {
     const page = await readFile(join(folder, '404.html')).catch(() => 'Not found');
@@ -30,7 +30,7 @@ export async function serve(folder: string, { prefix = '/', port = 0, live = fal
     const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
     if (!path.endsWith('/') || path.includes('..')) return null;
     const page = await readFile(join(folder, path, 'index.html'), 'utf8').catch(() => null);
-    return page === null ? null : page + listenTo(events);
+    return page === null ? null : `${page}<script src="${script}" data-events="${events}"></script>`;
   };
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
@@ -38,6 +38,8 @@ export async function serve(folder: string, { prefix = '/', port = 0, live = fal
       response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' }).write('retry: 500\n\n');
       listeners.add(response);
       response.on('close', () => listeners.delete(response));
+    } else if (live && path === script) {
+      response.writeHead(200, { 'content-type': 'text/javascript' }).end(LISTEN);
     } else if (path.startsWith(prefix)) {
       request.url = `/${path.slice(prefix.length)}`;
       const plain = (): void => files(request, response, () => void notFound(response));

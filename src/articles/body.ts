@@ -4,7 +4,7 @@ import { headings } from './heading.ts';
 import { datesIn } from './dates.ts';
 import { isHeadEntry, isSignature } from './head.ts';
 import { rejoin } from './joins.ts';
-import { endsSentence, isProse, narrowed, stretch, type Line } from './lines.ts';
+import { isProse, narrowed, stretch, type Line } from './lines.ts';
 import { signatureAtEnd, signatureLine } from './signature.ts';
 import type { Span } from '../text/span.ts';
 
@@ -15,7 +15,7 @@ export interface Paragraph {
 
 /** A stretch that is no text of the report, with the rule that saw it. */
 export interface Aside extends Span {
-  readonly fate: 'metadata' | 'stripped';
+  readonly fate: 'metadata' | 'stripped' | 'markup';
   readonly rule: string;
 }
 
@@ -43,7 +43,7 @@ export function bodyOf(lines: readonly Line[]): Body {
   lines.forEach((whole, i) => {
     let line = whole;
     const signature = line.kind === 'row' || line.kind === 'heading' ? null : signatureLine(line.text);
-    const alone = signature !== null && !(endsSentence(line.text) && !/[）)】]$/u.test(line.text)) && (!/^[（(]/u.test(line.text) || i >= lastProse);
+    const alone = signature !== null && (!/^[（(]/u.test(line.text) || i >= lastProse);
     if (alone) {
       people.push(...signature);
       aside(line.spans, 'byline');
@@ -73,7 +73,10 @@ export function bodyOf(lines: readonly Line[]): Body {
     }
     people.push(...inLine);
     const marker = MARKER.exec(line.text);
-    if (marker !== null) line = { ...narrowed(line, marker[0].length), kind: 'item' };
+    if (marker !== null) {
+      aside(stretch(line, 0, marker[0].length), 'bullet', 'markup');
+      line = { ...narrowed(line, marker[0].length), kind: 'item' };
+    }
     if (line.text === '') return;
     const own = line.text.length < REPEATED ? '' : line.text.replace(/\s+/gu, '');
     if (said.has(own)) {

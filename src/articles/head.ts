@@ -3,6 +3,9 @@ import { fieldsOf, labelAlone } from './labels.ts';
 import type { Line } from './lines.ts';
 
 const DOCUMENT_NUMBER = /^[\p{Script=Han}]{1,12}[〔\[【（(]\s*(?:19|20)\d{2}\s*[〕\]】）)]\s*第?\s*\d{1,4}\s*号$/u;
+/** Labels that a report's own particulars have too (名称：某某项目): alone they make a line an entry only below another one. */
+const WEAK = /^(?:名称|备注|分类|标签|关键词|关键字|主题词|频道|栏目|评论|分享|链接|浏览|阅读|点击|设计|制作|采访|采写|视频|文字|图片|图|文|策划|统筹|设计|服务对象|整理|有效期|语种)$/u;
+
 /** What the report says is said again there. */
 const ABSTRACT = /^[【\[]?(?:内容|文章|新闻)?(?:摘要|概述)[】\]]?\s*[：:]/u;
 const CLOSING = /^[（(](?:此件|本件|信息公开|联系人)[^（）()]{2,40}[）)]$/u;
@@ -10,7 +13,7 @@ const ISSUE = /^(?:第\s*[\dA-Z]{1,6}\s*[版期]|[A-Z]?\d{1,2}版|总第\d+期|�
 
 /**
  * True for a line of a report's head or foot that is no part of its text: labelled entries, a date beside an outlet, a
- * document's number.
+ * document's number. People alone are a byline (`signatureLine`), not an entry.
  */
 export function isHeadEntry(line: Line): boolean {
   const { text, kind } = line;
@@ -22,8 +25,11 @@ export function isHeadEntry(line: Line): boolean {
   if (fields.length > 0) {
     const lead = text.search(/\S/u), first = fields[0]!;
     const opening = text.slice(lead, first.at.start).replace(/[\s：:【】\[\]/／|｜（(]/gu, '').toLowerCase();
+    if (fields.length === 1 && WEAK.test(first.label)) return false;
+    // 时间：3月5日上午9时 is when the meeting is, not when the report appeared.
+    if (first.kind === 'date' && fields.length === 1 && first.value !== '' && datesIn(first.value).length === 0) return false;
     const plain = !/。/u.test(text) && (first.kind !== 'other' || fields.length > 1 || text.length <= 60);
-    if (plain && text.length <= 200 && (opening === first.label || datesIn(text.slice(0, first.at.start)).length > 0 || fields.length >= 2)) return first.kind !== 'person' || fields.length > 1 || first.value.length <= 40;
+    if (plain && text.length <= 200 && (opening === first.label || datesIn(text.slice(0, first.at.start)).length > 0 || fields.length >= 2)) return first.kind !== 'person' || fields.length > 1;
   }
   return text.length <= 70 && !/[，。；]/u.test(text) && dated(text);
 }
@@ -49,3 +55,9 @@ const BODY_NAME = /^[\p{Script=Han}（）()、\s]{4,40}(?:政府|委员会|办�
 
 /** The issuing body's name over the day, under an official text. */
 export const isSignature = (line: Line): boolean => line.kind === 'text' && BODY_NAME.test(line.text);
+
+/** An entry whose label could be a report's own, right below another entry. */
+export function isWeakEntry({ text, kind }: Line): boolean {
+  const [field, ...more] = kind === 'row' || text.length > 100 ? [] : fieldsOf(text);
+  return field !== undefined && more.length === 0 && WEAK.test(field.label) && text.trimStart().toLowerCase().startsWith(field.label);
+}

@@ -4,6 +4,7 @@ import type { Article, Byline, Fate, Fated } from './article.ts';
 import { bodyOf, type Body } from './body.ts';
 import { compose, withOwnNotes, type Piece } from './compose.ts';
 import { iso } from './dates.ts';
+import { apart } from './inline.ts';
 import { eventDate } from './event.ts';
 import { allFates } from './fates.ts';
 import { entryText } from './head.ts';
@@ -13,7 +14,7 @@ import { openingOf, type Opening } from './opening.ts';
 import { declaredDate, publishedIn } from './published.ts';
 import { once } from './roles.ts';
 import { peopleAmong, peopleOf, signatureLine } from './signature.ts';
-import { isOutlet, sourceIn, tidy, unlabelledSource } from './source.ts';
+import { sourceIn, tidy, unlabelledSource } from './source.ts';
 import { split } from './split.ts';
 import { withoutSite } from './title.ts';
 import { unwrap } from './unwrap.ts';
@@ -40,7 +41,7 @@ interface Draft {
  * `fates` covers the page's text from end to end, in order and without overlap. A page without a paragraph has no article.
  */
 export function articles(page: Page, cuts: readonly Cut[], seed: Seed): { articles: Article[]; fates: Fated[] } {
-  const segments = split(unwrap(keptLines(page, cuts)));
+  const segments = split(unwrap(keptLines(page, cuts)).flatMap(apart));
   const drafts = segments.map((lines, i) => draft(lines, page, i === 0)).filter((d) => d.body.paragraphs.length > 0);
   const pageDay = segments.length > 1 ? drafts[0]?.pageDay ?? null : null;
   let year: number | null | undefined;
@@ -58,7 +59,7 @@ function draft(lines: readonly Line[], page: Page, first: boolean): Draft {
   const stated = [...head.flatMap((l) => publishedIn(entryText(l), 'head') ?? []), ...body.entries.flatMap((l) => publishedIn(entryText(l), 'foot') ?? [])].reduce<ReturnType<typeof publishedIn>>((best, s) => (best === null || s.rank < best.rank ? s : best), null);
   const over = opening.title === null ? [] : head.filter((l) => l.spans[0]!.start < opening.title!.spans[0]!.start);
   const pageDay = firstOf(over, (t) => publishedIn(t, 'head'));
-  const source = firstOf(entries, sourceIn) ?? firstOf(entries, unlabelledSource) ?? head.find((l) => isOutlet(l.text))?.text ?? null;
+  const source = firstOf(entries, sourceIn) ?? firstOf(entries, unlabelledSource) ?? opening.outlet;
   return {
     opening, body,
     pageDay: pageDay === null ? null : iso(pageDay.date),

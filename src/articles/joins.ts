@@ -7,13 +7,15 @@ const PAIRS: readonly (readonly [open: string, close: string])[] = [['“', '”
 const TORN = 20;
 const ENUMERATOR = /(?:^|[。；：！？，])(第?)([一二三四五六七八九十])(是|要|方面|个方面|抓|，|、)/gu;
 const ORDER = '一二三四五六七八九十';
+/** The sentence that opens a point and says no more is short. */
+const LONGEST_POINT = 30;
 const SPEAKER = /(?:指出|强调|要求|表示|介绍|提出|认为|说)[，：,:]/u;
 
 /** Joins paragraphs that a column or a page tore in two. */
 export function rejoin(body: readonly Line[]): Line[] {
   const texts = body.filter((l) => l.kind === 'text' && l.text.length >= TORN);
   // Where most lines come without a full stop, that is the style of the text (lists of names, of projects), no damage.
-  const loose = texts.filter((l) => !endsSentence(l.text)).length * 2 > texts.length;
+  const loose = texts.length >= 4 && texts.filter((l) => !endsSentence(l.text)).length * 2 > texts.length;
   const result: Line[] = [];
   for (const line of body) {
     const last = result.at(-1);
@@ -24,18 +26,23 @@ export function rejoin(body: readonly Line[]): Line[] {
 }
 
 function goesOn(before: Line, after: Line, loose: boolean): boolean {
-  if (before.kind !== 'text' || after.kind !== 'text' || before.text.length < TORN || NUMBERED.test(after.text)) return false;
+  if (before.kind !== 'text' || after.kind !== 'text' || before.text.length < TORN / 2 || NUMBERED.test(after.text) || alike(before.text, after.text)) return false;
   if (CLOSERS.test(after.text)) return true;
   if (endsSentence(before.text)) return enumerationGoesOn(before.text, after.text);
   if (/[：:]$/u.test(before.text)) return false;
   if (leftOpen(before.text, after.text)) return true;
+  if (before.text.length < TORN) return false;
   if (/[，、,]$/u.test(before.text)) return !couldHead(after) || after.text.length < TORN;
-  if (loose || !/[。，；,]/u.test(before.text) || !(isProse(after) || endsSentence(after.text))) return false;
-  return isProse(before) || brokenOff(before.text, after.text);
+  if (!/[。，；,]/u.test(before.text) || !(isProse(after) || endsSentence(after.text))) return false;
+  return (!loose && isProse(before) && endsSentence(after.text)) || brokenOff(before.text, after.text);
 }
 
 /** How reports begin their sentences and headlines of sections do not. */
 const SENTENCE_HEAD = /^(?:在.{2,18}，|眼下|目前|近日|日前|近年来|今年|去年|会上|随后|当天|据.{1,8}，|截至|此外|同时|其中|下一步|\d{1,2}月)/u;
+
+/** Entries of a list: both begin alike, or with a person (某某，男，…). */
+const alike = (before: string, after: string): boolean => before.slice(0, 2) === after.slice(0, 2) || PERSON.test(after);
+const PERSON = /^\p{Script=Han}{2,4}，[男女]，/u;
 
 /** Too short for running text, and yet no heading: it begins as a sentence does, or the other half shows the tear. */
 function brokenOff(before: string, after: string): boolean {
@@ -59,8 +66,8 @@ function leftOpen(before: string, after: string): boolean {
  */
 function enumerationGoesOn(before: string, after: string): boolean {
   const sentence = before.slice(Math.max(0, ...['。', '；', '！', '？'].map((mark) => before.slice(0, -1).lastIndexOf(mark) + 1)));
-  const opened = [...sentence.matchAll(ENUMERATOR)][0];
-  if (opened === undefined || opened.index > 0 || sentence.length > 60) return false;
+  const opened = [...sentence.matchAll(ENUMERATOR)].at(-1);
+  if (opened === undefined || sentence.length - opened.index > LONGEST_POINT) return false;
   const following = [...after.matchAll(ENUMERATOR)][0];
   if (following === undefined || following.index === 0) return false;
   return following[1] === opened[1] && following[3] === opened[3] && ORDER.indexOf(following[2]!) === ORDER.indexOf(opened[2]!) + 1

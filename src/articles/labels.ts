@@ -16,7 +16,7 @@ export interface Field {
  * do not matter. Longer ones stand before those that they begin with.
  */
 const LABELS: readonly (readonly [FieldKind, readonly string[]])[] = [
-  ['source', ['信息来源', '文章来源', '新闻来源', '稿件来源', '内容来源', '发布来源', '数据来源', '消息来源', '文章出处', '新闻出处', '稿件出处', '来源于', '来源自', '来源', '稿源', '出处', '来自']],
+  ['source', ['信息来源', '文章来源', '新闻来源', '稿件来源', '内容来源', '发布来源', '消息来源', '文章出处', '新闻出处', '稿件出处', '来源于', '来源自', '来源', '稿源', '出处', '来自']],
   ['date', ['发布日期', '发布时间', '发表日期', '发表时间', '更新日期', '更新时间', '刊发日期', '刊发时间', '成文日期', '成文时间', '发文日期', '发文时间', '公开日期', '公开时间', '公布日期', '公布时间', '生成日期', '产生日期', '印发日期', '上载日期', '上传日期', '上传时间', '录入时间', '录入日期', '添加时间', '添加日期', '创建时间', '创建日期', '信息时间', '信息日期', '提交时间', '发稿时间', '发稿日期', '编辑时间', '编辑日期', '制发日期', '签发日期', '发布于', '发表于', '时间', '日期']],
   ['title', ['原标题', '原文标题']],
   ['other', ['收集编辑', '信息分类', '转自', '转载自', '转载于', '摘自', '索引号', '信息索引号', '主题分类', '组配分类', '体裁分类', '服务对象分类', '服务对象', '生命周期分类', '主题词', '关键词', '关键字', '发布机构', '发文机关', '发文机构', '发文单位', '发布单位', '发布部门', '公开责任部门', '责任部门', '公开单位', '供稿单位', '报送单位', '信息提供', '文号', '发文字号', '发文文号', '文件编号', '有效性', '时效性', '效力状态', '有效期', '生效日期', '施行日期', '失效日期', '废止日期', '公开方式', '公开范围', '公开形式', '公开程序', '公开类别', '公开属性', '公开目录', '公开时限', '统一登记号', '统一编号', '登记号', '信息名称', '内容概述', '内容摘要', '文章摘要', '摘要', '信息类别', '信息类型', '所属栏目', '所属频道', '栏目名称', '栏目', '频道', '分类', '标签', 'tags', '浏览次数', '浏览量', '浏览数', '浏览', '阅读次数', '阅读量', '阅读数', '阅读', '点击次数', '点击数', '点击量', '点击率', '点击', '访问次数', '访问量', '人气', '评论数', '评论', '字体大小', '字体', '字号', '分享到', '分享', '打印', '收藏', '语种', '载体形式', '名称', '版次', '版面', '我要纠错', '扫一扫', '视力保护色', '保护视力色', '背景色', '文章编号', '稿件编号', '备注', '链接', '网址', '原文链接', '原文地址', '审定人', '签发人', '阅读量', '在线投稿']],
@@ -26,9 +26,16 @@ const LABELS: readonly (readonly [FieldKind, readonly string[]])[] = [
 const KINDS: ReadonlyMap<string, FieldKind> = new Map(LABELS.flatMap(([kind, words]) => words.map((w) => [w, kind])));
 const spaced = (label: string): string => [...label].join('\\s*');
 const ALL = [...KINDS.keys()].sort((a, b) => b.length - a.length).map(spaced).join('|');
-const FIELD = new RegExp(`(?<=^|[\\s|｜/【\\[（(，,；;：:。）)\\]】\\d\\p{L}])(${ALL})\\s*(?:[：:]|[/／|｜丨](?=\\s*\\p{Script=Han}{2,4}(?:\\s|$|[、，,）)|])))\\s*`, 'giu');
-/** Before a label without a separator there must be an end of another value: a date, a count, or a full label of two characters and more. */
-const GLUED_MINIMUM = 2;
+/** What divides a label from its value: a colon, or a slash before names (文/张一). */
+const DIVIDER = /\s*(?:[：:]|[/／|｜丨](?=\s*\p{Script=Han}{2,4}(?:\s|$|[、，,）)|])))\s*/gu;
+/** The longest label that ends right before a divider. */
+const LABEL_AT_END = new RegExp(`(?:${ALL})$`, 'iu');
+const LONGEST_LABEL = 20;
+/** Before a label there is a mark, a blank, or the end of another value: a date, a count, a name. In the last case the label must be a full word. */
+const GLUED_MINIMUM = 2, GLUED_WITHIN = 60;
+
+/** Of figures, money and pictures, not of the report. */
+const OTHER_SOURCE = /(?:数据|资料|资金|经费|收入|增收|税收|图片|素材|人才|水|客|货)来源$/u;
 
 /** 来源丨某某网, 编辑 | 某某: accounts divide label and value by a bar. */
 const BAR = /(?<=来源|稿源|编辑|责编|审核|监制|文字|图片|摄影|校对|记者|通讯员|作者|撰文|供稿|主编|制作|(?:^|\s)[文图])(?<!\p{L}{6})[|｜丨]/gu;
@@ -41,11 +48,12 @@ export function fieldsOf(written: string): Field[] {
   if (!/[：:/／|｜丨]|来\s*源\s|发布(?:时间|日期)\s/u.test(written)) return [];
   const line = written.replace(BAR, '：');
   const heads: { label: string; from: number; value: number }[] = [];
-  for (const m of line.matchAll(FIELD)) {
-    const label = m[1]!.replace(/\s/gu, '').toLowerCase();
-    const from = m.index;
-    const before = line.charAt(from - 1);
-    if (/[\p{L}]/u.test(before) && (label.length < GLUED_MINIMUM || from > 60)) continue;
+  for (const m of line.matchAll(DIVIDER)) {
+    const found = LABEL_AT_END.exec(line.slice(Math.max(0, m.index - LONGEST_LABEL), m.index));
+    if (found === null) continue;
+    const from = m.index - found[0].length, label = found[0].replace(/\s/gu, '').toLowerCase();
+    const glued = /\p{L}/u.test(line.charAt(from - 1));
+    if (glued && (label.length < GLUED_MINIMUM || from > GLUED_WITHIN || OTHER_SOURCE.test(line.slice(0, m.index)))) continue;
     heads.push({ label, from, value: m.index + m[0].length });
   }
   if (line.length <= BLANK_LABELLED && !line.includes('。')) for (const m of line.matchAll(BLANK_FIELD)) heads.push({ label: m[1]!.replace(/\s/gu, ''), from: m.index, value: m.index + m[0].length });

@@ -63,9 +63,10 @@ export function narrowed(line: Line, from: number, to = line.text.length): Line 
 /** Two lines as one: the second goes on where the first breaks off. */
 export const joined = (a: Line, b: Line): Line => ({ ...a, spans: [...a.spans, ...b.spans], text: a.text + b.text });
 
-const SENTENCE_END = /[。！？!?…；;][”’」』）)]*$/u;
-/** More closing marks than ever stand behind one another; paragraphs are long, so only their ends are looked at. */
-const ENDING = 8;
+/** A sentence's last mark, closing quotation marks, and perhaps a byline in brackets. */
+const SENTENCE_END = /[。！？!?…；;][”’」』）)]*(?:\s*[（(][^（）()]{1,40}[）)])*$/u;
+/** Paragraphs are long, so only their ends are looked at. */
+const ENDING = 100;
 
 /** Comes to its end like a sentence (or an item of a list, which ends in ；). */
 export const endsSentence = (text: string): boolean => SENTENCE_END.test(text.slice(-ENDING));

@@ -8,6 +8,8 @@ const RANKS: readonly (readonly [RegExp, number])[] = [
   [/^(?:生成|产生|发文|成文|印发|制发|签发)/u, 3],
   [/^更新/u, 4],
 ];
+/** When a document begins and ceases to hold says nothing of when it appeared. */
+const IN_FORCE = /^(?:生效|施行|失效|废止|有效期)/u;
 const UNLABELLED = 1, SIGNATURE = 5;
 
 /** A date of publication with how plainly the line says so: the lower the rank, the plainer. */
@@ -19,7 +21,8 @@ export interface Stated {
 /** The date of publication that a line states, labelled or beside the source; null where it states none. */
 export function publishedIn(line: string, place: 'head' | 'foot'): Stated | null {
   let best: Stated | null = null;
-  for (const field of fieldsOf(line)) {
+  const fields = fieldsOf(line);
+  for (const field of fields) {
     if (field.kind !== 'date') continue;
     const date = datesIn(field.value)[0] ?? compactDate(field.value);
     const rank = RANKS.find(([label]) => label.test(field.label))?.[1];
@@ -27,7 +30,7 @@ export function publishedIn(line: string, place: 'head' | 'foot'): Stated | null
     if (best === null || rank < best.rank) best = { date, rank };
   }
   if (best !== null) return best;
-  const date = datesIn(line)[0];
+  const date = datesIn(line).find((d) => !fields.some((f) => IN_FORCE.test(f.label) && f.at.start <= d.start && d.end <= f.at.end));
   return date === undefined ? null : { date, rank: place === 'head' ? UNLABELLED : SIGNATURE };
 }
 

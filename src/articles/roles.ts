@@ -34,6 +34,8 @@ export function roleList(text: string): Byline[] | null {
     const names = namesOf(words);
     const rest = words.replace(/[\s、，,;；/]+/gu, '');
     if (names.length === 0 ? rest !== '' : names.join('').length < rest.length) return null;
+    // 通讯员培训班: what is written on to the role must look like a name.
+    if (names.length > 0 && /^\S/u.test(list) && !isName(names[0]!, true)) return null;
     const role = roleOf(head[0].replace(/\s/gu, ''));
     people.push(...names.map((name) => ({ name, role })));
   }

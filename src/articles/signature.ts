@@ -22,7 +22,7 @@ const SIGN = /[：:/／（(【[]|记者|通讯员|编辑|责编|作者|撰|摄|�
 
 /** A line that only names who made the report, or null: 临江报记者 曹一 化二 通讯员 董三; 编辑：徐一 责编：马二; （孙一 高二）. */
 export function signatureLine(line: string): readonly Byline[] | null {
-  if (line.length > 160 || !SIGN.test(line)) return null;
+  if (line.length > 160 || !SIGN.test(line) || /[！？!?][”’]?$/u.test(line)) return null;
   const text = line.replace(/^[\s□■◇◆○●▲△*—\-（(【[]+/u, '').replace(/[\s）)】\]。]+$/u, '');
   const bracketed = /^[（(【[].*[）)】\]]$/u.test(line.trim());
   const labelled = peopleOfFields(text);
@@ -32,13 +32,16 @@ export function signatureLine(line: string): readonly Byline[] | null {
   return bracketed && onlyNames(text, true) ? namesOf(text).map((name) => ({ name, role: '作者' })) : null;
 }
 
+/** What stands where a name should: an outlet, a body, nobody. */
+const NOBODY = /(?:报|网|社|台|站|客户端|融媒体?|中心|传媒|发布|在线|新闻|头条|公众号|编辑部?|办公室|宣传部|局|委|办|综合|原创|整理)$|^(?:佚名|未知|匿名|admin|管理员|小编|本站|系统|[-—/]+)$/iu;
+
 /** People in labelled entries, where the line is nothing but such entries; null where it is something else. */
 function peopleOfFields(text: string): Byline[] | null {
   const fields = fieldsOf(text);
   const first = fields[0];
   if (first === undefined || fields.some((f) => f.kind !== 'person') || !text.startsWith(first.label.charAt(0))) return null;
   const people = fields.flatMap((f) => peopleOf(f.label, f.value));
-  return people.length > 0 || fields.every((f) => f.value.length <= 20) ? people : null;
+  return people.length > 0 || fields.every((f) => f.value === '' || NOBODY.test(f.value)) ? people : null;
 }
 
 /** The people of one labelled entry; an outlet is none. 作者：记者 甲 通讯员 乙 names them by their own roles. */

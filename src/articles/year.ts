@@ -1,6 +1,6 @@
 /** Words by which a text tells its own year: plans, jubilees, congresses. */
 const ANCHORS: readonly (readonly [RegExp, (m: RegExpExecArray) => number | null])[] = [
-  [/“?(十[一二三四五六])五”?(?:规划)?(?:的)?(?:开局|起步)(?:之年|第一年)?/u, (m) => plan(m[1]!, 0)],
+  [/“?(十[一二三四五六])五”?(?:规划)?(?:的)?(?:开局|起步)(?:之年|第一年|年)/u, (m) => plan(m[1]!, 0)],
   [/“?(十[一二三四五六])五”?(?:规划)?(?:的)?(?:收官|收尾|决胜)之年/u, (m) => plan(m[1]!, 4)],
   [/(?:建党|中国共产党成立|党成立)(\d{2,3}|[一二三四五六七八九十百]+)周年/u, (m) => since(1921, m[1]!)],
   [/(?:新中国|中华人民共和国|建国|国庆)(?:成立)?(\d{2,3})周年/u, (m) => since(1949, m[1]!)],

@@ -7,8 +7,9 @@ import type { Draft } from './figures/draft.ts';
 import { kindAt } from './figures/kind.ts';
 import { merged } from './figures/merge.ts';
 import { readSentence } from './figures/sentence.ts';
-import { namedIn, subjectsOf, type Named } from './figures/subjects.ts';
+import { namedIn, subjectsOf, type Named, type Subjects } from './figures/subjects.ts';
 import { CELL, readTable, tablesOf } from './figures/tables.ts';
+import { tokensOf } from './figures/tokens.ts';
 import { periodReader, type PeriodMention } from './periods.ts';
 import { filingCode, type Mention, type Place, type Setting } from './setting.ts';
 
@@ -39,32 +40,40 @@ const within = <T extends Span>(spans: readonly T[], at: Span): T[] => spans.fil
 
 function inParagraph(reading: Reading, part: Part): Figure[] {
   const { text, setting } = reading;
-  const regions = within(setting.mentions, part), names = within(reading.names, part);
-  const found: Figure[] = [];
-  let opening: string | null = null, lastPeriods: readonly PeriodMention[] = [];
-  for (const sentence of sentencesOf(text, part)) {
-    const local = { regions: within(regions, sentence), names: within(names, sentence), periods: reading.periods.in(sentence) };
-    const skips = [...local.regions, ...local.names, ...local.periods].sort((a, b) => a.start - b.start);
-    const subjects = subjectsOf(text, sentence, local.names, local.regions, skips, opening, text.slice(sentence.end, Math.min(part.end, sentence.end + 80)));
-    const words = text.slice(sentence.start, sentence.end);
+  const regions = within(setting.mentions, part), names = within(reading.names, part), sentences = sentencesOf(text, part);
+  // Most sentences have no numbers; their times and subjects are looked at only where the next one goes on with them.
+  const around = sentences.map((sentence, i) => {
+    const local = { regions: within(regions, sentence), names: within(names, sentence) };
+    const periods = once(() => reading.periods.in(sentence));
+    const skips = once(() => [...local.regions, ...local.names, ...periods()].sort((a, b) => a.start - b.start));
+    const subjects: () => Subjects = once(() => subjectsOf(text, sentence, local.names, local.regions, skips(), () => around[i - 1]?.subjects().opening ?? null, text.slice(sentence.end, Math.min(part.end, sentence.end + 80))));
+    return { ...local, sentence, periods, skips, subjects };
+  });
+  return around.flatMap((here, i) => {
+    const { sentence } = here, words = text.slice(sentence.start, sentence.end);
     const moved = (s: Span): Span => ({ start: s.start - sentence.start, end: s.end - sentence.start });
+    const tokens = tokensOf(words, here.names.map(moved));
+    if (tokens.length === 0) return [];
     // 其中 goes on with the time of the sentence before.
-    const timed = local.periods.length === 0 && /^\s*其中/u.test(words) ? lastPeriods : local.periods;
-    for (const draft of readSentence(words, skips.map(moved), local.names.map(moved))) {
-      const place = draft.place + sentence.start, clauseStart = draft.place - draft.clause.length + sentence.start;
-      const period = periodAt(text, sentence, timed, place, draft.said.end + sentence.start) ?? reading.periods.reported;
-      const subject = subjects.at(place, Math.min(clauseStart, draft.said.start + sentence.start));
-      const scope = subject === null ? scoped(reading, sentence, local.regions, place) : null;
-      found.push({
-        ...facts(draft), indicator: ofPlace(draft.indicator, scope), period, subject, scopeCode: filingCode(scope),
+    const periods = here.periods().length === 0 && /^\s*其中/u.test(words) ? around[i - 1]?.periods() ?? [] : here.periods();
+    return readSentence(words, tokens, here.skips().map(moved)).map((draft): Figure => {
+      const place = draft.place + sentence.start, start = draft.said.start + sentence.start;
+      const period = periodAt(text, sentence, periods, place, draft.said.end + sentence.start) ?? reading.periods.reported;
+      const subject = here.subjects().at(place, Math.min(place - draft.clause.length, start));
+      const scope = subject === null ? scoped(reading, sentence, here.regions, place) : null;
+      return {
+        ...facts(draft), indicator: ofPlace(draft.indicator, text, scope, here.regions), period, subject, scopeCode: filingCode(scope),
         kind: kindAt(words, draft.place, draft.said.end, draft.clause, lies(period, reading.day)),
-        evidence: [evidence(setting.article, { start: draft.said.start + sentence.start, end: draft.said.end + sentence.start })],
-      });
-    }
-    ({ opening } = subjects);
-    lastPeriods = timed;
-  }
-  return found;
+        evidence: [evidence(setting.article, { start, end: draft.said.end + sentence.start })],
+      };
+    });
+  });
+}
+
+/** A value worked out when first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 const facts = ({ indicator, value, valueMax, unit, qualifier, change, confidence, rule }: Draft): Pick<Figure, 'indicator' | 'value' | 'valueMax' | 'unit' | 'qualifier' | 'change' | 'confidence' | 'rule'> =>
@@ -105,17 +114,31 @@ function lies(period: string | null, day: string | null): 'past' | 'ahead' | nul
 /** A statement about the country or the world is about no division; 占全国, 居全国, 高于全国 only compare with it. */
 const NATIONAL = /(?<![占居列于比超较在为向到]|领先|位列|走在)(?:全国|我国|全球|全世界|国际市场)(?!人大|政协|第|前|百强|重点|文明|先进|优秀|示范|首|性|统一|各地|农业产业|生态|卫生|双拥)/gu;
 
-/** The division that a figure is filed under: null where it is about the country, with the place's name where that has no code of its own. */
+/** A place gone to, come from or dealt with is not the one spoken of: 赴上海招商, 在深圳的推介会上. */
+const ELSEWHERE_BEFORE = /(?:赴|前往|来自|从|向|与|同|跟)[^，。；]{0,6}$/u;
+const ELSEWHERE_IN = /在[^，。；]{0,16}$/u;
+const ELSEWHERE_AFTER = /^[^，。；]{0,16}(?:考察|招商|推介|对接|洽谈|学习|拜访)/u;
+
+/** The division that a figure is about; null where that is the country. */
 function scoped(reading: Reading, sentence: Span, regions: readonly Mention[], place: number): Place | null {
+  const { text, setting } = reading;
   let national = -1;
-  for (const m of reading.text.slice(sentence.start, place).matchAll(NATIONAL)) national = m.index + sentence.start;
-  const named = regions.filter((r) => r.start < place).at(-1)?.start ?? -1;
-  return national > named ? null : reading.setting.scopeAt(place);
+  for (const m of text.slice(sentence.start, place).matchAll(NATIONAL)) national = m.index + sentence.start;
+  const named = regions.filter((r) => r.start < place).at(-1);
+  if (national > (named?.start ?? -1)) return null;
+  if (named === undefined) return setting.scopeAt(place);
+  // 平城区1700户、云州区200户: the very name before the number.
+  if (place - named.end < 3 && /^(?:为|达)?$/u.test(text.slice(named.end, place))) return named.place;
+  const before = text.slice(Math.max(sentence.start, named.start - 20), named.start), after = text.slice(named.end, named.end + 24);
+  return ELSEWHERE_BEFORE.test(before) || (ELSEWHERE_IN.test(before) && ELSEWHERE_AFTER.test(after)) ? setting.scopeAt(sentence.start) : setting.scopeAt(place);
 }
 
-/** A town's or zone's figure is filed under its county, so it must bear the town's name. */
-const ofPlace = (indicator: string, place: Place | null): string =>
-  place !== null && place.code === null && !indicator.includes(place.name) ? place.name + indicator : indicator;
+/** A town's or zone's figure is filed under its county, so it must bear the town's name; unless things only lie or happen there (在某某开发区开工). */
+function ofPlace(indicator: string, text: string, place: Place | null, regions: readonly Mention[]): string {
+  if (place === null || place.code !== null || indicator.includes(place.name)) return indicator;
+  const named = regions.findLast((r) => r.place.name === place.name);
+  return named !== undefined && /(?:在|到|于|落户|进驻|入驻|布局)$/u.test(text.slice(Math.max(0, named.start - 2), named.start)) ? indicator : place.name + indicator;
+}
 
 function inTable(reading: Reading, rows: readonly Part[]): Figure[] {
   const { text, setting } = reading;

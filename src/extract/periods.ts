@@ -1,6 +1,6 @@
 import type { Article } from '../articles/article.ts';
-import { chineseNumber } from '../lexicon/numerals.ts';
 import { contains, type Span } from '../text/span.ts';
+import { dated, DATED, lastMonthOf, monthsOf, NUMERAL, plan, TO, yearOf, type Groups } from './figures/dated.ts';
 
 /** A time that the text names, resolved as far as it allows. */
 export interface PeriodMention extends Span {
@@ -20,21 +20,6 @@ interface Clock {
   readonly reported: number | null;
 }
 
-const NUMERAL = '[一二两三四五六七八九十]{1,3}';
-const YEAR = String.raw`(?:(?<year>(?:19|20)\d\d|[二一][〇零九][〇零一二三四五六七八九]{2})\s?年度?|(?<relative>今|去|前|明|本|当|上)年度?)(?:的|全年)?`;
-const TO = '(?:-{1,2}|—{1,2}|–|~|～|至|到)';
-
-/** A part of a year; all but 全年 may stand without the year. */
-const PART = [
-  String.raw`(?<monthFrom>\d{1,2})月?(?:份)?${TO}(?<monthTo>\d{1,2})月(?:份)?`,
-  String.raw`(?:第)?(?<quarter>[一二三四1-4])季度(?<quarterEnd>末)?|(?<firstQuarter>首季度?)`,
-  String.raw`前(?<quarters>[二两三2-3])个?季度`,
-  String.raw`(?<half>[上下])半年(?<halfEnd>末)?`,
-  String.raw`前(?<months>\d{1,2}|${NUMERAL})个?月(?:份)?`,
-  String.raw`(?<month>\d{1,2})月(?:份)?(?:(?<day>\d{1,2})[日号]?(?:${TO}(?:(?<lastMonth>\d{1,2})月)?(?<lastDay>\d{1,2}))?[日号]|(?<monthEnd>底|末))?`,
-].join('|');
-
-const DATED = new RegExp(String.raw`(?<![\d.])(?=[\d一二三四今去前明本当上下首第截])(?<upTo>截止到|截至到|截至|截止)?(?:${YEAR})?(?:(?<end>年?[末底])(?!期)|${PART})?(?<since>以来)?`, 'gu');
 const YEARS = new RegExp(String.raw`(?<from>(?:19|20)\d\d)年?${TO}(?<to>(?:19|20)\d\d)年`, 'gu');
 const NOW = /截至目前|截至当前|截止目前|截至发稿时?|目前为止|目前|眼下/gu;
 const THIS_YEAR_SO_FAR = /年初以来|开年以来|入春以来|全年|年内|(?:到|至|截至)?年(?:末|底)(?=前|[，,]|[^\d年月]{0,12}\d)/gu;
@@ -113,7 +98,10 @@ function read(text: string, within: Span, clock: Clock, named: readonly Named[])
   for (const mention of mentions) {
     const at = { start: mention.m.index!, end: mention.m.index! + mention.m[0].length };
     if (at.start < end || titles.some((t) => contains(t, at))) continue;
-    if (COMPARED_BEFORE.test(passage.slice(Math.max(0, at.start - 4), at.start)) || COMPARED_AFTER.test(passage.slice(at.end, at.end + 6))) continue;
+    if (COMPARED_BEFORE.test(passage.slice(Math.max(0, at.start - 4), at.start)) || COMPARED_AFTER.test(passage.slice(at.end, at.end + 6))) {
+      ({ end } = at);
+      continue;
+    }
     const value = mention.value(spoken);
     if (value === undefined) continue;
     if (mention.year != null) spoken = mention.year;
@@ -160,87 +148,9 @@ function wholeYear(clock: Clock, reported: number | null, around: number): strin
   return String(clock.month !== null && clock.month <= 3 ? around - 1 : around);
 }
 
-type Groups = Readonly<Record<string, string | undefined>>;
-
-function yearOf(g: Groups, around: number | null, spoken: number | null): number | null {
-  if (g.year !== undefined) return /^\d/u.test(g.year) ? Number(g.year) : chineseNumber(g.year);
-  if (g.relative === undefined) return null;
-  if (g.relative === '当') return spoken ?? around;
-  const shift = { 今: 0, 本: 0, 去: -1, 上: -1, 前: -2, 明: 1 }[g.relative] ?? 0;
-  return around === null ? null : around + shift;
-}
-
 /** The year of a bare month or quarter: the reported one, else that of publication, but not one in which it had not yet ended. */
 function fallingBack(g: Groups, clock: Clock, around: number | null, ahead: boolean): number | null {
   if (clock.reported !== null) return clock.reported;
   if (around === null || clock.month === null || ahead) return around;
   return lastMonthOf(g) > clock.month ? around - 1 : around;
-}
-
-const count = (text: string | undefined): number => (text === undefined ? 0 : /^\d/u.test(text) ? Number(text) : chineseNumber(text) ?? 0);
-
-/** The month in which the part begins, so that 三季度 in a report of August counts as this year's; the last one for spans from January. */
-function lastMonthOf(g: Groups): number {
-  if (g.monthTo !== undefined) return count(g.monthTo);
-  if (g.quarter !== undefined) return count(g.quarter) * 3 - 2;
-  if (g.quarters !== undefined) return count(g.quarters) * 3;
-  if (g.half !== undefined) return g.half === '上' ? 1 : 7;
-  if (g.months !== undefined) return count(g.months);
-  return count(g.month);
-}
-
-const two = (n: number): string => String(n).padStart(2, '0');
-const isMonth = (n: number): boolean => n >= 1 && n <= 12;
-const isDay = (n: number): boolean => n >= 1 && n <= 31;
-
-/** The value of a dated mention; undefined where the numbers are no months or days. */
-function dated(g: Groups, year: number | null): string | null | undefined {
-  const months = monthsOf(g);
-  if (months === undefined) return undefined;
-  if (year === null) return null;
-  const upTo = g.upTo !== undefined;
-  if (months === null) {
-    if (g.since !== undefined) return `${year}年以来`;
-    if (g.end !== undefined) return `截至${year}-12`;
-    return upTo ? `截至${year}` : String(year);
-  }
-  const [first, last] = months, from = `${year}-${two(first)}`, to = `${year}-${two(last)}`;
-  const atEnd = upTo || g.monthEnd !== undefined || g.quarterEnd !== undefined || g.halfEnd !== undefined;
-  if (g.since !== undefined) return `${year}年${g.month ?? first}月以来`;
-  if (g.day !== undefined) return days(g, year, upTo);
-  if (atEnd) return `截至${to}`;
-  return first === last ? from : `${from}/${to}`;
-}
-
-/** First and last month; null where only a year stands; undefined where the numbers are none. */
-function monthsOf(g: Groups): readonly [number, number] | null | undefined {
-  const range = ((): readonly [number, number] | null => {
-    if (g.monthFrom !== undefined) return [count(g.monthFrom), count(g.monthTo)];
-    if (g.quarter !== undefined) return [count(g.quarter) * 3 - 2, count(g.quarter) * 3];
-    if (g.firstQuarter !== undefined) return [1, 3];
-    if (g.quarters !== undefined) return [1, count(g.quarters) * 3];
-    if (g.half !== undefined) return g.half === '上' ? [1, 6] : [7, 12];
-    if (g.months !== undefined) return [1, count(g.months)];
-    if (g.month !== undefined) return [count(g.month), count(g.month)];
-    return null;
-  })();
-  return range === null || (isMonth(range[0]) && isMonth(range[1]) && range[0] <= range[1]) ? range : undefined;
-}
-
-function days(g: Groups, year: number, upTo: boolean): string | undefined {
-  const month = count(g.month), day = count(g.day);
-  if (!isDay(day)) return undefined;
-  const first = `${year}-${two(month)}-${two(day)}`;
-  if (g.lastDay === undefined) return upTo ? `截至${first}` : first;
-  const lastMonth = g.lastMonth === undefined ? month : count(g.lastMonth), lastDay = count(g.lastDay);
-  return isMonth(lastMonth) && isDay(lastDay) ? `${first}/${year}-${two(lastMonth)}-${two(lastDay)}` : undefined;
-}
-
-/** The five-year plans: 十四五 is 2021 to 2025. */
-function plan(g: Groups): string | undefined {
-  const number = { 一: 11, 二: 12, 三: 13, 四: 14, 五: 15 }[g.plan ?? ''];
-  if (number === undefined) return undefined;
-  const first = 2006 + (number - 11) * 5;
-  if (g.since !== undefined) return `${first}年以来`;
-  return g.end !== undefined ? `截至${first + 4}-12` : `${first}/${first + 4}`;
 }

@@ -9,6 +9,7 @@ import { candidatesIn } from './projects/in-sentence.ts';
 import { investment } from './projects/investment.ts';
 import { merge, type Named } from './projects/merge.ts';
 import { owner, shortNames } from './projects/owner.ts';
+import { tabled } from './projects/tables.ts';
 import { countsVisits } from './projects/visits.ts';
 import { filingCode, type Setting } from './setting.ts';
 
@@ -16,7 +17,8 @@ import { filingCode, type Setting } from './setting.ts';
 export function projects(setting: Setting): Project[] {
   const { article } = setting, text = article.text.text;
   const counted = countsVisits(text);
-  const candidates = article.parts.flatMap((part) => sentencesOf(text, part).flatMap((s) => candidatesIn(text, s, counted)));
+  const rows = tabled(text, article.parts);
+  const candidates = article.parts.flatMap((part) => rows.get(part) ?? sentencesOf(text, part).flatMap((s) => candidatesIn(text, s, counted)));
   const named = merge(candidates, (name, pronoun) => {
     const own = partAt(article, name.start)!, its = partAt(article, pronoun.start)!;
     // A heading or a line of its own names what the next line speaks of.
@@ -39,9 +41,9 @@ function project(setting: Setting, { name, mentions }: Named, firms: readonly st
   const stages = mentions.flatMap((c) => stage(text, c) ?? []);
   return {
     name,
-    owner: first((c) => (c.pronoun ? owner(text, '', c.before, c.after, c.shared, firms) : owner(text, c.name, c.before, c.after, c.shared, firms))),
+    owner: first((c) => c.told?.owner ?? (c.pronoun ? owner(text, '', c.before, c.after, c.shared, firms) : owner(text, c.name, c.before, c.after, c.shared, firms))),
     placeCode: placeOf(setting, mentions),
-    investmentYi: first((c) => investment(text, c.before, c.after, phase, c.shared)),
+    investmentYi: first((c) => c.told?.investmentYi ?? investment(text, c.before, c.after, phase, c.shared)),
     capacity: first((c) => capacity(text, c.pronoun ? '' : c.name, c.after, c.shared)),
     status: STAGES.findLast((s) => stages.includes(s)) ?? null,
     sector: sectorOf(name),

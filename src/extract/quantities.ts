@@ -1,5 +1,5 @@
 import { chineseNumber, NUMERAL_CHARACTERS } from '../lexicon/numerals.ts';
-import { MULTIPLIER_PATTERN, unitKind, UNIT_PATTERN, type UnitKind } from '../lexicon/units.ts';
+import { MULTIPLIER_PATTERN, MULTIPLIERS, unitKind, UNIT_PATTERN, type UnitKind } from '../lexicon/units.ts';
 import type { Span } from '../text/span.ts';
 
 /** A number with its unit, as it stands in the text; the span takes in the qualifiers around it. */
@@ -22,16 +22,16 @@ export interface Quantity extends Span {
 }
 
 const NUMBER = String.raw`(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?`;
-const BEFORE = '不少于|不低于|不超过|不高于|不足|大于|小于|多于|少于|高于|低于|超过|突破|接近|将近|大约|约为|至少|最高|最低|逾|超|约|近|过|≥|≤|>|<|＞|＜';
+const BEFORE = '不少于|不低于|不超过|不高于|不足|大于|小于|多于|少于|高于|低于|超过|突破|接近|将近|大约|约为|至少|最高|最低|逾|(?<!商)超|(?<![签节条契预特合公履大制邀相失违解续协])约|(?<![附最临邻靠])近|(?<![通超经不度透路渡])过|≥|≤|>|<|＞|＜';
 const AFTER = '以上|及以上|以下|及以下|以内|之多|左右|上下|有余|余';
 const AMID = '余|多|来';
 
 /** 12.5万元, 30-50万吨, 10%至15%, 1万多家, 3亿5000万元. */
 const WRITTEN_IN_DIGITS = new RegExp(
   // Not within a word or a number of another kind: A320, 7+3, 1-2-3, 2.5.1, 第3, 〔2023〕, No.3, 20:30.
-  String.raw`(?<![\dA-Za-z.:：/第#]|[\dA-Za-z一-鿿][-–—+＋]|\d,|\d至|\d到)`
+  String.raw`(?=[-−－+＋\d])(?<![\dA-Za-z.:：/第#]|[\dA-Za-z一-鿿][-–—+＋]|\d,|\d至|\d到)`
   + String.raw`(?<sign>[-−－+＋])?(?<low>${NUMBER})`
-  + String.raw`(?:(?<lowUnit>(?:${MULTIPLIER_PATTERN})?(?:${UNIT_PATTERN})?)\s?(?:-{1,2}|－|–|—{1,2}|~|～|至|到)\s?(?<high>${NUMBER}))?`
+  + String.raw`(?:(?=[^，。；、\d]{0,8}[-－–—~～至到]\s?\d)(?<lowUnit>(?:${MULTIPLIER_PATTERN})?(?:${UNIT_PATTERN})?)\s?(?:-{1,2}|－|–|—{1,2}|~|～|至|到)\s?(?<high>${NUMBER}))?`
   + String.raw`\s?(?<amid>${AMID})?(?:(?<multiplier>${MULTIPLIER_PATTERN})(?<amid2>${AMID})?(?:(?<minor>${NUMBER})(?<minorMultiplier>${MULTIPLIER_PATTERN}))?)?`
   + String.raw`(?:\s?(?<unit>${UNIT_PATTERN}))?(?<per>/(?:${UNIT_PATTERN}))?(?<after>${AFTER})?`,
   'gu',
@@ -39,17 +39,18 @@ const WRITTEN_IN_DIGITS = new RegExp(
 
 /** 两处, 一百二十亿元, 廿八个, 百余家. */
 const WRITTEN_IN_CHARACTERS = new RegExp(
-  String.raw`(?<![\d第几数${NUMERAL_CHARACTERS}点]|\d[-–—]|“)(?<low>[${NUMERAL_CHARACTERS}]+(?:点[〇零一二三四五六七八九]+)?)`
+  String.raw`(?=[${NUMERAL_CHARACTERS}])(?<![\d第几数${NUMERAL_CHARACTERS}点]|\d[-–—]|“)(?<low>[${NUMERAL_CHARACTERS}]{1,16}(?:点[〇零一二三四五六七八九]+)?)`
   + String.raw`(?<amid>余|多)?(?<multiplier>[万亿]{1,2})?(?<unit>${UNIT_PATTERN})(?<after>${AFTER})?`,
   'gu',
 );
 
 /** 三分之一, 百分之八十, 千分之三. */
-const FRACTION = new RegExp(String.raw`(?<below>[${NUMERAL_CHARACTERS}]+)分之(?<above>[${NUMERAL_CHARACTERS}]+(?:点[〇零一二三四五六七八九]+)?|${NUMBER})(?<after>${AFTER})?`, 'gu');
+const FRACTION = new RegExp(String.raw`(?<below>[${NUMERAL_CHARACTERS}]{1,5})分之(?<above>[${NUMERAL_CHARACTERS}]{1,9}(?:点[〇零一二三四五六七八九]+)?|${NUMBER})(?<after>${AFTER})?`, 'gu');
 
 /** 两成一, 八成以上; not 建成, 三成立. */
 const TENTHS = /(?<![第几数一二两三四五六七八九十\d])(?<tenths>[一二两三四五六七八九]|\d)成(?<percent>[一二三四五六七八九])?(?<half>半)?(?![立为功果长员本就熟套型效交都品批片色份年人语不])(?<after>以上|以下|左右|多)?/gu;
 
+const NUMERIC = new RegExp(`[\\d${NUMERAL_CHARACTERS}]`, 'u');
 const QUALIFIED = new RegExp(`(?:${BEFORE})$`, 'u');
 /** 上百家, 上万人: before a bare multiplier 上 means at least. */
 const UPWARDS = /(?<!以)上$/u;
@@ -64,6 +65,7 @@ const NO_COUNT = /^(?:年|个?月|日|号|时|点|届|世纪|周年|次(?:全会
  */
 export function quantities(text: string, within: Span = { start: 0, end: text.length }): Quantity[] {
   const passage = text.slice(within.start, within.end);
+  if (!NUMERIC.test(passage)) return [];
   const found: Quantity[] = [];
   for (const m of passage.matchAll(FRACTION)) add(found, passage, fraction(m));
   for (const m of passage.matchAll(TENTHS)) add(found, passage, tenths(m));
@@ -74,7 +76,8 @@ export function quantities(text: string, within: Span = { start: 0, end: text.le
   }
   for (const m of passage.matchAll(WRITTEN_IN_CHARACTERS)) add(found, passage, characters(passage, m));
   found.sort((a, b) => a.start - b.start || b.end - a.end);
-  const kept = found.filter((q, i) => i === 0 || q.start >= Math.max(...found.slice(Math.max(0, i - 4), i).map((b) => b.end)));
+  let end = 0;
+  const kept = found.filter((q) => q.start >= end && (end = q.end) > 0);
   return within.start === 0 ? kept : kept.map((q) => ({ ...q, start: q.start + within.start, end: q.end + within.start, number: q.number + within.start }));
 }
 
@@ -83,7 +86,7 @@ type Read = Omit<Quantity, 'kind'> | null;
 /** Takes a reading in, with a qualifier that stands before it. */
 function add(found: Quantity[], passage: string, q: Read): void {
   if (q === null) return;
-  const ahead = passage.slice(Math.max(0, q.start - 3), q.start);
+  const ahead = passage.slice(Math.max(0, q.start - 4), q.start);
   const before = QUALIFIED.exec(ahead)?.[0] ?? (LARGE.test(passage.charAt(q.start)) ? UPWARDS.exec(ahead)?.[0] : undefined);
   const start = before === undefined ? q.start : q.start - before.length;
   found.push({ ...q, start, qualifier: q.qualifier ?? before ?? null, kind: unitKind(q.unit) });
@@ -98,7 +101,7 @@ function digits(passage: string, m: RegExpMatchArray): Read {
   if (unit === '年' && (high !== undefined ? /^(?:19|20)\d\d$/u.test(high) : /^(?:(?:19|20)?\d\d)$/u.test(low) && low.length > 1 && multiplier === '')) return null;
   if (/^(?:周|年|分|次|项)$/u.test(unit) && NO_COUNT.test(passage.slice(end - unit.length - (after?.length ?? 0)).replace(/^(?:年|分|次|期)(?=[^全会])/u, ''))) return null;
   if (/[A-Za-z]$/u.test(unit) && /^[A-Za-z\d]/u.test(passage.slice(end))) return null;
-  if (unit === '分' && /[时点:：]$/u.test(passage.slice(0, m.index))) return null;
+  if (unit === '分' && /[时点:：]/u.test(passage.charAt(m.index! - 1))) return null;
   const value = parse(low), factor = scale(multiplier, minorMultiplier);
   const exact = minor === undefined ? value : value + parse(minor) / factor;
   const negative = sign !== undefined && /[-−－]/u.test(sign);
@@ -129,8 +132,7 @@ function sharing(passage: string, q: NonNullable<Read>): NonNullable<Read>[] {
   });
 }
 
-const MULTIPLIER_VALUES: Readonly<Record<string, number>> = { 万亿: 1e12, 千亿: 1e11, 百亿: 1e10, 十亿: 1e9, 亿: 1e8, 千万: 1e7, 百万: 1e6, 十万: 1e5, 万: 1e4, 千: 1e3, 百: 1e2 };
-const scale = (major: string, minor: string | undefined): number => (MULTIPLIER_VALUES[major] ?? 1) / (MULTIPLIER_VALUES[minor ?? ''] ?? 1);
+const scale = (major: string, minor: string | undefined): number => (MULTIPLIERS.get(major) ?? 1) / (MULTIPLIERS.get(minor ?? '') ?? 1);
 
 /** By what a lower bound with its own multiplier is brought to the upper bound's. */
 function bring(lowUnit: string, multiplier: string): number {
@@ -151,7 +153,7 @@ function characters(passage: string, m: RegExpMatchArray): Read {
   if (value === null || value === 0) return null;
   // 一个, 一条, 一次: an article, not a count; 百家, 千家, 万家 alone: a figure of speech.
   if (number === '一' && multiplier === '') return null;
-  if (bare && amid === undefined && !/(?:上|近|超|逾|过|突破|约)$/u.test(passage.slice(0, m.index))) return null;
+  if (bare && amid === undefined && !/[上近超逾过破约]/u.test(passage.charAt(m.index! - 1))) return null;
   if (unit === '年' && (/^[〇零一二三四五六七八九]{2,4}$/u.test(number))) return null;
   if (NO_COUNT.test(passage.slice(end - unit.length - (after?.length ?? 0)).replace(/^年/u, ''))) return null;
   if (unit === '位' && /^(?:一体|数)/u.test(passage.slice(end))) return null;

@@ -16,8 +16,10 @@ export function statements(setting: Setting, people: { readonly officials: reado
   for (const part of article.parts) {
     if (typeof part.where !== 'number' || part.heading) continue;
     const said = speakers(text, part, places);
+    const quoted = said.map((s) => quotedBefore(text, part, s));
     said.forEach((s, i) => {
-      const words = [quotedBefore(text, part, s), wordsAfter(text, part, s, said[i + 1]?.start ?? part.end, places)].filter((w) => w !== null);
+      const limit = quoted[i + 1]?.start ?? said[i + 1]?.start ?? part.end;
+      const words = [quoted[i] ?? null, wordsAfter(text, part, s, limit, places)].filter((w) => w !== null);
       if (words.length === 0) return;
       const read = { verb: s.verb, evidence: words.map((w) => evidence(article, w)), rule: s.pronoun ? 'pronoun' : 'speaker', confidence: s.pronoun ? 'likely' : 'certain' } as const;
       for (const speaker of s.names) found.push({ speaker, ...read });

@@ -14,7 +14,7 @@ export const endsAsCompany = (name: string): boolean => name.length >= 4 && FORM
 
 /**
  * The company that a project's name begins with, or null. `firms` are what the article calls companies for short. So: 某某公司年产…项目, and what is called by a trade and goes on to
- * name a product (莱州甲威|新材料|聚乙烯纤维项目 but not 生物医药产业园, 绿色新材料项目).
+ * name a product (甲威|新材料|保温板项目 but not 生物医药产业园, 绿色新材料项目).
  */
 export function companyAtStart(name: string, firms: readonly string[]): string | null {
   const full = FULL.exec(name)?.[0];

@@ -53,7 +53,8 @@ function whole(text: string, level = 0): number | null {
 function plus(sum: number, after: string, value: number, level: number): number | null {
   if (after === '') return sum;
   const linked = after.replace(/^[零〇○]+/u, '');
-  if (linked === '') return null;
+  // 十 may stand alone inside a number (一百十二), 百 and 千 may not.
+  if (linked === '' || /^[百佰千仟万]/u.test(linked)) return null;
   const rest = whole(linked, level + 1);
   if (rest === null || rest >= value) return null;
   return sum + (linked === after && linked.length === 1 && DIGITS.has(linked) ? (rest * value) / 10 : rest);

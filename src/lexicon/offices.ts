@@ -11,6 +11,10 @@ export interface Office {
   readonly kind: OfficeKind;
   /** True where several hold it at once, so that a list of names may share it. */
   readonly shared: boolean;
+  /** True for 原书记 behind its body (县委原书记); `word` is then without 原. */
+  readonly former: boolean;
+  /** Characters that it takes in the text. */
+  readonly length: number;
 }
 
 /** The longest word for an office that begins at `at`, or null. Words that only look like one (市长热线) come as 'none'. */
@@ -22,6 +26,8 @@ export function officeAt(text: string, at: number): Office | null {
 const DEPUTY = ['副', '常务副', '第一副', '执行副', '专职副', '挂职副', '兼职副', '常务', '执行', '名誉'];
 const ACTING = ['代', '代理'];
 
+const PUBLIC: ReadonlySet<string> = new Set(['leader', 'secretary', 'member', 'chair', 'head']);
+
 let offices: Trie<Office> | undefined;
 
 function load(): Trie<Office> {
@@ -31,7 +37,10 @@ function load(): Trie<Office> {
     const [kind = '', flags = '', list = ''] = row.split('\t');
     for (const base of list.split(' ')) {
       const add = (word: string, shared: boolean): void => {
-        if (!found.has(word) || kind === 'none') found.set(word, { word, base, kind: kind as OfficeKind, shared });
+        if (found.has(word) && kind !== 'none') return;
+        const office = { word, base, kind: kind as OfficeKind, shared, former: false, length: word.length };
+        found.set(word, office);
+        if (PUBLIC.has(kind)) found.set(`原${word}`, { ...office, former: true, length: word.length + 1 });
       };
       add(base, flags.includes('m') || kind === 'calling' || kind === 'folk');
       if (flags.includes('d')) for (const mark of DEPUTY) add(mark + base, mark.endsWith('副'));

@@ -6,7 +6,7 @@ import { scan, trie, type Found, type Trie } from './trie.ts';
 /** The 56 peoples as they stand in the names of autonomous units, without 族 where names leave it out. */
 const PEOPLES = /(?:各族|(?:蒙古|回|藏|维吾尔|苗|彝|壮|布依|朝鲜|满|侗|瑶|白|土家|哈尼|哈萨克|傣|黎|傈僳|佤|畲|拉祜|水|东乡|纳西|景颇|柯尔克孜|土|达斡尔|仫佬|羌|布朗|撒拉|毛南|仡佬|锡伯|普米|塔吉克|怒|鄂温克|保安|裕固|独龙|鄂伦春)族)+$/u;
 const AUTONOMOUS = /^(.+?)(?:蒙古(?=自治[州县])|回族|维吾尔|壮族|哈萨克|柯尔克孜|塔吉克|锡伯)?自治([区州县旗])$/u;
-const PLAIN = /^(.{2,}?)(?:特别行政区|地区|林区|特区|省|市|区|县|旗|盟)$/u;
+const PLAIN = /^(.{2,}?)(?:特别行政区|地区|林区|特区|新区|矿区|省|市|区|县|旗|盟)$/u;
 /** Names whose short forms no rule makes. Banners and leagues are shortened by their ends, peoples' names are no places by themselves. */
 const ODD: Readonly<Record<string, readonly string[]>> = {
   内蒙古自治区: ['内蒙古'], 东乡族自治县: ['东乡县'], 井陉矿区: [], 鄂伦春自治旗: ['鄂伦春旗'], 鄂温克族自治旗: ['鄂温克旗'],
@@ -37,8 +37,8 @@ export function shortForms(name: string): readonly { readonly text: string; read
   const odd = ODD[name];
   if (odd !== undefined) return odd.map((text) => ({ text, form: /[县州旗盟]$/u.test(text) ? 'levelled' : 'bare' }));
   const autonomous = AUTONOMOUS.exec(name);
-  const stem = autonomous === null ? PLAIN.exec(name)?.[1] : autonomous[1]!.replace(PEOPLES, '');
-  if (stem === undefined || stem.length < 2) return [];
+  const stem = (autonomous?.[1] ?? PLAIN.exec(name)?.[1] ?? '').replace(PEOPLES, '');
+  if (stem.length < 2) return [];
   const kind = autonomous?.[2];
   return kind === undefined || kind === '区' ? [{ text: stem, form: 'bare' }] : [{ text: stem, form: 'bare' }, { text: stem + kind, form: 'levelled' }];
 }

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 
-/** What a listed word of two characters is: a verb, a noun, or a word of another kind (adverbs, prepositions, times, adjectives). */
-export type WordKind = 'verb' | 'other' | 'noun';
+/** What a listed word of two characters is: a verb, a noun, the name of a place, or a word of another kind (adverbs, prepositions, times, adjectives). */
+export type WordKind = 'verb' | 'other' | 'noun' | 'place';
 
 /**
  * The kind of the two-character word at `at`, or null where the two characters are none that is listed. Used to see
- * where a name ends (任刚|到会, 陈华|强调) and that 高度, 项目, 任务 behind a title are no names.
+ * where a name ends (李明|到会, 陈华|强调) and that 高度, 项目, 任务 behind a title are no names.
  */
 export const wordAt = (text: string, at: number): WordKind | null => (at < 0 ? null : load().two.get(text.slice(at, at + 2)) ?? null);
 
@@ -25,7 +25,7 @@ function load(): Words {
     const [kind, list = ''] = row.split('\t');
     for (const word of list.split(' ')) {
       if (kind === 'long') three.add(word);
-      else two.set(word, kind === 'noun' ? 'noun' : kind === 'verb' || kind === 'jargon' ? 'verb' : 'other');
+      else two.set(word, kind === 'noun' || kind === 'place' ? kind : kind === 'verb' || kind === 'jargon' ? 'verb' : 'other');
     }
   }
   return words = { two, three };

@@ -7,11 +7,10 @@ export interface WordFrequencies {
   /** A word of one to `longest` characters; undefined where the list has none. */
   readonly word: (text: string) => Word | undefined;
   readonly longest: number;
-  /** By kind and next kind, in rows of `kinds`: how much likelier the next is behind the first than anywhere, as a natural logarithm. */
+  /** By kind and next kind, in rows as long as `kinds`: how much likelier the next is behind the first than anywhere, as a natural logarithm. */
   readonly affinity: Float32Array;
-  /** By kind: how much likelier it is at a sentence's head. */
-  readonly opening: Float32Array;
-  readonly kinds: number;
+  /** The kinds: "S" for words of one character and "B" for longer ones, and their part of speech as jieba writes it ("B,n", "S,uj"). */
+  readonly kinds: readonly string[];
 }
 
 export interface Word {
@@ -61,30 +60,26 @@ function load(home: string): WordFrequencies {
   }
   const all = Math.log(total), kinds = byKind.length, share = byKind.map((n) => Math.log(n + 1) - all);
   const away = (log: number, k: number): number => Math.max(-FARTHEST, Math.min(FARTHEST, log - share[k]!));
-  const affinity = new Float32Array(kinds * kinds).fill(-FARTHEST), opening = new Float32Array(kinds).fill(-FARTHEST);
+  const affinity = new Float32Array(kinds * kinds).fill(-FARTHEST);
   for (const [from, to, log] of rows(join(home, 'pos_dict/prob_trans.utf8'))) {
     // A word of several characters ends as E and begins as B; here both ends are its kind, B.
     const a = kindOf.get(from.replace('E,', 'B,')), b = kindOf.get(to);
     if (/^[ES],/u.test(from) && a !== undefined && b !== undefined) affinity[a * kinds + b] = away(log, b);
   }
-  for (const [name, , log] of rows(join(home, 'pos_dict/prob_start.utf8'))) {
-    const k = kindOf.get(name);
-    if (k !== undefined) opening[k] = away(log, k);
-  }
   const word = (text: string): Word | undefined => {
     const packed = words.get(text);
     return packed === undefined ? undefined : { weight: Math.log(Math.floor(packed / KINDS) + 1) - all, kind: packed % KINDS };
   };
-  return { word, longest: LONGEST, affinity, opening, kinds };
+  return { word, longest: LONGEST, affinity, kinds: [...kindOf.keys()] };
 }
 
 /** More than there are parts of speech, twice. */
 const KINDS = 256;
 
-/** Rows "from:to:logarithm" or "state:logarithm"; comments begin with #. */
+/** Rows "from:to:logarithm"; comments begin with #. */
 function rows(file: string): (readonly [from: string, to: string, log: number])[] {
   return readFileSync(file, 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#')).map((line) => {
-    const parts = line.trim().split(':');
-    return [parts[0]!, parts[parts.length - 2]!, Number(parts[parts.length - 1])] as const;
+    const [from = '', to = '', log = ''] = line.trim().split(':');
+    return [from, to, Number(log)] as const;
   });
 }

@@ -40,7 +40,8 @@ export function decode(bytes: Uint8Array): Decoded {
   for (const [magic, name] of MAGIC) if (head.startsWith(magic)) throw new Unreadable(`not a text file: it looks like ${name}`);
   const best = bestReading(buffer, head);
   if (best.text.trim() === '') throw new Unreadable('blank file: nothing but white space');
-  if (best.broken > TOO_BROKEN * best.text.length) throw new Unreadable('not a text file: most of it cannot be decoded');
+  // Valid UTF-8 may be in any language; what only another encoding makes sense of must make Chinese.
+  if (best.broken > TOO_BROKEN * best.text.length || (best.encoding !== 'utf-8' && best.score < 0)) throw new Unreadable('not a text file: its bytes cannot be decoded');
   return { text: best.text, encoding: best.encoding, undecodable: undecodable(best.text) };
 }
 

@@ -32,7 +32,8 @@ export function markdown(source: string, file: string): Page {
 function blocks(source: string, from: number, out: Writer): void {
   const tokens = md.parse(source.slice(from), {});
   const starts = lineStarts(source, from);
-  const lineAt = (line: number): string => source.slice(starts[line] ?? source.length, starts[line + 1] ?? source.length);
+  // markdown-it reads a NUL as U+FFFD.
+  const lineAt = (line: number): string => source.slice(starts[line] ?? source.length, starts[line + 1] ?? source.length).replaceAll('\0', '\ufffd');
   let heading = 0, row = -1, column = 0, borders = 0, filled = false, picture = false;
   /** Items that are open, each with its number as written ("1."), until its first line has been put. */
   const items: (string | null)[] = [];
@@ -53,7 +54,7 @@ function blocks(source: string, from: number, out: Writer): void {
         if (place < 0 || token.content === '') continue;
         filled = true;
         borders = 0;
-        inline(token, [{ content: 0, source: starts[row]! + place }], 'cell', out);
+        inline(token, [{ content: 0, length: token.content.length, source: starts[row]! + place }], 'cell', out);
         column = place + token.content.length;
         continue;
       }
@@ -74,7 +75,7 @@ function blocks(source: string, from: number, out: Writer): void {
   }
 }
 
-interface Place { readonly content: number; readonly source: number }
+interface Place { readonly content: number; readonly length: number; readonly source: number }
 
 /** Where the lines of a paragraph's Markdown stand in the source (markers of quotes and items stand between them). */
 function placesOf(token: Token, starts: readonly number[], lineAt: (line: number) => string): readonly Place[] | null {
@@ -84,7 +85,7 @@ function placesOf(token: Token, starts: readonly number[], lineAt: (line: number
     let column = lineAt(line).indexOf(text);
     while (column < 0 && ++line < token.map![1]) column = lineAt(line).indexOf(text);
     if (column < 0) return places.length === 0 ? null : places;
-    places.push({ content, source: starts[line]! + column });
+    places.push({ content, length: text.length, source: starts[line]! + column });
     content += text.length + 1;
     line++;
   }
@@ -95,7 +96,8 @@ function inline(token: Token, places: readonly Place[], where: 'cell' | 'heading
   let at = 0;
   for (const piece of inlineText(token.content, token.children ?? [], md)) {
     while (at + 1 < places.length && places[at + 1]!.content <= piece.start) at++;
-    const shift = places[at]!.source - places[at]!.content;
+    const place = places[at]!, shift = place.source - place.content;
+    if (piece.end > place.content + place.length) return;
     if (piece.after === 'break' || (piece.after === 'wrap' && where === 'text' && !wrapped(token.content, piece.start))) {
       if (where === 'text') out.line('text');
       else out.between(' ');
@@ -127,8 +129,17 @@ function htmlBlock(source: string, start: number, end: number, out: Writer): voi
   let at = 0, line = 0;
   const begin = (): void => { const hint = lines[line++]; if (hint !== undefined) out.line(hint.kind, hint.level); };
   begin();
+  /** Markup that already stood between two words as it should is kept with them: line feeds in <pre>. */
+  const keep = (from: number, to: number): void => {
+    for (let place = from; place < to;) {
+      const feed = source.indexOf('\n', start + place) - start, stop = feed < 0 || feed > to ? to : feed;
+      out.put(start + place, start + stop, null, false);
+      if (stop < to) begin();
+      place = stop + 1;
+    }
+  };
   for (const e of edits) {
-    out.put(start + at, start + e.start, null, false);
+    keep(at, e.start);
     if (e.rule === 'entity') out.put(start + e.start, start + e.end, e.text, false);
     else if (e.text === '\n') begin();
     else out.between(e.text);

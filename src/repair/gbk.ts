@@ -5,7 +5,10 @@ import iconv from 'iconv-lite';
  * The table is iconv-lite's, which holds all 23,940 pairs: user-defined code points are private-use characters there, row by row of 94 (AAA1–AFFE
  * from U+E000, F8A1–FEFE from U+E234; A2A1 … the gaps of the standard), as browsers have them.
  */
-export const LEAD_MIN = 0x81, LEAD_MAX = 0xfe, TRAIL_MIN = 0x40, TRAIL_MAX = 0xfe, NO_TRAIL = 0x7f;
+export const LEAD_MIN = 0x81, LEAD_MAX = 0xfe, TRAIL_MAX = 0xfe;
+const TRAIL_MIN = 0x40, NO_TRAIL = 0x7f;
+/** The byte that is a trail byte, or by itself the euro sign. */
+export const EURO = 0x80;
 
 /** Characters that GB 18030-2005 and later put where older tables have private-use ones: a decoder may have used either. */
 const LATER: readonly (readonly [char: string, code: number])[] = [

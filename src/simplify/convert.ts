@@ -2,8 +2,8 @@ import type { Edit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
 import { dictionary } from './dictionary.ts';
 import { spoiltNames } from './divisions.ts';
-import { inGivenName, KEPT_IN_NAMES } from './given-names.ts';
-import { DRY, SUNK, TAIWAN } from './words.ts';
+import { CALLING, inGivenName, KEPT_IN_NAMES } from './given-names.ts';
+import { DRY, SUNK, SUNK_IN_TAIWAN, TAIWAN } from './words.ts';
 import { isZhe } from './zhao.ts';
 
 /** What a document as a whole says about its characters. */
@@ -71,7 +71,9 @@ function lookedAt(c: Conversion, at: number, end: number): number {
   if (unit === ZHU) {
     if (isZhe(text, at)) units[at] = ZHE;
   } else if (unit === SHEN) {
-    if (habits.taiwanese && SUNK.test(text.slice(Math.max(0, at - 1), at + 2))) units[at] = CHEN;
+    // 局長沈思遠 is a man and not sunk in thought.
+    const around = text.slice(Math.max(0, at - 1), at + 2);
+    if ((SUNK.test(around) || (habits.taiwanese && SUNK_IN_TAIWAN.test(around))) && !CALLING.test(nearby(c, at).slice(0, Math.min(at, NEAR)))) units[at] = CHEN;
   } else {
     const given = KEPT_IN_NAMES.get(text[at]!), to = characters[unit]!;
     if (given !== undefined && inGivenName(nearby(c, at), Math.min(at, NEAR))) keep(c, at, at + 1, given);

@@ -6,8 +6,10 @@ import { surnameAt } from '../lexicon/surnames.ts';
  */
 export const KEPT_IN_NAMES: ReadonlyMap<string, string> = new Map([['乾', '乾'], ['昇', '昇'], ['陞', '陞'], ['甦', '甦'], ['脩', '脩'], ['鉅', '钜']]);
 
-/** What stands right before a person's name: a calling or an office, a mark that sets names apart, the beginning of a line. */
-const BEFORE = /(?:记者|通讯员|作者|编辑|责编|责任编辑|摄影|校对|审核|供稿|书记|[长员师授]|主任|经理|主席|总裁|委员|代表|先生|女士|[、：:（(\s　/]|^)$/u;
+/** A calling or an office, as the last thing before a person's name. */
+export const CALLING = /(?:记者|通讯员|作者|编辑|责编|摄影|校对|审核|供稿|书记|[长员师授]|主任|经理|主席|总裁|委员|代表|先生|女士)$/u;
+/** What else stands right before one: a mark that sets names apart, the beginning of a line. */
+const BEFORE = /[、：:（(\s　/]$|^$/u;
 /** What stands right behind one. */
 const BEHIND = /^(?:$|[^\p{Script=Han}]|[说讲表介指强要出主带率到在与和等同参为任会宣致一]|告诉|认为|以及|先生|女士|同志|书记|主任|[市县区局镇乡厅处科校院]长)/u;
 
@@ -20,7 +22,8 @@ export function inGivenName(text: string, at: number): boolean {
     const surname = start < 0 ? null : surnameAt(text, start);
     if (surname === null) continue;
     const given = start + surname.length;
-    if (given > at || at >= given + 2 || !BEFORE.test(text.slice(Math.max(0, start - 5), start))) continue;
+    const before = text.slice(Math.max(0, start - 5), start);
+    if (given > at || at >= given + 2 || !(CALLING.test(before) || BEFORE.test(before))) continue;
     for (const end of [given + 2, given + 1]) if (end > at && BEHIND.test(text.slice(end, end + 3))) return true;
   }
   return false;

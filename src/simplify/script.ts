@@ -3,9 +3,11 @@ import type { Span } from '../text/span.ts';
 
 export type Script = 'simplified' | 'traditional' | 'mixed' | 'none';
 
-/** Characters that both scripts use: they prove neither, although converting changes some of them or gives them. */
+/** Characters that both scripts use: they prove neither, although conversion gives them (里 for 裏). Simplified forms that Big5 has too, but for those (体, 万, 机) that no Traditional text writes. */
 const SHARED =
-  '丑丰云余佛佣俊修僵克冢凄准凌凶出划刮制千升卜占即卷只台吁吃合同后向周咨咸咽哄唇喂噪回困呆夸奸姜娘家尸局岩岳峰巨布干并幸床弦征御志念恒恤愈戚扇才扎托扣折抬抵拐拼挂挨挽捆捍教斗昆暗曲札朱杆杠杯松板栗核梁棋棱欲泄注游溪漓症皂真系私秋秘糊糖累致舍范表谷赶踊逾郁采里雇雕面飧于涌洒沾群羡胡腌腊虱蒙蓑蔑蜡蝎'
+  '丑丰于云仆伙余佛佣俊修僵克冢冬凄准凌凶出划刮制千升卜占即卷只台吁吃合吊同后向吨呆周咨咸咽哄唇喂噪回困埼复夸奸姜娘家尸局岩岳峰巨布帘席干并幸床庵弦彩征御志念恒恤愈戚扇才扎托扣折抬抵拐拼挂挨挲挽捆捍教斗旋旗既昆晒暗曲札朱朴杆杠杯杰松板查栖栗核梁棋棱欲污沄沈沾泄泛泞注洒涂涌淀游溪溯漓灶炖熏狸玩璇瓮症痒痴皂真矩私秋秘篱粽糊糖系累羡群肮肴胄胡腊腌膻致舍芸苔苧苹范蒏蒙蓑蔂蔑虮虱蚝蜡蝎表谷赶跖踊辟逾郁酸采里雇雕霉面飧'
+  // Hong Kong's forms.
+  + '兑卧囱媪悦愠户温税脱蜕葱'
   // Variants that live on in Simplified names and words.
   + '乾夥捱摺拚吒菸薹袷醣麴榘昇陞甦迺祕脩鉅鎔鍾著藉堃喆';
 

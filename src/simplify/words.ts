@@ -26,7 +26,7 @@ export const PHRASES: readonly (readonly [traditional: string, simplified: strin
  * (優勢在|於其一|流的設施), or that read a Simplified character of a mixed page as a Traditional one (打坏 → 打坯).
  */
 export const isMisleading = (traditional: string): boolean =>
-  /^於|坏|^么|^幺|^鍾|鉅|噁|^甦|甦$|瞭|祇|衹|藉藉|逕$|^逕/u.test(traditional);
+  /沈|^於|坏|^么|^幺|^鍾|鉅|噁|^甦|甦$|瞭|祇|衹|藉藉|逕$|^逕/u.test(traditional);
 
 /** 乾 is dry (干) in these, also on sites that otherwise leave 干 as it is; elsewhere there it is qián (乾). */
 export const DRY = /乾(?=[燥淨净旱枯果貨货脆杯糧粮涸冰洗癟瘪裂草菜酪性溼湿濕爹媽妈式化淋熱热電电])|(?<=[餅饼萄腐晾曬晒烘風风擦豆肉魚鱼果筍笋口晒曝焙陰阴])乾/u;
@@ -42,5 +42,7 @@ export const TAIWAN: readonly (readonly [taiwan: string, mainland: string])[] = 
 export const TAIWAN_SIGNS = /立法院|行政院|監察院|司法院|考試院|立委|縣府|市府團隊|議長|新臺幣|新台幣|經濟部|國發會|陸委會|鄉公所|區公所|里長伯|民進黨|臺灣證券|台股|工研院|竹科|南科/gu;
 export const MAINLAND_SIGNS = /市委|縣委|區委|省委|黨委|書記|人大常委|政協|發改|國務院|習近平|人民幣|開發區|高新區/u;
 
-/** 沈 for 沉 is Taiwan's older spelling; on a mainland page 沈 is a surname or 沈陽. */
-export const SUNK = /沈(?=[重默思積澱淀沒没痛浸迷溺睡醉寂悶闷淪沦湎降陷靜穩稳船])|(?<=[深低消下浮陰阴昏擊击])沈/u;
+/** 沈 for 沉, in words that begin or end no name. */
+export const SUNK = /沈(?=[澱淀沒没浸迷溺湎悶闷淪沦睡甸])|(?<=[深低消昏陰阴擊击])沈/u;
+/** And in words that may: Taiwan's spelling, but on a mainland page 沈 is a surname or 沈陽. */
+export const SUNK_IN_TAIWAN = /沈(?=[重默思積积痛醉寂降陷靜静穩稳船香浮])|(?<=[下浮])沈/u;

@@ -8,7 +8,6 @@ import type { Evidence } from '../articles/article.ts';
 export const HOME = '/';
 export const ABOUT = '/about/';
 export const SEARCH = '/search/';
-export const SLOGANS = '/slogans/';
 export const REGIONS = '/regions/';
 export const NOT_FOUND = '/404.html';
 export const FEED_ATOM = '/feed.atom';
@@ -21,6 +20,7 @@ export const articlesUrl = paged('/articles/');
 export const peopleUrl = paged('/people/');
 export const projectsUrl = paged('/projects/');
 export const figuresUrl = paged('/figures/');
+export const slogansUrl = paged('/slogans/');
 export const qualityUrl = paged('/about/quality/');
 export const sitemapUrl = (page = 0): string => (page === 0 ? '/sitemap.xml' : `/sitemap-${page + 1}.xml`);
 

@@ -1,4 +1,4 @@
-import { eachLine, endsSentence, neighbour, type Line } from './sheet.ts';
+import { eachLine, endsSentence, isProse, neighbour, type Line } from './sheet.ts';
 
 const FILE = /^[^\s，。]{0,80}\.(?:jpe?g|png|gif|bmp|webp|tiff?|mp4|svg)$/iu;
 const IMAGE = /^(?:!?\[?[（(]?(?:图片|图像|资料图|image|img)[)）]?\]?\s*\d{0,3}|\d{1,2}\s*\/\s*\d{1,2})$/iu;
@@ -21,7 +21,8 @@ export const captions = eachLine('captions', 'caption', (line, lines) => {
   if (kind === 'heading' || kind === 'row') return false;
   if (CREDIT.test(text)) return false;
   if (IMAGE.test(text) || WORDED.test(text)) return true;
-  if (text.length <= LONGEST && text.search(SIGNED) >= SHORTEST) return !line.prose || lines.filter((l) => l.prose && !SIGNED.test(l.text.slice(-LONGEST))).length >= 2;
+  const signed = text.length > LONGEST ? -1 : text.search(SIGNED);
+  if (signed >= SHORTEST) return !isProse(text.slice(0, signed + 1)) || lines.filter((l) => l.prose && !SIGNED.test(l.text.slice(-LONGEST))).length >= 2;
   return belowImage(line, lines) && text.length <= 40 && !endsSentence(text) && (SCENE.test(text) || (OFFICE.test(text) && !/召开|举行|强调|出席|调研|会见|主持/u.test(text)));
 });
 

@@ -1,15 +1,29 @@
-import { eachLine } from './sheet.ts';
+import { proseAfter, whole, type Line, type Rule } from './sheet.ts';
 
 const PHONE = /\+86[-\s]?0?\d{2,3}[-\s]\d{7,8}|(?:\+?86[-\s]?)?(?:[（(]?0\d{2,3}[）)]?[-－—–\s]{1,2})\d{7,8}(?:[-－转]\d{1,5})?|(?:\+?86[-\s]?)?1[3-9]\d{9}(?!\d)|[48]00[-－]?\d{3}[-－]?\d{4}/gu;
 const MAIL = /[\w.+-]+(?:@|＠|#)[\w-]+(?:\.[\w-]+)+/gu;
 const ADDRESS = /(?:https?:\/\/|www\.)\S+/giu;
 const LABEL = /^[\s（(【[*]*(?:(?:联系|咨询|服务|举报|投诉|纠错|新闻|报料|爆料|监督|值班|办公|传真|热线|24小时|客服|广告|编辑部?|总编室|投稿|商务|合作|网站|单位|公司|政务|市民|违法和?不良信息|未成年人|涉未成年人|维权|媒体|业务|采访|读者|发行|受理|技术|值守|公示|信访)[\p{L}和及/]{0,10}?(?:电话|热线|方式|邮箱|信箱|传真|微信|QQ|地址|邮编|人)|(?:电话|传真|邮箱|电子邮[箱件]|e-?mail|邮\s*编|邮政编码|(?:通讯|通信|办公|公司|单位|联系|网站|详细)?地\s*址|QQ群?|微信号?|联系人|热线|网址|联系我们|联系方式|热线电话))\s*[：:]/iu;
 
+/** Labels that a project's particulars have as well. */
+const LOOSE = /^[\s（(【[*]*(?:(?:详细|单位|公司)?地\s*址|联系人|网址|微信号?|QQ群?)\s*[：:]/iu;
+
 /** Telephone numbers, mail addresses, 地址, 邮编, 纠错热线: how to reach whoever runs the page. */
-export const contact = eachLine('contact', 'contact', ({ text, kind }) => {
-  if (text.length > 150 || kind === 'heading' || kind === 'row') return false;
+export const contact: Rule = {
+  name: 'contact',
+  find: (lines, taken) => {
+    const asked = lines.filter((l) => !taken.has(l.number) && l.text !== '' && l.text.length <= LONGEST && l.kind !== 'heading' && l.kind !== 'row' && l.kind !== 'head-title');
+    const sure = new Set(asked.filter((l) => !LOOSE.test(l.text) && isContact(l.text)).map((l) => l.number));
+    const beside = (l: Line): boolean => [-2, -1, 1, 2].some((step) => sure.has(l.number + step)) || !proseAfter(lines, l.number, taken);
+    return asked.filter((l) => sure.has(l.number) || (LOOSE.test(l.text) && isContact(l.text) && beside(l))).map((l) => whole(l, 'contact', 'contact'));
+  },
+};
+
+const LONGEST = 150;
+
+function isContact(text: string): boolean {
   const rest = text.replace(MAIL, '').replace(PHONE, '').replace(ADDRESS, '');
   if (LABEL.test(text)) return rest.length <= 60 && !/。.*。/u.test(text);
   if (rest.length === text.length) return false;
   return rest.replace(/[^\p{L}]/gu, '').length <= 24 && !/[，。；]./u.test(rest);
-});
+}

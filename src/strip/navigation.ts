@@ -12,11 +12,13 @@ export const navigation: Rule = {
     const firstProse = lines.findIndex((l) => l.prose && !taken.has(l.number));
     // Without running text the first line of some length ends the site's head.
     const headEnd = firstProse >= 0 ? firstProse : Math.max(0, lines.findIndex((l) => l.text.length >= 12 && !taken.has(l.number)));
+    const last = lines.findLastIndex((l) => l.prose && !taken.has(l.number));
     const crumb = lastBreadcrumb(lines, taken, headEnd);
     return lines.filter((line) => {
       if (line.text === '' || taken.has(line.number) || line.kind === 'head-title' || line.kind === 'row') return false;
       if (line.number < crumb) return !line.prose && line.kind !== 'heading';
-      if (line.prose || line.kind === 'heading') return false;
+      // Inside the report such words may head a section (项目概况, 走进松河).
+      if (line.prose || line.kind === 'heading' || (line.number > headEnd && line.number < last)) return false;
       return isMenu(line) || (line.number < headEnd && inRunOfWords(lines, line));
     }).map((line) => whole(line, 'navigation', 'navigation'));
   },

@@ -25,9 +25,10 @@ export interface Rule {
 }
 
 const BULLET = /^[•·●○◆◇■□▪▶►➤*\-–]\s*(?=\S)/u;
-const SENTENCE_END = /[。！？!?][”’」』）)]*$/u;
+/** A sentence's last mark, closing quotation marks, and perhaps a byline in brackets. */
+const SENTENCE_END = /[。！？!?][”’」』）)]*(?:\s*[（(][^（）()]{1,40}[）)])*$/u;
 /** Paragraphs are long: only their ends and beginnings are looked at. */
-const ENDING = 8, BEGINNING = 200;
+const ENDING = 100, BEGINNING = 200;
 
 /** The lines of a page with what its format says of them. */
 export function sheet(page: Page): Line[] {

@@ -26,3 +26,7 @@ export function articleOf({ title = '', subtitle, source, published, text }: Mad
     bylines: [], text: untouched(whole, 'made.txt'), parts,
   };
 }
+
+/** Regions as tests name them: 罗庄区, or with the code where names repeat; those that the site would show, in the order of first mention. */
+export const shown = (regions: readonly { readonly name: string; readonly code: string | null; readonly confidence: string }[], codes: readonly string[] = []): string[] =>
+  regions.filter((r) => r.confidence !== 'doubtful').map((r) => (r.code !== null && codes.includes(r.code) ? `${r.name}${r.code}` : r.name));

@@ -36,7 +36,8 @@ describe('the server for writing', () => {
     for (const path of ['%2e%2e%2fetc%2fhostname', '..%2f..%2f..%2f..%2fetc/']) expect((await fetch(live.url + path)).status).toBe(404);
   });
   it('tells open pages to load anew after a build', async () => {
-    expect(await (await fetch(live.url)).text()).toContain('new EventSource("/x/__reload")');
+    expect(await (await fetch(live.url)).text()).toContain('<script src="/x/__reload.js" data-events="/x/__reload">');
+    expect(await (await fetch(`${live.url}__reload.js`)).text()).toContain('EventSource');
     const answer = await fetch(`${live.url}__reload`);
     const reader = answer.body!.getReader();
     const next = async (): Promise<string> => new TextDecoder().decode((await reader.read()).value);

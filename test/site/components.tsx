@@ -40,7 +40,7 @@ export function components({ site }: Digest): string {
       <Sample title="言论"><Passage verb="指出" evidence={article.statements[0]!.evidence}><Places site={site} article={article.id} evidence={[at]} of="例" /></Passage></Sample>
       <Sample title="引用"><CitationBlock citation={citation(article, null)} /></Sample>
       <Sample title="空"><Nothing>还没有读出内容。</Nothing></Sample>
-      <Sample title="分页"><Pager site={site} page={1} pages={3} url={articlesUrl} /></Sample>
+      <Sample title="分页"><Pager site={site} page={1} pages={3} url={() => articlesUrl()} /></Sample>
     </Layout>,
   )}\n`;
 }

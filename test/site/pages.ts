@@ -1,9 +1,12 @@
+import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 
+const run = promisify(execFile);
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const RENDER = fileURLToPath(new URL('render.ts', import.meta.url));
 
 /** A rendered fixture: its files by their path beneath the site, with forward slashes. */
@@ -18,10 +21,9 @@ export interface Rendered {
  * loaders, which a test runner replaces.
  * @throws where rendering fails, with what it said
  */
-export function rendered(fixture: string, site: { readonly url?: string; readonly pathPrefix?: string } = {}): Rendered {
+export async function rendered(fixture: string, site: { readonly url?: string; readonly pathPrefix?: string } = {}): Promise<Rendered> {
   const folder = mkdtempSync(join(tmpdir(), 'fangzhi-site-'));
-  const run = spawnSync(process.execPath, ['--import', 'tsx', RENDER, folder, fixture, JSON.stringify(site)], { encoding: 'utf8', cwd: fileURLToPath(new URL('../..', import.meta.url)) });
-  if (run.status !== 0) throw new Error(run.stdout + run.stderr);
+  await run(process.execPath, ['--import', 'tsx', RENDER, folder, fixture, JSON.stringify(site)], { cwd: ROOT });
   const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((f) => f.isFile()).map((f) => join(f.parentPath, f.name));
   const files = new Map(names.sort().map((name) => [name.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(name, 'utf8')]));
   return { folder, files, pages: [...files].filter(([name]) => name.endsWith('.html')) };

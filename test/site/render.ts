@@ -1,7 +1,8 @@
 /**
  * Renders a fixture: `node --import tsx test/site/render.ts OUT [FIXTURE] [SETTINGS]`. FIXTURE is a name that
- * `fixture/index.ts` exports (digest, by default), SETTINGS a JSON object over the site's settings. Beside the site it
- * writes OUT/components/, the page of all components, for those who work on them; a published site has none.
+ * `fixture/index.ts` exports (digest, by default), SETTINGS a JSON object over the site's settings. Beside the site of
+ * the rich fixture it writes OUT/components/, the page of all components, for those who work on them; a published site
+ * has none.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -16,5 +17,7 @@ const chosen = (fixtures as Readonly<Record<string, unknown>>)[name] as Digest |
 if (chosen?.articles === undefined) throw new Error(`There is no fixture "${name}"; there are: ${Object.keys(fixtures).join(', ')}.`);
 const digest = { ...chosen, site: { ...chosen.site, ...(JSON.parse(settings) as object) } };
 console.log(`${await render(digest, out)} files in ${out}`);
-await mkdir(join(out, 'components'), { recursive: true });
-await writeFile(join(out, 'components/index.html'), components(digest));
+if (name === 'digest') {
+  await mkdir(join(out, 'components'), { recursive: true });
+  await writeFile(join(out, 'components/index.html'), components(digest));
+}

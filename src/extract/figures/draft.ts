@@ -36,6 +36,29 @@ export type Token =
   | { readonly is: 'growth'; readonly start: number; readonly end: number; readonly change: Change }
   | { readonly is: 'rank'; readonly start: number; readonly end: number; readonly value: number; readonly among: string };
 
+/** Where the reading of a sentence stands: at one of its tokens, with what was read before it. */
+export interface Step {
+  readonly sentence: string;
+  /** Times, places and names that may stand before a head and are no part of it, in order. */
+  readonly skips: readonly Span[];
+  readonly tokens: readonly Token[];
+  readonly at: number;
+  /** The stretch before the token that may say what it measures. */
+  readonly clause: Clause;
+  /** What was read so far; reading adds to it. */
+  readonly drafts: Draft[];
+}
+
+/** The stretch before a number that may say what it measures: behind the last number and the last boundary. */
+export interface Clause extends Span {
+  /** True where it follows the last number directly, joined by 、, 和 or the like. */
+  readonly chained: boolean;
+  /** True where it stands in parentheses behind what they explain. */
+  readonly inBrackets: boolean;
+  /** The words of the clause before, where no number stands in it. */
+  readonly before: string;
+}
+
 /** A name of two to some twenty characters can be trusted; a known indicator that suits its unit more so. */
 export function confidenceIn(indicator: string, known: boolean): Confidence {
   if (indicator.length < 2 || indicator.length > 34 || /[。；？！|]|^[\d.%]+$|分别|[和与及]$/u.test(indicator)) return 'doubtful';

@@ -41,7 +41,7 @@ export const isComparison = (before: string, q: Quantity): boolean => SHARE.test
 export function growth(before: string, q: Quantity, afterLevel: boolean): Growth | null {
   const share = SHARE.test(q.unit);
   const m = VERB.exec(before);
-  if (m === null) return signed(before, q);
+  if (m === null) return signed(before, q, afterLevel);
   const { up, down, rate } = m.groups!;
   const { head, basis } = withoutBasis(before.slice(0, m.index));
   if (CONTRIBUTION.test(head)) return null;
@@ -63,9 +63,11 @@ function withoutBasis(text: string): { readonly head: string; readonly basis: st
 }
 
 /** （同比+5.2%）, 同比-3%. */
-function signed(before: string, q: Quantity): Growth | null {
+function signed(before: string, q: Quantity, afterLevel: boolean): Growth | null {
   if (!SHARE.test(q.unit)) return null;
   const { head, basis } = withoutBasis(before);
+  // （+5.2%） right behind a level
+  if (before.trim() === '' && q.signed && afterLevel) return { change: changeOf(q, 'up'), head: '', aside: null };
   if (basis === '' || !/同比|环比|比|较/u.test(basis)) return null;
   return q.signed ? { change: changeOf(q, 'up'), head, aside: asideIn(basis) } : null;
 }

@@ -1,4 +1,5 @@
 import { indicatorAtEnd } from '../../lexicon/indicators.ts';
+import { anyOf } from '../../lexicon/units.ts';
 import type { Span } from '../../text/span.ts';
 import { CARRIED, COMPANY, LEADING, PREDICATE_AT_ONCE, PREDICATES, THING, TRAILING, VERBS } from './words.ts';
 
@@ -11,10 +12,13 @@ export interface Head {
   readonly verb: string;
 }
 
-const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
-const VERB_FIRST = new RegExp(`^(?:(?:新|再|集中|累计)?(?:${longestFirst(VERBS)})(?![量率额数力费值]))+了?`, 'u');
-const VERB_LAST = new RegExp(`(?:(?:新|再|集中)?(?:${longestFirst(VERBS)}))+(?=(?:了|过|的|出)?$)`, 'u');
-const CARRIED_FIRST = new RegExp(`^(?:${longestFirst(CARRIED)})`, 'u');
+const VERB = anyOf(VERBS);
+const VERB_FIRST = new RegExp(`^(?:(?:新|再|集中|累计)?${VERB}(?![量率额数力费值]))+了?`, 'u');
+const VERB_LAST = new RegExp(`(?:(?:新|再|集中)?${VERB})+(?=(?:了|过|的|出)?$)`, 'u');
+const CARRIED_FIRST = new RegExp(`^${anyOf(CARRIED)}`, 'u');
+
+/** Links and verbs at the end of a stretch are no longer than this. */
+const REACH = 16;
 
 const emptyAt = (place: number): Head => ({ span: { start: place, end: place }, words: '', verb: '' });
 
@@ -46,8 +50,8 @@ export function trimmed(text: string, at: Span, skips: readonly Span[]): Span {
     const from = end;
     const skip = skips.find((s) => s.end === end && s.start > start);
     if (skip !== undefined) end = skip.start;
-    const tail = TRAILING.exec(text.slice(start, end));
-    if (tail !== null) end = start + tail.index;
+    const near = Math.max(start, end - REACH), tail = TRAILING.exec(text.slice(near, end));
+    if (tail !== null) end = near + tail.index;
     while (end > start && /[\s，、：:（(|]/u.test(text.charAt(end - 1))) end--;
     moved = end !== from;
   }
@@ -56,8 +60,10 @@ export function trimmed(text: string, at: Span, skips: readonly Span[]): Span {
 
 /** Where a long stretch changes its subject: what stands before the last of these is not part of the head. */
 const TURN = /(?:成为|发展为|发展成|通过|依托|使得?(?!用)|让|把|从(?!业)|为了|以及|同时|围绕|随着|作为|根据|按照|由(?!于)|在(?!建|校|线|岗|库|谈|册|营|用|产|职)|对(?!接|外)|向(?!上)|，|：|；|的)/gu;
-/** 景区共|接待游客, 全镇累计|发放贷款: who does it goes, what is done stays. */
-const COUNTING = new RegExp(`(?:累计|总共|合计|一共|共计|共|已经|已|先后|陆续|预计|计划(?!总?投资))(?=${longestFirst(VERBS)})`, 'u');
+/** 为困难群众|办理法律援助, 推介会上|签订协议: for whom and where goes. */
+const GIVEN = new RegExp(`^(?:(?:为|对|向|给|帮助)[^，。；、]{2,10}?|.{2,12}(?:会|式|坛|活动)上)(?=${VERB}.{2})`, 'u');
+/** 景区共|接待游客, 全镇累计|发放贷款: the counting word goes; a short name of who does it stays. */
+const COUNTING = new RegExp(`(?:累计|总共|合计|一共|共计|共|已经|已|先后|陆续|预计|计划(?!总?投资))(?=${VERB})`, 'u');
 const LIST = /^(?<items>.*)等(?:一批|多家|多个|各类|一系列)?(?<kind>[^等级额].+)$/u;
 /** Names in a list before 等 are examples and may be left out; kinds of thing (各类人才等) are not. */
 const NAMES = /、|(?:医院|公司|集团|大学|学院|研究院|研究所|项目|中心|园|厂|企业|局|馆|银行|股份|科技|》|”)$/u;
@@ -68,7 +74,7 @@ export function headBefore(text: string, at: Span, skips: readonly Span[]): Head
   let span = trimmed(text, at, skips);
   if (span.start >= span.end) return emptyAt(span.start);
   const company = COMPANY.exec(text.slice(span.start, span.end));
-  if (company !== null && company.index === 0 && company[0].length < span.end - span.start) span = trimmed(text, { start: span.start + company[0].length, end: span.end }, skips);
+  if (company !== null && company[0].length < span.end - span.start) span = trimmed(text, { start: span.start + company[0].length, end: span.end }, skips);
   if (span.start >= span.end) return emptyAt(span.start);
   let words = text.slice(span.start, span.end).replace(/（[^（）]*）|\([^()]*\)/gu, '').replace(/^[“"](?=[^”"]*$)/u, '');
   const verb = VERB_FIRST.exec(words)?.[0] ?? '';
@@ -85,8 +91,13 @@ function shortened(words: string, verb: string): string {
   const done = /^(?:完成|实现|达到|取得)(?=.{3})/u.exec(words)?.[0];
   if (done !== undefined && known !== undefined && known.length + done.length <= words.length && !/^(?:投资|年度投资)$/u.test(known)) return words.slice(done.length);
   if (known !== undefined && words.length - known.length > 8 && known.length > 2 && verb === '') return known;
+  const given = GIVEN.exec(words);
+  if (given !== null) return words.slice(given[0].length);
   const counted = COUNTING.exec(words);
-  if (counted !== null) return words.slice(counted.index + counted[0].length);
+  if (counted !== null) {
+    const done = words.slice(counted.index + counted[0].length), doer = words.slice(0, counted.index);
+    return isVerb(done) || doer.length <= 8 ? doer + done : done;
+  }
   if (words.length <= LONGEST) return words;
   if (verb !== '' && words.includes('、')) return words;
   const turns = [...words.matchAll(TURN)].filter((m) => m.index + m[0].length <= words.length - 2);
@@ -99,8 +110,11 @@ const plain = (words: string): string => words.replace(/为?[\d两三四五六�
 /** True where a head is a verb and nothing else: 累计办理|6.6万件. */
 export const isVerb = (words: string): boolean => VERB_FIRST.exec(words)?.[0].length === words.length;
 
+/** True where words begin with an achieving verb: behind money they are no thing (投资156万元|完成改造). */
+export const beginsWithVerb = (words: string): boolean => VERB_FIRST.test(words);
+
 /** The achieving verb with which a stretch ends: 精心打造|两处. */
-export const verbAtEnd = (words: string): string => VERB_LAST.exec(words)?.[0] ?? '';
+export const verbAtEnd = (words: string): string => VERB_LAST.exec(words.slice(-REACH))?.[0] ?? '';
 
 /** What a head passes on to the next in its chain: 亩均, 引进; '' where nothing. */
 export const carriedBy = (words: string): string => CARRIED_FIRST.exec(words)?.[0] ?? '';
@@ -116,7 +130,7 @@ export interface Counted {
 }
 
 /** An achieving verb with something behind it: 1.9万名老年人|发放津贴. A verb at the end belongs to the name (棚户区改造). */
-const SAID_THEN = new RegExp(`(?:${longestFirst(VERBS)})(?=.{2,})(?!(?:项目|工程|任务|中心|基地|平台|机构|企业|设施|产品|服务|体系|资金|人员|岗位|示范|试点|面积|用地|专业|技术|活动|案例|标准|事项|设备|产业|园|区|站|点|线|型|类|性|量|额|率|力|者|业|费|物|车|路))`, 'u');
+const SAID_THEN = new RegExp(`${VERB}(?=.{2,})(?!(?:项目|工程|任务|中心|基地|平台|机构|企业|设施|产品|服务|体系|资金|人员|岗位|示范|试点|面积|用地|专业|技术|活动|案例|标准|事项|设备|产业|园|区|站|点|线|型|类|性|量|额|率|力|者|业|费|物|车|路))`, 'u');
 
 /** 22个重大项目中|现代农业物流园…: what follows is about some of them. */
 const AMONG = /(?<=项目|企业|工程|单位|产业|实事|学校|基地|园区|村|市|县|区|省)[中里](?![小心学高低国央西东南北])/u;
@@ -129,7 +143,7 @@ export function countedAfter(text: string, at: Span): Counted {
   if (skipped !== null) start += skipped[0].length;
   const words = text.slice(start, end);
   const nothing = { span: { start, end: start }, noun: '', predicate: '', end: start };
-  if (words === '' || PREDICATE_AT_ONCE.test(words) || !/^[\p{Script=Han}“A-Za-z]/u.test(words)) return nothing;
+  if (words === '' || PREDICATE_AT_ONCE.test(words) || !/^(?:[\p{Script=Han}“A-Za-z]|\dA)/u.test(words)) return nothing;
   const joined = /(?<!国家)[和与及或]|国家和(?!地区)|以及|，|、/u.exec(words.slice(1));
   // 1.2万户小微企业和个体工商户|减免租金: both are counted, if something is said of both.
   const rest = joined === null || /，|、/u.test(joined[0]) ? '' : words.slice(joined.index + 1 + joined[0].length);
@@ -140,7 +154,7 @@ export function countedAfter(text: string, at: Span): Counted {
     const noun = whole.slice(0, 2 + among.index);
     return { span: { start, end: start + noun.length }, noun: plain(noun), predicate: '', end: start + noun.length };
   }
-  if (joined === null && whole.length <= 14 && THING.test(whole) && !SAID_THEN.test(whole.slice(2))) return { span: { start, end }, noun: whole, predicate: '', end };
+  if (joined === null && whole.length <= 14 && THING.test(whole) && !/被|获评|荣获|入选|认定为|评为/u.test(whole) && !SAID_THEN.test(whole.slice(2))) return { span: { start, end }, noun: whole, predicate: '', end };
   const quoted = /^“[^”]*”/u.exec(whole)?.[0].length ?? 0;
   const from = Math.max(2, quoted);
   const said = PREDICATES.exec(whole.slice(from)), done = SAID_THEN.exec(whole.slice(from));

@@ -5,7 +5,7 @@ export function merged(figures: readonly Figure[]): Figure[] {
   const found: Figure[] = [];
   const places = new Map<string, number>();
   for (const figure of figures) {
-    const key = JSON.stringify([figure.indicator, figure.value, figure.valueMax, figure.unit, figure.change?.value, figure.change?.direction, figure.scopeCode, figure.subject, figure.kind]);
+    const key = [figure.indicator, figure.value, figure.valueMax, figure.unit, figure.change?.value, figure.change?.direction, figure.scopeCode, figure.subject, figure.kind].join('|');
     const place = places.get(key);
     const same = place === undefined ? undefined : found[place];
     if (place === undefined || same === undefined || (same.period !== null && figure.period !== null && same.period !== figure.period)) {

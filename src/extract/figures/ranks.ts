@@ -11,7 +11,7 @@ export interface Rank extends Span {
 const NUMERAL = '[一二三四五六七八九十百]{1,4}';
 const RANK = new RegExp(
   String.raw`(?<verb>位居|位列|跃居|名列|稳居|排名|排在|居于|升至|进入|跻身|列|居|排)?`
-  + String.raw`(?<among>(?:全国|国内|全省|全市|全区|全县|全球|世界|亚洲|省内|市内|行业|同行业|同类)(?:同行业|同类[^，。；、\d第前]{0,6}|县域|县级|百强(?:县|区|市)|百强|[\p{Script=Han}]{0,6}?)?)`
+  + String.raw`(?<among>(?:全国|国内|全省|全市|全区|全县|全球|世界|亚洲|省内|市内|行业|同行业|同类)(?:同行业|同类[^，。；、\d第前]{0,6}|县域|县级|百强(?:县|区|市)|百强|(?:(?!名列|位居|位列|排名|排|居|列)[\p{Script=Han}]){0,6}?)?)(?:(?<later>名列|位居|位列|排名|排|居|列))?`
   + String.raw`(?:的)?(?:第\s?(?<place>\d{1,3}|${NUMERAL})(?<unit>位|名|位次)?|前(?<top>\d{1,3}|${NUMERAL})(?:位|名|强)?|(?<first>首位|榜首))`
   + String.raw`(?!\d|季度|个|批|年|月|天|期|届|次|轮|产业|线|梯队|方阵|产|大|家|书记|医院|中学|小学|人民|实验|条|款|章|集|站)`,
   'gu',
@@ -21,9 +21,9 @@ const RANK = new RegExp(
 export function ranks(text: string): Rank[] {
   const found: Rank[] = [];
   for (const m of text.matchAll(RANK)) {
-    const { verb, among = '', place, unit, top, first } = m.groups!;
+    const { verb, later, among = '', place, unit, top, first } = m.groups!;
     // 全市第一, without a verb of ranking and without 位, is praise or an ordinal.
-    if (place !== undefined && verb === undefined && unit === undefined) continue;
+    if (place !== undefined && verb === undefined && later === undefined && unit === undefined) continue;
     const written = place ?? top;
     const value = first !== undefined ? 1 : /^\d/u.test(written!) ? Number(written) : chineseNumber(written!);
     if (value === null || value === 0) continue;

@@ -1,4 +1,4 @@
-import { indicatorNamed } from '../../lexicon/indicators.ts';
+import { fits, indicatorNamed } from '../../lexicon/indicators.ts';
 import type { Span } from '../../text/span.ts';
 import type { Change } from '../facts.ts';
 import { confidenceIn, unvalued, valued, type Draft, type Token } from './draft.ts';
@@ -31,7 +31,7 @@ export function respectively(sentence: string, clause: Span, tokens: readonly To
   if (run.length < 2) return null;
   const last = at + run.length - 1;
   const first = growth(before, run[0]!.q, true);
-  const things = thingsIn(sentence, { start: clause.start, end: clause.start + (first === null ? split : Math.min(split, first.head.length)) }, skips);
+  const things = thingsIn(sentence, { start: clause.start, end: clause.start + (first === null ? split : Math.min(split, first.head.length)) }, skips, run[0]!.q.unit);
   const changes = run.map((t, k) => growth(k === 0 || !/增|降|减|提|升/u.test(gapBefore(sentence, tokens, at + k)) ? before : gapBefore(sentence, tokens, at + k), t.q, true)?.change ?? null);
   if (things.length === 0) {
     return first === null ? null : { drafts: [], last, changes: changes.flatMap((c, k): (readonly [number, Change])[] => (c === null ? [] : [[run.length - k, c]])) };
@@ -65,7 +65,7 @@ function runFrom(sentence: string, tokens: readonly Token[], at: number): Quanti
 }
 
 /** The things before 分别, each with the words that they share: 省、市重点建设项目 are 省重点建设项目 and 市重点建设项目. */
-function thingsIn(sentence: string, at: Span, skips: readonly Span[]): string[] {
+function thingsIn(sentence: string, at: Span, skips: readonly Span[], unit: string): string[] {
   const span = trimmed(sentence, at, skips);
   const things = sentence.slice(span.start, span.end).split(JOINT).map((t) => t.replace(/^(?:同比|环比|其中)|(?:同比|环比|的|均)+$/gu, '').trim()).filter((t) => t !== '');
   const last = things.at(-1);
@@ -79,11 +79,16 @@ function thingsIn(sentence: string, at: Span, skips: readonly Span[]): string[] 
   return things.map((t, k) => {
     if (k === things.length - 1) return t;
     const thing = t.endsWith(share) ? t.slice(0, t.length - share.length) : t;
-    if (kind === '' || indicatorNamed(thing) !== null || MEASURE.test(thing) || thing.endsWith(kind)) return thing + share;
+    if (kind === '' || isKnown(thing, unit) || MEASURE.test(thing) || thing.endsWith(kind)) return thing + share;
     // 猪、牛、羊、禽肉产量
     return thing + (thing.length === 1 && /^.[肉油菜]$/u.test(own) ? own.slice(1) : '') + kind + share;
   });
 }
+
+const isKnown = (thing: string, unit: string): boolean => {
+  const known = indicatorNamed(thing);
+  return known !== null && fits(known, unit);
+};
 
 /** Names that say themselves what is measured. */
 const MEASURE = /(?:额|量|率|值|收入|投资|面积|里程|比重|占比|人口|余额|标准|支出|价格|指数|浓度)$/u;

@@ -35,7 +35,7 @@ export interface Subjects {
 }
 
 /** Words that take up the subject of the sentence before. */
-const TAKES_UP = /^[“\s]*(?:该|这一|这个|此)?(?:项目|公司|企业|集团|工程|园区|基地|工厂)(?![一-鿿]{0,6}(?:建设|推进|招引|攻坚|培育))|^(?:建成|投产|达产|全部建成|建成投产|全部达产)后|^其(?!中|他|它|次)|^(?:一期|二期|三期)/u;
+const TAKES_UP = /^[“\s]*(?:(?:该|这一|这个|此)(?:项目|公司|企业|集团|工程|园区|基地|工厂)|(?:项目|公司|企业|集团|工程|园区|基地|工厂)(?=总|占|建(?!设)|达|投|年|现|已|将|目前|全部|由|于|计划|规划|预计|主|拥|共|采|引|产品|，))|^(?:建成|投产|达产|全部建成|建成投产|全部达产)后|^其(?!中|他|它|次)|^(?:一期|二期|三期)/u;
 /** One of a list, or an example: 北航科创、聚力生源等44个项目. */
 const LISTED = /^(?:”)?(?:[、和与]|等|及)/u;
 /** Speech of a firm's people tells of the firm. */
@@ -46,14 +46,15 @@ const REGION_AGAIN = /^(?:全|我|该)(?:省|市|区|县|旗|州|镇|乡|街道)
  * @param sentence where it stands in the text.
  * @param names projects and owners within it, in order.
  * @param regions mentions of divisions within it: a clause that begins with one speaks of the division again.
- * @param before the opening subject of the sentence before it in its paragraph.
+ * @param before gives the opening subject of the sentence before it in its paragraph.
  * @param after the text behind it in its paragraph, where a speaker may be named.
  */
-export function subjectsOf(text: string, sentence: Span, names: readonly Named[], regions: readonly Span[], skips: readonly Span[], before: string | null, after: string): Subjects {
+export function subjectsOf(text: string, sentence: Span, names: readonly Named[], regions: readonly Span[], skips: readonly Span[], before: () => string | null, after: string): Subjects {
   const words = text.slice(sentence.start, sentence.end);
   const head = trimmed(text, sentence, skips.filter((s) => !names.includes(s as Named))).start;
-  const opening = openingSubject(text, sentence, names, head) ?? speaker(words, after) ?? (TAKES_UP.test(text.slice(head, sentence.end)) ? before : null);
-  const resets = clauseStarts(words).map((s) => s + sentence.start).filter((s) => regions.some((r) => r.start === s) || REGION_AGAIN.test(text.slice(s, s + 3)));
+  const opening = openingSubject(text, sentence, names, head) ?? speaker(words, after) ?? (TAKES_UP.test(text.slice(head, sentence.end)) ? before() : null);
+  const resets = clauseStarts(words).map((s) => s + sentence.start).filter((s) => regions.some((r) => r.start === s) || REGION_AGAIN.test(text.slice(s, s + 3))
+    || (text.charAt(s - 1) === '；' && !TAKES_UP.test(text.slice(s, s + 12)) && names.some((n) => n.start >= head)));
   return {
     opening,
     at: (place, clauseStart) => {
@@ -75,14 +76,14 @@ function openingSubject(text: string, sentence: Span, names: readonly Named[], h
   const described = names.find((n) => n.start > head);
   if (described !== undefined && /^[^，。；]*\d[^，。；]*的$/u.test(text.slice(head, described.start)) && !LISTED.test(text.slice(described.end, described.end + 2))) return described.name;
   const firm = COMPANY.exec(text.slice(head, Math.min(sentence.end, head + 40)));
-  return firm !== null && firm.index === 0 && !LISTED.test(text.slice(head + firm[0].length, head + firm[0].length + 2)) ? firm[0] : null;
+  return firm !== null && !LISTED.test(text.slice(head + firm[0].length, head + firm[0].length + 2)) ? firm[0] : null;
 }
 
 /** “……。”某某公司经理张三介绍: the firm, for the speech before and what follows. */
 function speaker(sentence: string, after: string): string | null {
   const told = /[“”]$/u.test(sentence.trimEnd()) || sentence.startsWith('“') ? after : sentence.replace(/^据/u, '');
-  const firm = COMPANY.exec(told.slice(0, 60));
-  return firm !== null && firm.index <= 2 && SPEAKS.test(told.slice(firm.index + firm[0].length)) ? firm[0] : null;
+  const opening = told.slice(0, 60).replace(/^[^\p{Script=Han}]{0,2}/u, ''), firm = COMPANY.exec(opening);
+  return firm !== null && SPEAKS.test(opening.slice(firm[0].length)) ? firm[0] : null;
 }
 
 function clauseStarts(words: string): number[] {

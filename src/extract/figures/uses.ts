@@ -8,14 +8,15 @@ const BOUNDED_CLASS = /^的(?:重大|大|产业|工业|重点|招商|技改|优�
 /** 10万吨级, 500强, 8小时外, 24小时. */
 const ADJECTIVE = /^(?:级|型|制|式|版|强(?![化大劲])|档|量级|能级|规模的|标准的)/u;
 /** Numbers in front of a thing that say of what make it is: 110千伏变电站, 50兆瓦光伏. */
-const MAKE = new Set(['power', 'data', 'spec']);
+const MAKE = new Set(['power', 'data']);
+const CAPACITY = /(?:装机|容量|规模|负荷|功率|发电|并网|储能|风电|光伏|水电|火电|能力|带宽|算力)[^，。；]{0,8}$/u;
 /** A duration counts only where it is itself the result: 工期, 寿命, 压缩至3个工作日. */
 const LASTING = /(?:时间|时限|周期|工期|天数|寿命|年限|时长|期限|用时|耗时|提速|缩短|压缩至?到?|压减|优良天|日照|年龄)[^，。；]{0,12}$/u;
 const MEASURED_SPEC = /(?:浓度|均值|降水量|降雨量|平均气温|气温|水位|指数|PM2\.5|PM10|臭氧)[^，。；]{0,16}$/u;
 const FREQUENCY = /每(?:周|月|年|季度?|天|日|半年|两周|旬|学期)[^，。；]{0,8}$/u;
 
 /** What a rule or an offer sets, and a person's measures. */
-const RULE = /(?:并?处以?|罚款|限速|限高|限重|身高|体重|每?满|满减|立减|优惠价?|票价|原价|以上)$/u;
+const RULE = /(?:并?处以?|罚款|限速|限高|限重|身高|体重|每?满|满减|立减|(?<=元)减|优惠价?|票价|原价|以上)$/u;
 
 /**
  * Whether a quantity counts or measures something, and is not part of a name, a slogan, a class, a specification, a duration, a frequency.
@@ -29,13 +30,15 @@ export function counts(sentence: string, q: Quantity, names: readonly Span[]): b
   if (q.kind === 'time') return LASTING.test(before);
   if (q.kind === 'spec') return MEASURED_SPEC.test(before);
   if (q.kind === 'times') return /(?:增长|增加|提高|提升|扩大|上升|增)(?:了|约|近|超|达)?$/u.test(before);
-  if (q.kind !== null && MAKE.has(q.kind) && /^[\p{Script=Han}A-Za-z]/u.test(after) && !/^(?:的|以上|左右|，|增|同比|（)/u.test(after)) return false;
+  if (q.kind !== null && MAKE.has(q.kind) && (!CAPACITY.test(before) || /^[\p{Script=Han}A-Za-z]/u.test(after.replace(/^(?:的|以上|左右|增|同比).*/u, '')))) return false;
+  if (q.unit === '期' && /^(?:工程|项目|建设|厂|扩建|技改|[\p{Script=Han}]{0,8}项目)/u.test(after)) return false;
   // 年产5万吨…项目 is the project's name, whether or not it was recognised as one.
   if (/年(?:产|处理|加工|出栏)$/u.test(before) && /^(?:的)?[^，。；、]{0,20}(?:项目|工程|生产线|基地|产业园)/u.test(after)) return false;
   if (/次$/u.test(q.unit) && (q.kind === 'count') && FREQUENCY.test(before)) return false;
   if (/^[区县市镇]/u.test(after) && /(?:到|在|从|于|对比|赴)$/u.test(before)) return false;
   // 在全省27个产业基地中居第7位; 前100名; 2万元以上10万元以下
   if (/(?:在|从)(?:全[国省市区县])?$/u.test(before) && /^[^，。；]{0,20}中/u.test(after)) return false;
+  if (/(?:与|同|跟)[^，。；]*$/u.test(before) && /^[^，。；]{0,14}(?:相比|比较|持平)/u.test(after)) return false;
   if (/前$/u.test(before) && /[名位强家个]$/u.test(q.unit)) return false;
   if ((/以上$/u.test(q.qualifier ?? '') && /^\d/u.test(after)) || RULE.test(before)) return false;
   return q.kind !== 'count' || !ofSpeech(q, before, after);

@@ -10,7 +10,11 @@ const LEVEL = /^(?:自治区|地区|省|市(?!场|政(?![府协法])|容)|区(?!
 const NATIONAL = /^(?:国家|全国|中央|中共中央|国务院|中宣部|中组部|中联部|最高人民)/u;
 /** What cannot stand between a division's name and the body's: the name then belongs to something else. */
 const APART = /[的了在由从]|^[与和及对向]|[与和及][省市区县州旗镇乡]|调研|考察|陪同|举行|召开|举办|开展/u;
+/** Of any body at all: without a word before it such a name tells nothing. */
+const GENERIC = /^(?:办公室|办公厅|委员会|指挥部|中心|政府|分局|支队|大队|园区)$/u;
 const LOCAL = /^(?:镇|乡|街道|苏木)$/u;
+/** Behind a short name these make a name of their own: 临平新城 is not 临平区's 新城. */
+const ZONED = /^(?:\p{Script=Han}{0,4}(?:新城|新区|开发区|高新区|经开区|园区|工业园|片区|示范区|度假区|自贸区|科技城))/u;
 const PRIVATE = /公司|集团|合作社|银行|大学|医院|协会|商会/u;
 /** A town or street that is named behind its county: 台儿庄区|运河街道办事处. */
 const TOWN = /^\p{Script=Han}{1,6}(?:街道|镇|乡|苏木)(?=党|办事处|政府|人民|人大|纪委|工委|$)/u;
@@ -21,18 +25,20 @@ export function bodyOf(setting: Setting, from: number, end: number, before: Held
   const ending = endingBefore(text, end, from);
   const kind = ending?.kind ?? 'place';
   const isPublic = kind !== 'private' && !PRIVATE.test(text.slice(from, end));
-  const named = mentionsIn(setting, from, end).filter((m) => m.end <= end && !APART.test(text.slice(m.end, end))).at(-1);
+  const named = mentionsIn(setting, from, end).filter((m) => m.end <= end && !/[委驻对]/u.test(text.charAt(m.start - 1)) && !APART.test(text.slice(m.end, end))).at(-1);
   if (named !== undefined) {
     const rest = text.slice(named.end, end);
     const town = named.place.code !== null && TOWN.test(rest);
     const again = isA(named.place, rest.charAt(0)) && /^[市区县州旗]{2}/u.test(`${rest.charAt(0)}${rest.charAt(1)}`) ? rest.slice(1) : rest;
+    const short = text.slice(named.start, named.end) !== named.place.name && ZONED.test(rest);
     const keeps = kind === 'government' || kind === 'discipline';
     return {
-      name: isPublic ? standard(town ? rest : `${named.place.name}${again}`) : text.slice(named.start, end), kind, start: firstOf(setting, from, named.start), place: named.place,
+      name: isPublic && !short ? standard(town ? rest : `${named.place.name}${again}`) : text.slice(named.start, end), kind, start: firstOf(setting, from, named.start), place: named.place,
       code: filingCode(named.place), level: keeps ? wordOf(named.place) : '', public: isPublic,
     };
   }
-  const at = CLOSED.has(kind) && ending !== null ? levelBefore(text, ending.start, from) : pastLead(setting, from, end);
+  const level0 = CLOSED.has(kind) && ending !== null ? levelBefore(text, ending.start, from) : end;
+  const at = ending !== null && level0 < ending.start ? level0 : pastLead(setting, from, end);
   if (at >= end) return null;
   const whole = text.slice(at, end);
   const level = LEVEL.exec(whole)?.[0];
@@ -42,6 +48,7 @@ export function bodyOf(setting: Setting, from: number, end: number, before: Held
     return { name: standard(`${place?.name ?? level}${whole.slice(level.length)}`), kind, start: at, place, code, level, public: isPublic };
   }
   if (NATIONAL.test(whole)) return { name: whole, kind, start: at, place: null, code: null, level: '', public: isPublic };
+  if (before === null && GENERIC.test(whole)) return null;
   return homely(setting, whole, at, kind, isPublic, before);
 }
 
@@ -49,7 +56,7 @@ export function bodyOf(setting: Setting, from: number, end: number, before: Held
 const CLOSED: ReadonlySet<string> = new Set(['government', 'discipline', 'congress', 'cppcc', 'department']);
 
 const levelBefore = (text: string, ending: number, from: number): number =>
-  ending - (/(?:自治区|地区|街道|全国|国家|中央|最高|[省市区县州盟旗镇乡])?(?:委|党委|人民政府|政府|人大常委会|人大|政协)?$/u.exec(text.slice(from, ending))?.[0].length ?? 0);
+  ending - (/(?:自治区|地区|街道|全国|国家|中央|最高|[省市区县州盟旗镇乡])(?:委|党委|人民政府|政府|人大常委会|人大|政协)?$/u.exec(text.slice(from, ending))?.[0].length ?? 0);
 
 /** A body without a division's name: it shares the one listed before it, or is the article's own, unless it bears a name of its own. */
 function homely(setting: Setting, whole: string, at: number, kind: Body['kind'], isPublic: boolean, before: Held | null): Body {
@@ -86,8 +93,8 @@ export function firstOf(setting: Setting, from: number, last: number): number {
 /** 临沂市政府 → 临沂市人民政府; 沂南县委组织部 → 中共沂南县委组织部; 临沂市纪委 → 中共临沂市纪委; 团市委 → 共青团…委. */
 function standard(name: string): string {
   if (/(?<!人民)政府$/u.test(name)) return name.replace(/政府$/u, '人民政府');
-  if (/^\p{Script=Han}+(?:[省市区县州盟旗])(?:委(?:组织部|宣传部|统战部|统一战线工作部|政法委|政法委员会|社会工作部|社工部|办|办公室|巡察|机关|网信|编办|党校|老干部|政策)|纪委|组织部$|宣传部$|统战部$|政法委$)/u.test(name)) {
-    return `中共${name.replace(/(?<=[省市区县州盟旗])(?=(?:组织部|宣传部|统战部|政法委)$)/u, '委')}`.replace('委委', '委');
+  if (/^\p{Script=Han}{2,}?[省市区县州盟旗](?:委(?!员)|纪委|(?:组织部|宣传部|统战部|政法委)$)/u.test(name)) {
+    return `中共${name.replace(/(?<=[省市区县州盟旗])(?=(?:组织部|宣传部|统战部|政法委)$)/u, '委')}`;
   }
   return name;
 }

@@ -14,6 +14,7 @@ export function calling(g: Given): Held | null {
   const stretch = g.text.slice(start, g.at);
   if (stretch.length === 1 && stretch !== '村') return null;
   const split = ORGANISATION.exec(stretch)?.groups;
-  const shared = stretch === '' ? g.before?.organization ?? '' : stretch;
-  return held(g, { start, title: `${split?.['rest'] ?? ''}${g.office.word}`, organization: split?.['name'] ?? shared, public: false, code: null });
+  const organization = split?.['name'] ?? (stretch === '' ? g.before?.organization ?? '' : stretch);
+  const body = organization === '' ? null : { name: organization, kind: 'private', start, place: null, code: null, level: '', public: false } as const;
+  return held(g, { start, title: `${split?.['rest'] ?? ''}${g.office.word}`, organization, body, public: false, code: null });
 }

@@ -3,8 +3,9 @@ import { officeAt } from '../../lexicon/offices.ts';
 import type { Setting } from '../setting.ts';
 import type { Held } from './held.ts';
 import { clauseFrom, leadIn, type Lead } from './leads.ts';
-import { listAfter } from './lists.ts';
+import { listAfter, noPlaces } from './lists.ts';
 import type { Name } from './names.ts';
+import { strangerAt } from './strangers.ts';
 import { postAt } from './posts.ts';
 import { stretchBefore } from './stretch.ts';
 
@@ -20,6 +21,9 @@ export interface Chain {
 
 /** What may stand between two offices of one person, and between listed persons. */
 const JOIN = /^(?:[、，,兼和及]|兼任|[、，]兼任?|以及|\s)?$/u;
+
+/** Bodies that have one 秘书长, so that 副主席甲，秘书长乙 are of one body. */
+const SECRETARIAT: ReadonlySet<string> = new Set(['cppcc', 'congress', 'government']);
 
 /** What may stand between an office's word and the name: 副局长（主持工作）张三, 县长候选人李四. */
 const BEHIND = /^(?:（(?:兼|主持工作|挂职|试用期.{0,3}|[正副]?[县处厅科局部省乡]级|女)）|候选人提名人选|候选人|提名人选|人选)/u;
@@ -38,11 +42,11 @@ export function readChains(setting: Setting, part: Part, known: () => ReadonlySe
   for (let at = part.start; at < part.end;) {
     const office = officeAt(text, at);
     if (office === null) { at++; continue; }
-    const wordEnd = at + office.word.length;
+    const wordEnd = at + office.length;
     const end = wordEnd + (BEHIND.exec(text.slice(wordEnd, wordEnd + 12))?.[0].length ?? 0);
     if (office.kind === 'none' || end > part.end) { at = end; continue; }
-    floor = Math.max(floor, behindNames(text, floor, at, known()));
     const led = leadIn(setting, clauseFrom(text, stretchBefore(text, at, floor), floor), at);
+    if (led === null) floor = Math.max(floor, behindNames(text, floor, at, known()));
     const before: Held | null = posts.at(-1) ?? listed;
     const joined = led === null ? postAt(setting, office, at, floor, before) : null;
     const goesOn = joined !== null && before !== null && JOIN.test(text.slice(floor, joined.start));
@@ -53,9 +57,11 @@ export function readChains(setting: Setting, part: Part, known: () => ReadonlySe
     // A candidate holds nothing yet; the offices listed with it stand.
     const candidate = /^(?:候选人|提名人选|人选)/u.test(text.slice(wordEnd, end));
     // A person's body does not pass to the next one's bare office, only the division does; but 局长甲、副局长乙 are of one body.
-    const passed = goesOn && posts.length === 0 && post.body !== null && post.body === before.body && post.office.base !== before.office.base;
+    const passed = goesOn && posts.length === 0 && office.kind !== 'rank' && !(office.word.endsWith('秘书长') && SECRETARIAT.has(before.body?.kind ?? '')) && post.body !== null && post.body === before.body && post.office.base !== before.office.base;
     if (!candidate) posts.push(passed ? { ...post, explicit: false } : post);
-    const names = listAfter(text, end, part.end, known());
+    const behind = noPlaces(setting, listAfter(text, end, part.end, known()));
+    const stranger = behind.length > 0 ? null : strangerAt(setting, text, end, posts);
+    const names = stranger === null ? behind : [stranger];
     at = floor = names.at(-1)?.end ?? end;
     if (names.length > 0) { listed = posts.at(-1) ?? null; close(names); }
   }

@@ -19,14 +19,17 @@ export const wordOf = (place: Place): string => LEVEL_WORD.exec(place.name)?.[0]
 
 /**
  * What a bare 市, 县, 省 in an office means at a place: the lowest division of that word on the way up from the article's home
- * (a paper calls its own committee 市委), else on the way up from the division spoken of there, else null.
+ * (a paper calls its own committee 市委), else on the way up from the division spoken of there, else the only one of that word
+ * that the article names; null where several are named.
  */
 export function divisionCalled(setting: Setting, word: string, at: number): Place | null {
   for (const start of [setting.home, setting.scopeAt(at)]) {
     const found = upwards(start).find((p) => isA(p, word));
     if (found !== undefined) return found;
   }
-  return null;
+  const named = setting.mentions.map((m) => m.place).filter((p) => isA(p, word));
+  const first = named[0];
+  return first !== undefined && named.every((p) => p.name === first.name && p.parent === first.parent) ? first : null;
 }
 
 /** A place and the divisions above it, lowest first. */

@@ -3,7 +3,7 @@ import type { Article } from '../../articles/article.ts';
 const FIRM = /[\p{Script=Han}A-Za-z0-9（）·&]{2,40}?(?:公司|集团)/gu;
 const LONGER = /^(?:控股)?(?:集团)?(?:股份)?(?:有限)?(?:责任)?公司/u;
 /** What stands before a firm's name and is no part of it. */
-const BEFORE = /^.*(?:会见了?|看望了?|拜访|走访了?|邀请|联合|携手|书记|[省市区县]长|主任|位于|走进|来到|前往|深入|参观了?|考察了?|引进|举行|以及|由|在|与|和|及|对|向|为|了|给)(?=\p{Script=Han}{4,})/u;
+const BEFORE = /^.*(?:分别|代表|双方|会见了?|看望了?|拜访|走访了?|邀请|联合|携手|书记|[省市区县]长|主任|位于|走进|来到|前往|深入|参观了?|考察了?|引进|举行|以及|由|在|与|和|及|对|向|为|了|给)(?=\p{Script=Han}{4,})/u;
 
 /** The full names of firms that an article writes out, longest first. */
 export function firmsOf(article: Article): string[] {

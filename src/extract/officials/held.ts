@@ -56,7 +56,7 @@ interface Reading {
 }
 
 export const held = (g: Given, r: Reading): Held => ({
-  start: r.start, end: g.at + g.office.word.length, office: g.office, title: r.title, organization: r.organization,
+  start: r.start, end: g.at + g.office.length, office: g.office, title: r.title, organization: r.organization,
   place: r.place ?? null, regionCode: r.code !== undefined ? r.code : filingCode(r.place ?? null), body: r.body ?? null,
   public: r.public ?? true, explicit: r.explicit ?? true,
 });

@@ -22,7 +22,7 @@ const FIRM = /公司|集团|合作社|厂|银行/u;
 
 interface Holding {
   readonly names: readonly Name[];
-  /** How the text ties names and offices: the names stand behind, led up to, or right in front (习近平总书记, 张三（某局局长）). */
+  /** How the text ties names and offices: the names stand behind, led up to, or right in front (周明总书记, 张三（某局局长）). */
   readonly by: 'behind' | 'lead' | 'front';
 }
 
@@ -42,7 +42,7 @@ export function holders(setting: Setting, part: Part, register: Register, firms:
     if (resume === undefined) { subject = who.names.at(-1)!; until = sentence.end; }
     if (who.by === 'lead' && chain.lead?.idle === true) return;
     const words = slice(text, sentence);
-    const gone = /(?:^|[，。、；：由对据名“])(?:原|前|时任)$/u.test(text.slice(Math.max(part.start, first.start - 3), first.start).replace(/^.(?=.?(?:时任)$)/u, (c) => c));
+    const gone = first.office.former || /(?:^|[，。、；：由对据名“])(?:原|前|时任)$/u.test(text.slice(Math.max(part.start, first.start - 3), first.start).replace(/^.(?=.?(?:时任)$)/u, (c) => c));
     const told = who.by === 'lead' && chain.lead !== null && (!chain.lead.weak || notice || NOTICE.test(words)) ? chain.lead.change : null;
     const date = told === null ? null : changeDate(article, words);
     who.names.forEach((name, i) => {

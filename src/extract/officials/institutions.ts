@@ -1,14 +1,17 @@
 import { endingBefore, type Ending } from '../../lexicon/organizations.ts';
 import { bodyOf } from './bodies.ts';
 import { mentionsIn } from './divisions.ts';
-import { held, type Given, type Held } from './held.ts';
+import { held, type Body, type Given, type Held } from './held.ts';
 import { pastLead } from './stretch.ts';
+
+/** Bodies of a day or a task: a meeting's 执行主席 holds no office. */
+const PASSING = /大会$|主席团|组委会$|筹委会$|评委会$|领导小组$|工作组$|代表团$|考察团$|调研组$|工作专班$|专班$/u;
 
 const LEVEL_CHAR = /[省市区县州盟旗镇乡]/u;
 
 /** 县教育局长, 县委组织部长: the body's last character is the office's first. Null where that is not so. */
 export function sharedEnding(g: Given): Ending | null {
-  if (g.office.kind !== 'head' || g.office.word !== g.office.base || g.office.word.length !== 2 || g.from === g.at) return null;
+  if (g.office.kind !== 'head' || g.office.word !== g.office.base || g.office.length !== 2 || g.from === g.at) return null;
   const found = endingBefore(g.text, g.at + 1, g.from);
   // 实行局长包案制: without a division or a level word in front it is no body.
   const placed = mentionsIn(g.setting, g.from, g.at).length > 0 || LEVEL_CHAR.test(g.text.charAt(pastLead(g.setting, g.from, g.at)));
@@ -25,12 +28,12 @@ export function ofBody(g: Given, ending: Ending, end: number): Held | null {
     const government = owner?.kind === 'government' && owner.level !== '';
     return held(g, {
       start: owner === g.before?.body ? ending.start : owner?.start ?? ending.start,
-      title: `${government ? `${owner.level}政府` : ''}${suffix}${word}`, organization: `${owner?.name ?? ''}${owner?.public === false ? '' : suffix}`,
+      title: `${government ? `${owner.level}政府` : ''}${suffix}${word}`, organization: partyOf(owner, suffix),
       place: owner?.place ?? null, code: owner?.code ?? null, body: owner, public: owner?.public ?? true, explicit: owner !== null,
     });
   }
   const body = bodyOf(g.setting, g.from, end, g.before);
-  if (body === null) return null;
+  if (body === null || PASSING.test(body.name)) return null;
   const read = { start: body.start, organization: body.name, place: body.place, code: body.code, body, public: body.public };
   if (ending.kind === 'government') return held(g, { ...read, title: `${body.level}政府${word}` });
   if (ending.kind === 'cppcc') return held(g, { ...read, title: `政协${word}`, public: word !== '委员' });
@@ -41,14 +44,21 @@ export function ofBody(g: Given, ending: Ending, end: number): Held | null {
   return held(g, { ...read, title: word });
 }
 
+/** 青山街道党工委 behind 青山街道办事处; a firm's party committee is filed under the firm. */
+function partyOf(owner: Body | null, suffix: string): string {
+  if (owner === null) return suffix;
+  return owner.public ? `${owner.name.replace(/(?:管委会|管理委员会|(?<=街道)办事处)$/u, '')}${suffix}` : owner.name;
+}
+
 /** An office without a body right before it: 局长 behind 党组书记, a rank, or a word that leans on what was said before. */
-export function bare(g: Given): Held {
+export function bare(g: Given): Held | null {
   const { before, office } = g;
   const named = mentionsIn(g.setting, g.from, g.at).at(-1);
   if (named !== undefined && named.end === g.at) {
     return held(g, { start: named.start, title: office.word, organization: named.place.name, place: named.place, explicit: office.kind === 'rank' || named.place.code === null });
   }
   const at = pastLead(g.setting, g.from, g.at);
+  if (PASSING.test(g.text.slice(at, g.at))) return null;
   if (at < g.at) return held(g, { start: at, title: office.word, organization: g.text.slice(at, g.at), public: false, explicit: false });
   if (before === null) return held(g, { start: g.at, title: office.word, organization: '', explicit: false });
   return inherited(g, before);

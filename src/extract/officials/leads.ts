@@ -108,11 +108,11 @@ function namesFrom(setting: Setting, at: number, to: number): Name[] {
   return names;
 }
 
-/** 张三|市工信局, 张三|罗庄区…: a name right before a level word or a division's name. */
+/** 张三|市工信局, 张三|罗庄区…, 黎明|为…: a name right before a level word, a division's name, or the words that go on with the notice. */
 function touching(setting: Setting, at: number): Name | null {
   const text = setting.article.text.text;
   for (const end of [at + 2, at + 3, at + 4]) {
-    if (!/^(?:同志)?[省市区县州盟旗镇乡]/u.test(text.slice(end, end + 3)) && !setting.mentions.some((m) => m.start === end)) continue;
+    if (!/^(?:同志)?(?:[省市区县州盟旗镇乡为任的、]|担任|辞去)/u.test(text.slice(end, end + 4)) && !setting.mentions.some((m) => m.start === end)) continue;
     const name = nameBefore(text, end, at);
     if (name?.start === at) return name;
   }

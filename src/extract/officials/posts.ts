@@ -4,6 +4,7 @@ import type { Setting } from '../setting.ts';
 import { calling } from './callings.ts';
 import { committee } from './committees.ts';
 import type { Given, Held } from './held.ts';
+import { formalBody } from './formal.ts';
 import { bare, ofBody, sharedEnding } from './institutions.ts';
 import { leader, regionalChair } from './leaders.ts';
 import { national } from './national.ts';
@@ -16,14 +17,17 @@ import { stretchBefore } from './stretch.ts';
 export function postAt(setting: Setting, office: Office, at: number, floor: number, before: Held | null): Held | null {
   const text = setting.article.text.text;
   // 宜昌市|长阳…, 全市|长沙…: a division's name begins inside the word.
-  if (setting.mentions.some((m) => m.start > at && m.start < at + office.word.length && m.end > at + office.word.length)) return null;
+  if (setting.mentions.some((m) => m.start > at && m.start < at + office.length && m.end > at + office.length)) return null;
   const g: Given = { setting, text, office, at, from: stretchBefore(text, at, floor), before };
+  if (office.base === '校长' && /党校$|行政学院$/u.test(text.slice(g.from, at))) return ofBody(g, endingBefore(text, at, g.from)!, at);
   if (office.kind === 'calling' || office.kind === 'folk') return calling(g);
   if (office.kind === 'leader') return leader(g);
   if (office.kind === 'chair') {
     const regional = regionalChair(g);
     if (regional !== null) return regional;
   }
+  const formal = formalBody(g);
+  if (formal !== null) return formal;
   const own = endingBefore(text, at, g.from);
   const party = committee(g, own) ?? national(g);
   if (party !== null) return party;

@@ -32,13 +32,24 @@ export function enter(register: Register, name: string, at: Span, rule: string, 
 
 const RANK: Readonly<Record<Confidence, number>> = { doubtful: 0, likely: 1, certain: 2 };
 
-/** Adds an office, once per office and body; a change said of it later refines it. */
+/**
+ * Adds an office, once per office and body. What is said of it later refines it: a change, or the division of a bare 市委书记.
+ */
 export function addPost(person: Person, held: Held, change: Post['change'], date: string | null): void {
-  const same = person.posts.findIndex((p) => p.title === held.title && p.organization === held.organization && (p.change === change || p.change === null || change === null));
   const post = { title: held.title, organization: held.organization, regionCode: held.regionCode, change, date, base: held.office.word };
-  if (same < 0) person.posts.push(post);
-  else if (person.posts[same]!.change === null && change !== null) person.posts[same] = post;
+  const at = person.posts.findIndex((p) => p.title === post.title && sameBody(p, post) && (p.change === change || p.change === null || change === null));
+  const old = person.posts[at];
+  if (old === undefined) person.posts.push(post);
+  else if ((old.change === null && change !== null) || (old.regionCode === null && post.regionCode !== null)) {
+    person.posts[at] = { ...post, change: change ?? old.change, date: change === null ? old.date : date };
+  }
 }
+
+/** One body, also where only one of the two mentions says which division's (市委 of nowhere, 临沂市委). */
+const sameBody = (a: Post, b: Post): boolean =>
+  a.organization === b.organization || ((a.regionCode === null) !== (b.regionCode === null) && LEVELLED.test(a.title) && !NATIONAL.test(a.organization + b.organization));
+const LEVELLED = /^(?:自治区|省|市|区|县|州|盟|旗|镇|乡)|[省市区县州盟旗镇乡]长$/u;
+const NATIONAL = /中央|国务院|中华/u;
 
 /** The register as facts: who holds or held an office, or was named among a place's leaders, is an official. */
 export function facts(register: Register, article: Article): { officials: Official[]; others: Other[] } {

@@ -1,7 +1,7 @@
-import { endsAsCompany } from '../../lexicon/companies.ts';
 import { BUILDING_VERBS } from '../../lexicon/projects-boundaries.ts';
 import type { Confidence } from '../facts.ts';
 import { atTheSite, isNamedFacility, isProper, opensOrBuilds } from './facilities.ts';
+import type { Head } from './heads.ts';
 import type { Item } from './runs.ts';
 import { countsThings, isGroup, isNamedRoad, isRanked, saysWhich, specificity } from './specific.ts';
 
@@ -21,7 +21,12 @@ export interface Around {
 
 export interface Verdict { readonly rule: string; readonly confidence: Confidence; readonly weak: boolean }
 
-const LONGEST = 60;
+const LONGEST = 60, DOUBTFUL = 45;
+const MEASURED = /^\d*号|^[\d.]+(?:余|多)?万?(?:平方米|平米|平方公里|公里|亩|米)/u;
+const FIRM = /公司|集团/u;
+const PHASE = /[一二三四五六]期/u;
+/** “户户通”工程, 防洪能力提升工程: a programme. */
+const PROGRAMME = /”工程|能力/u;
 /** 工业项目5个: a group with its count. */
 const COUNTED = /^(?:共|计|各|达|有|（)*\d+(?:余|多)?[个项]/u;
 /** 总投资5亿元的, 投资3亿元建设: an amount right before a name. */
@@ -29,49 +34,70 @@ const PRICED = /(?:投资|投入)[^，。；、]{0,8}元(?:人民币)?(?:以上|
 const PART = /^(?:主要|将|拟|计划|可|同时|并|其中|一期|二期)*(?:建设|新建|建成|打造|形成|包括|包含|含|分为|建)/u;
 /** What follows is where something lies. */
 const LOCATIVE = new Set(['位于', '坐落于', '坐落在', '地处', '在', '到', '落户', '落地', '入驻', '选址', '来自', '由', '从', '至', '赴', '依托', '位于', '进驻']);
-const COPULA = new Set(['是', '为', '成为', '作为', '属于']);
+/** 建成…等25个场地: one of many of a kind. */
+const AMONG_MANY = /^等(?:共|各类)?\d+(?:余|多)?[个所家处座条]|^\d+(?:余|多)?[条座个处栋台]/u;
+/** 来到甲大桥，察看施工进度: one site alone. */
+const SEEN = new Set(['来到', '前往', '走进', '到', '深入', '察看', '查看', '视察', '参观', '考察', '调研', '实地', '先后到', '来到了']);
+const OF_SITES = /建设(?:情况|进展|进度|现场|工地)|施工|工程(?:进展|进度|建设)|项目(?:建设|进展|推进|规划)|规划设计|加快建设/u;
 
 /** Whether the words at an item name a project, and by what rule; null where they do not. */
 export function judge(text: string, run: readonly Item[], item: Item, around: Around): Verdict | null {
-  const { head, name } = item, said = text.slice(name.start, name.end), before = run[0]!.name.after;
-  if (isGroup(said) || said.length > LONGEST || /^\d*号|^[\d.]+(?:余|多)?万?(?:平方米|平米|平方公里|公里|亩|米)/u.test(said)) return null;
-  const own = specificity(said), priced = PRICED.test(around.clause);
-  const verdict = (rule: string, confidence: Confidence, weak = false): Verdict => ({ rule, confidence, weak });
-  switch (head.kind) {
-    case 'project': {
-      if (isPart(around)) return null;
-      if (run.length === 1 && COUNTED.test(around.after)) return null;
-      if (describes(around.clause, before) && !priced) return null;
-      const signed = priced || endsAsCompany(around.clause.slice(0, around.clause.lastIndexOf(before))) || /公司|集团/u.test(around.clause);
-      const bare = said.replace(/项目.*$/u, '');
-      if (!saysWhich(said) && !(signed && own > 0) && !(priced && bare.length >= 6 && !isRanked(bare)) && !(own > 0 && /[一二三四五六]期/u.test(said))) return null;
-      return verdict('named', said.length > 45 ? 'doubtful' : own >= 3 ? 'certain' : 'likely');
-    }
-    case 'work':
-    case 'engineering': {
-      if (before === '等' || /”工程|能力/u.test(said) || !(head.kind === 'work' ? own >= 2 || isNamedRoad(said) : own >= 3)) return null;
-      const shown = priced || BUILDING_VERBS.has(before) || around.amongProjects || opensOrBuilds(around.after);
-      return verdict(head.kind, 'likely', !shown || isPart(around));
-    }
-    case 'beside': return own >= 3 ? verdict('beside', 'likely') : null;
-    case 'phase': return own >= 3 && opensOrBuilds(around.after) ? verdict('phase', 'likely') : null;
-    default: {
-      const noun = text.slice(head.start, head.noun), built = BUILDING_VERBS.has(before);
-      if (!isProper(said, head, noun) || before === '等' || (LOCATIVE.has(before) && !atTheSite(around.after)) || countsThings(said)) return null;
-      if (!isPart(around) && (priced || around.amongProjects || CALLED.test(around.clause) || isNamedFacility(said, head, noun, before, around.after, built))) return verdict('facility', 'likely');
-      return head.kind === 'loose' ? null : verdict('facility', 'likely', true);
-    }
+  const said = text.slice(item.name.start, item.name.end);
+  if (isGroup(said) || said.length > LONGEST || MEASURED.test(said)) return null;
+  const named: Named = { said, own: specificity(said), before: run[0]!.name.after, priced: PRICED.test(around.clause), alone: run.length === 1 };
+  switch (item.head.kind) {
+    case 'project': return project(named, around);
+    case 'work': case 'engineering': return works(named, item.head.kind, around);
+    case 'phase': return named.own >= 3 && opensOrBuilds(around.after) ? likely('phase') : null;
+    case 'beside': return named.own >= 3 ? likely('beside') : null;
+    default: return facility(named, item.head, text.slice(item.head.start, item.head.noun), around);
   }
 }
 
+interface Named {
+  readonly said: string;
+  /** How many characters of it are its own. */
+  readonly own: number;
+  /** The word right before the run. */
+  readonly before: string;
+  readonly priced: boolean;
+  readonly alone: boolean;
+}
+
+const likely = (rule: string, weak = false): Verdict => ({ rule, confidence: 'likely', weak });
+
+function project({ said, own, before, priced, alone }: Named, around: Around): Verdict | null {
+  if (isPart(around, before) || (alone && COUNTED.test(around.after)) || (describes(around.clause) && !priced)) return null;
+  const bare = said.replace(/项目.*$/u, '');
+  // A company, a phase or a price beside it lets a name of common words pass.
+  const known = saysWhich(said) || (own > 0 && (priced || FIRM.test(around.clause) || PHASE.test(said))) || (priced && bare.length >= 6 && !isRanked(bare));
+  return known ? { rule: 'named', confidence: said.length > DOUBTFUL ? 'doubtful' : own >= 3 ? 'certain' : 'likely', weak: false } : null;
+}
+
+function works({ said, own, before, priced }: Named, kind: 'work' | 'engineering', around: Around): Verdict | null {
+  if (before === '等' || PROGRAMME.test(said) || (own < 3 && !(kind === 'work' && (own === 2 || isNamedRoad(said))))) return null;
+  const shown = priced || BUILDING_VERBS.has(before) || around.amongProjects || opensOrBuilds(around.after);
+  return likely(kind, !shown || isPart(around, before));
+}
+
+function facility({ said, before, priced }: Named, head: Head, noun: string, around: Around): Verdict | null {
+  const lies = LOCATIVE.has(before) && !SEEN.has(before) && !atTheSite(around.after);
+  if (before === '等' || lies || !isProper(said, head, noun) || countsThings(said) || AMONG_MANY.test(around.after)) return null;
+  const seen = SEEN.has(before) && OF_SITES.test(around.after);
+  const shown = seen || priced || around.amongProjects || CALLED.test(around.clause) || isNamedFacility(said, head, noun, before, around.clause, around.after);
+  if (shown && !isPart(around, before)) return likely('facility');
+  return head.kind === 'loose' ? null : likely('facility', true);
+}
+
 /** 甲项目…，主要建设|乙车间: a part of what the sentence has already named. */
-const isPart = (around: Around): boolean => /^主要(?:建设|新建|包括)/u.test(around.clause) || around.heads || (around.within && PART.test(around.clause));
+const isPart = (around: Around, before: string): boolean =>
+  /^主要(?:建设|新建|包括)/u.test(around.clause) || (around.heads && /建|打造/u.test(before)) || (around.within && PART.test(around.clause));
 
 /** …重要项目之一的|甲产业园: what it is called is a project. */
 const CALLED = /项目(?:之一)?的?$/u;
 
-/** 甲产业园是…的旅游项目: the words say what kind of project another thing is. */
-function describes(clause: string, before: string): boolean {
-  const copula = COPULA.has(before) ? clause.lastIndexOf(before) : before === '的' ? clause.lastIndexOf('是') : -1;
-  return copula >= 0 && !/项目|重点|包括|分别/u.test(clause.slice(0, copula));
+/** 甲产业园是…的旅游项目: the words say what kind of project another thing is, unless they introduce it (…的是甲项目). */
+function describes(clause: string): boolean {
+  const copula = /(?:(?<!^[一二三四五六七八九十]+)是|列为|评为|称为|确定为|定位为|成为|作为|属于)(?=[^的]*$|[^的]*的[^的]*$)/u.exec(clause);
+  return copula !== null && !CALLED.test(clause) && !/项目|重点|包括|分别|的$/u.test(clause.slice(0, copula.index));
 }

@@ -34,13 +34,14 @@ export function lastStop(text: string, from: number, end: number): number {
 }
 
 /** Nothing but who acts: 我市, 该公司, 双方, a body that ends in 公司, 集团, 政府 …; divisions are looked up. */
-const SUBJECT = /^(?:我们?|他们|[我全该本][省市区县州镇村企校院公司]*|双方|项目|当地|各地|各级|全[省市区县]上下)$|(?:公司|集团|企业|政府|管委会|开发区|高新区|经开区|新区|街道|局|村|单位|部门|大学|学院|研究院|元|元以上|左右)$/u;
+const SUBJECT = /^(?:我们?|他们|[省市县区镇村]里|[我全该本][省市区县州镇村企校院公司]*|双方|项目|当地|各地|各级|全[省市区县]上下)$|(?:公司|集团|企业|政府|管委会|开发区|高新区|经开区|新区|街道|局|村|单位|部门|大学|学院|研究院|元|元以上|左右)$/u;
 const TIME = /^(?:\d{4}年)?(?:\d{1,2}月份?)?(?:\d{1,2}日)?(?:上午|下午|晚)?/u;
 const LEADING = [
-  /^(?:[一二三四五六七八九十]{1,3}[是要]|\d{1,3}[.．](?!\d)|（[\d一二三四五六七八九十]{1,3}）|[①-⑳]|[和与及跟同、])/u,
-  /^(?:总投资|计划总投资|投资)?(?:约|近|超过?|达)?[\d.]+(?:余|多)?[千百十]?(?:万亿|亿|万)(?:美|港|欧|日)?元(?:以上|左右)?/u,
+  /^(?:[一二三四五六七八九十]{1,3}[是要]|\d{1,3}[.．](?!\d)|（[\d一二三四五六七八九十]{1,3}）|[①-⑳]|[和与及、]|中的?(?=第))/u,
+  /^(?:计划)?(?:总投资额?|投资额?)?(?:约|近|超过?|达)?[\d.]+(?:余|多)?[千百十]?(?:万亿|亿|万)(?:美|港|欧|日)?元(?:以上|左右)?/u,
   /^(?:我|全)[省市区县州镇](?!人民)/u,
-  /^(?:首批|首个|第一个|最大|唯一|一个|这个|那个|该|此|某|新的)(?=.{4})/u,
+  /^(?:既有|也有|还有|又有|仍有|上半年|下半年|如|像)(?=.{4})/u,
+  /^(?:首批|首个|第[一二三四五\d]个(?!\d)|最大|唯一|一个|这个|那个|该|此|新的)(?=.{4})/u,
   /^[-·•●■◆▪◇○*＊]+\s*/u,
 ];
 /** Count even where segmentation glues them to their neighbours (该|镇, 率队|到市). */
@@ -52,8 +53,9 @@ const FOREIGN = /^(?:v|d|ad|p|r|u.+|y|i|c)$/u;
 export function beginning(text: string, from: number, end: number): Beginning {
   const base = lastStop(text, from, end), segment = text.slice(base, end);
   let start = 0, after = text[base - 1] === '“' ? verbBefore(text, base - 1) : '';
-  for (const b of boundaries(segment)) {
-    if (b.start < start || !ends(b.kind, segment.slice(start, b.start), segment.slice(b.end))) continue;
+  const words = wordsOf(segment);
+  for (const b of boundaries(segment, words)) {
+    if (b.start < start || (b.start === 0 && b.kind === 'foreign' && text[base - 1] === '、') || !ends(b, start, segment, words)) continue;
     start = b.end;
     after = segment.slice(b.start, b.end);
   }
@@ -85,8 +87,7 @@ export function leading(said: string): number {
 
 interface Edge extends Span { readonly kind: Boundary | 'foreign' }
 
-function boundaries(segment: string): Edge[] {
-  const tokens = wordsOf(segment);
+function boundaries(segment: string, tokens: readonly Word[]): Edge[] {
   const tokenStarts = new Set(tokens.map((t) => t.start)), tokenEnds = new Set(tokens.map((t) => t.end));
   const listed = scan(NAME_BOUNDARIES, segment).filter((w) => {
     const word = segment.slice(w.start, w.end);
@@ -102,18 +103,27 @@ const isForeign = (segment: string, t: Word): boolean =>
   t.end - t.start >= 2 && FOREIGN.test(t.tag) && !/期$/u.test(segment.slice(t.start, t.end)) && !VERBS_IN_NAMES.has(segment.slice(t.start, t.end));
 
 /**
- * True where the word between `before` and `rest` is no part of the name. A verb that is on no list ends it only where
- * what follows could stand alone, or could not be a name at all (力度换来|项目): segmentation sees verbs in names, too.
+ * True where what stands before an edge is no part of the name. A verb that is on no list ends it only where what follows
+ * could stand alone, or where nothing before it says which thing is meant (力度换来|项目 but not 鲁山铅锌采选项目):
+ * segmentation sees verbs in names, too.
  */
-function ends(kind: Edge['kind'], before: string, rest: string): boolean {
-  if (kind === 'cut') return true;
-  // Up to four characters before a verb are somebody's name.
-  if (kind === 'foreign' && /^[区县市厂站所院园城路线带段场]/u.test(rest)) return false;
-  const head = isHead(before) || (kind === 'foreign' && before.length <= 4);
-  if (kind === 'head') return head;
+function ends(edge: Edge, start: number, segment: string, words: readonly Word[]): boolean {
+  if (edge.kind === 'cut') return true;
+  const before = segment.slice(start, edge.start), rest = segment.slice(edge.end), head = isHead(before);
+  if (edge.kind === 'head') return head;
+  if (SUFFIX.test(rest)) return false;
   const own = specificity(rest);
-  return head ? own !== 1 : own === 0;
+  if (head || PERSON.test(before)) return own !== 1;
+  return own === 0 && !words.some((w) => start <= w.start && w.end <= edge.start && isOwnName(segment, w));
 }
+
+/** A place, a name that no dictionary has, a number: it says which thing is meant. */
+const isOwnName = (segment: string, w: Word): boolean => /^(?:ns|nz|eng)$/u.test(w.tag) || /^\d/u.test(segment.slice(w.start)) || (w.tag === 'x' && /^\p{Script=Han}{2,}$/u.test(segment.slice(w.start, w.end)));
+
+/** One character that makes a word of a verb: 沉陷|区, 加工|厂. */
+const SUFFIX = /^[区县市厂站所院园城路线带段场]/u;
+/** The commonest surnames with a given name. */
+const PERSON = /^[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文][\p{Script=Han}]{1,2}$/u;
 
 const isHead = (before: string): boolean => {
   const who = before.replace(TIME, '');

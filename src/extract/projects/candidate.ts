@@ -14,6 +14,8 @@ export interface Candidate extends Span {
   readonly shared: boolean;
   /** True where the wording does not show it as a project: it counts only as a further mention of one. */
   readonly weak: boolean;
+  /** What the columns of a table say of it; null outside tables. */
+  readonly told: { readonly owner: string | null; readonly investmentYi: number | null } | null;
   /** True for 该项目 and the like: no name, only a way of speaking of the one before. */
   readonly pronoun: boolean;
 }

@@ -1,27 +1,32 @@
+import { BUILDING_VERBS } from '../../lexicon/projects-boundaries.ts';
 import type { Head } from './heads.ts';
 import { specificity } from './specific.ts';
 
 /** What a name's words are followed by where the thing is being planned, built, extended or opened. */
-const PREDICATE = /^(?:工程|建设|主体|主体工程|部分|全线)?(?:[^，。；：、！？]{0,10}?)(?:开工|动工|奠基|开建|建成|投产|投用|投入使用|投入运营|启用|开馆|开园|开业|开放|开诊|通车|揭牌|封顶|竣工|完工|落成|加快|推进|建设|签约|落户|落地|扩建|改造|合龙|试运行|试运营|试生产|运营|立项|获批|完成|选址)/u;
+const PREDICATE = /^(?:等(?:[^，。；、]{0,8}?)(?:工程|设施|道路|铁路|公路|线路|场馆))?(?:工程|建设|主体|主体工程|站房|部分|全线)?(?:于?(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[上下]午)?)(?:[^，。；：、！？\d]{0,10}?)(?:开工|动工|奠基|开建|建成|投产|投用|投入使用|投入运营|启用|开馆|开园|开业|开放|开诊|通车|揭牌|封顶|竣工|完工|落成|加快|推进|建设|签约|落户|落地|扩建|改造|合龙|试运行|试运营|试生产|运营|立项|获批|完成|选址|贯通|复工|交付|移交|施工|投运|提速|扫尾|收尾|取得|进入|快马加鞭|复航|通航)/u;
 const AMOUNT = /^(?:[，：（(]|[^。；]{0,40}?(?:项目|，))?(?:计划|预计|概算|估算)?总投资/u;
+/** It stands, or work on it goes on: no goal any more. */
+const STANDS = /^[^，。；：、！？]{0,6}?(?:投产|投用|投入使用|投入运营|投入试运行|试运行|试运营|奠基|封顶|竣工|开馆|开园|开业|通车|动工)/u;
+/** 在建的甲高铁, 3月开建的乙中心. */
+const BUILT = /(?:在建|正在建设中?|新建|拟建|开建|规划|规划建设|建设中|开工建设|建成)的$/u;
 /** 以甲产业园为代表的…: it is shown as what others should become. */
 const SHOWN = /^为(?:代表|龙头|核心|引领|载体)/u;
 /** Goals and figures of speech end in the same nouns: 打造全国先进制造业中心. */
 const GOAL = /全国|国家|国际|世界|全球|全省|全市|区域|重要|一流|现代化|先进|制造业|消费|金融|航运|贸易|经济|产业链|高地|黄河|长江|长三角|京津冀|大湾区|成渝|省会|城市|美丽|幸福|平安|和谐|宜居|最美|特色|知名|著名|有影响|领先|标杆|一体化|全链条|标准化/u;
 const GOAL_VERBS = new Set(['打造', '发展', '加快', '推进', '推动', '完善', '建设', '构建', '争取', '加快推进']);
-const MODEST = /生产线|车间|厂房|工厂|冷库|基地$|公园$|广场$/u;
+const MODEST = /生产线|车间|厂房|工厂|冷库/u;
 
 /** 在甲工程施工|现场: it is being built, and shown. */
 export const atTheSite = (after: string): boolean => /^(?:项目)?(?:建设|施工|项目|选址)(?:建设|施工)?(?:现场|工地|一线)|^现场/u.test(after);
 
 /** True where the words after a name say that it is being planned, built or opened. */
-export const opensOrBuilds = (after: string): boolean => (!after.startsWith('的') && PREDICATE.test(after)) || AMOUNT.test(after) || SHOWN.test(after) || atTheSite(after);
+export const opensOrBuilds = (after: string): boolean => (!after.startsWith('的') && (PREDICATE.test(after) || AMOUNT.test(after))) || SHOWN.test(after) || atTheSite(after);
 
 const properPart = (name: string, noun: string): string => name.slice(0, name.lastIndexOf(noun));
 /** 区中医院, 县第二人民医院: the level says whose it is. */
 const LOCAL = /^[省市县区州镇乡](?=.{2})/u;
 
-/** True where a facility has a name of its own; with a phase (医药产业园二期), less of one will do. */
+/** True where a facility has a name of its own; with a phase (粮油产业园二期), less of one will do. */
 export function isProper(name: string, head: Head, noun: string): boolean {
   const own = properPart(name, noun), proper = specificity(own);
   if (own.length < 2 || (MODEST.test(noun) && proper < 3)) return false;
@@ -30,12 +35,14 @@ export function isProper(name: string, head: Head, noun: string): boolean {
 
 /**
  * True where the wording shows a facility as a project.
- * @param before the word right before the name; @param after what follows it; @param built whether `before` is a verb of building.
+ * @param before the word right before the name; @param clause its clause up to the name; @param after what follows it.
  */
-export function isNamedFacility(name: string, head: Head, noun: string, before: string, after: string, built: boolean): boolean {
-  const own = properPart(name, noun), said = opensOrBuilds(after), goal = GOAL_VERBS.has(before) && !said;
+export function isNamedFacility(name: string, head: Head, noun: string, before: string, clause: string, after: string): boolean {
+  const built = BUILDING_VERBS.has(before);
+  const own = properPart(name, noun), said = opensOrBuilds(after) || BUILT.test(clause), goal = GOAL_VERBS.has(before) && !said;
   if (!built && !said) return false;
   if (head.kind !== 'loose') return !(goal && GOAL.test(own));
+  const stands = STANDS.test(after);
   const marked = /[“”（）·]/u.test(own);
-  return !GOAL.test(own) && (marked || (specificity(own) >= 3 && !goal));
+  return (stands || !GOAL.test(own)) && (marked || (specificity(own) >= (/^[港桥城馆园]$|通道/u.test(noun) ? 2 : 3) && !goal));
 }

@@ -5,7 +5,7 @@ import { headsIn, type Head } from './heads.ts';
 import { itemsOf, projectLists, type ProjectList } from './lists.ts';
 import { priced } from './priced.ts';
 import { runs, type Item } from './runs.ts';
-import { isComplete, isDivision, isGroup, specificity } from './specific.ts';
+import { isAbstract, isComplete, isDivision, isGroup, isNoun, specificity } from './specific.ts';
 import { visited } from './visits.ts';
 
 interface Found extends Span, Pick<Candidate, 'rule' | 'confidence' | 'shared' | 'weak'> {
@@ -49,11 +49,11 @@ function wordings(text: string, sentence: Span, apart: readonly Found[], pronoun
   };
   return [
     ...apart.map((f): Candidate => ({
-      start: f.start, end: f.end, name: text.slice(f.start, f.end), rule: f.rule, confidence: f.confidence, shared: f.shared, weak: f.weak, pronoun: false,
+      start: f.start, end: f.end, name: text.slice(f.start, f.end), rule: f.rule, confidence: f.confidence, shared: f.shared, weak: f.weak, told: null, pronoun: false,
       before: before(f), after: f.until === null ? { start: f.end, end: f.end } : after(f.until, f.start),
     })),
     ...pronouns.map((p): Candidate => ({
-      ...p, name: text.slice(p.start, p.end), rule: 'pronoun', confidence: 'likely', shared: false, weak: false, pronoun: true,
+      ...p, name: text.slice(p.start, p.end), rule: 'pronoun', confidence: 'likely', shared: false, weak: false, told: null, pronoun: true,
       before: before(p), after: after(p.end - (text.slice(p.start, p.end).endsWith('总投资') ? 3 : 0), p.start),
     })),
   ].sort((a, b) => a.start - b.start);
@@ -69,7 +69,7 @@ function clauseStart(text: string, from: number, to: number): number {
 function listed(text: string, list: ProjectList): Found[] {
   return list.items.flatMap((item) => {
     const name = text.slice(item.start, item.end), own = specificity(name);
-    if (name.length < 2 || name.length > 45 || own < (name.length >= 4 && (list.counted || isComplete(name)) ? 1 : 2) || isGroup(name) || isDivision(name)) return [];
+    if (name.length < 2 || name.length > 45 || own < (name.length >= 4 && (list.counted || isComplete(name)) ? 1 : 2) || isNoun(name) || isAbstract(name) || isGroup(name) || isDivision(name)) return [];
     return [{ start: item.start, end: item.end, rule: 'listed', confidence: list.counted ? 'certain' : 'likely', until: list.tail.end, shared: true, weak: false } as const];
   });
 }
@@ -79,7 +79,7 @@ function inRun(text: string, sentence: Span, run: readonly Item[], earlier: read
   const around: Around = {
     clause: /[^，；。：]*$/u.exec(text.slice(sentence.start, first.start))![0],
     after: text.slice(until, Math.min(sentence.end, until + 60)),
-    heads: earlier.some((f) => !f.weak && f.end <= first.start && !/[，。；：、]/u.test(text.slice(f.end, first.start))),
+    heads: earlier.some((f) => !f.weak && f.end <= first.start && !/[，。；：、]|^(?:以及|和|与|及)/u.test(text.slice(f.end, first.start))),
     within: earlier.some((f) => !f.weak && f.end <= first.start && !text.slice(f.end, first.start).includes('；')),
     amongProjects: run.some((i) => i.head.kind === 'project'),
   };

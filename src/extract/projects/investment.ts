@@ -4,7 +4,7 @@ import { quantities, type Quantity } from '../quantities.ts';
 
 const YI = 1e8;
 /** Right before an amount: it is what the project costs. */
-const COSTS = /(?:总投资|投资|投资额|总投资额|投资总额|总投入|计划投入|建设资金|估算|概算|造价)(?:为|达|额|规模|总额|金额|估算|概算|资金|人民币|约|超|近|逾|达到|超过|预计|：)*$/u;
+const COSTS = /(?:总投资|投资|投资额|总投资额|投资总额|总投入|计划投入|建设资金|估算|概算|造价)(?:为|高达|达|额|规模|总额|金额|估算|概算|资金|人民币|约|超|近|逾|达到|超过|预计|：)*$/u;
 /** …but these are others' amounts, or parts. */
 const NOT_ITS_OWN = /(?:完成|年度|年内|当年|累计|已|本年|今年|其中|一期|二期|三期|首期|设备|环保|固定资产|固投|签约|撬动|带动|吸引|拉动|节约|追加)(?:计划|总|预计)?(?:投资|投入)[^，。；]{0,6}$/u;
 const PER_HEAD = /[亩人均]均[^，。；]*$/u;

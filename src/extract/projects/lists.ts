@@ -1,4 +1,5 @@
-import { type Span } from '../../text/span.ts';
+import { chineseNumber } from '../../lexicon/numerals.ts';
+import type { Span } from '../../text/span.ts';
 import { beginning, itemBeginning, type Beginning } from './boundary.ts';
 import { isComplete, specificity } from './specific.ts';
 
@@ -11,35 +12,52 @@ export interface ProjectList extends Span {
   readonly counted: boolean;
 }
 
-const COUNT = String.raw`(?:\d+|[一二三四五六七八九十百廿卅两]+|多|数|若干|一批)(?:余|多)?(?:个|项|大|批|家)?`;
 const NUMBER = String.raw`(?:\d+|[一二三四五六七八九十百廿卅两]+)(?:余|多)?[个项大]`;
-const TAIL = new RegExp(String.raw`等(${NUMBER})([^，。；：！？“”等]{0,16}?)项目(?![库部化制])|等(?:(${COUNT})|一批|一大批|的)?([^，。；：、！？“”（）等]{0,14}?)项目(?![库部化制])|(?<=[^\d第]、[^，。；：！？]{2,40}?)(${NUMBER})([^，。；：、！？“”（）]{0,10}?)项目(?![库部化制])`, 'gu');
+/** 等5个产业项目, 等一批重大项目, 等项目; 等续建工程. */
+const AFTER_ETC = new RegExp(String.raw`等(?:(?<count>${NUMBER})(?<counted>[^，。；：！？“”等]{0,16}?)|(?:一批|一大批|多个|多项|若干|数十个|的)?(?<kind>[^，。；：、！？“”（）等]{0,14}?))(?:项目(?![库部化制]|要素|资金|用地|管理|审批|服务|比赛)|(?<works>工程(?![师院])))`, 'gu');
+/** …和丙三大项目, …丙5个项目: the count alone closes it. */
+const AFTER_LAST = new RegExp(String.raw`(?<count>${NUMBER})(?<counted>[^，。；：、！？“”（）\d]{0,10}?)项目(?![库部化制])`, 'gu');
 /** The items before such a tail are trades, not projects: 新能源、新材料等领域项目. */
-const TRADES = /^[条座台栋处所]|比赛|竞赛|参赛|检[查测]|审批|服务|收费|体验|游乐|非遗|民俗|演出|领域|方面|行业|门类|类|产业链|赛道|板块|方向|环节|阶段|地区?$|[省市县区]$/u;
+const TRADES = /^[\d一二两三四五六七八九十]*[条座台栋处所]|企业|比赛|竞赛|参赛|检[查测]|审批|服务|收费|体验|游乐|非遗|民俗|演出|领域|方面|行业|门类|类|产业链|赛道|板块|方向|环节|阶段|地区?$|[省市县区]$/u;
 const CLAUSE_STOP = /[，,。；;：:！!？?\n]/u;
+
+/** What stands before is a batch of a trade: 引进一批冷链、纺织等项目. */
+const BATCH = /一批|一大批|系列|众多|多个/u;
+/** Where a product has gone, or who had a hand in it: 应用于甲大桥、乙高铁等重大工程. */
+const ELSEWHERE = /用于|应用在|服务于|参与|参建|承建|供货|销往/u;
+/** What is counted are services for the people, not works: 测评、补贴等5个项目作为民生实事项目. */
+const SERVICES = /^作为|^[^，。；]{0,10}民生实事/u;
 
 /** The lists of projects in a sentence. */
 export function projectLists(text: string, sentence: Span): ProjectList[] {
-  const found: ProjectList[] = [];
   const said = text.slice(sentence.start, sentence.end);
-  TAIL.lastIndex = 0;
-  for (let m = TAIL.exec(said); m !== null; m = TAIL.exec(said)) {
-    const between = m[2] ?? m[4] ?? m[6] ?? '';
-    const tail = { start: sentence.start + m.index, end: sentence.start + m.index + m[0].length };
-    if (TRADES.test(between)) {
-      found.push({ ...tail, items: [], tail, counted: false });
-      continue;
-    }
-    let from = tail.start;
-    while (from > sentence.start && !CLAUSE_STOP.test(text[from - 1]!)) from--;
-    const items = itemsOf(text, { start: from, end: tail.start });
-    found.push({ start: items[0]?.start ?? tail.start, end: tail.end, items, tail, counted: m[1] !== undefined || m[3] !== undefined || m[5] !== undefined || /^(?:共|计)?\d+[个项]/u.test(said.slice(m.index + m[0].length)) });
+  const found = [...said.matchAll(AFTER_ETC)].map((m) => list(text, sentence, m, false));
+  for (const m of said.matchAll(AFTER_LAST)) {
+    const start = sentence.start + m.index;
+    if (found.some((l) => l.tail.start <= start && start < l.tail.end) || !/、[^，。；：！？]{2,40}$/u.test(said.slice(0, m.index)) || /[第\d]$/u.test(said.slice(0, m.index))) continue;
+    found.push(list(text, sentence, m, true));
   }
-  return found;
+  return found.sort((a, b) => a.tail.start - b.tail.start);
 }
 
-/** The items of an enumeration: cut at 、, and at 和 where what stands before it is complete. */
-export function itemsOf(text: string, at: Span): Beginning[] {
+function list(text: string, sentence: Span, m: RegExpExecArray, exact: boolean): ProjectList {
+  const said = text.slice(sentence.start, sentence.end), after = said.slice(m.index + m[0].length);
+  const tail = { start: sentence.start + m.index, end: sentence.start + m.index + m[0].length };
+  const { count, counted = '', kind = '', works } = m.groups ?? {};
+  if (TRADES.test(counted + kind) || SERVICES.test(after)) return { ...tail, items: [], tail, counted: false };
+  let from = tail.start;
+  while (from > sentence.start && !CLAUSE_STOP.test(text[from - 1]!)) from--;
+  const items = itemsOf(text, { start: from, end: tail.start }, exact ? numberOf(count!) : 0);
+  const none = items.length > 0 && (BATCH.test(text.slice(from, items[0]!.end)) || ELSEWHERE.test(text.slice(from, items[0]!.start)));
+  const named = none ? [] : items.filter((i) => works === undefined || isComplete(text.slice(i.start, i.end)) || ROAD.test(text.slice(i.start, i.end)));
+  return { start: named[0]?.start ?? tail.start, end: tail.end, items: named, tail, counted: count !== undefined || /^(?:共|计)?\d+[个项]/u.test(after) };
+}
+
+const ROAD = /(?:路|街|桥|河|渠|线)(?:[东南西北]延)?$/u;
+const numberOf = (count: string): number => { const digits = /^\d+/u.exec(count)?.[0]; return digits === undefined ? chineseNumber(count.replace(/[余多个项大]/gu, '')) ?? 0 : Number(digits); };
+
+/** The items of an enumeration: cut at 、, and at 和 where what stands before it is complete or the count asks for it. */
+export function itemsOf(text: string, at: Span, count = 0): Beginning[] {
   const pieces: Span[] = [];
   let start = at.start, depth = 0;
   for (let i = at.start; i < at.end; i++) {
@@ -53,7 +71,9 @@ export function itemsOf(text: string, at: Span): Beginning[] {
   }
   pieces.push({ start, end: at.end });
   const items: Beginning[] = [];
-  for (const piece of pieces.flatMap((p) => splitAtAnd(text, p))) {
+  // Of three that are counted, two stand before 和 and one behind it.
+  const plural = count === pieces.length + 1;
+  for (const piece of pieces.flatMap((p, i) => splitAtAnd(text, p, plural && i === pieces.length - 1))) {
     const own = beginning(text, piece.start, piece.end);
     // Words of another clause in the midst of a piece (县委副书记、县长某某深入甲厂、乙园): the enumeration begins behind them.
     const restarts = items.length > 0 && own.start - piece.start > own.after.length && own.after !== '的' && VISITS_OR_BUILDS.test(own.after);

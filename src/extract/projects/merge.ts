@@ -22,7 +22,7 @@ export function merge(candidates: readonly Candidate[], follows: (name: Candidat
   for (const c of names) {
     const own = core(c.name);
     const same = named.filter((n) => n.core === own || (isSame(n.core, own) && !n.mentions.some((m) => besides(m, c))));
-    const home = same.find((n) => n.core === own) ?? (same.length === 1 ? same[0] : undefined);
+    const home = same.find((n) => n.core === own) ?? same.at(-1);
     if (home !== undefined) {
       home.mentions.push(c);
       if (home.core === own && /项目/u.test(c.name) && !/项目/u.test(home.name)) home.name = c.name;
@@ -40,7 +40,7 @@ export function merge(candidates: readonly Candidate[], follows: (name: Candidat
 /** True where one enumeration names both. */
 const besides = (a: Candidate, b: Candidate): boolean => a.shared && b.shared && a.after.start === b.after.start;
 
-/** True where the shorter name is a way of saying the longer: 重卡一期 for 智能网联重卡一期, 凯傲叉车 for 凯傲智能叉车. */
+/** True where the shorter name is a way of saying the longer: 挖掘机一期 for 甲智能挖掘机一期, 甲乙水泵 for 甲乙智能水泵. */
 function isSame(long: string, short: string): boolean {
   if (short.length < 3 || long.length < short.length || (PHASE.exec(long)?.[0] ?? '') !== (PHASE.exec(short)?.[0] ?? '')) return false;
   if (long.endsWith(short) || long.startsWith(short)) return true;

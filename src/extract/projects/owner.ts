@@ -19,7 +19,7 @@ export function owner(text: string, name: string, before: Span, after: Span, sha
   return (shared ? null : builtBy(text.slice(after.start, after.end))) ?? builder(text, before) ?? (endsAsCompany(name) ? null : companyAtStart(name, firms));
 }
 
-/** What an article's companies are called for short: 临沂甲威耐火材料有限公司 is 甲威. */
+/** What an article's companies are called for short: 安庆甲威包装制品有限公司 is 甲威. */
 export function shortNames(text: string): string[] {
   const found = new Set<string>();
   for (const m of text.matchAll(REGISTERED)) {

@@ -46,7 +46,7 @@ function items(text: string, heads: readonly Head[], sentence: Span): Item[] {
     const name = beginning(text, sentence.start, head.end);
     if (name.start >= head.start && head.kind !== 'project') continue;
     // 甲工程新航站楼: a name does not run on over another's end.
-    const other = heads.findLast((h) => (h.kind === 'engineering' || h.kind === 'project') && name.start < h.end && h.end < head.start - 1 && isBalanced(text.slice(h.end, head.end)));
+    const other = heads.findLast((h) => (h.kind === 'engineering' || h.kind === 'project') && name.start < h.end && h.end < head.start && isBalanced(text.slice(h.end, head.end)));
     const begin = other === undefined ? withVerbs(text, sentence, name) : other.end + leading(text.slice(other.end, name.end));
     const stopped = { start: begin, end: name.end };
     const pieces = splitAtAnd(text, stopped, PLURAL.test(text.slice(head.end, head.end + 3))), last = pieces.at(-1)!;

@@ -5,16 +5,20 @@ import { VERBS_IN_NAMES } from '../../lexicon/projects-verbs.ts';
 import { longestAt } from '../../lexicon/trie.ts';
 
 /** Twelve of, a batch of, several of: what follows is a group and names nothing. */
-const GROUP = /^(?:大批|一大批|众多|许多|不少|各类|一些|部分)|^(?:[\d０-９]+|[一二三四五六七八九十百千两]+|[数多几])(?:余|多|几)?(?:个|项|批|类|处|所|家|座|条|宗|大(?!道)|只|户|名)/u;
-const COUNTED_THINGS = /[\d一二两三四五六七八九十]+(?:余|多)?(?:条|座|栋|幢|处|所|台|套)/u;
-const GROUP_WITHIN = /(?:\d+|[一二三四五六七八九十百两]+)(?:余|多|几)?(?:个|项|批|类|宗)/u;
+const GROUP = /^(?:一起|某|大批|一大批|众多|许多|不少|各类|一些|部分)|^(?:[\d０-９]+|[一二三四五六七八九十百千两]+|[数多几])(?:余|多|几)?(?:个|项|批|类|处|所|家|座|条|宗|大(?!道)|只|户|名)/u;
+const COUNTED_THINGS = /[\d一二两三四五六七八九十]+(?:余|多)?(?:条|座|栋|幢|处|所|台|套|大(?!道|街|桥|厦|学|坝|堤|棚))|\d+号(?:车间|厂房|楼)/u;
+const GROUP_WITHIN = /(?<!第)(?<!第\d)(?:\d+|[一二三四五六七八九十百两]+)(?:余|多|几)?(?:个|项|批|类|宗)/u;
 const ENDING = /(?:建设|改造|开发|投资|合作|施工|产业化|示范)?(?:项目|工程)(?:[一二三四五六七八九]期)?$/u;
 /** 省定重点|项目, 联系重点|项目: a word of rank right before 项目 speaks of many; a verb of one character takes it as its object. */
-const RANKED = /(?:重点|重大|[大好新]|优质|标志性|引领性|龙头|签约|在建|储备|在谈|招商|招商引资|民生|实事|亿元|亿元以上|[个批包靠想抓干看促推跑引招谈盯找争拼比为])$/u;
+const RANKED = /(?:重点|重大|[大好新]|优质|标志性|引领性|龙头|签约|在建|储备|在谈|招商|招商引资|民生|实事|亿元|亿元以上|补贴|补助|奖补|直补|贷款|优势|[个批包靠想抓干看促推跑引招谈盯找争拼比为])$/u;
 export const isRanked = (bare: string): boolean => RANKED.test(bare);
 /** Words of government, not of works. */
-const ABSTRACT = /作风|机制|制度|意识|理念|干部|责任|队伍|思想|精神|效能|力度|信心|决心|氛围|经济运行|党建|党组织|党员|纪律|规划部署|会议|领导小组|专班/u;
+const ABSTRACT = /作风|机制|制度|意识|理念|干部|责任|队伍|思想|精神|效能|力度|信心|决心|氛围|经济运行|党建|党组织|党员|纪律|规划部署|会议|领导小组|专班|要素|资金|征拆|征迁|拆迁|用地保障|政策/u;
+const KIND = /[园区厂类型化级场地站所性城馆店业点线段部库楼室院校者用新大小老旧好高多]/u;
 const AND = /以及|[和与及]/u;
+
+/** True for words of government: 要素保障, 作风建设. */
+export const isAbstract = (name: string): boolean => ABSTRACT.test(name);
 
 /** True where a facility's name counts several: 首期两条生产线. */
 export const countsThings = (name: string): boolean => COUNTED_THINGS.test(name);
@@ -28,12 +32,18 @@ export const isGroup = (name: string): boolean => GROUP.test(name) || GROUP_WITH
  */
 export function specificity(name: string): number {
   const bare = name.replace(ENDING, '').replace(/[\d.,%％~～\-—－（）()“”"‘’·、\s]/gu, '');
-  let own = 0;
+  let own = 0, run = '';
+  const count = (): void => {
+    // One character left over between common words makes a name of them (龙头|殿), unless it only says what kind of thing.
+    own += run.length === 1 && !KIND.test(run) ? 2 : run.length;
+    run = '';
+  };
   for (let at = 0; at < bare.length;) {
     const generic = longestAt(GENERIC_WORDS, bare, at);
-    if (generic !== null) at = generic.end;
-    else { own++; at++; }
+    if (generic === null) run += bare[at++]!;
+    else { count(); at = generic.end; }
   }
+  count();
   return own;
 }
 
@@ -42,20 +52,24 @@ export function saysWhich(name: string): boolean {
   const bare = name.replace(/项目.*$/u, '');
   if (specificity(name) < 2 || RANKED.test(bare) || ABSTRACT.test(bare) || isDivision(bare)) return false;
   const parts = name.split(AND), last = parts.at(-1)!;
-  return parts.length === 1 || specificity(last) > 0 || /配套|附属|相关/u.test(last) || VERBS_IN_NAMES.has(last.replace(/项目.*$/u, '').slice(-2)) || isComplete(parts.at(-2)!);
+  return parts.length === 1 || specificity(last) > 0 || /配套|附属|相关/u.test(last) || VERBS_IN_NAMES.has(last.replace(/项目.*$/u, '').slice(-2)) || isComplete(parts.at(-2)!) || isComplete(last.replace(/项目.*$/u, ''));
 }
+
+/** True for a facility's bare noun (污水处理厂). */
+export const isNoun = (name: string): boolean => longestAt(FACILITIES, name, 0)?.end === name.length;
 
 /** True where the words end as a name ends: in 项目, a phase, a company or a facility. */
 export function isComplete(said: string): boolean {
-  if (/(?:项目|工程|[一二三四五六]期|公司|集团|改造|提升|扩建|新建|改建|迁建|整治|治理|现场|工地|选址地|指挥部|）)$/u.test(said)) return true;
+  if (/(?:项目|工程|[一二三四五六]期|公司|集团|改造|提升|扩建|新建|改建|迁建|整治|治理|现场|工地|选址地|指挥部|大道|干道|[东西南北]路|环线|号线|）)$/u.test(said)) return true;
   for (let at = Math.max(0, said.length - 7); at < said.length - 1; at++) if (longestAt(FACILITIES, said, at)?.end === said.length) return true;
   return false;
 }
 
-/** True for a road's own name (文化路改造), not for a kind of road (农村公路改造). */
+/** True for a road's own name (城东路改造), not for a kind of road (农村公路改造). */
 export const isNamedRoad = (name: string): boolean =>
   /^[\p{Script=Han}]{2,8}?(?:路|街|大道|大街)/u.test(name) && !/公路|道路|铁路|线路|管路|电路|马路|水路|产业路|旅游路|资源路|致富路|断头路|通村路|入户路|老街|小街|背街|思路/u.test(name);
 
-/** True where a name is nothing but a division's (滕州市 in 滕州市项目). */
+/** True where a name is nothing but a division's (曲靖市 in 曲靖市项目). */
 export const isDivision = (name: string): boolean =>
-  divisionsNamed(name).length > 0 || ['市', '县', '区', '省', '镇'].some((kind) => divisionsNamed(name + kind).length > 0);
+  ['', '市', '县', '区', '省', '镇'].some((kind) => divisionsNamed(name + kind).length > 0)
+  || [2, 3, 4, 5].some((n) => name.length >= n + 2 && divisionsNamed(name.slice(0, n)).length > 0 && divisionsNamed(name.slice(n)).length > 0);

@@ -3,7 +3,7 @@ import { longestAt } from '../../lexicon/trie.ts';
 import type { Span } from '../../text/span.ts';
 import type { Confidence } from '../facts.ts';
 import { itemsOf } from './lists.ts';
-import { isDivision, isGroup, saysWhich, specificity } from './specific.ts';
+import { isComplete, isDivision, isGroup, isNoun, saysWhich, specificity } from './specific.ts';
 
 /** A place that a delegation was shown. */
 interface Shown extends Span {
@@ -13,55 +13,66 @@ interface Shown extends Span {
   readonly shared: boolean;
 }
 
-const VISIT = /(?:先后|依次|分别|一行|团|组|实地|首先|随后|还)?(?:到|来到|走进|深入|参观|观摩|考察|察看|查看|视察|前往|赴|调研|参观考察|实地查看|实地察看|观看)(?:了|至|到)?/gu;
-const ENDS = /进行|开展|调研|督导|检查|视察|慰问|考察|实地|参观|观摩|等(?:地|处|现场|点|项目|企业|单位|[\d一二三四五六七八九十]+[个家处])|[，。；：]/u;
-const FIRM = /(?:公司|集团|厂|酱园|合作社|企业|工厂)$/u;
+const VISIT = /(?:(?:先后|依次|分别|一行|首先|随后|随即|率队|带队|团|组|实地|重点|现场)(?:来到|到|走进|深入到?|前往|赴|参观考察|参观|观摩|考察|察看|查看|视察|调研|走访)|来到|走进|深入到?|前往|(?:参观|观摩|考察|察看|查看|视察|调研)(?=了))(?!了解|学习|推进|贯彻|实施|开展|挖掘|分析|交流|落实|群众|基层|一线)(?:了|至|到)?/gu;
+const ENDS = /建设情况|建设进展|情况|进行|开展|调研|督导|检查|视察|慰问|考察|实地|参观|观摩|等|[，。；：]/u;
+const FIRM = /(?:公司|集团)$/u;
 
-/** A site that is being built, or what calls itself a project: the whole tour is one of projects. */
-const SITE = /项目|工地|现场|选址|[一二三]期$/u;
-const AT_THE_SITE = /(?:建设|施工|项目|选址)?(?:工地|现场|选址地|现场指挥部|指挥部)$/u;
+/** What is said of the place, not its name. */
+const AT_THE_SITE = /(?<=项目)建设$|(?:建设|施工|项目|选址)?(?:工地|现场|选址地|现场指挥部|指挥部)$/u;
 
-/** The article counts what it shows as projects: 三天三市廿八个项目, 实地观摩6个项目. */
+/** The article counts what it shows as projects: 两天四县十二个项目, 实地观摩6个项目. */
 const COUNTED = /(?:[天市县区地镇站](?:[\d一二三四五六七八九十廿卅]+))个?项目|(?:观摩|参观|考察|查看|察看|看了)[^，。；]{0,12}?[\d一二三四五六七八九十廿卅两]+(?:余|多)?(?:个|处)[^，。；]{0,8}?项目|考察的[^，。；]{0,4}项目/u;
 
 export const countsVisits = (text: string): boolean => COUNTED.test(text);
 
+/** The tour is one of building sites. */
+const OF_SITES = /项目|建设(?:情况|进展|进度|现场|工地)|施工|工程(?:进展|进度|建设)|选址/u;
+/** The tour is one to see and learn. */
+const TO_LEARN = /了解|听取|考察|参观|观摩|学习|介绍|座谈/u;
+/** Where people live and work, or what is looked at there. */
+const NO_SITE = /(?:村|社区|街道|(?<!小)镇|乡|屯|组|合作社|企业|车间|展厅|现场|一线|道路|进度|管理|规划|前景|规模|效益|绿化|美化|推进|管网|设施)$/u;
+
 /**
- * The places a sentence enumerates after 参观了, 走进, 深入 …: parks and other facilities always where two or more stand
- * together, companies only where the article counts what was shown as projects.
+ * The places a sentence enumerates after 参观了, 走进, 深入 …: parks and the like always where two or more stand together;
+ * whatever has a name where the tour is one of building sites; companies only where the article counts what was shown as projects.
  */
 export function visited(text: string, sentence: Span, counted: boolean): Shown[] {
   const said = text.slice(sentence.start, sentence.end);
+  const sites = OF_SITES.test(said);
+  if (!sites && !counted && !TO_LEARN.test(said)) return [];
   const found: Shown[] = [];
   let done = 0;
   for (const m of said.matchAll(VISIT)) {
     const from = m.index + m[0].length;
     if (from < done) continue;
-    const rest = said.slice(from);
-    const end = ENDS.exec(rest)?.index ?? rest.length;
+    const rest = said.slice(from), end = ENDS.exec(rest)?.index ?? rest.length;
     const items = itemsOf(text, { start: sentence.start + from, end: sentence.start + from + end });
     if (items.length < 2) continue;
-    const projects = counted || items.some((i) => SITE.test(text.slice(i.start, i.end)));
-    const shown = items.map((i) => ({ start: i.start, end: i.end - (AT_THE_SITE.exec(text.slice(i.start, i.end))?.[0].length ?? 0) }))
-      .filter((i) => isShown(text.slice(i.start, i.end), projects));
-    if (shown.length < 2) continue;
+    const shown = items.map((i) => ({ start: i.start, end: i.end - (AT_THE_SITE.exec(text.slice(i.start, i.end))?.[0].length ?? 0) }));
+    const names = shown.map((i) => text.slice(i.start, i.end));
+    // Half of them at least are plainly places: 深入推进甲、乙 is no tour.
+    if (names.filter((n) => isComplete(n) && !isDivision(n)).length * 2 < names.length) continue;
+    const projects = names.some((n) => n.endsWith('项目'));
+    const kept = shown.filter((i) => isShown(text.slice(i.start, i.end), counted, sites, projects));
+    if (kept.length < 2) continue;
     done = from + end;
-    for (const i of shown) found.push({ start: i.start, end: i.end, rule: 'visited', confidence: projects ? 'certain' : 'likely', until: null, shared: true });
+    for (const i of kept) found.push({ start: i.start, end: i.end, rule: 'visited', confidence: counted ? 'certain' : 'likely', until: null, shared: true });
   }
   return found;
 }
 
-function isShown(name: string, counted: boolean): boolean {
-  if (name.length < 3 || isGroup(name) || isDivision(name) || specificity(name) < 2) return false;
-  if (FIRM.test(name)) return counted;
+function isShown(name: string, counted: boolean, sites: boolean, projects: boolean): boolean {
+  if (name.length < 3 || name.length > 40 || isGroup(name) || isDivision(name)) return false;
   if (name.endsWith('项目')) return saysWhich(name);
-  return facilityAtEnd(name, counted);
+  if (counted) return specificity(name) >= 2;
+  if (/公司/u.test(name) || FIRM.test(name) || NO_SITE.test(name) || isNoun(name)) return false;
+  return sites ? specificity(name) >= (isComplete(name) ? 1 : projects ? 2 : 3) : specificity(name) >= 2 && isPark(name);
 }
 
-function facilityAtEnd(name: string, counted: boolean): boolean {
+function isPark(name: string): boolean {
   for (let at = 1; at < name.length; at++) {
     const noun = longestAt(FACILITIES, name, at);
-    if (noun !== null && noun.end === name.length) return counted || noun.value === 'park' || name.endsWith('园');
+    if (noun !== null && noun.end === name.length) return noun.value === 'park' || name.endsWith('园');
   }
   return false;
 }

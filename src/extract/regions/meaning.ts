@@ -2,7 +2,26 @@ import type { Article } from '../../articles/article.ts';
 import type { Division } from '../../lexicon/divisions.ts';
 import { ofKind, type Implicit } from './implicit.ts';
 import { above, kindOf } from './kin.ts';
+import type { Resolved } from './resolve.ts';
 import type { Scopes } from './scope.ts';
+
+/**
+ * Where a division is named right in front, its committee's or government's next office is its own: 滕州市常务副市长, 莒县县委书记、县长. By the
+ * place of the word in the text; both lists in the order of the text.
+ */
+export function attached(text: string, implicit: readonly Implicit[], resolved: readonly Resolved[]): ReadonlyMap<Implicit, Division> {
+  const found = new Map<Implicit, Division>();
+  let next = 0;
+  for (const i of implicit) {
+    while (next < resolved.length && resolved[next]!.candidate.end <= i.start) next++;
+    const named = resolved[next - 1];
+    if (i.sort !== 'office' || named === undefined || i.start - named.candidate.end > REACH) continue;
+    if (!/[，。；：！？\n]/u.test(text.slice(named.candidate.end, i.start)) && kindOf(named.division) === i.kind) found.set(i, named.division);
+  }
+  return found;
+}
+
+const REACH = 24;
 
 /** What a word like 全市, 区委, 该县 means where it stands; null where nothing tells. */
 export function meaning(i: Implicit, home: Division | null, visited: boolean, scopes: Scopes): Division | null {

@@ -23,18 +23,18 @@ export interface Scopes {
   lastNamed(at: number, test: (d: Division) => boolean): Division | null;
 }
 
+/** Starts of the names that are only compared with, gone to, come from: of no account for what the article is about. */
+export function asidesIn(article: Article, named: readonly Named[]): ReadonlySet<number> {
+  const lines = linesOf(article, named, []);
+  const marked = new Set(lines.flatMap((line) => line.marks.map((m) => m.start)));
+  return new Set(named.map((m) => m.start).filter((start) => !marked.has(start)));
+}
+
 /** Which division the statements of each passage are about. `named` in the order of the text. */
 export function scopesOf(article: Article, named: readonly Named[], home: Division | null): Scopes {
   const text = article.text.text;
   const homeLine = home === null ? [] : [home, ...ancestors(home)];
-  let next = 0, heading: Line | null = null;
-  const lines = article.parts.map((part) => {
-    const from = next;
-    while (next < named.length && named[next]!.start < part.end) next++;
-    const line: Line = { ...lineOf(text, part, named.slice(from, next), homeLine), heading };
-    if (part.heading) heading = line;
-    return line;
-  });
+  const lines = linesOf(article, named, homeLine);
   return {
     at(place) {
       const i = lastAtOrBefore(lines, (line) => line.part.start, place);
@@ -77,6 +77,17 @@ interface Line {
   readonly marks: readonly Mark[];
 }
 
+function linesOf(article: Article, named: readonly Named[], homeLine: readonly Division[]): readonly Line[] {
+  let next = 0, heading: Line | null = null;
+  return article.parts.map((part) => {
+    const from = next;
+    while (next < named.length && named[next]!.start < part.end) next++;
+    const line: Line = { ...lineOf(article.text.text, part, named.slice(from, next), homeLine), heading };
+    if (part.heading) heading = line;
+    return line;
+  });
+}
+
 function lineOf(text: string, part: Part, named: readonly Named[], homeLine: readonly Division[]): Omit<Line, 'heading'> {
   const sentences = sentencesOf(text, part);
   const marks: Mark[] = [];
@@ -85,7 +96,8 @@ function lineOf(text: string, part: Part, named: readonly Named[], homeLine: rea
     if (m.sort === 'office') continue;
     while (sentence < sentences.length - 1 && sentences[sentence]!.end <= m.start) { sentence++; subject = last = null; }
     const gap: string | null = last === null ? null : text.slice(last.end, m.start), before = clauseBefore(text, part, m.start);
-    const opens: boolean = gap === '' ? last!.topic : LEAD_IN.test(before), upper = homeLine.indexOf(m.place) > 0;
+    // The last of a row (兰山区、罗庄区和河东区) and of a chain (临沂市罗庄区) stands as its first does.
+    const opens: boolean = gap !== null && /^[、和及]?$/u.test(gap) ? last!.topic && !last!.aside : LEAD_IN.test(before), upper = homeLine.indexOf(m.place) > 0;
     // 沛县在深圳市…, 吴江区与青浦区…: the sentence stays with the place that it began with.
     const beside: boolean = subject !== null && !opens && subject !== m.place && !ancestors(m.place).includes(subject);
     const aside: boolean = beside || gap !== null && /^[、和与及]?$/u.test(gap) && last!.aside

@@ -8,13 +8,13 @@ import { outsideNames } from './guard.ts';
 import { homeOf } from './home.ts';
 import { implicitIn } from './implicit.ts';
 import { ancestors, kindOf } from './kin.ts';
-import { isVisited, meaning } from './meaning.ts';
+import { attached, isVisited, meaning } from './meaning.ts';
 import { regionsOf } from './regions-of.ts';
 import { resolve, type Resolved } from './resolve.ts';
-import { scopesOf, type Named } from './scope.ts';
+import { asidesIn, scopesOf, type Named } from './scope.ts';
 import { strays } from './strays.ts';
 import { townsIn } from './towns.ts';
-import { asZone, bareZonesIn, zoneKind } from './zones.ts';
+import { bareZonesIn, withZone, zoneKey } from './zones.ts';
 
 /** Finds and resolves every division that an article names or plainly means. */
 export function setting(article: Article): Setting {
@@ -23,15 +23,15 @@ export function setting(article: Article): Setting {
   const source = sourceDivisions(article);
   const implicit = apart(article.parts.flatMap((p) => implicitIn(text, p.start, p.end)), sound);
   const first = resolve(text, sound, count(sound, inside, source));
-  const home = homeOf(article, first, implicit, source);
-  const resolved = oneNamePerZone([...first, ...strays(sound, first, home)].sort((a, b) => a.candidate.start - b.candidate.start));
-  const called: Named[] = resolved.map((r) => ({ start: r.candidate.start, end: r.candidate.end, place: r.division, sort: 'name' }));
-  const byName = scopesOf(article, called, home), visited = isVisited(article, home);
+  const own = attached(text, implicit, first);
+  const home = homeOf(article, first, implicit.filter((i) => !own.has(i)), source, asidesIn(article, first.map(called)));
+  const resolved = oneNamePerZone([...first, ...strays(text, sound, first, home)].sort((a, b) => a.candidate.start - b.candidate.start));
+  const byName = scopesOf(article, resolved.map(called), home), visited = isVisited(article, home);
   const meant = implicit.flatMap((i): Named[] => {
-    const place = meaning(i, home, visited, byName);
+    const place = own.get(i) ?? meaning(i, home, visited, byName);
     return place === null ? [] : [{ start: i.start, end: i.end, place, sort: i.sort }];
   });
-  const named = [...called, ...meant].sort((a, b) => a.start - b.start);
+  const named = [...resolved.map(called), ...meant].sort((a, b) => a.start - b.start);
   const scopes = scopesOf(article, named, home);
   return {
     article,
@@ -43,12 +43,14 @@ export function setting(article: Article): Setting {
   };
 }
 
+const called = (r: Resolved): Named => ({ start: r.candidate.start, end: r.candidate.end, place: r.division, sort: 'name' });
+
 function candidates(article: Article): { sound: Candidate[]; inside: Candidate[] } {
   const text = article.text.text, date = article.published ?? article.eventDate;
   const year = date === null ? null : Number(date.slice(0, 4));
   const sound: Candidate[] = [], inside: Candidate[] = [];
   for (const part of article.parts) {
-    const places = withoutOverlaps(candidatesIn(text, part, year).map((c) => asZone(text, c)));
+    const places = withoutOverlaps(candidatesIn(text, part, year).flatMap((c) => withZone(text, c)));
     const outside = outsideNames(text, places);
     const more = [...townsIn(text, part, outside.sound), ...bareZonesIn(text, part, outside.sound)];
     sound.push(...[...outside.sound.filter((p) => !more.some((t) => t.start < p.end && p.start < t.end)), ...more].sort((a, b) => a.start - b.start));
@@ -77,9 +79,9 @@ function withoutOverlaps(line: readonly Candidate[]): Candidate[] {
 function oneNamePerZone(resolved: readonly Resolved[]): Resolved[] {
   const first = new Map<string, Division>();
   return resolved.map((r) => {
-    const kind = r.division.level === 'zone' ? zoneKind(r.division.name) : null;
-    if (kind === null) return r;
-    const key = `${r.division.parent} ${kind}`, known = first.get(key);
+    const key = r.division.level === 'zone' ? zoneKey(r.division) : null;
+    if (key === null) return r;
+    const known = first.get(key);
     if (known === undefined) first.set(key, r.division);
     return known === undefined ? r : { ...r, division: known };
   });

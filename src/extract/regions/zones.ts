@@ -1,49 +1,85 @@
 import type { Part } from '../../articles/article.ts';
-import type { Division } from '../../lexicon/divisions.ts';
+import { divisionOf, divisionsNamed, type Division } from '../../lexicon/divisions.ts';
 import type { Candidate } from './candidates.ts';
 
 /** What the names of functional zones end in, after a division's name and at most a word (枣庄高新区, 威海临港经济技术开发区, 德州天衢新区). */
 const TAIL = /^(?<middle>[\p{Script=Han}]{0,5}?)(?<kind>高新技术产业(?:开发|园)?区|高新技术开发区|高技术产业开发区|高新(?:开发)?区|经济技术开发区|经济开发区|经开区|技术开发区|综合保税区|保税港区|保税区|综保区|出口加工区|边境经济合作区|工业园区|化工园区|旅游度假区|度假区|城乡一体化示范区|农业高新技术产业示范区|临港区|空港区|起步区|航空港(?:经济综合实验)?区|开发区|新区|管理区)/u;
-const NOT_BETWEEN = /[的了在和与及到为将对从被把等于是、，]|建设|推进|加快|成立|设立|创建|老旧|小区|城区|打造|规划|全国|首个|各/u;
 
-/** A zone's candidate that takes the place of the division in front of it: 枣庄|高新区 → 枣庄高新区, lying in whatever 枣庄 means. */
-export function asZone(text: string, c: Candidate): Candidate {
-  if (c.form === 'town' || c.form === 'zone' || c.options.some((d) => d.level === 'province' || d.level === 'zone')) return c;
+/** In front of a kind of zone these are no names. */
+const NO_NAME = /国家|[省市县区州]级|各|每|全[省市县区国]|一流|创建|建设|推进|打造|推动|加快|成立|设立|老旧|小区|城区|规划|特色|现代|[东西南北中]部|重点|新型|智慧|绿色|首个|部分|相关|有关|[的了在和与及到对从于是为将把被等这那该本我、，]|^[一二三四五六七八九十百\d]+(?:[个大家批座处]|$)|[一二两三四五六七八九十百\d]+[个大家座]|获批|成为|争创|支持|依托|围绕|入驻|落户|走进|来到/u;
+
+/**
+ * The zone that begins with a division's name takes its place: 枣庄|高新区 → 枣庄高新区, lying in whatever 枣庄 means. A full name keeps its own
+ * place in front of a zone with a name of its own: 阿拉善盟|腾格里经济技术开发区.
+ */
+export function withZone(text: string, c: Candidate): Candidate[] {
+  if (c.form === 'town' || c.form === 'zone' || c.options.some((d) => d.level === 'province' || d.level === 'zone')) return [c];
   const m = TAIL.exec(text.slice(c.end, Math.min(c.part.end, c.end + 20)));
-  if (m === null) return c;
+  if (m === null) return [c];
   const middle = m.groups!['middle']!;
-  if (NOT_BETWEEN.test(middle) || /^[一二三四五六七八九十\d]+(?:[个大家批座处]|$)/u.test(middle)) return c;
-  return { ...c, end: c.end + m[0].length, text: c.text + m[0], form: 'zone', base: c };
+  if (middle !== '' && !/^国家级?$/u.test(middle) && NO_NAME.test(middle)) return [c];
+  const end = c.end + m[0].length;
+  if (c.form === 'full' && middle.length > 1) return [c, { ...c, start: c.end, end, text: m[0], form: 'zone', base: c }];
+  return [{ ...c, end, text: c.text + m[0], form: 'zone', base: c }];
 }
 
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [/高新|高技术/u, '高新'], [/经开|经济(?:技术)?开发|技术开发/u, '经开'], [/保税|综保/u, '保税'], [/度假/u, '度假'], [/临港/u, '临港'], [/航空港/u, '航空港'],
 ];
 
-/** Two names of one parent mean one zone where their kind is one (枣庄高新区, 枣庄高新技术产业开发区). Null: no kind that a second name would share. */
-export const zoneKind = (name: string): string | null => KINDS.find(([pattern]) => pattern.test(name))?.[1] ?? null;
+/**
+ * What two names of one zone share: parent, kind, and what they say besides (枣庄高新区 and 枣庄高新技术产业开发区, but not 威海临港经济技术开发区 and
+ * 威海经济技术开发区). Null where the kind has no second name.
+ */
+export function zoneKey(zone: Division): string | null {
+  const found = KINDS.find(([pattern]) => pattern.test(zone.name));
+  const parent = zone.parent === null ? null : divisionOf(zone.parent);
+  if (found === undefined || parent === null) return null;
+  const stem = parent.name.replace(/(?:[省市区县州旗盟]|地区)$/u, '');
+  const rest = zone.name.replace(parent.name, '').replace(stem, '').replace(/^[市区县]|国家级?/gu, '').replace(/(?:高新|高技术|经济|经开|技术|综合|综保|保税|旅游|度假|产业|开发|园|港|空|航|实验|区)+$/u, '');
+  return `${zone.parent} ${found[1]} ${rest}`;
+}
 
-const BARE = /(?<=^|[，。；：、“（\s和与及]|[在到由向对])(?:高新技术产业开发区|高新区|经济技术开发区|经济开发区|经开区|综合保税区|综保区|旅游度假区|度假区|临港区)(?!内|建设|升级|的)/gu;
+const KIND = '高新技术产业开发区|高新区|经济技术开发区|经济开发区|经开区|综合保税区|综保区|旅游度假区';
+const EDGE = '(?<=^|[，。；：、“（\\s和与及]|[在到由向对])';
+const BARE = new RegExp(`${EDGE}(?:${KIND}|度假区|临港区)(?!内|建设|升级|的)`, 'gu');
+const OF_ITS_OWN = new RegExp(`${EDGE}(?<own>[\\p{Script=Han}]{2,4}?)(?:${KIND})(?!建设|升级)`, 'gu');
+
+const ONLY_KIND = new RegExp(`^(?:${KIND}|度假区|临港区)$`, 'u');
+
+/** True for a zone's name that says only what kind it is. */
+export const isOnlyKind = (name: string): boolean => ONLY_KIND.test(name);
 
 /**
- * Zones named without their city: “罗庄区、高新区、经开区”, 高新区管委会. Only beside a division or before a committee, for as words they are common
- * (国家级高新区、保税区建设). Their parent is the article's own city, found later: no options.
+ * Zones named without their city: “罗庄区、高新区、经开区”, 高新区管委会, and zones with names of their own (吕四港经济开发区). The former count only
+ * beside a division or before a committee, for as words they are common (国家级高新区、保税区建设). Where they lie is found later: no options.
  */
 export function bareZonesIn(text: string, part: Part, places: readonly Candidate[]): Candidate[] {
   const found: Candidate[] = [];
-  for (const m of text.slice(part.start, part.end).matchAll(BARE)) {
+  const line = text.slice(part.start, part.end);
+  const add = (start: number, name: string, options: readonly Division[] = []): void => {
+    const end = start + name.length;
+    if (![...places, ...found].some((p) => p.start < end && start < p.end)) found.push({ start, end, text: name, form: 'zone', options, part });
+  };
+  for (const m of line.matchAll(OF_ITS_OWN)) {
+    const own = m.groups!['own']!;
+    if (!NO_NAME.test(own)) add(part.start + m.index, m[0], countiesOfTown(own));
+  }
+  for (const m of line.matchAll(BARE)) {
     const start = part.start + m.index, end = start + m[0].length;
     const touches = [...places, ...found].some((p) => p.end === start - 1 && /[、和与及]/u.test(text.charAt(start - 1)) || p.start === end + 1 && text.charAt(end) === '、' && p.form === 'full');
-    if (!touches && !/^(?:管委会|党工委|管理委员会)/u.test(text.slice(end))) continue;
-    if (places.some((p) => p.start < end && start < p.end)) continue;
-    found.push({ start, end, text: m[0], form: 'zone', options: [], part });
+    if (touches || /^(?:管委会|党工委|管理委员会)/u.test(text.slice(end, end + 5))) add(start, m[0]);
   }
-  return found;
+  return found.sort((a, b) => a.start - b.start);
 }
+
+/** The counties that have a town of that name: 吕四港经济开发区 lies where 吕四港镇 does. */
+const countiesOfTown = (stem: string): Division[] =>
+  [...divisionsNamed(`${stem}镇`), ...divisionsNamed(`${stem}街道`)].flatMap((d) => divisionOf(d.parent ?? '') ?? []);
 
 /** The zone that a bare name means in a city: one of its kind that the article names in full, else the city's own by its name. */
 export function zoneOfCity(name: string, city: Division, named: readonly Division[]): Division {
-  const kind = zoneKind(name);
-  const known = named.find((d) => d.level === 'zone' && d.parent === city.code && zoneKind(d.name) === kind);
-  return known ?? { name: `${city.name.replace(/(?:市|地区|盟)$/u, '')}${name}`, level: 'zone', code: null, parent: city.code };
+  const zone: Division = { name: `${city.name.replace(/(?:市|地区|盟)$/u, '')}${name}`, level: 'zone', code: null, parent: city.code };
+  const key = zoneKey(zone);
+  return named.find((d) => d.level === 'zone' && key !== null && zoneKey(d) === key) ?? zone;
 }

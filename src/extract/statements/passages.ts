@@ -41,6 +41,7 @@ export function wordsAfter(text: string, part: Part, s: Speaker, limit: number, 
     }
     end = sentence.end;
   }
+  if (/[；，]/u.test(text.charAt(end - 1))) end--;
   return end - start < SHORTEST ? null : { start, end };
 }
 

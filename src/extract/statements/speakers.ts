@@ -18,6 +18,8 @@ export interface Speaker {
 /** How far behind a name its verb may stand: 张三在听取汇报后指出. */
 const REACH = 24;
 const MARK = /[，。；：！？“”\n]/u;
+/** With an object right behind they say what was spoken of, not what was said: 介绍情况, 提出要求. */
+const NAMING = /^(?:介绍|提出|谈到|提到|讲到|总结说|回忆)$/u;
 /** 表示热烈欢迎 and the like: an act, no words. */
 const ACT = /^(?:热烈|衷心|诚挚|崇高|亲切|深切|高度|最|由衷)*(?:的)?(?:欢迎|感谢|谢意|祝贺|慰问|肯定|敬意|赞同|支持|认可|同意|满意|赞赏|认同|问候|哀悼)/u;
 
@@ -59,7 +61,7 @@ function verbBehind(text: string, from: number, end: number): { word: string; st
     if (verb === null) continue;
     const word = text.slice(at, verb.end), next = text.slice(verb.end, verb.end + 8);
     const opens = /^[，：“]/u.test(next) || (/[。”]/u.test(next.charAt(0)) && at - from <= 6) || next === '';
-    const fits = word.length > 1 ? opens || (/^\p{Script=Han}/u.test(next) && !/^[了过着的]/u.test(next)) : opens;
+    const fits = word.length > 1 && !NAMING.test(word) ? opens || (/^\p{Script=Han}/u.test(next) && !/^[了过着的]/u.test(next) && text.charAt(at - 1) !== '的') : opens;
     if (verb.kind === 'speech' && fits && !ACT.test(next)) return { word, start: at, end: verb.end };
     at = verb.end - 1;
   }

@@ -39,8 +39,8 @@ export function declaredIn({ meta, data }: Tree): Declared {
   const canonical = meta.find((m) => m.tag === 'link' && /\bcanonical\b/iu.test(m.rel ?? ''))?.href;
   const url = [canonical, found.url].find((u) => u !== undefined && /^https?:\/\//iu.test(u));
   delete found.url;
-  // An author who is an address (Facebook's profile) is no name.
-  if (found.author !== undefined && /^https?:/iu.test(found.author)) delete found.author;
+  // Some templates give the author's number, or the address of a profile.
+  if (found.author !== undefined && (/^https?:/iu.test(found.author) || !/\p{L}/u.test(found.author))) delete found.author;
   return url === undefined ? found : { ...found, url };
 }
 

@@ -5,6 +5,8 @@ import type { Weights } from './weights.ts';
 
 /** How far above the text the headline may stand, in lines. */
 const ABOVE = 40;
+/** And how many lines below where the text seems to begin, on a page without sentences. */
+const WITHIN = 4;
 /** The line under a headline that says when and where the report appeared and who wrote it. */
 const ORIGIN = /(?:来源|來源|发布|發布|作者|记者|記者|编辑|編輯|责编|責編|校对|审核|供稿|摄影|通讯员|通訊員|日期|时间|時間)\s*[:：丨|]|(?:19|20)\d{2}\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}/u;
 const TITLE_NAMES = /(?:^|[\s_-])(?:(?:article|news|arc|art|page|content|xl|con|detail)?[\s_-]?(?:title|tit|headline|biaoti|bt|h1)\d*)(?:$|[\s_-])/iu;
@@ -14,18 +16,19 @@ const TITLE_NAMES = /(?:^|[\s_-])(?:(?:article|news|arc|art|page|content|xl|con|
  * the text that are no furniture. The headline is the nearest line above that the head's <title> repeats, or else a
  * heading, or an element named after one; where there is none, the lines of origin right above the text and the line above them.
  * @param outside changed in place.
- * @param begins the text's first line.
+ * @param begins the first line that makes a sentence; where none does, the main part's first line.
  */
 export function takeInHeadline(
-  elements: readonly Element[], lines: readonly Line[], texts: readonly string[], outside: boolean[], begins: number, { furniture, lineCount }: Weights,
+  elements: readonly Element[], lines: readonly Line[], texts: readonly string[], outside: boolean[], begins: number, { furniture, head, lineCount }: Weights,
 ): void {
   const from = Math.max(0, begins - ABOVE);
   const isFurniture = (i: number): boolean => furniture[lines[i]!.element] === 1;
-  const headline = findHeadline(elements, lines, texts, from, begins, isFurniture);
+  const headline = findHeadline(elements, lines, texts, outside, from, begins, (i) => isFurniture(i) || head[lines[i]!.element] === 1, isFurniture);
+  if (headline >= begins) return;
   if (headline < 0) {
     let i = begins - 1;
     while (i >= from && begins - i <= 4 && ORIGIN.test(texts[i]!) && !isLink(lines[i]!)) outside[i--] = false;
-    if (i >= from && lines[i]!.kind !== 'head-title' && !isLink(lines[i]!) && !isFurniture(i) && lines[i]!.han >= 6) outside[i] = false;
+    if (i >= from && lines[i]!.kind !== 'head-title' && !isLink(lines[i]!) && !isFurniture(i) && head[lines[i]!.element] !== 1 && lines[i]!.han >= 6) outside[i] = false;
     return;
   }
   outside[headline] = false;
@@ -52,16 +55,21 @@ function boxAround(elements: readonly Element[], headline: number, lineCount: In
   };
 }
 
-function findHeadline(elements: readonly Element[], lines: readonly Line[], texts: readonly string[], from: number, begins: number, isFurniture: (i: number) => boolean): number {
+/** Looks in the main part's first lines too: the headline may stand there already. */
+function findHeadline(
+  elements: readonly Element[], lines: readonly Line[], texts: readonly string[], outside: readonly boolean[], from: number, begins: number,
+  isElsewhere: (i: number) => boolean, isFurniture: (i: number) => boolean,
+): number {
   const head = lines[0]?.kind === 'head-title' ? texts[0]! : '';
   const repeated = bare(head), longest = Math.max(0, ...head.split(/[_|\-–—>»丨·]|\s{1,}/u).map((part) => bare(part).length));
   const nearest = (is: (line: Line, i: number) => boolean): number => {
+    for (let i = begins; i < Math.min(lines.length, begins + WITHIN) && lines[i]!.stops === 0 && !outside[i]; i++) if (is(lines[i]!, i)) return i;
     for (let i = begins - 1; i >= from; i--) if (lines[i]!.kind !== 'head-title' && is(lines[i]!, i)) return i;
     return -1;
   };
   const kinds: readonly ((line: Line, i: number) => boolean)[] = [
     (_, i) => { const text = bare(texts[i]!); return text.length >= 4 && text.length >= 0.6 * longest && repeated.includes(text); },
-    (line, i) => line.kind === 'heading' && line.level <= 2 && line.visible >= 4 && !isLink(line) && !isFurniture(i),
+    (line, i) => line.kind === 'heading' && line.level <= 2 && line.visible >= 4 && !isLink(line) && !isElsewhere(i),
     (line, i) => line.visible >= 6 && line.visible <= 100 && !isLink(line) && !isFurniture(i) && named(elements, line.element),
   ];
   for (const is of kinds) {

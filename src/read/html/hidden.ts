@@ -1,6 +1,7 @@
 /** What a page hides by its style: places where clone sites keep their spam, and counters theirs. */
 
-const STYLE = /display\s*:\s*none|visibility\s*:\s*hidden|text-indent\s*:\s*-\d{3}|(?:left|top)\s*:\s*-\d{3,}|(?:^|;)\s*(?:max-)?height\s*:\s*0(?:px)?\s*(?:;.*)?overflow\s*:\s*hidden/iu;
+/** display:none and its substitutes: moved off the page, or of no height. A negative margin is none (it centres layouts). */
+const STYLE = /display\s*:\s*none|visibility\s*:\s*hidden|text-indent\s*:\s*-\d{3}|(?:^|[;\s])(?:left|top)\s*:\s*-(?:[5-9]\d\d|\d{4,})|(?:^|[;\s])(?:max-)?height\s*:\s*0(?:px)?\s*;\s*overflow\s*:\s*hidden/iu;
 
 /** True for an element that the browser does not show, by its own attributes. */
 export const isHidden = (attributes: Readonly<Record<string, string>>, style: string): boolean =>
@@ -12,22 +13,24 @@ export interface HidingRules {
   readonly ids: ReadonlySet<string>;
 }
 
-const AT_RULE = /@[^{;]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/gu;
-const RULE = /([^{}]+)\{([^{}]*)\}/gu;
-
 /**
  * The plain selectors (.name, #name) whose rule hides; what stands in @media does not count, since most of it is for print.
  * Compound selectors are left alone: `.tab .panel` is shown by a script as soon as the page lives.
  */
 export function hidingRules(css: string, before: HidingRules | null): HidingRules | null {
-  if (!/display\s*:\s*none|visibility\s*:\s*hidden|-\d{3,}px/iu.test(css)) return before;
+  if (!STYLE.test(css)) return before;
   const classes = new Set(before?.classes), ids = new Set(before?.ids);
-  for (const [, selectors = '', body = ''] of css.replace(/\/\*.*?\*\//gsu, '').replace(AT_RULE, '').matchAll(RULE)) {
-    if (!STYLE.test(body)) continue;
-    for (const selector of selectors.split(',')) {
-      const name = /^\s*([.#])([\w-]+)\s*$/u.exec(selector);
-      if (name !== null) (name[1] === '.' ? classes : ids).add(name[2]!);
+  let depth = 0;
+  for (const piece of css.replace(/\/\*.*?\*\//gsu, '').split('}')) {
+    const [selectors = '', ...bodies] = piece.split('{');
+    // Depth of @-rules that are open before this piece; a piece without "{" closes one.
+    if (depth === 0 && bodies.length === 1 && STYLE.test(bodies[0]!)) {
+      for (const selector of selectors.split(',')) {
+        const name = /^\s*([.#])([\w-]+)\s*$/u.exec(selector);
+        if (name !== null) (name[1] === '.' ? classes : ids).add(name[2]!);
+      }
     }
+    depth = Math.max(0, depth + bodies.length - 1);
   }
   return { classes, ids };
 }

@@ -6,8 +6,6 @@ import { isNotice, weigh, type Weights } from './weights.ts';
 
 /** An element is entered while it holds this share of the weight of the one around it. */
 const MOST = 0.75;
-/** Furniture by name is taken out of the main part while it holds less than this share of the main part's weight. */
-const SMALL = 0.3;
 /** Weight from which a line beside the main element is a paragraph that a stray tag cut off. */
 const PARAGRAPH = 15;
 /** How far below the text the line that names the editors may stand, in lines. */
@@ -25,15 +23,15 @@ export function outsideOf({ elements }: Tree, lines: readonly Line[], texts: rea
   const path = pathToMain(elements, weights), main = path.at(-1) ?? -1;
   const branches = branchesOf(elements, path);
   const inMain = (line: Line): boolean => main < 0 || branches[line.element] === main;
-  const taken = furnitureWithin(elements, main, branches, weights);
+  const taken = furnitureWithin(elements, main, branches, weights.furniture);
   const begins = lines.findIndex((line, i) => inMain(line) && isParagraph(line, weights.lines[i]!));
 
   const outside = lines.map((line, i) => {
     if (line.kind === 'head-title') return false;
-    if (inMain(line)) return taken[line.element] === 1 || (i > begins && begins >= 0 && weights.listed[line.element] === 1 && !(line.stops > 0 && !isLink(line) && weights.lines[i]! > PARAGRAPH));
+    if (inMain(line)) return taken[line.element] === 1 || (begins >= 0 && weights.listed[line.element] === 1 && !isParagraph(line, weights.lines[i]!));
     return !(isParagraph(line, weights.lines[i]!) && isBeside(elements, line, branches, path, weights));
   });
-  takeInHeadline(elements, lines, texts, outside, begins >= 0 ? begins : outside.indexOf(false, 1), weights);
+  takeInHeadline(elements, lines, texts, outside, begins >= 0 ? begins : lines.findIndex((line, i) => !outside[i] && line.kind !== 'head-title'), weights);
   takeInFollowers(elements, lines, texts, outside, branches, main, weights);
   const ends = outside.lastIndexOf(false);
   for (let i = begins + 1; i < Math.min(lines.length, ends + 1 + BELOW); i++) {
@@ -78,13 +76,12 @@ function branchesOf(elements: readonly Element[], path: readonly number[]): Int3
   return branches;
 }
 
-/** Elements within the main one that are furniture by name and small beside it, with what is in them. */
-function furnitureWithin(elements: readonly Element[], main: number, branches: Int32Array, { elements: sum, furniture, total }: Weights): Uint8Array {
-  const taken = new Uint8Array(elements.length), limit = SMALL * (main < 0 ? total : sum[main]!);
+/** Elements that are furniture by name within a main one that is not, with what is in them. */
+function furnitureWithin(elements: readonly Element[], main: number, branches: Int32Array, furniture: Uint8Array): Uint8Array {
+  const taken = new Uint8Array(elements.length);
   elements.forEach((e, i) => {
     if (i === main || (main >= 0 && branches[i] !== main)) return;
-    // Weights of furniture are a tenth of what they would be elsewhere.
-    if (taken[e.parent] === 1 || (furniture[i] === 1 && furniture[e.parent] !== 1 && sum[i]! * 10 < limit)) taken[i] = 1;
+    if (taken[e.parent] === 1 || (furniture[i] === 1 && furniture[e.parent] !== 1)) taken[i] = 1;
   });
   return taken;
 }

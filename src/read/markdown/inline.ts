@@ -16,7 +16,7 @@ export interface Piece {
 }
 
 /** A pair of ** (markdown-it leaves one as text where it stands between a Chinese mark and a Chinese character), but not the mask in 张**、李**. */
-const STRONG = /\*\*(?=[^\s*，。、；：）)])[^\n]*?[^\s*]\*\*/gu;
+const STRONG = /\*\*(?=[^\s*，。、；：）)])[^\n*]*[^\s*]\*\*/gu;
 
 /**
  * The text in a paragraph's Markdown. markdown-it says what it consists of but not where: each part is looked for behind
@@ -25,6 +25,7 @@ const STRONG = /\*\*(?=[^\s*，。、；：）)])[^\n]*?[^\s*]\*\*/gu;
 export function inlineText(markdown: string, tokens: readonly Token[], md: Markdown): readonly Piece[] {
   const pieces: Piece[] = [];
   const stray = new Set(Array.from(markdown.matchAll(STRONG), (m) => [m.index, m.index + 1, m.index + m[0].length - 2, m.index + m[0].length - 1]).flat());
+  const flat = markdown.replaceAll('\n', ' ');
   let at = 0, links = 0, after: Piece['after'] = 'nothing';
   const keep = (start: number, end: number, text: string | null): void => {
     if (end > start) pieces.push({ start, end, text, linked: links > 0, after });
@@ -40,9 +41,10 @@ export function inlineText(markdown: string, tokens: readonly Token[], md: Markd
       else if (raw !== '*' || !stray.has(found)) keep(found, found + raw.length, null);
       at = found + raw.length;
     } else if (token.type === 'code_inline') {
-      const open = markdown.indexOf(token.markup, at) + token.markup.length;
-      const lead = token.content !== '' && markdown.startsWith(` ${token.content}`.replace(/^ {2}/u, ' '), open) && /\s/u.test(markdown.charAt(open)) ? 1 : 0;
-      keep(open + lead, Math.min(markdown.length, open + lead + token.content.length), token.content.replace(/\s/gu, ' '));
+      // Line feeds inside read as blanks.
+      const content = token.content, open = markdown.indexOf(token.markup, at) + token.markup.length;
+      const start = flat.indexOf(content, open);
+      if (start >= 0) keep(start, start + content.length, markdown.startsWith(content, start) ? null : content);
       at = Math.max(at, markdown.indexOf(token.markup, at) + token.markup.length);
     } else if (token.type === 'softbreak' || token.type === 'hardbreak') {
       after = token.type === 'softbreak' ? 'wrap' : 'break';

@@ -1,5 +1,5 @@
 import type { Evidence } from '../evidence.ts';
-import { charOf, isPrivateUse, LEAD_MAX, LEAD_MIN, NO_TRAIL, TRAIL_MAX, TRAIL_MIN } from '../gbk.ts';
+import { charOf, EURO, isPrivateUse, LEAD_MAX, LEAD_MIN, TRAIL_MAX } from '../gbk.ts';
 import { isReading, plainSyllable, readingsOf, withoutTone } from '../readings.ts';
 import { isSimplifiedOnly, simplifiedForm } from '../script.ts';
 import { commonness } from './likelihood.ts';
@@ -31,16 +31,16 @@ export function firstBytes(slip: Slip, evidence: Evidence): Candidate[] {
 
 /**
  * The bytes that may have stood at a slip's end, behind `lead`; what took the byte says which. Where nothing shows that took it, it went with a sign (a figure,
- * a blank: which one, nobody knows), or is 0x80, which some decoders do not know.
+ * a blank: which one, nobody knows), or is 0x80, which some decoders do not know. Bytes below 0x80 are never lost: they stand for themselves.
  */
 export function lastBytes(lead: number, last: Orphan, next: string, evidence: Evidence): Candidate[] {
-  const trails = range(TRAIL_MIN, TRAIL_MAX).filter((b) => isCharacter(lead, b));
+  const trails = range(EURO, TRAIL_MAX).filter((b) => isCharacter(lead, b));
   if (last.cause.kind === 'annotation') return spelling(trails, lead, last.cause.syllable, evidence);
   const plain = trails.filter((b) => !evidence.annotated.has(charOf(lead, b)!));
   if (last.cause.kind !== 'unknown') return plain.map((byte) => ({ byte, bonus: 0, rest: '' }));
-  const signLeft = !evidence.signsTaken && /[\u0020-\u003f]/u.test(next);
-  return plain.filter((b) => b === 0x80 || evidence.signsTaken || signLeft)
-    .map((byte) => ({ byte, bonus: 0, rest: byte === 0x80 || signLeft ? '' : '?' }));
+  const nothingTaken = next === '' || next === '\n' || (!evidence.signsTaken && /[\u0020-\u003f]/u.test(next));
+  return plain.filter((b) => b === EURO || evidence.signsTaken || nothingTaken)
+    .map((byte) => ({ byte, bonus: 0, rest: byte === EURO || nothingTaken ? '' : '?' }));
 }
 
 /**
@@ -63,4 +63,4 @@ function isCharacter(lead: number, trail: number): boolean {
   return char !== undefined && !isPrivateUse(char);
 }
 
-const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i).filter((b) => b !== NO_TRAIL);
+const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);

@@ -1,5 +1,5 @@
 import { SYLLABLE } from '../readings.ts';
-import { isSimplifiedOnly, simplifiedForm } from '../script.ts';
+import { isSimplifiedOnly, isTraditional, simplifiedForm } from '../script.ts';
 
 const ANNOTATION = new RegExp(`[(（]${SYLLABLE}[)）]`, 'gu');
 const HAN = /\p{Script=Han}/u;
@@ -45,7 +45,7 @@ export function acquaintanceOf(text: string): Acquaintance {
 
 /** What it is worth, in natural logarithms, that the text has the character, a pair or a triple with it elsewhere. */
 const CHARACTER_KNOWN = 1, PAIR_KNOWN = 4, TRIPLE_KNOWN = 4;
-/** What it costs that a character is Simplified in a Traditional text that has it nowhere else. Some are both (后, 里, 台). */
+/** What it costs that a character is of the other script than the text and stands nowhere else in it. */
 const OUT_OF_SCRIPT = -5;
 
 /** How much the rest of the text speaks for the character at `at` of a reading. */
@@ -53,22 +53,33 @@ export function familiarity(reading: string, at: number, text: Acquaintance): nu
   const chars = Array.from(reading), s = chars.map(simplifiedForm), char = chars[at];
   if (char === undefined) return 0;
   const known = (from: number, to: number): number => Number(from >= 0 && to <= s.length && text.phrases.has(s.slice(from, to).join('')));
-  const script = text.traditional && isSimplifiedOnly(char) && !text.chars.has(char) ? OUT_OF_SCRIPT : 0;
+  const foreign = text.traditional ? isSimplifiedOnly(char) : isTraditional(char), script = foreign && !text.chars.has(char) ? OUT_OF_SCRIPT : 0;
   return script + CHARACTER_KNOWN * known(at, at + 1) + PAIR_KNOWN * (known(at - 1, at + 1) + known(at, at + 2))
     + TRIPLE_KNOWN * (known(at - 2, at + 1) + known(at - 1, at + 2) + known(at, at + 3));
 }
 
 const CLOSING: Readonly<Record<string, string>> = { '）': '(（', '”': '“', '’': '‘', '》': '《', '】': '【' };
-const MISMATCHED = -8, MATCHED = 3;
+const MISMATCHED = -8, MATCHED = 4;
+/** A full stop inside quotation marks ends a sentence; a quotation of a few characters is a name. */
+const NAME_STOPPED = -7, NAME_LENGTH = 4, PHRASE_STOPPED = -3, PHRASE_LENGTH = 8;
 
-/** How well a closing mark fits the line before it: it needs an opening one that is not closed yet. */
-export function closes(char: string, lineBefore: string): number {
-  const opening = CLOSING[char];
-  if (opening === undefined) return 0;
-  let open = 0;
-  for (const c of lineBefore) {
-    if (opening.includes(c)) open++;
-    else if (c === char || (char === '）' && c === ')')) open = Math.max(0, open - 1);
+/** How well a mark fits the line before it and the character behind it: a closing one needs an opening one, a quoted sentence some length. */
+export function punctuates(char: string, lineBefore: string, after: string): number {
+  if (char in CLOSING) return openSince(lineBefore, char) === null ? MISMATCHED : MATCHED;
+  if (!/[。！？]/u.test(char) || !/^[”’]/u.test(after)) return 0;
+  const quoted = openSince(lineBefore, after.charAt(0));
+  if (quoted === null) return MISMATCHED / 2;
+  return quoted < NAME_LENGTH ? NAME_STOPPED : quoted < PHRASE_LENGTH ? PHRASE_STOPPED : 0;
+}
+
+/** How many characters ago the mark was opened that `closing` would close; null where another one, or none, is open. */
+function openSince(line: string, closing: string): number | null {
+  const open: number[] = [];
+  for (let at = 0; at < line.length; at++) {
+    const char = line.charAt(at), opening = CLOSING[char === ')' ? '）' : char], last = open.at(-1);
+    if (/[“‘（(《【]/u.test(char)) open.push(at);
+    else if (opening !== undefined && last !== undefined && opening.includes(line.charAt(last))) open.pop();
   }
-  return open > 0 ? MATCHED : MISMATCHED;
+  const last = open.at(-1);
+  return last === undefined || !CLOSING[closing]!.includes(line.charAt(last)) ? null : line.length - last - 1;
 }

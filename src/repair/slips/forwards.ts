@@ -1,5 +1,6 @@
 import { bytesOf, charOf } from '../gbk.ts';
 import { fullWidth, isOrphanMark, type Cause } from './orphan.ts';
+import type { Slip } from './walk.ts';
 
 /** What tore a text's bytes apart, and behind how many of them it did. */
 export interface Tear { readonly after: number; readonly cause: Cause }
@@ -7,7 +8,7 @@ export interface Tear { readonly after: number; readonly cause: Cause }
 /**
  * Runs the damage forwards: the clean text's bytes, torn where `tears` says, as a decoder of GBK reads them. A lead byte without its partner becomes `?`; an annotation's
  * opening bracket goes with it. Null where the text has no bytes in GBK or a tear does not fit them.
- * This is the proof of a repair: it must give back the damaged text (see `sameDamage`).
+ * This is the proof of a repair (see `provable`).
  */
 export function forwards(clean: string, tears: readonly Tear[]): string | null {
   const bytes = bytesOf(clean);
@@ -38,6 +39,22 @@ export function forwards(clean: string, tears: readonly Tear[]): string | null {
   return next === tears.length ? damaged : null;
 }
 
+/**
+ * True where running the damage forwards over a reading of the slip gives the damaged text, from the character before it to what took its last byte: a mark,
+ * the sign of a tag, or `rest`, a sign that nobody knows.
+ */
+export function provable(text: string, slip: Slip, reading: string, rest: string): boolean {
+  const head = bytesOf(text.charAt(slip.start - 1))?.length ?? 0, start = head === 0 ? slip.start : slip.start - 1;
+  const length = bytesOf(reading)?.length;
+  if (length === undefined) return false;
+  const { first, last } = slip, tears: Tear[] = [{ after: head + 1, cause: first.cause }];
+  if (last !== null) tears.push({ after: head + length, cause: last.cause });
+  const taker = last?.cause.kind === 'mark' ? fullWidth(last.cause.mark) : last?.cause.kind === 'tag' ? '<' : rest;
+  const end = last?.cause.kind === 'mark' ? slip.end + 1 : last?.cause.kind === 'tag' ? last.at + 1 : slip.end;
+  const damaged = forwards(text.slice(start, slip.start) + reading + taker, tears);
+  return damaged !== null && sameDamage(damaged, text.slice(start, end));
+}
+
 /** What a tear leaves in the damaged text at its place, and how many bytes of the clean text that takes the place of. */
 function written(cause: Cause, bytes: readonly number[], at: number): { text: string; bytes: number } | null {
   if (cause.kind === 'annotation') return { text: `${cause.syllable})`, bytes: 0 };
@@ -49,5 +66,5 @@ function written(cause: Cause, bytes: readonly number[], at: number): { text: st
 const ASCII: Readonly<Record<string, string>> = { '，': ',', '！': '!', '：': ':', '；': ';', '？': '?', '（': '(', '）': ')', '　': ' ', '\ufffd': '?', '\u0080': '€' };
 const alike = (text: string): string => Array.from(text, (c) => (isOrphanMark(c) ? '?' : ASCII[c] ?? c)).join('');
 
-/** True where two damaged texts differ at most in the width of their marks, in how an orphan is shown, and in whether an annotation kept its opening bracket behind one. */
-export const sameDamage = (a: string, b: string): boolean => a === b || alike(a).replace(/\?\(/gu, '?') === alike(b).replace(/\?\(/gu, '?');
+/** Two damaged texts may differ in the width of their marks, in how an orphan is shown, and in whether an annotation kept its opening bracket behind one. */
+const sameDamage = (a: string, b: string): boolean => a === b || alike(a).replace(/\?\(/gu, '?') === alike(b).replace(/\?\(/gu, '?');

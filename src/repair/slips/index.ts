@@ -10,11 +10,9 @@ import { slipsAt, type Slip } from './walk.ts';
 
 const NAME = 'gbk-slip';
 
-/** A question mark with something behind it that tears bytes apart. */
-const START = new RegExp(`[?\\ufffd](?=[(（]?${SYLLABLE}[)）]|[,!:;?()，！：；？（）。、])`, 'gu');
+/** A question mark with something behind it that tears bytes apart; one before a torn annotation is a mark that was there before. */
+const START = new RegExp(`[?\\ufffd](?![?\\ufffd][(（]?${SYLLABLE}[)）])(?=[(（]?${SYLLABLE}[)）]|[,!:;?()，！：；？（）。、])`, 'gu');
 
-/** A reading that leads by this much is no guess; one that leads by less than that is none. */
-const CERTAIN = 6, DECIDED = 1;
 /**
  * What must speak for a reading against the text as it stands: more where nothing else in the text is damaged so. An annotation torn from its
  * character speaks for itself.
@@ -37,9 +35,8 @@ export const slips: Rule = {
       const needed = slip.first.cause.kind === 'annotation' ? 0 : known ? WORTHWHILE : WORTHWHILE_ALONE;
       if (slip.start < end || reading.gain < needed) continue;
       end = slip.end;
-      const decided = reading.lead >= DECIDED;
-      if (decided) edits.push({ start: slip.start, end, text: reading.text, rule: NAME, certain: reading.whole && reading.lead >= CERTAIN });
-      if (!decided || !reading.whole) doubts.push({ start: slip.start, end });
+      edits.push({ start: slip.start, end, text: reading.text, rule: NAME, certain: reading.certain });
+      if (!reading.complete) doubts.push({ start: slip.start, end });
     }
     for (const at of tornIn(text)) if (!edits.some((e) => e.start <= at && at < e.end) && !doubts.some((d) => d.start <= at && at < d.end)) doubts.push({ start: at, end: at + 1 });
     return { edits, doubts };

@@ -1,10 +1,10 @@
-import { wordFrequencies } from '../../lexicon/word-frequencies.ts';
+import { wordFrequencies, type WordFrequencies } from '../../lexicon/word-frequencies.ts';
 import { simplifiedForm } from '../script.ts';
 import { isPrivateUse } from '../gbk.ts';
 
 /** Natural logarithms of how often marks stand in news text, by characters counted in a few pages. */
 const MARKS: Readonly<Record<string, number>> = {
-  '，': -2.9, '。': -3.6, '、': -3.5, '“': -4.4, '”': -4.4, '：': -5.5, '；': -6, '（': -5.5, '）': -5.5, '！': -6.5, '？': -6.8, '《': -6, '》': -6, '‘': -8, '’': -8,
+  '，': -2.9, '。': +(process.env.ST ?? -3.6), '、': -3.5, '“': -4.4, '”': -4.4, '：': -5.5, '；': -6, '（': -5.5, '）': -5.5, '！': -6.5, '？': -6.8, '《': -6, '》': -6, '‘': -8, '’': -8,
   '·': -7.5, '—': -7, '…': -7.5, ' ': -6, '　': -10, '％': -7, '【': -9, '】': -9,
 };
 const HALF_WIDTH: Readonly<Record<string, string>> = { ',': '，', ':': '：', ';': '；', '!': '！', '?': '？', '(': '（', ')': '）' };
@@ -16,41 +16,51 @@ const CLASH = -8, CLOSES = 2.5, OPENS = 1.5;
 
 /** A character of Chinese that the list of words does not know; a letter or figure; any other sign; what no text in step has. */
 /** How much the parts of speech count. */
-const GRAMMAR = +(process.env.GR ?? 0.7);
+const GRAMMAR = +(process.env.GR ?? 0.5);
 
 const UNKNOWN = -18, LETTER = -4.5, SIGN = -14, IMPOSSIBLE = -26;
 
 /** A place that a word ends at: the best division up to it whose last word is of this kind. */
 interface State { readonly kind: number; readonly score: number }
 
-/** What stands for the kind of a character that is no word: nothing is known of its neighbours. */
-const NO_KIND = -1, OPENING = -2;
+/** What stands for the kind of a mark, and of a character that is no word: nothing is known of its neighbours. */
+const MARK = -1, NO_KIND = -2;
+
+/** Parts of speech that want a word behind them (prepositions, conjunctions, 的, 地, 得, adverbs, attributes), and that lean on one before them (的, 了, 着, 吗). */
+const WANTS_MORE = /,(?:p|c|uj|uv|ud|d|b)$/u, LEANS = /,(?:uj|uv|ud|ul|uz|ug|y|k)$/u;
+const CUT_SHORT = -2.5, WITHOUT_HOLD = -3;
+
+/** How well a word or mark goes behind another, as a natural logarithm. */
+function goes(before: number, kind: number, { affinity, kinds }: WordFrequencies): number {
+  if (before === NO_KIND || kind === NO_KIND) return 0;
+  if (kind === MARK) return before !== MARK && WANTS_MORE.test(kinds[before]!) ? CUT_SHORT : 0;
+  if (before === MARK) return LEANS.test(kinds[kind]!) ? WITHOUT_HOLD : 0;
+  return GRAMMAR * affinity[before * kinds.length + kind]!;
+}
 
 /**
  * How likely a text is, as the natural logarithm of its probability under the best division into words: each word by how often it is counted and by how well its part of speech
  * goes with the one before. Traditional characters count as their Simplified forms. Only differences between readings of one stretch mean anything.
  */
 export function likelihood(text: string): number {
-  const { word, longest, affinity, opening, kinds } = wordFrequencies();
+  const frequencies = wordFrequencies(), { word, longest } = frequencies;
   const s = Array.from(text, simplifiedForm).join(''), states: State[][] = [[{ kind: NO_KIND, score: 0 }]];
   for (let end = 1; end <= s.length; end++) {
     const here: State[] = [];
     for (let start = Math.max(0, end - longest); start < end; start++) {
       const found = word(s.slice(start, end));
       if (found === undefined && start < end - 1) continue;
-      const mark = found === undefined && MARKS[HALF_WIDTH[s.charAt(start)] ?? s.charAt(start)] !== undefined;
-      const kind = found?.kind ?? (mark ? OPENING : NO_KIND), weight = found?.weight ?? single(s.charAt(start));
+      const kind = found?.kind ?? (isMark(s.charAt(start)) ? MARK : NO_KIND), weight = found?.weight ?? single(s.charAt(start));
       let best = -Infinity;
-      for (const before of states[start]!) {
-        const goes = kind < 0 || before.kind === NO_KIND ? 0 : before.kind === OPENING ? opening[kind]! : affinity[before.kind * kinds + kind]!;
-        best = Math.max(best, before.score + weight + GRAMMAR * goes);
-      }
-      here.push({ kind, score: best });
+      for (const before of states[start]!) best = Math.max(best, before.score + goes(before.kind, kind, frequencies));
+      here.push({ kind, score: best + weight });
     }
     states.push(here);
   }
   return Math.max(...states[s.length]!.map((state) => state.score)) + CLASH * count(s, CLASHING) + CLOSES * count(s, CLOSING) + OPENS * count(s, OPENING_MARK);
 }
+
+const isMark = (char: string): boolean => /[，。；：！？,;:!?\n]/u.test(char);
 
 /** How often a Simplified character is a word of its own, as a natural logarithm above that of an unknown one. */
 export const commonness = (char: string): number => (wordFrequencies().word(char)?.weight ?? UNKNOWN) - UNKNOWN;

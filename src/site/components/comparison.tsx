@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Compared, CutKind, SeedRecord } from '../../digest/digest.ts';
 import { articleUrl, href } from '../addresses.ts';
-import { byFate, changed, changesByRule, hidden, lines, strippedByRule, type Line, type RuleCount, type Stretch } from '../text/comparison.ts';
+import { byFate, changed, changesByRule, hidden, lines, strippedByKind, type Line, type RuleCount, type Stretch } from '../text/comparison.ts';
 import { number } from '../text/numbers.ts';
 import { explainChange, explainPart, isQuiet } from '../text/rules.ts';
 import type { Scene } from './facts.tsx';
@@ -13,7 +13,7 @@ const FATES: readonly (readonly [Compared['fate'], string])[] = [['title', '标�
 /** A seed as it came beside what it reads: the account, the rules at work, then line by line. */
 export function Comparison({ site, v, seed, article }: Scene & { readonly seed: SeedRecord; readonly article: string }): JSX.Element {
   const fates = byFate(seed.comparison);
-  const changes = changesByRule(seed.comparison), parts = strippedByRule(seed.comparison);
+  const changes = changesByRule(seed.comparison), parts = strippedByKind(seed.comparison);
   const numbers = new Map(changes.filter((c) => !isQuiet(c.rule)).map((c, i) => [c.rule, i + 1]));
   const others = seed.articles.filter((id) => id !== article).flatMap((id) => v.article.get(id) ?? []);
   return (
@@ -49,10 +49,10 @@ export function Comparison({ site, v, seed, article }: Scene & { readonly seed: 
       )}
       <section class="comparison" aria-labelledby="side-by-side">
         <h2 id="side-by-side">逐行对照</h2>
-        <div class="compare" role="table" aria-labelledby="side-by-side">
-          <div role="row" class="compare-head"><span role="columnheader">原来的字</span><span role="columnheader">读作</span></div>
-          {lines(seed.comparison).map((line) => <Row line={line} numbers={numbers} here={article} />)}
-        </div>
+        <table class="compare" role="table" aria-labelledby="side-by-side">
+          <thead role="rowgroup"><tr role="row"><th role="columnheader" scope="col">原来的字</th><th role="columnheader" scope="col">读作</th></tr></thead>
+          <tbody role="rowgroup">{lines(seed.comparison).map((line) => <Row line={line} numbers={numbers} here={article} />)}</tbody>
+        </table>
       </section>
     </>
   );
@@ -69,14 +69,15 @@ function Row({ line, numbers, here }: { readonly line: Line; readonly numbers: R
   const stripped = line.stretches.every((s) => s.of.fate === 'stripped' || s.before.trim() === '');
   const same = line.stretches.every((s) => !changed(s.of));
   const elsewhere = line.article !== null && line.article !== here;
+  const names = [stripped ? 'is-stripped' : '', elsewhere ? 'is-elsewhere' : '', same ? 'is-same' : ''].filter((n) => n !== '').join(' ');
   return (
-    <div role="row" class={`compare-row${stripped ? ' is-stripped' : ''}${elsewhere ? ' is-elsewhere' : ''}${same ? ' is-same' : ''}`}>
-      <div role="cell" class="as-came">{line.stretches.map((s) => <Came stretch={s} numbers={numbers} />)}</div>
-      <div role="cell" class="as-reads">
+    <tr role="row" class={names === '' ? undefined : names}>
+      <td role="cell" class="as-came">{line.stretches.map((s) => <Came stretch={s} numbers={numbers} />)}</td>
+      <td role="cell" class="as-reads">
         {stripped ? <span class="cut">删去：{[...new Set(line.stretches.filter((s) => s.of.fate === 'stripped').map((s) => explainPart(s.of.kind).name))].join('、')}</span>
           : line.stretches.map((s) => <Reads stretch={s} numbers={numbers} />)}
-      </div>
-    </div>
+      </td>
+    </tr>
   );
 }
 

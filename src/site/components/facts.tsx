@@ -39,7 +39,7 @@ const onePerPlace = (evidence: readonly Evidence[]): Evidence[] =>
 export function Seen({ site, article, at, of }: { readonly site: SiteSettings; readonly article: ArticleRecord; readonly at: Evidence; readonly of: string }): JSX.Element {
   const day = dayOf(article);
   return (
-    <a class="seen" href={href(site, evidenceUrl(article.id, at))} title={`${article.title}：${at.quote}`} aria-label={`${of}，见《${article.title}》${placeName(at)}`}>
+    <a class="seen" href={href(site, evidenceUrl(article.id, at))} title={`${article.title}：${at.quote}`} aria-label={`${of}，见 ${day ?? '未署日期'}《${article.title}》${placeName(at)}`}>
       {day ?? '未署日期'}
     </a>
   );
@@ -61,7 +61,7 @@ export const nameOfCode = (v: View, code: string | null): string => (code === nu
 /** A number set so that a column of them lines up on the decimal point. */
 export function Aligned({ figure, places }: { readonly figure: Pick<Figure, 'value' | 'valueMax' | 'unit' | 'qualifier'>; readonly places: number }): JSX.Element {
   const l = level(figure);
-  if (l === null) return <span class="none" aria-label="未载数值">—</span>;
+  if (l === null) return <span class="none"><span aria-hidden="true">—</span><span class="unseen">未载数值</span></span>;
   const cut = figure.valueMax === null ? l.number.indexOf('.') : -1;
   const whole = cut < 0 ? l.number : l.number.slice(0, cut), fraction = cut < 0 ? '' : l.number.slice(cut);
   return (

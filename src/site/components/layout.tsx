@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { SiteSettings } from '../../digest/digest.ts';
-import { ABOUT, FAVICON, FEED_ATOM, FEED_JSON, HOME, REGIONS, SEARCH, SLOGANS, absolute, articlesUrl, dataUrl, figuresUrl, href, peopleUrl, projectsUrl } from '../addresses.ts';
+import { ABOUT, FAVICON, FEED_ATOM, FEED_JSON, HOME, REGIONS, SEARCH, absolute, articlesUrl, dataUrl, figuresUrl, href, peopleUrl, projectsUrl, slogansUrl } from '../addresses.ts';
 import { assets, type Asset } from '../assets.ts';
 import { CONTENT_POLICY } from '../policy.ts';
 import { scriptJson, type JsonLd } from '../text/json-ld.ts';
@@ -35,7 +35,7 @@ const SECTIONS: readonly Step[] = [
   { name: '人物', path: peopleUrl() },
   { name: '项目', path: projectsUrl() },
   { name: '数据', path: figuresUrl() },
-  { name: '提法', path: SLOGANS },
+  { name: '提法', path: slogansUrl() },
   { name: '检索', path: SEARCH },
 ];
 

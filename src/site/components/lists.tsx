@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { ArticleRecord, SiteSettings } from '../../digest/digest.ts';
-import { href } from '../addresses.ts';
+import { ABOUT, SEARCH, href } from '../addresses.ts';
 import { dayOf } from '../view.ts';
 import { Title } from './facts.tsx';
 
@@ -54,6 +54,14 @@ export function ReportList({ site, articles, note }: { readonly site: SiteSettin
       })}
     </ol>
   );
+}
+
+/** Entries listed on a page about one place or person. Lists that go on for ever help nobody and weigh on phones. */
+export const LISTED = 100;
+
+/** Says what a list left out, and where all of it is. */
+export function Rest({ site, count, of }: { readonly site: SiteSettings; readonly count: number; readonly of: string }): JSX.Element | null {
+  return count <= 0 ? null : <p class="note">另有 {count} {of}未列；可以<a href={href(site, SEARCH)}>检索</a>，或取<a href={`${href(site, ABOUT)}#data`}>数据文件</a>。</p>;
 }
 
 /** What stands where a list would, when there is nothing to list. */

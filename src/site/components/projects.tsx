@@ -27,7 +27,7 @@ export function ProjectTable({ site, v, rows, caption, csv }: Scene & { readonly
   const places = Math.max(0, ...rows.map((p) => (p.investmentYi === null ? 0 : decimals(p.investmentYi))));
   return (
     <Table caption={caption} quiet rows={rows} {...(csv === undefined ? {} : { csv })} columns={[
-      { label: '项目', heading: true, address: false, cell: (p) => <a href={href(site, projectUrl(p.id))}>{p.name}</a> },
+      { label: '项目', heading: true, cell: (p) => <a href={href(site, projectUrl(p.id))}>{p.name}</a> },
       { label: '政区', short: true, filter: true, cell: (p) => <ByCode site={site} v={v} code={p.placeCode} />, plain: (p) => nameOfCode(v, p.placeCode) },
       { label: '业主', cell: (p) => p.owner ?? '' },
       { label: '行业', short: true, filter: true, cell: (p) => p.sector ?? '', plain: (p) => p.sector },

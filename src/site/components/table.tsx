@@ -78,7 +78,7 @@ function Cell<Row>({ column, row, sortable }: { readonly column: Column<Row>; re
 /** The controls over a table. They stand in the page from the start, so that nothing moves when the script takes them up. */
 function Filters<Row>({ columns, rows, caption }: { readonly columns: readonly Column<Row>[]; readonly rows: readonly Row[]; readonly caption: string }): JSX.Element {
   return (
-    <form class="filters" aria-label={`筛选：${caption}`}>
+    <form class="filters with-scripts" aria-label={`筛选：${caption}`}>
       <label class="field"><span>包含文字</span><input type="search" name="words" autocomplete="off" /></label>
       {columns.map((c, i) => c.filter === true && (
         <label class="field">

@@ -65,7 +65,7 @@ function Opening({ digest, v, site }: { readonly digest: Digest; readonly v: Vie
         <form class="search-line" action={href(site, SEARCH)} method="get">
           <label class="unseen" for="home-q">检索报道、人物、项目、政区</label>
           <input id="home-q" type="search" name="q" placeholder="检索报道、人物、项目、政区" autocomplete="off" enterkeyhint="search" />
-          <button class="button primary">检索</button>
+          <button type="submit" class="button primary">检索</button>
         </form>
       </search>
     </header>

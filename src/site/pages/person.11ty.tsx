@@ -3,7 +3,7 @@ import type { PersonRecord } from '../../digest/digest.ts';
 import { href, peopleUrl, personUrl } from '../addresses.ts';
 import { Seen } from '../components/facts.tsx';
 import { Layout } from '../components/layout.tsx';
-import { Nothing, PageHead, ReportList, Section } from '../components/lists.tsx';
+import { LISTED, Nothing, PageHead, ReportList, Rest, Section } from '../components/lists.tsx';
 import { OwnOffices } from '../components/offices.tsx';
 import { Passage } from '../components/statements.tsx';
 import { each, scene, type PageData } from '../page.ts';
@@ -18,7 +18,8 @@ export function render(input: PageData & { readonly person: PersonRecord }): JSX
   const articles = all(v.article, person.articles);
   const statements = v.statementsBy.get(person.id) ?? [];
   const others = all(v.person, person.with);
-  const together = (other: PersonRecord): number => other.articles.filter((id) => person.articles.includes(id)).length;
+  const own = new Set(person.articles);
+  const together = (other: PersonRecord): number => other.articles.filter((id) => own.has(id)).length;
   const current = person.offices.filter((o) => o.change !== 'removed');
   return (
     <Layout site={site} path={personUrl(person.id)} title={person.name} ld={personLd(site, person)} trail={[{ name: '人物', path: peopleUrl() }]}
@@ -31,19 +32,20 @@ export function render(input: PageData & { readonly person: PersonRecord }): JSX
           ? <Nothing>报道只称其为{person.collectives.join('、') || '相关负责人'}，没有写明职务。</Nothing>
           : <OwnOffices site={site} v={v} rows={person.offices.map((office) => ({ person, office }))} caption={`${person.name}的职务`} />}
       </Section>
-      <Section title="报道" note={`${articles.length} 篇`}><ReportList site={site} articles={articles} /></Section>
+      <Section title="报道" note={`${articles.length} 篇`}><ReportList site={site} articles={articles.slice(0, LISTED)} /><Rest site={site} count={articles.length - LISTED} of="篇报道" /></Section>
       {statements.length > 0 && (
         <Section title="言论" note={`${statements.length} 段`}>
-          {statements.map(({ statement, article }) => (
+          {statements.slice(0, LISTED).map(({ statement, article }) => (
             <Passage verb={statement.verb} evidence={statement.evidence}>
               <Seen site={site} article={article} at={statement.evidence[0]!} of={`${person.name}${statement.verb}`} />
             </Passage>
           ))}
+          <Rest site={site} count={statements.length - LISTED} of="段言论" />
         </Section>
       )}
       {others.length > 0 && (
         <Section title="同见" note="同在一篇报道里的人">
-          <ul class="places-list">{others.slice(0, 40).map((o) => <li><a href={href(site, personUrl(o.id))}>{o.name}</a> <span class="count">{together(o)}</span></li>)}</ul>
+          <ul class="places-list">{others.slice(0, LISTED).map((o) => <li><a href={href(site, personUrl(o.id))}>{o.name}</a> <span class="count">{together(o)}</span></li>)}</ul>
         </Section>
       )}
     </Layout>

@@ -50,7 +50,7 @@ export function render(input: PageData & { readonly rows: readonly SeedRecord[] 
               { label: '报道', numeric: true, cell: (s) => number(s.articles.length) },
             ]} />
           </Section>
-          {read.map((s) => <Doubtful site={site} v={v} seed={s} />)}
+          {read.some(isDoubtful(v)) && <Section title="存疑" note="拿不准的字，没有采用的摘录">{read.filter(isDoubtful(v)).map((s) => <Doubtful site={site} v={v} seed={s} />)}</Section>}
         </>
       )}
       <Pager site={site} page={page} pages={pages} url={qualityUrl} />
@@ -68,13 +68,19 @@ function Seed({ site, seed }: { readonly site: SiteSettings; readonly seed: Seed
   return first === undefined ? <>{seed.seed}</> : <a href={href(site, sourceUrl(first))}>{seed.seed}</a>;
 }
 
+const KINDS: Readonly<Record<string, string>> = { region: '政区', official: '官员', other: '其他人', project: '项目', figure: '数据', slogan: '提法', statement: '言论' };
+
+const isDoubtful = (v: View) => (seed: SeedRecord): boolean =>
+  seed.warnings.length > 0 || seed.notes.some((n) => !n.certain) || all(v.article, seed.articles).some((a) => a.doubts.length > 0);
+
 /** What is uncertain in one file: warnings, readings that are guesses, facts that were not shown. */
-function Doubtful({ site, v, seed }: { readonly site: SiteSettings; readonly v: View; readonly seed: SeedRecord }): JSX.Element | null {
+function Doubtful({ site, v, seed }: { readonly site: SiteSettings; readonly v: View; readonly seed: SeedRecord }): JSX.Element {
   const guesses = seed.notes.filter((n) => !n.certain);
   const doubts = all(v.article, seed.articles).flatMap((article) => article.doubts.map((doubt) => ({ article, doubt })));
-  if (guesses.length + doubts.length + seed.warnings.length === 0) return null;
   return (
-    <Section title={seed.seed} note={[guesses.length > 0 ? `存疑的字 ${guesses.length} 处` : '', doubts.length > 0 ? `未采用的摘录 ${doubts.length} 条` : ''].filter((x) => x !== '').join('，')}>
+    <div class="doubtful">
+      <h3>{seed.seed}</h3>
+      <p class="note">{[guesses.length > 0 ? `存疑的字 ${guesses.length} 处` : '', doubts.length > 0 ? `未采用的摘录 ${doubts.length} 条` : ''].filter((x) => x !== '').join('，')}</p>
       {seed.warnings.length > 0 && <ul class="warnings" lang="en">{seed.warnings.map((w) => <li>{w}</li>)}</ul>}
       {guesses.length > 0 && (
         <ul class="guesses">{guesses.slice(0, SHOWN).map((n) => (
@@ -84,12 +90,12 @@ function Doubtful({ site, v, seed }: { readonly site: SiteSettings; readonly v: 
       {doubts.length > 0 && (
         <ul class="doubts">{doubts.slice(0, SHOWN).map(({ article, doubt }) => (
           <li>
-            <span class="kind">{doubt.kind}</span> {doubt.text}
+            <span class="kind">{KINDS[doubt.kind] ?? doubt.kind}</span> {doubt.text}
             {doubt.evidence !== null && <a href={`${href(site, evidenceUrl(article.id, doubt.evidence)).split('#')[0]}#${paragraph(doubt.evidence)}`}>{placeName(doubt.evidence)}</a>}
           </li>
         ))}</ul>
       )}
-    </Section>
+    </div>
   );
 }
 

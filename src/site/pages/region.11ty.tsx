@@ -4,12 +4,12 @@ import { REGIONS, figuresUrl, href, regionUrl } from '../addresses.ts';
 import { IndicatorCharts } from '../charts/indicators.tsx';
 import { FigureTable } from '../components/figures.tsx';
 import { Layout } from '../components/layout.tsx';
-import { Nothing, PageHead, ReportList, Section } from '../components/lists.tsx';
+import { LISTED, Nothing, PageHead, ReportList, Rest, Section } from '../components/lists.tsx';
 import { OfficeTable, officesIn } from '../components/offices.tsx';
 import { ProjectTable } from '../components/projects.tsx';
 import { each, scene, type PageData } from '../page.ts';
 import { regionLd } from '../text/json-ld.ts';
-import { all, lineage, type View } from '../view.ts';
+import { all, dayOf, lineage, type FigureRow, type View } from '../view.ts';
 import type { SiteSettings } from '../../digest/digest.ts';
 
 export const data = each<RegionRecord>('regions', 'region', (r) => regionUrl(r.id));
@@ -23,6 +23,7 @@ export function render(input: PageData & { readonly region: RegionRecord }): JSX
   const articles = all(v.article, region.articles);
   const primary = new Set(region.primary);
   const figures = region.code === null ? [] : v.figuresByScope.get(region.code) ?? [];
+  const shown = newest(figures, ROWS);
   const offices = officesIn(v, region);
   const projects = all(v.project, region.projects);
   return (
@@ -34,20 +35,21 @@ export function render(input: PageData & { readonly region: RegionRecord }): JSX
       {articles.length > 0 && (
         <Section title="报道" note={`${articles.length} 篇`}>
           <ReportList site={site} articles={articles.slice(0, LISTED)} note={(a) => (primary.has(a.id) ? null : '提及')} />
-          {articles.length > LISTED && <p class="note">另有较早的 {articles.length - LISTED} 篇，可在<a href={href(site, '/search/')}>检索</a>中按政区查找。</p>}
+          <Rest site={site} count={articles.length - LISTED} of="篇报道" />
         </Section>
       )}
       {offices.length > 0 && (
-        <Section title="官员" note="见于报道的职务与首见、末见日期"><OfficeTable site={site} v={v} rows={offices} caption={`${region.name}的官员`} /></Section>
+        <Section title="官员" note="见于报道的职务与首见、末见日期"><OfficeTable site={site} v={v} rows={offices.slice(0, ROWS)} caption={`${region.name}的官员`} /><Rest site={site} count={offices.length - ROWS} of="项职务" /></Section>
       )}
       {figures.length > 0 && (
         <Section title="数据" note={`${figures.length} 条`} more={{ site, path: figuresUrl(), name: '全部数据' }}>
           <IndicatorCharts rows={figures} />
-          <FigureTable site={site} v={v} rows={figures} caption={`${region.name}的数据`} whose={false} csv={`${region.id}-figures.csv`} />
+          <FigureTable site={site} v={v} rows={shown} caption={`${region.name}的数据`} whose={false} csv={`${region.id}-figures.csv`} />
+          <Rest site={site} count={figures.length - ROWS} of="条较早的数据" />
         </Section>
       )}
       {projects.length > 0 && (
-        <Section title="项目" note={`${projects.length} 个`}><ProjectTable site={site} v={v} rows={projects} caption={`${region.name}的项目`} /></Section>
+        <Section title="项目" note={`${projects.length} 个`}><ProjectTable site={site} v={v} rows={projects.slice(0, ROWS)} caption={`${region.name}的项目`} /><Rest site={site} count={projects.length - ROWS} of="个项目" /></Section>
       )}
       <Around site={site} v={v} region={region} />
       {articles.length + offices.length + figures.length + projects.length + region.children.length === 0 && <Nothing>关于这里还没有读出内容。</Nothing>}
@@ -55,8 +57,15 @@ export function render(input: PageData & { readonly region: RegionRecord }): JSX
   );
 }
 
-/** Reports listed on a region's own page; the older ones are a search away. */
-const LISTED = 100;
+/** Rows of a table on a region's page. */
+const ROWS = 400;
+
+/** The rows of the newest reports, in the order in which they came. */
+function newest(rows: readonly FigureRow[], most: number): readonly FigureRow[] {
+  if (rows.length <= most) return rows;
+  const kept = new Set([...rows].sort((a, b) => ((dayOf(a.article) ?? '') < (dayOf(b.article) ?? '') ? 1 : -1)).slice(0, most));
+  return rows.filter((r) => kept.has(r));
+}
 
 /** Divisions below and beside this one. */
 function Around({ site, v, region }: { readonly site: SiteSettings; readonly v: View; readonly region: RegionRecord }): JSX.Element {

@@ -25,7 +25,7 @@ export function render(input: PageData): JSX.Element {
           <p class="search-words">
             <label for="q">词句</label>
             <input id="q" type="search" name="q" autocomplete="off" spellcheck={false} enterkeyhint="search" placeholder="两个字以上，繁简皆可" />
-            <button class="button primary">检索</button>
+            <button type="submit" class="button primary">检索</button>
           </p>
           <div class="search-filters">
             <Choice name="kind" label="种类" options={KINDS} />
@@ -37,10 +37,7 @@ export function render(input: PageData): JSX.Element {
       </div>
       <p role="status" id="search-status" class="status-line"></p>
       <ol id="results" class="results"></ol>
-      <noscript>
-        <p class="nothing">检索要用到脚本，而浏览器现在不许运行脚本。仍可逐页翻阅：
-          <a href={href(site, articlesUrl())}>全部报道</a>、<a href={href(site, REGIONS)}>政区</a>、<a href={href(site, peopleUrl())}>人物</a>、<a href={href(site, projectsUrl())}>项目</a>。</p>
-      </noscript>
+      <p class="nothing without-scripts">检索要用到脚本，而浏览器现在不许运行脚本。仍可逐页翻阅：<a href={href(site, articlesUrl())}>报道</a>、<a href={href(site, REGIONS)}>政区</a>、<a href={href(site, peopleUrl())}>人物</a>、<a href={href(site, projectsUrl())}>项目</a>。</p>
     </Layout>
   );
 }

@@ -1,14 +1,13 @@
-/** Gives each citation a button that copies it, with the day of access that the standard asks for. */
+/** Makes each citation's button copy it, with the day of access that the standard asks for. */
 export function copying(root: ParentNode): void {
   for (const block of root.querySelectorAll<HTMLElement>('[data-copy]')) {
-    const text = block.querySelector('p');
-    if (text === null) continue;
-    const accessed = text.querySelector('[data-accessed]');
-    if (accessed !== null) accessed.textContent = `[${today()}]`;
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.className = 'button';
-    button.textContent = '复制';
+    const text = block.querySelector('p'), button = block.querySelector('button');
+    if (text === null || button === null) continue;
+    const accessed = text.querySelector<HTMLElement>('[data-accessed]');
+    if (accessed !== null) {
+      accessed.textContent = `[${today()}]`;
+      accessed.dataset['accessed'] = 'known';
+    }
     button.addEventListener('click', () => {
       navigator.clipboard.writeText(text.textContent ?? '').then(
         () => { button.textContent = '已复制'; },
@@ -16,7 +15,6 @@ export function copying(root: ParentNode): void {
         () => getSelection()?.selectAllChildren(text),
       );
     });
-    block.append(button);
   }
 }
 

@@ -84,6 +84,15 @@ const counted = (rows: readonly Compared[], rule: (c: Compared) => string): Rule
 export const changesByRule = (comparison: readonly Compared[]): RuleCount[] =>
   counted(comparison.filter((c) => (changed(c) || !c.certain) && c.fate !== 'blank' && c.fate !== 'markup'), (c) => c.rule);
 
-/** The kinds of parts that were taken out. */
-export const strippedByRule = (comparison: readonly Compared[]): RuleCount[] =>
-  counted(comparison.filter((c) => c.fate === 'stripped'), (c) => c.kind ?? 'other');
+/** The kinds of parts that were taken out. What stands together, blanks between, is one part. */
+export function strippedByKind(comparison: readonly Compared[]): RuleCount[] {
+  const parts: Compared[] = [];
+  let open = false;
+  for (const c of comparison) {
+    const last = parts.at(-1);
+    if (c.fate === 'stripped' && open && last!.kind === c.kind) parts[parts.length - 1] = { ...last!, end: c.end };
+    else if (c.fate === 'stripped') parts.push(c);
+    open = c.fate === 'stripped' || (open && c.fate === 'blank');
+  }
+  return counted(parts, (c) => c.kind ?? 'other');
+}

@@ -8,8 +8,8 @@ export interface Outcome {
   readonly clean: string;
   readonly damaged: string;
   readonly read: string;
-  /** recovered: exactly what it was; left: as it was damaged; wrong: something else. */
-  readonly verdict: 'recovered' | 'left' | 'wrong';
+  /** recovered: exactly what it was; partly: but for question marks in place of what is not known; left: as it was damaged; wrong: something else. */
+  readonly verdict: 'recovered' | 'partly' | 'left' | 'wrong';
   /** True where a reading noted as certain is not what stood there. */
   readonly certainlyWrong: boolean;
 }
@@ -33,12 +33,16 @@ export function measure(clean: string, how: Damage): { outcomes: Outcome[]; dama
     const notes = repaired.notes.filter((n) => touches(n, run));
     return {
       run, clean: was, damaged: damagedText, read,
-      verdict: read === was ? 'recovered' as const : notes.some((n) => n.rule === 'gbk-slip' && n.before !== n.after) ? 'wrong' as const : 'left' as const,
+      verdict: read === was ? 'recovered' as const : fits(read, was) ? 'partly' as const : notes.some((n) => n.rule === 'gbk-slip' && n.before !== n.after) ? 'wrong' as const : 'left' as const,
       certainlyWrong: notes.some((n) => n.rule === 'gbk-slip' && n.certain && !around.includes(half(n.after))),
     };
   });
   return { outcomes, damaged: text, repaired };
 }
+
+/** True where the reading is the clean text but for question marks, each for a character or none. */
+const fits = (read: string, clean: string): boolean =>
+  read.includes('?') && new RegExp(`^${read.split('?').map((part) => part.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&')).join('[^]?')}$`, 'u').test(clean);
 
 const touches = (note: Note, run: Run): boolean => note.source.start < run.damaged.end && run.damaged.start < note.source.end;
 

@@ -1,0 +1,68 @@
+import { NUMBERED } from './heading.ts';
+import { isSignature } from './head.ts';
+import { bare, endsSentence, type Line } from './lines.ts';
+
+/** A column's name is no longer than this, a headline hardly ever as short. */
+const COLUMN = 8;
+const LONGEST = 90;
+/** What a site's name may add behind a headline. */
+const SITE_TAIL = 24;
+
+/** 书记某某在某地调研时强调: the line above says who said what the headline says. */
+const SAYING = /(?:强调|指出|要求|表示)[：:]?$/u;
+const SITE_NAME = /(?:网|网站|人民政府|政府|在线|日报|晚报|融媒体?中心|频道|客户端|委员会|视窗)$/u;
+const EVENT = /[，：！？“”\s]|关于|召开|举行|调研|走进|赴|到|在.{2,}(?:建|办|做)|致|告/u;
+
+/**
+ * Which of the lines is the headline: the one that the format's title names, else a marked heading, else the first
+ * line of some length above date and source that is not the site's, the column's or the issuing body's name.
+ * @param able numbers of the lines that can be one
+ * @param titles what the format declares, bare
+ * @param firstEntry number of the first line of source and date, or -1
+ */
+export function headlineAmong(lines: readonly Line[], able: readonly number[], titles: readonly string[], firstEntry: number): number | null {
+  if (able.length === 0) return null;
+  const known = able.filter((i) => { const own = bare(lines[i]!.text); return own.length >= 4 && titles.some((t) => t.includes(own) || own.includes(t)); });
+  if (known.length > 0) return known.find((i) => lines[i]!.kind === 'heading') ?? known.reduce((a, b) => (lines[b]!.text.length > lines[a]!.text.length ? b : a));
+  const marked = able.filter((i) => lines[i]!.kind === 'heading');
+  if (marked.length > 0) return marked.reduce((a, b) => (lines[b]!.level < lines[a]!.level ? b : a));
+  const named = able.filter((i) => !isSiteName(lines[i]!.text) && !(isSignature(lines[i]!) && able.some((k) => k > i)));
+  const left = named.length > 0 ? named : able;
+  const above = firstEntry < 0 ? left : left.filter((i) => i < firstEntry);
+  const long = (list: readonly number[]): number | undefined => list.find((i) => lines[i]!.text.length > COLUMN);
+  const first = long(above) ?? long(left) ?? above.at(-1) ?? left[0]!;
+  if (able.includes(first + 1) && SAYING.test(lines[first]!.text)) return first + 1;
+  // Where a line begins with another one, that other is the headline, and the longer one has the site's name behind it.
+  return able.find((i) => i !== first && lines[i]!.text.length > COLUMN && bare(lines[first]!.text).startsWith(bare(lines[i]!.text))) ?? first;
+}
+
+/** Neither running text nor a list's entry, with something in it that can be read. */
+export function canBeHeadline({ text, kind }: Line): boolean {
+  if ((kind !== 'text' && kind !== 'heading') || text.length < 4 || text.length > LONGEST) return false;
+  if (/[，、；;：:]$/u.test(text) || /。[”’」』）)]*$/u.test(text)) return false;
+  return kind === 'heading' || ((text.match(/\p{Script=Han}/gu)?.length ?? 0) >= 4 && !NUMBERED.test(text));
+}
+
+/** 某某市人民政府门户网站, 某某新闻网: the site's name and nothing that happened. */
+const isSiteName = (text: string): boolean => text.length <= 28 && SITE_NAME.test(text) && !EVENT.test(text);
+
+/** The headline once more, alone or with the site's name behind it. */
+export function isHeadlineAgain(line: Line, headline: Line): boolean {
+  const own = bare(line.text), known = bare(headline.text);
+  return own === known || (known.length > COLUMN && own.startsWith(known) && own.length <= known.length + SITE_TAIL && !endsSentence(line.text));
+}
+
+/** 引题 above the headline: it leads on with a colon, a dash or 强调, or names the place. */
+export const isLeadIn = ({ text }: Line, headline: Line): boolean => SAYING.test(text)
+  || (/[：:—…]$/u.test(text) && text.length >= 6 && text.length <= headline.text.length + 20)
+  || /^\p{Script=Han}{2,8}(?:省|市|州|盟|县|区|旗|镇|乡|村|街道|社区)$/u.test(text);
+
+/**
+ * 副题 below the headline: it begins with a dash, or is a short line after which the headlines are over.
+ * @param closed whether source and date, the dateline or running text come right after it
+ */
+export function isSecondLine({ text, kind }: Line, closed: boolean): boolean {
+  if (/^[—–-]{1,2}\s*\S/u.test(text)) return text.length <= 60;
+  return closed && kind !== 'row' && kind !== 'item' && text.length >= 8 && text.length <= 60
+    && !endsSentence(text) && !/[：:，、]$/u.test(text) && !NUMBERED.test(text) && !/^[（(].*[）)]$/u.test(text);
+}

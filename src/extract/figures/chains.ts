@@ -1,0 +1,36 @@
+import { unitParts } from '../../lexicon/units.ts';
+import type { Quantity } from '../quantities.ts';
+import type { Draft, Step } from './draft.ts';
+import { carriedBy, isVerb, type Head } from './heads.ts';
+
+const CROP = /^(?<crop>.{2,6}?)(?:(?:种植|养殖|播种|栽培)(?:总?面积|规模)|(?:年|总|年总)?产量)$/u;
+const YIELD = /^(?:年|总|年总)?(?:产量|产值|单产|亩产|销售额|综合产值|出栏量?)$/u;
+const RATE = /^(?:..?均|每)/u;
+const VERB_OF_LAST = /^(?:新签约|签约|新开工|开工|竣工|在建|续建|新建|投产|引进|招引|免征|减免|征收|洽谈|实施|储备|谋划)/u;
+const STAGE = /^(?:在建|续建|新建|签约|招引|引进|开工)/u;
+const TOTAL = /^(?:总投资额?|计划总投资|投资总额|总投资规模)$/u;
+
+/** The name of a level with what the figure before it passes on: 亩均|税收, 引进|名医团队, 开工|项目, 签约项目|总投资. */
+export function chainedName({ sentence, clause, drafts }: Step, q: Quantity, head: Head): string {
+  const last = drafts.at(-1), { words } = head;
+  if (last === undefined) return words;
+  // 苹果种植面积32万亩，年产量65万吨
+  const crop = YIELD.test(words) ? CROP.exec(last.indicator)?.groups?.crop : undefined;
+  if (crop !== undefined) return crop + words;
+  const carried = carriedBy(last.indicator);
+  if (clause.chained && carried !== '' && carriedBy(words) === '' && (RATE.test(carried) || (head.verb === '' && !/[率重比]$|^总?投资/u.test(words)))) return carried + words;
+  // 在建项目125个，其中过10亿元项目10个
+  const stage = /^\s*其中/u.test(sentence.slice(clause.start)) && /^(?:过|超|投资)|以上/u.test(words) ? STAGE.exec(last.indicator)?.[0] : undefined;
+  if (stage !== undefined) return stage + words;
+  if (isVerb(words)) return ofTheSame(words, last, q, clause.chained);
+  // After 其中甲类项目3个 the total may be all the projects'.
+  const total = TOTAL.test(words) && last.unit === '个' && /项目$/u.test(last.indicator) && !sentence.slice(0, clause.start).includes('其中');
+  return total ? last.indicator + words : words;
+}
+
+/** 签约项目30个、开工15个: a bare verb does to the same things, if they are counted in the same unit. */
+function ofTheSame(verb: string, last: Draft, q: Quantity, chained: boolean): string {
+  if (last.unit === null || unitParts(last.unit).base !== unitParts(q.unit).base) return verb;
+  const thing = last.indicator.replace(VERB_OF_LAST, '');
+  return thing !== '' && (chained || (thing !== last.indicator && !isVerb(thing))) ? verb + thing : verb;
+}

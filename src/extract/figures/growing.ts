@@ -1,0 +1,77 @@
+import { indicatorAtEnd } from '../../lexicon/indicators.ts';
+import type { Span } from '../../text/span.ts';
+import type { Change } from '../facts.ts';
+import { onlySkips } from './clauses.ts';
+import { confidenceIn, unvalued, type Draft, type Step } from './draft.ts';
+import { headBefore } from './heads.ts';
+
+/** What a growth says, and where: its own words end where its number does. */
+export interface Grown {
+  readonly change: Change;
+  readonly at: Span;
+  /** What grew, as it stands before the comparison. */
+  readonly headText: string;
+  readonly qualifier: string | null;
+  /** 环比, 年均. */
+  readonly aside: string | null;
+}
+
+/** Words that take up what was said last: 增速, 总量. */
+const OF_THE_SAME = /^(?:增速|增幅|降幅|涨幅|跌幅|总量|总额|其|规模)?$/u;
+
+/** Growth: of what the clause names, else of what was said last, else of the indicator that the clause before speaks of. */
+export function grow(step: Step, grown: Grown): void {
+  const { sentence, clause, drafts, skips } = step, { change, at, qualifier, aside } = grown;
+  const headSpan = { start: clause.start, end: clause.start + grown.headText.length };
+  const head = headBefore(sentence, headSpan, skips), last = drafts.at(-1);
+  const make = (indicator: string, start: number, rule: string, known: boolean): Draft => ({
+    ...unvalued(change, qualifier), aside, indicator, said: { start, end: at.end }, place: at.start, clause: sentence.slice(start, at.start), confidence: confidenceIn(indicator, known), rule,
+  });
+  if (!OF_THE_SAME.test(head.words)) {
+    const named = aside === null || (aside === '环比' && last === undefined) ? head.words : head.words + aside;
+    drafts.push(make(named, head.span.start, 'growth', indicatorAtEnd(head.words) !== null));
+  } else if (last === undefined) {
+    const topic = indicatorWithin(clause.before);
+    if (topic !== null) drafts.push(make(topic, clause.start, 'growth-of-topic', false));
+  } else if (last.change !== null && onlySkips({ sentence, skips, clause: { ...clause, end: headSpan.end } })) {
+    // 一季度增长11.9%，二季度增长10.3%
+    drafts.push(make(last.indicator, clause.start, 'same-elsewhere', last.confidence === 'certain'));
+  } else {
+    const closed = clause.inBrackets && /[）)]/u.test(sentence.charAt(at.end)) ? { start: at.start, end: at.end + 1 } : at;
+    takeUp(drafts, last, { ...grown, at: closed }, clause.end);
+  }
+}
+
+/** Growth said of the figure before. One over the year goes with its level; one over the month (环比) or by the year's average stands beside it. */
+function takeUp(drafts: Draft[], last: Draft, { change, at, qualifier, aside }: Grown, clauseEnd: number): void {
+  const beside = (of: Change, reckoned: string): Draft =>
+    ({ ...unvalued(of, qualifier), indicator: last.indicator + reckoned, said: { start: last.said.start, end: at.end }, place: at.start, clause: '', confidence: last.confidence, rule: 'growth-beside' });
+  const early = last.aside ?? null;
+  if (aside !== null && (aside !== '环比' || last.change !== null)) drafts.push(beside(change, aside));
+  else if (last.change === null) {
+    // Shares change by points; a share of growth behind a share speaks of something else.
+    if (last.value !== null && (last.unit !== '%' || change.unit !== '%')) attach(drafts, drafts.length - 1, change, at.end, aside);
+  } else if (last.change.unit !== '%' && change.unit === '%' && last.value !== null && last.unit !== '%') {
+    // 减少162万吨，下降1.2%: the share says more than the amount.
+    drafts[drafts.length - 1] = { ...last, change, said: { start: last.said.start, end: at.end } };
+  } else if (early !== null) {
+    drafts[drafts.length - 1] = { ...last, change, aside, said: { start: last.said.start, end: Math.max(clauseEnd, at.end) } };
+    drafts.push(beside(last.change, early));
+  }
+}
+
+/** Gives a level its growth, if it has none. */
+export function attach(drafts: Draft[], index: number, change: Change, end: number, aside: string | null = null): void {
+  const draft = drafts[index];
+  if (draft === undefined || draft.change !== null) return;
+  drafts[index] = { ...draft, change, aside, said: { start: draft.said.start, end: Math.max(draft.said.end, end) } };
+}
+
+/** 地区生产总值实现较快增长，同比…: the indicator that the clause before speaks of. */
+function indicatorWithin(clause: string): string | null {
+  for (let end = clause.length; end > 1; end--) {
+    const found = indicatorAtEnd(clause.slice(0, end));
+    if (found !== null && found.word.length > 2) return found.word;
+  }
+  return null;
+}

@@ -1,0 +1,108 @@
+import { fits, indicatorAtEnd } from '../../lexicon/indicators.ts';
+import { unitParts } from '../../lexicon/units.ts';
+import type { Span } from '../../text/span.ts';
+import type { Quantity } from '../quantities.ts';
+import { chainedName } from './chains.ts';
+import { beforeIndicator, onlySkips, stretchEnd } from './clauses.ts';
+import { confidenceIn, valued, type Draft, type Step } from './draft.ts';
+import { beginsWithVerb, countedAfter, isVerb, verbAtEnd, type Counted, type Head } from './heads.ts';
+import { UNIT_NOUNS } from './words.ts';
+
+/**
+ * A level: with its name before it (在建项目170个) or behind it (960个事项实现…). Null where nothing names it.
+ * @param turned true where the value is what something came to (由30家增加到52家): its name stands before 由.
+ */
+export function level(step: Step, q: Quantity, head: Head, turned: boolean): Draft | null {
+  const { sentence, clause } = step;
+  const before = sentence.slice(clause.start, q.start), counted = countedBehind(step, q);
+  const make: Make = (indicator, said, rule, known) => ({
+    ...valued(q), indicator, said, place: q.start, clause: sentence.slice(said.start, q.start), confidence: confidenceIn(indicator, known), rule,
+  });
+  if (!turned && namedBehind(q, head, counted, before, sentence)) {
+    const name = nameBehind(head, counted, before);
+    const end = name.includes(counted.predicate.slice(-2)) ? counted.end : counted.span.end;
+    return make(name, { start: Math.min(saidFrom(step, head), q.start), end }, 'noun-behind', indicatorAtEnd(counted.noun) !== null);
+  }
+  if (head.words === '') return headless(step, q, counted, make);
+  const known = indicatorAtEnd(head.words), suits = known === null || fits(known.indicator, q.unit);
+  const name = chainedName(step, q, head);
+  const draft = make(name, { start: head.span.start, end: q.end }, 'noun-before', known !== null && suits);
+  // 农林水支出20.7%: money in per cent lacks a word.
+  return q.kind === 'share' && (!suits || MONEY.test(name)) ? { ...draft, confidence: 'doubtful' } : draft;
+}
+
+const MONEY = /(?:支出|收入|投资|产值|总额|余额|税收|资金|利润|增加值)$/u;
+
+type Make = (indicator: string, said: Span, rule: string, known: boolean) => Draft;
+
+function countedBehind({ sentence, tokens, at }: Step, q: Quantity): Counted {
+  const next = tokens[at + 1]?.start, stretch = stretchEnd(sentence, q.end, next);
+  if (next !== stretch) return countedAfter(sentence, { start: q.end, end: stretch });
+  // 为1.9万名老年人发放津贴2350万元: what is said of the people is the next figure's head.
+  const read = countedAfter(sentence, { start: q.end, end: beforeIndicator(sentence, q.end, stretch) });
+  return { ...read, predicate: '', end: read.span.end };
+}
+
+/** Where the words of a head begin; a head of nothing begins at its clause. */
+const saidFrom = ({ clause, sentence }: Step, head: Head): number => {
+  if (head.words !== '') return head.span.start;
+  let start = clause.start;
+  while (start < clause.end && /[\s“，、）)]/u.test(sentence.charAt(start))) start++;
+  return start;
+};
+
+/** Whether what is counted stands behind its number. */
+function namedBehind(q: Quantity, head: Head, counted: Counted, before: string, sentence: string): boolean {
+  if (isVerb(counted.noun)) return false;
+  if (counted.noun.length < 2 && !(counted.noun.length === 1 && /^[村户人镇县区乡]$/u.test(counted.noun))) return false;
+  const counting = q.kind === 'count' || q.kind === 'people';
+  if (head.words === '') return true;
+  // 市场主体总量达到11万家, 有: the name stands before.
+  if (/(?:达到?|为|是|至|突破|超过)$/u.test(before) && !isVerb(head.words)) return false;
+  if (counting) return !/^的/u.test(sentence.slice(q.end)) || isVerb(head.words) || verbAtEnd(before) !== '';
+  return isVerb(head.words) && !beginsWithVerb(counted.noun) && !/^的/u.test(sentence.slice(q.end));
+}
+
+/** 打造|花漾街区, 智能化改造|企业, 配套企业|准备集中入驻. */
+function nameBehind(head: Head, counted: Counted, before: string): string {
+  // 获评, 入选: what they became is what there are so many of.
+  const made = /^(?:被)?(?:评为|获评|评定为|认定为|入选|命名为|列为|授予)(?<what>[^，。；]{4,})$/u.exec(counted.predicate)?.groups?.what;
+  if (made !== undefined) return made;
+  if (counted.noun.length === 1 && head.words !== '') return head.words.replace(/^完成/u, '') + counted.noun;
+  const treated = /(?:对|为|给|向)(?:全[市区县省])?$/u.test(before) ? /^(?:进行|开展|实施|完成)(?:了)?(?<what>[^，。；]{2,10})$/u.exec(counted.predicate)?.groups?.what : undefined;
+  if (treated !== undefined) return treated + counted.noun;
+  const verb = verbAtEnd(before);
+  if (verb !== '') return verb + counted.noun;
+  // 此次集中开工的项目包括甲、乙等15个项目
+  const listed = /^(?:此次|本次|这次|共)?(?<what>[^，。；、]{4,14}?)(?:共|主要)?(?:包括|包含|涵盖)/u.exec(before.trim())?.groups?.what;
+  if (listed !== undefined && /等(?:\S{0,2})?$/u.test(before)) return listed;
+  if (/^(?:项目|企业|产品|活动|人|户|村)$/u.test(counted.noun) && head.words.length <= 4 && head.words !== '' && !/[等、]|[市地县区镇村司厂团省业]$/u.test(before)) return head.words + counted.noun;
+  const said = counted.predicate !== '' && !/^(?:逐|挨|都|均)/u.test(counted.predicate) && counted.noun.length + counted.predicate.length <= 14 && head.verb === '';
+  return said ? counted.noun + counted.predicate : counted.noun;
+}
+
+/** No name of its own: 95个村、2.8万户 goes on, 1.2万户、1.9万名贫困人口 looks ahead. Anything else counts nothing that a reader could name. */
+function headless(step: Step, q: Quantity, counted: Counted, make: Make): Draft | null {
+  const { sentence, clause, tokens, at, drafts } = step;
+  const last = drafts.at(-1), next = tokens[at + 1];
+  const said = { start: clause.start, end: q.end };
+  if (next?.is === 'quantity' && /^(?:[、和与及]|以及)$/u.test(sentence.slice(q.end, next.start))) {
+    const shared = countedAfter(sentence, { start: next.end, end: stretchEnd(sentence, next.end, tokens[at + 2]?.start) });
+    if (shared.noun.length > 1) return make(shared.noun, { start: said.start, end: shared.span.end }, 'noun-shared', false);
+  }
+  // 其中平城区1700户、云州区200户; 2021年12万吨、2022年15万吨: the same of another place or time.
+  if (last?.unit != null && unitParts(last.unit).base === unitParts(q.unit).base && onlySkips(step)) return make(last.indicator, said, 'same-elsewhere', true);
+  const noun = counted.noun !== '' ? counted.noun : UNIT_NOUNS.get(unitParts(q.unit).base);
+  if (clause.chained && last !== undefined && noun !== undefined && last.value !== null) {
+    const thing = /^(?<stem>.{2,}?)(?:村|户|人|镇|社区|企业|家庭|面积|里程)$/u.exec(last.indicator)?.groups?.stem;
+    if (thing !== undefined) return make(thing + noun, { start: last.said.start, end: q.end }, 'chain', false);
+  }
+  // 改造老旧小区18个、2600户: the same things in another unit.
+  if (clause.chained && last?.rule === 'noun-before' && last.unit !== q.unit && counted.noun === '' && q.kind !== 'share' && q.kind !== 'money') return make(last.indicator, { start: last.said.start, end: q.end }, 'chain', false);
+  const label = sentence.charAt(clause.start - 1);
+  if ((label === '：' || label === ':') && clause.before.length <= 14) {
+    const named = clause.before.replace(/^[^\p{Script=Han}“A-Za-z]+/u, '');
+    if (named.length > 1) return make(named, { start: clause.start - 1 - clause.before.length, end: q.end }, 'label', indicatorAtEnd(named) !== null);
+  }
+  return null;
+}

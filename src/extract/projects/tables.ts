@@ -1,0 +1,58 @@
+import type { Part } from '../../articles/article.ts';
+import type { Span } from '../../text/span.ts';
+import type { Candidate } from './candidate.ts';
+import { isGroup, isRanked } from './specific.ts';
+
+const SEPARATOR = ' | ';
+/** Heads of columns, as lists of projects in notices and bulletins have them. */
+const NAME = /^(?:重[点大])?(?:建设|签约|开工|招商)?(?:项目|工程)(?:名称)?$/u;
+const OWNER = /建设单位|业主|投资方|投资单位|投资主体|实施主体|企业名称|签约企业|项目单位|项目法人/u;
+const COST = /^(?:计划|项目|概算|估算|预计)?总?投资(?:额|规模|总额)?(?:[（(]?(万元|亿元)[）)]?)?$/u;
+const SUM = /^(?:合计|总计|小计|共计|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)/u;
+
+interface Columns { readonly name: number; readonly owner: number; readonly cost: number; readonly factor: number }
+
+/** The rows of tables of projects, each with what it names; the head row and sums have an empty list. Other lines are left out. */
+export function tabled(text: string, parts: readonly Part[]): ReadonlyMap<Part, Candidate[]> {
+  const found = new Map<Part, Candidate[]>();
+  let columns: Columns | null = null;
+  for (const part of parts) {
+    const cells = cellsOf(text, part);
+    if (cells.length < 2) { columns = null; continue; }
+    const head = columnsOf(cells.map((c) => text.slice(c.start, c.end)));
+    if (head !== null) columns = head;
+    if (columns !== null) found.set(part, head !== null ? [] : row(text, cells, columns));
+  }
+  return found;
+}
+
+function cellsOf(text: string, part: Part): Span[] {
+  const cells: Span[] = [];
+  for (let start = part.start; start <= part.end;) {
+    const at = text.indexOf(SEPARATOR, start), end = at < 0 || at > part.end ? part.end : at;
+    cells.push({ start, end });
+    start = end + SEPARATOR.length;
+  }
+  return cells;
+}
+
+function columnsOf(heads: readonly string[]): Columns | null {
+  const name = heads.findIndex((h) => NAME.test(h.trim()));
+  if (name < 0) return null;
+  const cost = heads.findIndex((h) => COST.test(h.trim()));
+  const unit = cost < 0 ? undefined : COST.exec(heads[cost]!.trim())![1];
+  return { name, owner: heads.findIndex((h) => OWNER.test(h)), cost: unit === undefined ? -1 : cost, factor: unit === '万元' ? 1e-4 : 1 };
+}
+
+function row(text: string, cells: readonly Span[], { name, owner, cost, factor }: Columns): Candidate[] {
+  const cell = cells[name];
+  const said = cell === undefined ? '' : text.slice(cell.start, cell.end).trim();
+  if (cell === undefined || said.length < 4 || SUM.test(said) || isGroup(said) || isRanked(said.replace(/项目$/u, ''))) return [];
+  const value = (at: number): string | null => (cells[at] === undefined ? null : text.slice(cells[at].start, cells[at].end).trim());
+  const sum = value(cost), start = text.indexOf(said, cell.start);
+  const nothing = { start: cell.end, end: cell.end };
+  return [{
+    start, end: start + said.length, name: said, rule: 'table', confidence: 'certain', shared: false, weak: false, pronoun: false, before: nothing, after: nothing,
+    told: { owner: value(owner) || null, investmentYi: sum !== null && /^[\d,]+(?:\.\d+)?$/u.test(sum) ? Math.round(Number(sum.replaceAll(',', '')) * factor * 1e6) / 1e6 : null },
+  }];
+}

@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { datelineOf } from '../../src/articles/dateline.ts';
+import { fieldsOf, labelAlone } from '../../src/articles/labels.ts';
+import { isName, namesOf, onlyNames } from '../../src/articles/names.ts';
+import { once, roleList, roleOf } from '../../src/articles/roles.ts';
+import { signatureAtEnd, signatureLine } from '../../src/articles/signature.ts';
+import { sourceIn, unlabelledSource } from '../../src/articles/source.ts';
+
+const people = (list: readonly { name: string; role: string }[] | null) => list?.map((p) => `${p.name}/${p.role}`) ?? null;
+
+describe('labelled entries', () => {
+  const shown = (line: string) => fieldsOf(line).map((f) => `${f.label}=${f.value}`);
+  it.each([
+    ['来源：松河日报 时间：2024-03-05 作者：王一明', ['来源=松河日报', '时间=2024-03-05', '作者=王一明']],
+    ['日期： 来源：在松河客户端收集编辑：在松河客户端', ['日期=', '来源=在松河客户端', '收集编辑=在松河客户端']],
+    ['来 源：松河网　作 者：李二白', ['来源=松河网', '作者=李二白']],
+    ['编辑：赵四 责编：孙五', ['编辑=赵四', '责编=孙五']],
+    ['编辑：赵四责任编辑：孙五', ['编辑=赵四', '责任编辑=孙五']],
+    ['来源丨松河融媒 编辑 | 赵四', ['来源=松河融媒', '编辑=赵四']],
+    ['时间：2022-03-23 作者：佚名 来源 松河省广播电视局 点击：', ['时间=2022-03-23', '作者=佚名', '来源=松河省广播电视局', '点击=']],
+    ['会议指出，要拓宽增收来源，确保农民收入稳定增长。', []],
+    ['水源：松河水库', []],
+  ])('%s', (line, fields) => { expect(shown(line)).toEqual(fields); });
+
+  it('knows labels that stand alone', () => {
+    expect(labelAlone('索 引 号：')).toBe('other');
+    expect(labelAlone('• 发布日期：')).toBe('date');
+    expect(labelAlone('索引')).toBeNull();
+  });
+});
+
+describe('names', () => {
+  it.each(['王一明', '欧阳小雨', '李卉', '阿依古丽·买买提', '洛桑江村'])('%s is one', (name) => { expect(isName(name)).toBe(true); });
+  it.each(['松河日报', '本报记者', '编辑部', '智慧百科', '王', '县融媒体中心', 'admin', '佚名'])('%s is none', (word) => { expect(isName(word)).toBe(false); });
+  it('asks for a surname and no word of the language where nothing else speaks for a name', () => {
+    expect(isName('安全', true)).toBe(false);
+    expect(isName('修订', true)).toBe(false);
+    expect(isName('张一', true)).toBe(true);
+  });
+  it('parts lists at blanks and marks, and puts names with a blank inside together', () => {
+    expect(namesOf('曹一平 化 强、董小青')).toEqual(['曹一平', '化强', '董小青']);
+    expect(namesOf('吴 峰')).toEqual(['吴峰']);
+    expect(namesOf('刘小杰马康勤')).toEqual(['刘小杰', '马康勤']);
+    expect(namesOf('张三丰（松河学院教授）')).toEqual(['张三丰']);
+    expect(namesOf('松河日报编辑部')).toEqual([]);
+  });
+  it('tells a list of names from other bracketed words', () => {
+    expect(onlyNames('孙伟明 高翔', true)).toBe(true);
+    expect(onlyNames('试行', true)).toBe(false);
+    expect(onlyNames('下同', true)).toBe(false);
+    expect(onlyNames('市发展改革委', true)).toBe(false);
+  });
+});
+
+describe('roles', () => {
+  it.each([['本报首席记者', '记者'], ['松河融媒记者', '记者'], ['特约通讯员', '通讯员'], ['责任编辑', '责编'], ['撰文', '作者'], ['文', '作者'], ['摄', '摄影'], ['采写', '记者'], ['监制', '监制']])('%s is %s', (label, role) => { expect(roleOf(label)).toBe(role); });
+
+  it.each([
+    ['松河报融媒记者 曹一平 化强 通讯员 董小青', ['曹一平/记者', '化强/记者', '董小青/通讯员']],
+    ['记者 张一 通讯员李二、王三', ['张一/记者', '李二/通讯员', '王三/通讯员']],
+    ['本报记者张小波通讯员李大为', ['张小波/记者', '李大为/通讯员']],
+    ['赵小建 实习记者 王小雅 记者 韩永全', ['赵小建/作者', '王小雅/记者', '韩永全/记者']],
+    ['记者 赖国栋 文/图', ['赖国栋/记者']],
+    ['记者从县发改局获悉', null],
+    ['记者在现场看到 机器轰鸣', null],
+    ['通讯员培训班', null],
+  ])('%s', (text, list) => { expect(people(roleList(text))).toEqual(list); });
+
+  it('each person is named once, by the most specific role', () => {
+    expect(people(once([{ name: '张一', role: '作者' }, { name: '李二', role: '作者' }, { name: '张一', role: '记者' }, { name: '李二', role: '编辑' }]))).toEqual(['张一/记者', '李二/编辑']);
+  });
+});
+
+describe('bylines on lines of their own', () => {
+  it.each([
+    ['编辑：徐小伟 责编：马元亮', ['徐小伟/编辑', '马元亮/责编']],
+    ['（孙伟明 高翔 丁浩）', ['孙伟明/作者', '高翔/作者', '丁浩/作者']],
+    ['□晚报记者 吴 峰 通讯员 魏 冉', ['吴峰/记者', '魏冉/通讯员']],
+    ['（责任编辑：米小兰）', ['米小兰/责编']],
+    ['文/张一 图/李二', ['张一/作者', '李二/摄影']],
+    ['编辑：松河网编辑部', []],
+    ['本版编辑 邱一明 版式 张丽 校对 王小五', ['邱一明/编辑', '张丽/版式', '王小五/校对']],
+    ['记者：请问下半年有什么打算？', null],
+    ['（试行）', null],
+    ['张县长、李书记出席', null],
+  ])('%s', (line, list) => { expect(people(signatureLine(line))).toEqual(list); });
+});
+
+describe('bylines at a paragraph\'s end', () => {
+  const end = (line: string) => { const s = signatureAtEnd(line); return s === null ? null : [line.slice(0, s.start), people(s.people)]; };
+  it.each([
+    ['积极谋划下步工作。（宋小伟）', ['积极谋划下步工作。', ['宋小伟/作者']]],
+    ['注入强大动能。（记者 刘一江 通讯员 李 卉 耿二存）', ['注入强大动能。', ['刘一江/记者', '李卉/通讯员', '耿二存/通讯员']]],
+    ['同比增长两成。 张一平 摄', ['同比增长两成。', ['张一平/摄影']]],
+    ['突破18亿元。（完）', ['突破18亿元。', []]],
+    ['会议由王丰主持。（区商务局）', ['会议由王丰主持。', []]],
+    ['注入动能。（记者 刘一江 通讯员 李卉 张小？', ['注入动能。', ['刘一江/记者', '李卉/通讯员']]],
+    ['参观了潍柴（潍坊）材料公司（一期）', null],
+    ['全县实现增加值15.8亿元（按不变价格计算）', null],
+    ['任命章玉兰为教育局副局长（试用期一年）', null],
+  ])('%s', (line, found) => { expect(end(line)).toEqual(found); });
+});
+
+describe('datelines', () => {
+  const line = (text: string) => { const d = datelineOf(text); return d === null ? null : [text.slice(d.end), people(d.people)]; };
+  it.each([
+    ['本报讯 4月25日，座谈会召开。', ['4月25日，座谈会召开。', []]],
+    ['本报讯（记者 李二白）日前，', ['日前，', ['李二白/记者']]],
+    ['本报讯 (记者孙一义)7月22日', ['7月22日', ['孙一义/记者']]],
+    ['本报10月16日讯 记者 张一平 报道：全市', ['全市', ['张一平/记者']]],
+    ['松河新闻网讯 4月18日上午，', ['4月18日上午，', []]],
+    ['在松河客户端讯 一年之计在于春，', ['一年之计在于春，', []]],
+    ['新华社济南4月1日电（记者 王一明、李二白）春耕', ['春耕', ['王一明/记者', '李二白/记者']]],
+    ['松河融媒体中心1月3日讯（全媒体记者 王启宁 王小振）1月2日', ['1月2日', ['王启宁/记者', '王小振/记者']]],
+    ['松河网10月17日讯 松河县聚焦', ['松河县聚焦', []]],
+    ['【松河客户端讯】昨日，', ['昨日，', []]],
+    ['（松河网讯 记者 张一平）昨日，', ['昨日，', ['张一平/记者']]],
+    ['大川网记者 张一平 松河报道 走进园区', ['走进园区', ['张一平/记者']]],
+    ['本报记者在现场看到，机器轰鸣。', null],
+    ['通讯基础设施不断完善，新建基站1200个。', null],
+    ['4月18日上午，动员大会召开。', null],
+    ['电力供应充足，消息灵通。', null],
+    ['发电量406万千瓦时，同比增长5.8%。', null],
+  ])('%s', (text, found) => { expect(line(text)).toEqual(found); });
+
+  it('gives the day', () => { expect(datelineOf('新华社济南2021年4月1日电 春耕')?.day).toEqual({ year: 2021, month: 4, day: 1 }); });
+});
+
+describe('the source', () => {
+  it.each([
+    ['来源：临河融媒、爱临河客户端2024-10-19 09:00:00', '临河融媒、爱临河客户端'], ['来源：松河网 作者：王一明', '松河网'], ['信息来源：县政府办公室 浏览次数：33', '县政府办公室'], ['日期： 来源：在松河客户端收集编辑：在松河客户端', '在松河客户端'],
+    ['稿源：松河日报', '松河日报'], ['来源：《松河日报》', '松河日报'], ['来源：松河日报 | 2023-01-02', '松河日报'], ['发布时间：2017-09-01来源：浏览人次：', null], ['来源：未知', null], ['转自：松河网', null], ['作者：王一明 编辑：李二', null],
+  ])('%s', (line, source) => { expect(sourceIn(line)).toBe(source); });
+
+  it('is an outlet beside the date where nothing is labelled', () => {
+    expect(unlabelledSource('松河大众报 2023-05-06 第A01版：头版')).toBe('松河大众报');
+    expect(unlabelledSource('2010-01-23   柳河日报   记者 姚小盈')).toBe('柳河日报');
+    expect(unlabelledSource('2023-05-06 星期六')).toBeNull();
+    expect(unlabelledSource('松河大众报')).toBeNull();
+  });
+});

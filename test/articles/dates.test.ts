@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { compactDate, datesIn, daysAt, iso } from '../../src/articles/dates.ts';
+import { eventDate, type Lead } from '../../src/articles/event.ts';
+import { declaredDate, publishedIn } from '../../src/articles/published.ts';
+import { yearOfText } from '../../src/articles/year.ts';
+
+const dates = (text: string) => datesIn(text).map((d) => iso(d));
+
+describe('dates in a line', () => {
+  it.each([
+    ['2024-10-19 09:00:00', ['2024-10-19T09:00:00']],
+    ['2024/10/9 9:05', ['2024-10-09T09:05:00']],
+    ['2024.10.19', ['2024-10-19']],
+    ['2020年9月13日 上午', ['2020-09-13']],
+    ['2020年 9 月 13 日', ['2020-09-13']],
+    ['二〇二一年四月一日', ['2021-04-01']],
+    ['二○二二年十二月二十八日', ['2022-12-28']],
+    ['2024-05-20T08:30:00+08:00', ['2024-05-20T08:30:00']],
+    ['2023-04-18（星期二）16:05', ['2023-04-18T16:05:00']],
+    ['松河客户端2024-10-19 09:00:00发布', ['2024-10-19T09:00:00']],
+    ['版本 1.2.3 与 2024-13-45 都不是日期', []],
+    ['增长2020.5亿元', []],
+    ['电话0531-20241019', []],
+  ])('%s', (text, found) => { expect(dates(text)).toEqual(found); });
+
+  it('reads compact dates as front matter writes them', () => { expect(iso(compactDate('20240913')!)).toBe('2024-09-13'); });
+
+  it('reads days and ranges of days in running text', () => {
+    expect(daysAt('4月21日—23日，考察团', 0)).toMatchObject({ from: [4, 21], to: [4, 23], year: null });
+    expect(daysAt('2023年4月28日至5月2日，', 0)).toMatchObject({ from: [4, 28], to: [5, 2], year: 2023 });
+    expect(daysAt('4月21-23日，', 0)).toMatchObject({ from: [4, 21], to: [4, 23] });
+    expect(daysAt('1-8月份，', 0)).toBeNull();
+    expect(daysAt('10月份完成', 0)).toBeNull();
+    expect(daysAt('3月12家企业', 0)).toBeNull();
+  });
+});
+
+describe('the date of publication', () => {
+  const stated = (line: string, place: 'head' | 'foot' = 'head') => { const s = publishedIn(line, place); return s === null ? null : iso(s.date); };
+
+  it.each([
+    ['发布时间：2016年10月14日 来源：松河新闻网', '2016-10-14'], ['时间：2020-09-13', '2020-09-13'], ['日期：2013-03-07 09:21', '2013-03-07T09:21:00'], ['来源：松河融媒2024-10-19 09:00:00', '2024-10-19T09:00:00'],
+    ['松河日报 2020-10-14 08:50', '2020-10-14T08:50:00'], ['发布日期：2023-01-23 成文日期：2023-01-19', '2023-01-23'], ['成文日期：2023-01-19 发布日期：2023-01-23', '2023-01-23'], ['来源：松河网 作者：王一明', null], ['生效日期：2023-02-01', null],
+  ])('%s', (line, date) => { expect(stated(line)).toBe(date); });
+
+  it('prefers a label of publication to other dates', () => {
+    const plainer = publishedIn('发布日期：2023-01-23', 'head')!, drawnUp = publishedIn('成文日期：2023-01-19', 'head')!, unlabelled = publishedIn('2023-01-20 松河网', 'head')!, signature = publishedIn('2023年1月18日', 'foot')!;
+    expect(plainer.rank).toBeLessThan(unlabelled.rank);
+    expect(unlabelled.rank).toBeLessThan(drawnUp.rank);
+    expect(drawnUp.rank).toBeLessThan(signature.rank);
+  });
+
+  it('takes what the format declares, without zone', () => {
+    expect(declaredDate('2024-05-20T08:30:00+08:00')).toBe('2024-05-20T08:30:00');
+    expect(declaredDate('20240913')).toBe('2024-09-13');
+    expect(declaredDate('去年秋天')).toBeNull();
+    expect(declaredDate(undefined)).toBeNull();
+  });
+});
+
+describe('the day of the event', () => {
+  const lead = (first: string, rest: Partial<Lead> = {}, ...more: string[]): string | null => eventDate({ paragraphs: [first, ...more], published: null, day: null, year: () => null, ...rest });
+
+  it.each([
+    ['10月16日，市委书记高一山调研重点项目。', '2024-10-19', '2024-10-16'],
+    ['12月30日上午，全县大会召开。', '2024-01-02', '2023-12-30'],
+    ['4月21日至23日，考察团赴外地学习。', '2021-04-26', '2021-04-21/2021-04-23'],
+    ['12月31日至1月2日，全市开展检查。', '2024-01-05', '2023-12-31/2024-01-02'],
+    ['经2023年1月19日县政府常务会议研究决定：', '2023-01-23', '2023-01-19'],
+    ['昨日，全市推进会召开。', '2024-03-01', '2024-02-29'],
+    ['今天上午，项目集中开工。', '2024-03-01', '2024-03-01'],
+    ['28日，全市推进会召开。', '2024-03-01', '2024-02-28'],
+    ['日前，全市推进会召开。', '2024-03-01', null],
+    ['截至10月16日，全县完成投资86亿元。', '2024-10-19', null],
+    ['今年以来，全县完成投资86亿元。', '2024-10-19', null],
+    ['10月16日前，各地要上报方案。', '2024-10-19', null],
+  ])('%s', (text, published, day) => { expect(lead(text, { published })).toBe(day); });
+
+  it('takes the year from the dateline or from what the text calls its own year', () => {
+    expect(lead('4月25日，座谈会召开。', { day: { year: 2022, month: 4, day: 26 } })).toBe('2022-04-25');
+    expect(lead('4月25日，座谈会召开。', { year: () => 2021 })).toBe('2021-04-25');
+    expect(lead('4月25日，座谈会召开。')).toBeNull();
+  });
+
+  it('looks at the head of the second paragraph, and no further', () => {
+    expect(lead('春耕怎么抓？', { published: '2024-03-09' }, '3月5日，全县春耕现场会召开。')).toBe('2024-03-05');
+    expect(lead('春耕怎么抓？', { published: '2024-03-09' }, '去年底动工，3月5日完工。')).toBeNull();
+    expect(lead('春耕怎么抓？', { published: '2024-03-09' }, '乡亲们很忙。', '3月5日，全县春耕现场会召开。')).toBeNull();
+  });
+});
+
+describe('the year that a text speaks of as its own', () => {
+  it.each([
+    ['今年是“十四五”规划开局之年', 2021], ['“十三五”收官之年', 2020], ['喜迎建党100周年', 2021], ['庆祝新中国成立75周年', 2024], ['学习《县委2023年工作要点》', 2023], ['全面贯彻党的二十大精神开局之年', 2023],
+    ['“十四五”期间累计投资', null], ['“十四五”开局以来', null], ['建成100周年校庆', null], ['“十四五”开局之年，又逢新中国成立75周年', null],
+  ])('%s', (text, year) => { expect(yearOfText(text)).toBe(year); });
+});

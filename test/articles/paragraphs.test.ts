@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { singleBlanks, withoutBlanks } from '../../src/articles/blanks.ts';
+import { titleAfterLead, withoutSite } from '../../src/articles/title.ts';
+import { applyEdits, untouched } from '../../src/text/traced.ts';
+import { plain, readAll } from './made.ts';
+
+const HEAD = '松河县召开全县重点项目建设推进会议\n来源：松河日报 2024-03-05\n';
+const paragraphs = (...lines: string[]): string[] => readAll(plain(HEAD + lines.join('\n')))[0]!.paragraphs;
+const LONG = '会议指出，要坚持项目为王，紧盯全年目标任务，加快推进重点项目建设，确保早开工、早投产、早达效。';
+
+describe('a paragraph torn by a column or page break is put together', () => {
+  it.each([
+    ['inside a word', '既有工业企业、高新产业，又有都市农业和文旅康', '养，一路走，一路看，思路更加清晰，信心更加坚定。'],
+    ['behind a comma', '要紧盯七十五个重点项目，倒排工期、挂图作战，', '争分夺秒赶进度，尽快形成更多实物工作量。'],
+    ['inside an enumeration', '在邹城市，考察团深入恒轻合金有限公司、艾特', '流体技术公司、荣和集团有限公司等现场学习。'],
+    ['inside quotation marks', '全力打造“五个松河，加快建设流域', '中心城市”，奋力开创发展新局面。'],
+    ['behind a full stop, where the point goes on', '要狠抓落实。一要抓谋划。要储备一批项目。二要守牢安全底线。', '要盯住节日和敏感时段，从严从细抓好隐患排查。三要强化考核。'],
+  ])('%s', (_, before, after) => { expect(paragraphs(LONG, before, after)).toEqual([LONG, before + after]); });
+
+  it('also with a blank line between', () => { expect(paragraphs(LONG, '要紧盯七十五个重点项目，倒排工期、挂图作战，', '', '争分夺秒赶进度，尽快形成更多实物工作量。')).toHaveLength(2); });
+});
+
+describe('paragraphs that are whole stay apart', () => {
+  it.each([
+    ['two sentences', '会议由县长主持，各镇街负责同志参加。', '会议强调，要狠抓落实，确保目标任务如期完成。'],
+    ['points of which each has its paragraph', '一是抓谋划。要储备一批项目，形成梯次推进格局。', '二是抓落地。要盯紧关键环节，确保早日开工建设。'],
+    ['a speaker between two points', '书记强调，一要抓谋划。', '县长要求，各级要抓好落实。二要强化考核，奖惩分明。'],
+    ['a lead-in and its list', '现将有关事项通知如下，请各单位认真贯彻执行：', '各单位要于本月底前上报方案，逾期将予以通报。'],
+    ['people of a list', '周一远，男，汉族，1978年5月生，大学学历，现任区发展和改革委员会副主任，拟任区商务局局长', '吴小兰，女，汉族，1981年11月生，大学学历，现任大冈镇镇长，拟任大冈镇党委书记。'],
+    ['projects of a list', '年产5000台智能叉车项目，由同力机械有限公司投资，主要建设厂房和生产线，总投资6.5亿元', '年产两万吨果蔬项目，由绿野公司投资，总投资2.1亿元。'],
+  ])('%s', (_, one, two) => { expect(paragraphs(LONG, one, two)).toEqual([LONG, one, two]); });
+});
+
+describe('headings inside the body', () => {
+  const SHORT = '产业转型激发活力，创新驱动步伐加快。';
+  it.each(['聚焦重点任务，全力打赢“四场战役”', '产业带动就业', '一、基本情况', '（二）强化服务保障', '1.狠抓项目', '第二章 工作职责'])('%s', (line) => { expect(paragraphs(LONG, line, SHORT)).toEqual([LONG, `## ${line}`, SHORT]); });
+  it.each(['他指出：', '现场签约项目如下：', '（县发改局提供）', '时间：3月5日', '确保完成任务。', '项目为王！'])('%s is none', (line) => { expect(paragraphs(LONG, line, SHORT).some((p) => p.startsWith('##'))).toBe(false); });
+  it('short lines in a row are a list', () => { expect(paragraphs(LONG, '智能装备产业园', '海上风电母港', '生物医药基地', SHORT).filter((p) => p.startsWith('##'))).toEqual([]); });
+  it('numbers may stand on one another', () => { expect(paragraphs(LONG, '一、产业发展', '（一）工业', SHORT)).toEqual([LONG, '## 一、产业发展', '## （一）工业', SHORT]); });
+});
+
+describe('blanks', () => {
+  const clean = (text: string) => applyEdits(untouched(text, 'a'), withoutBlanks(text, { start: 0, end: text.length })).text;
+  it.each([
+    ['打造 “五个松河” 品牌', '打造“五个松河”品牌'], ['4 月 28 日，全区', '4月28日，全区'], ['与 Smart City 项目', '与Smart City项目'], ['完成投资 3.2 亿元', '完成投资3.2亿元'], ['Hello,  world 2030', 'Hello, world 2030'],
+    ['获奖者：王一明 李 卉 张小波', '获奖者：王一明 李 卉 张小波'], ['松河县 召开大会', '松河县召开大会'],
+  ])('%s', (text, tidy) => { expect(clean(text)).toBe(tidy); });
+
+  it('divide in titles, unless the title is set wide', () => {
+    const single = (text: string) => applyEdits(untouched(text, 'a'), singleBlanks(text, { start: 0, end: text.length })).text;
+    expect(single('压实责任   夯实举措')).toBe('压实责任 夯实举措');
+    expect(single('任 免 通 知')).toBe('任免通知');
+  });
+});
+
+describe('titles', () => {
+  const cut = (title: string) => title.slice(0, withoutSite(title));
+  it.each([
+    ['松河县召开动员大会_要闻_松河新闻网', '松河县召开动员大会'], ['松河县召开动员大会-松河在线', '松河县召开动员大会'], ['松河县召开动员大会 - 县区频道 - 松河网', '松河县召开动员大会'], ['松河县召开动员大会|松河日报', '松河县召开动员大会'],
+    ['新时代 新征程丨松河：奏响序曲', '新时代 新征程丨松河：奏响序曲'], ['让群众过上好日子——记松河县乡村振兴局', '让群众过上好日子——记松河县乡村振兴局'], ['2020-2021年工作总结', '2020-2021年工作总结'],
+  ])('%s', (title, own) => { expect(cut(title)).toBe(own); });
+
+  it('stand behind a 引题 on the same line where they have a subject of their own', () => {
+    const split = (line: string) => line.slice(titleAfterLead(line));
+    expect(split('拓视野 借良方 增信心 我县党政考察团赴外地考察学习')).toBe('我县党政考察团赴外地考察学习');
+    expect(split('强产业 促转型 滕州市举行重大项目集中开工仪式')).toBe('滕州市举行重大项目集中开工仪式');
+    expect(split('压实责任 夯实举措 奋力实施工业倍增计划')).toBe('压实责任 夯实举措 奋力实施工业倍增计划');
+    expect(split('抓项目 促发展')).toBe('抓项目 促发展');
+  });
+
+  it('fall back to the format\'s title, the first sentence, the file\'s name', () => {
+    expect(readAll(plain(LONG, { title: '松河县抓项目_松河网' }))[0]!.title).toBe('松河县抓项目');
+    expect(readAll(plain('3月5日，全县推进会召开。会议要求狠抓落实，确保完成目标任务。'))[0]!.title).toBe('3月5日，全县推进会召开');
+  });
+});

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { serve, type Serving } from '../../scripts/serve.ts';
+import { discard, rendered, type Rendered } from '../site/pages.ts';
+import { launch } from './browser.ts';
+
+/** The rich fixture, served under a path prefix, and a browser to look at it with. */
+export interface Stage {
+  readonly site: Rendered;
+  /** Where the site begins, with a slash at the end. */
+  readonly url: string;
+  context(options?: BrowserContextOptions): Promise<BrowserContext>;
+  close(): Promise<void>;
+}
+
+const PREFIX = '/gazetteer/';
+
+export async function stage(): Promise<Stage> {
+  const [site, browser]: [Rendered, Browser] = await Promise.all([rendered('digest', { pathPrefix: PREFIX }), launch()]);
+  const serving: Serving = await serve(site.folder, { prefix: PREFIX });
+  return {
+    site,
+    url: serving.url,
+    context: (options = {}) => browser.newContext({ viewport: DESKTOP, locale: 'zh-CN', ...options }),
+    async close() {
+      await browser.close();
+      serving.server.closeAllConnections();
+      serving.server.close();
+      discard(site);
+    },
+  };
+}
+
+export const DESKTOP = { width: 1440, height: 900 }, PHONE = { width: 360, height: 780 };
+
+/** One page of each kind, by what it is. */
+export const KINDS: Readonly<Record<string, string>> = {
+  首页: '', 报道列表: 'articles/', 报道: 'articles/a7d1f03c55/', 无日期无事实的报道: 'articles/d0000000aa/', 原文对照: 'articles/b20c9e7714/source/',
+  政区列表: 'regions/', 政区: 'regions/330681/', 人物列表: 'people/', 人物: 'people/feng-qizhou-330681/', 项目列表: 'projects/', 项目: 'projects/p5f20c1/',
+  数据: 'figures/', 提法: 'slogans/', 检索: 'search/', 关于: 'about/', 质量报告: 'about/quality/', 没有这一页: '404.html', 组件: 'components/',
+};
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds against WCAG 2.2 A and AA and good practice, or against the given rules alone; one line each. */
+export async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(async (rules) => {
+    const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+    const found = await axe.run({ runOnly: rules === undefined ? ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] : { type: 'rule', values: rules } });
+    return found.violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.html.slice(0, 160)}`));
+  }, rules);
+}

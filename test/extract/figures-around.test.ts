@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { figuresOf, timed, told } from './figures-told.ts';
+
+const kinds = (says: string): string[] => figuresOf(says).map((f) => f.kind);
+
+describe('what is aimed at', () => {
+  it.each([
+    '力争引进亿元以上项目30个。', '确保固定资产投资增长8%。', '主要预期目标是：地区生产总值增长6%左右。', '开工率必须达到100%。', '建成后可容纳企业50家。', '全部达产后可新增税收2.6亿元。', '计划总投资50亿元。',
+    '下月的生产任务是12万台。', '到2025年，规上工业企业达到300家。', '我们将新建改建农村公路120公里。', '要完成技改投资20亿元以上。', '预计新增就业1200人。', '项目拟投资3.5亿元。', '设计产能30万吨。', '年产电解液5万吨。',
+  ])('%s', (says) => expect(kinds(says)).toEqual(['target']));
+
+  it.each([
+    '总投资50亿元。', '完成年度目标任务的85%。', '要紧盯86个重点项目。', '将厂房由单层改为四层，新上6条生产线。', '去年实现年产值5亿元。', '工业倍增计划实施以来，新增企业12家。', '已争取上级资金3.2亿元。',
+  ])('but not: %s', (says) => expect(kinds(says)).toEqual(['actual']));
+
+  it('ends where the text tells what has been reached', () => {
+    expect(told('项目计划总投资32亿元，目前已完成投资11亿元。')).toEqual(['项目计划总投资 32亿元 →', '完成投资 11亿元']);
+    expect(told('已开工42个，力争年底前开工60个。')).toEqual(['开工 42个', '开工 60个 →']);
+  });
+
+  it('holds through a sentence, and sees what is said behind the number', () => {
+    expect(kinds('建成后可入驻企业40家、商户120家；能耗降低30%。')).toEqual(['target', 'target', 'target']);
+    expect(kinds('新能源电池等12个项目可实现当年投产。')).toEqual(['target']);
+  });
+
+  it('is no aim where 预计 estimates a year gone by', () => expect(figuresOf('2022年预计完成地区生产总值164亿元。')[0]!.kind).toBe('actual'));
+});
+
+describe('the time of a figure', () => {
+  it('at a sentence\'s head holds to its end, not beyond', () => {
+    expect(timed('今年以来，在建项目86个，完成投资36亿元；新增就业3200人。此行查看6个项目。')).toEqual(['2023年以来', '2023年以来', '2023年以来', null]);
+  });
+
+  it('within a sentence holds to the next semicolon', () => {
+    expect(timed('便民热线运行顺畅，1-8月份累计办理6.6万件，满意率达到99.4%；检查企业617家。')).toEqual(['2023-01/2023-08', '2023-01/2023-08', null]);
+  });
+
+  it('is the clause\'s own where no number stands with it', () => expect(timed('新医院基本建成，年底投入使用，5处校园加快施工。')).toEqual([null]));
+
+  it('is the one behind the number where the clause says so', () => expect(timed('截至8月份，全县在建项目52个，新能源电池等20个项目可实现当年投产。')).toEqual(['截至2023-08', '2023']));
+
+  it('is not what is compared with', () => expect(timed('接待游客68.9万人次，较2019年增长13.2%。')).toEqual([null]));
+
+  it('goes on with 其中', () => expect(timed('2022年，全县进出口总额86.3亿元。其中，出口71.5亿元。')).toEqual(['2022', '2022']));
+
+  it('may be a run of years', () => expect(timed('市场占有率连续五年国内前3，拥有专利47项。')).toEqual(['连续五年', null]));
+
+  it('comes from the headline of a statistical report', () => {
+    expect(timed('年末全县户籍人口92.4万人。人均地区生产总值45312元。', { title: '青河县2022年国民经济和社会发展统计公报', published: '2023-03-02' })).toEqual(['截至2022-12', '2022']);
+  });
+
+  it('is null where the text gives none', () => expect(timed('全县市场主体7.8万户。')).toEqual([null]));
+});
+
+describe('the division that a figure is filed under', () => {
+  const LINYUAN = { name: '临源县', code: '654326', parent: '654300', level: 'county' } as const;
+  const TOWN = { name: '柳泉镇', code: null, parent: '654325', level: 'township' } as const;
+  const scopes = (says: string, places = [LINYUAN, TOWN] as const): (readonly [string, string | null])[] => figuresOf(says, { places }).map((f) => [f.indicator, f.scopeCode] as const);
+
+  it('is the one spoken of', () => expect(scopes('全县新增就业3200人。临源县新增就业2100人。')).toEqual([['新增就业', '654325'], ['新增就业', '654326']]));
+
+  it('is each one\'s own in a list', () => expect(scopes('发放补贴1.2亿元，其中青河县3000万元、临源县2600万元。').map(([, code]) => code)).toEqual(['654325', '654325', '654326']));
+
+  it('is the county\'s for a town, whose name the figure then bears', () => expect(scopes('柳泉镇流转土地8600亩。')).toEqual([['柳泉镇流转土地', '654325']]));
+
+  it('is none for the country', () => {
+    expect(scopes('全国夏粮总产量1.4亿吨。')).toEqual([['全国夏粮总产量', null]]);
+    expect(scopes('全县绒山羊存栏86万只，占全国的2.1%。').map(([, code]) => code)).toEqual(['654325', '654325']);
+  });
+
+  it('is not a place gone to', () => expect(scopes('赴临源县招商，签约项目3个。')).toEqual([['签约项目', '654325']]));
+});
+
+describe('whose figure it is', () => {
+  const NAME = '恒泰锂电池配套项目';
+  const subjects = (says: string, projects = [NAME]): (readonly [string, string | null, string | null])[] => figuresOf(says, { projects }).map((f) => [f.indicator, f.subject, f.scopeCode] as const);
+
+  it('is the project\'s that the sentence opens with', () => {
+    expect(subjects(`${NAME}总投资32亿元，占地560亩。`)).toEqual([['总投资', NAME, null], ['占地', NAME, null]]);
+  });
+
+  it('is the project\'s behind the figure', () => expect(subjects(`总投资32亿元的${NAME}加快建设，累计完成投资11亿元。`)).toEqual([['总投资', NAME, null], ['完成投资', NAME, null]]));
+
+  it('goes on with 项目 in the next sentence', () => expect(subjects(`${NAME}落户园区。项目总投资32亿元。`)).toEqual([['项目总投资', NAME, null]]));
+
+  it('is the division\'s again where the clause says so, or where the project is only one of a list', () => {
+    expect(subjects(`${NAME}加快建设，全县完成投资36亿元。`)).toEqual([['完成投资', null, '654325']]);
+    expect(subjects(`${NAME}等12个项目签约落地，签约额65亿元。`)).toEqual([['项目签约落地', null, '654325'], ['签约额', null, '654325']]);
+  });
+
+  it('is the firm\'s whose people speak', () => {
+    expect(subjects('“1月交付了3万台水泵，2月份的生产任务是4万台。”东源机械有限公司车间主任周明介绍，目前已接收订单200余个。', [])
+      .map(([indicator, subject]) => [indicator, subject])).toEqual([['交付水泵', '东源机械有限公司'], ['生产任务', '东源机械有限公司'], ['接收订单', '东源机械有限公司']]);
+  });
+
+  it('never counts the number in a project\'s name', () => {
+    const name = '年产3万台智能水泵项目';
+    expect(told(`${name}总投资6亿元。`, { projects: [name] })).toEqual(['总投资 6亿元']);
+  });
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { setting } from '../../src/extract/regions.ts';
+import { articleOf, type Made } from './regions-made.ts';
+
+const home = (made: Made): string | null => setting(articleOf(made)).home?.name ?? null;
+
+describe('the division that an article is about', () => {
+  it.each<[string, Made, string]>([
+    ['is the lowest that the headline names', { title: '济宁任城：楼宇经济加速崛起', text: '任城区今年新增楼宇20座。济宁市给予奖励。' }, '任城区'],
+    ['is the place that leaders come to', { title: '张某某到罗庄区调研重点项目', text: '市委书记张某某到罗庄区调研。项目填补我市空白。' }, '罗庄区'],
+    ['is the city in a survey of its counties', { title: '各县区掀起项目建设热潮', source: '菏泽日报', text: '曹县新开工项目20个。\n单县新开工项目18个。\n郓城县新开工项目25个。\n巨野县新开工项目16个。' }, '菏泽市'],
+    ['is the province in a survey of its cities', { source: '湖北日报', text: '全省项目拉练会召开，武汉市、宜昌市、襄阳市、黄石市作了发言。省委书记出席。' }, '湖北省'],
+    ['is the travellers’ own', { title: '诸城市党政代表团赴昆山市考察', text: '诸城市党政代表团赴昆山市考察学习，昆山市委书记介绍了情况，昆山市花桥镇负责人陪同。' }, '诸城市'],
+    ['is the hosts’ own', { title: '泰安市岱岳区考察团来我县考察', source: '宁津县融媒体中心', text: '泰安市岱岳区考察团来我县考察家具产业，县委书记陪同。' }, '宁津县'],
+    ['is where a fair is held for, not at', { title: '沛县在深圳举办招商推介会', text: '6月1日，沛县在深圳举办招商推介会，签约项目12个。' }, '沛县'],
+    ['is told by its towns', { title: '全区项目推进会召开', text: '区委书记主持会议。北庄镇、冯卯镇、桑村镇、店子镇作了发言。' }, '山亭区'],
+    ['is told by a committee in full', { title: '改革座谈会召开', text: '会议传达了《中共山亭区委工作要点》。全区上下要统一思想。' }, '山亭区'],
+    ['is told by its own zone', { title: '全区招商大会召开', text: '山亭经济开发区、区商投局作了发言。区委书记讲话。' }, '山亭区'],
+    ['is the body that appoints', { title: '济宁市人民代表大会常务委员会任免名单', text: '任命李某为济宁市商务局局长。' }, '济宁市'],
+    ['may be a zone', { title: '济南高新区一季度实现开门红', text: '济南高新区一季度规上工业增加值增长9%，全区新签约项目30个。' }, '济南高新区'],
+    ['is the municipality’s district', { title: '海淀区发布人工智能行动计划', text: '海淀区发布计划，全市三分之一的企业在此。' }, '海淀区'],
+    ['is the county in a provincial paper', { title: '湘潭县：农机“跑”起来', source: '湖南日报', text: '湘潭县中路铺镇早稻播种忙。湘潭县农业农村局负责人介绍，全县早稻面积50万亩。' }, '湘潭县'],
+    ['is the paper’s city where counties only illustrate', { title: '“奋进新征程”系列新闻发布会', source: '长沙晚报', text: '长沙市召开新闻发布会。去年，长沙市地区生产总值突破1.4万亿元，全市高新技术企业突破8000家。宁乡市、浏阳市、望城区贡献突出。' }, '长沙市'],
+    ['is an autonomous county', { title: '宽城满族自治县推进矿山修复', text: '宽城县推进矿山修复，全县修复面积3万亩。' }, '宽城满族自治县'],
+  ])('%s', (_what, made, expected) => { expect(home(made)).toBe(expected); });
+
+  it.each<[string, Made]>([
+    ['where only the visited are named', { title: '我县考察团赴武城禹城考察', text: '我县党政考察团赴武城县、禹城市考察，县委书记带队。' }],
+    ['where only the visitors are named', { title: '阳谷县党政考察团来我区考察', text: '市委副书记、阳谷县委书记李某带领考察团来我区参观考察。今年以来，我区完成投资160亿元。' }],
+    ['where several provinces are named alike', { title: '三省一市签署合作备忘录', text: '上海、江苏、浙江、安徽三省一市签署合作备忘录，南京、杭州、合肥等市参加。' }],
+    ['where nothing is named', { title: '一季度经济运行平稳', text: '各项指标好于预期。' }],
+  ])('is not guessed %s', (_what, made) => { expect(home(made)).toBeNull(); });
+});

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { html } from '../../../src/read/html.ts';
+import { inside, outside } from '../helpers.ts';
+
+const body = (markup: string, title = '') => html(`<html><head><title>${title}</title></head><body>${markup}</body></html>`, 'a.html');
+const TEXT = '4月2日，河东县召开招商大会，签约项目12个，总投资38亿元。';
+const MORE = '县长闻声说，要紧盯签约项目，做好跟踪服务，早日开工建设。';
+const links = (n: number) => Array.from({ length: n }, (_, i) => `<li><a href="/${i}">第${i}条新闻的标题在此</a></li>`).join('');
+
+describe('the main part of a page', () => {
+  it('is where the sentences stand, whatever the elements are called', () => {
+    const p = body(`<div>${links(30)}</div><div><p>${TEXT}</p><p>${MORE}</p></div><div>${links(30)}</div>`);
+    expect(inside(p)).toEqual([TEXT, MORE]);
+    expect(outside(p)).toHaveLength(60);
+  });
+
+  it('keeps paragraphs that stand beside each other, bare text and lines in their own boxes', () => {
+    expect(inside(body(`<div class=a>${links(9)}</div>${TEXT}<br>${MORE}<br>完`))).toEqual([TEXT, MORE, '完']);
+    expect(inside(body(`<div><div class=x><p>${TEXT}</p></div><div class=x><p>${MORE}</p></div></div><ul>${links(9)}</ul>`))).toEqual([TEXT, MORE]);
+    expect(inside(body(`<ul class=nav>${links(9)}</ul><p>${TEXT}</p>`))).toEqual([TEXT]);
+  });
+
+  it('includes a paragraph that a stray tag cut off', () => {
+    expect(inside(body(`<div id=w><div class=con><p>${TEXT}</p><p>${TEXT}</p><p>${TEXT}</p><p>${TEXT}</p></div></div><p>${MORE}</p><div class=foot>地址：某路1号</div>`))).toContain(MORE);
+  });
+
+  it('includes the headline with its date, and credits below', () => {
+    const p = body(
+      `<div class=top>${links(5)}</div><div class=tit>河东县招商大会签约38亿元</div><div class=share>分享到：微信</div><div class=info>来源：河东报 2022-04-03</div>
+       <div class=con><p>${TEXT}</p><p>${MORE}</p></div><div class=bj>责任编辑：文远</div><ul>${links(8)}</ul>`, '河东县招商大会签约38亿元_河东网');
+    expect(inside(p)).toEqual(['河东县招商大会签约38亿元', '来源：河东报 2022-04-03', TEXT, MORE, '责任编辑：文远']);
+  });
+
+  it('finds a headline that no <title> repeats', () => {
+    expect(inside(body(`<ul>${links(9)}</ul><h1>河东县招商大会</h1><div><p>${TEXT}</p><p>${MORE}</p></div>`))[0]).toBe('河东县招商大会');
+    expect(inside(body(`<ul>${links(9)}</ul><div class="articleTitle title">河东县招商大会</div><div><p>${TEXT}</p><p>${MORE}</p></div>`))[0]).toBe('河东县招商大会');
+  });
+
+  it('leaves out teasers, though they are longer than a short report', () => {
+    const teasers = Array.from({ length: 6 }, (_, i) => `<li><a href="/${i}">邻县新闻标题之${i}号</a><p>据了解，该县坚持项目为王，今年新开工项目${i}个，投资大幅增长，群众纷纷点赞……</p></li>`).join('');
+    const p = body(`<ul>${teasers}</ul><div><h1>短讯</h1><p>${TEXT}</p><p>完。</p></div>`);
+    expect(inside(p)).toEqual(['短讯', TEXT, '完。']);
+    expect(outside(body(`<div><p>${TEXT}</p><p>${MORE}</p><div><b>相关</b><ul>${teasers}</ul></div></div>`))).toHaveLength(12);
+  });
+
+  it('leaves out comments by name, though they outweigh the report', () => {
+    const p = body(`<div><p>${TEXT}</p></div><div id="comment-list">${'<p>写得真好，给家乡点赞，希望越来越好，早日建成。</p>'.repeat(8)}</div>`);
+    expect(inside(p)).toEqual([TEXT]);
+  });
+
+  it('leaves out navigation, footers and asides by their tags', () => {
+    const p = body(`<header><nav>${links(3)}</nav><p>欢迎您，今天是星期二。</p></header><article><p>${TEXT}</p><p>${MORE}</p><aside>编者按，仅供参考。</aside></article><footer>主办单位：县政府办，承办：县信息中心。</footer>`);
+    expect(inside(p)).toEqual([TEXT, MORE]);
+  });
+
+  it('does not take a page for furniture because its wrapper is called so', () => {
+    expect(inside(body(`<div id="menu-sidebar-wrap"><p>${TEXT}</p><p>${MORE}</p></div>`))).toEqual([TEXT, MORE]);
+    expect(inside(body(`<form><div class="related-box"><p>${TEXT}</p></div></form>`))).toEqual([TEXT]);
+  });
+
+  it('stays whole where a page has several reports of like weight', () => {
+    const report = (n: number) => `<div class="r${n}"><h2>第${n}篇</h2><p>${TEXT}</p><p>${MORE}</p></div>`;
+    expect(inside(body(report(1) + report(2) + report(3)))).toHaveLength(9);
+  });
+
+  it('goes by names alone where a page has no sentence', () => {
+    const p = body('<div class=nav><a href=1>首页</a></div><h1>公示名单</h1><p>安然</p><p>白雪</p><div class=footer>某县</div>');
+    expect(inside(p)).toEqual(['公示名单', '安然', '白雪']);
+  });
+
+  it('takes a table of figures for the main part', () => {
+    const rows = Array.from({ length: 6 }, (_, i) => `<tr><td>指标${i}</td><td>${i * 100}</td><td>亿元</td></tr>`).join('');
+    const p = body(`<ul>${links(10)}</ul><div><table>${rows}</table></div><ul>${links(10)}</ul>`);
+    expect(inside(p)).toHaveLength(6);
+  });
+});

@@ -1,0 +1,69 @@
+import { HtmlValidate } from 'html-validate';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { broken, linksOf } from './links.ts';
+import { discard, rendered, type Rendered } from './pages.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended'],
+  rules: {
+    // How the renderer writes tags is not a question of validity.
+    'doctype-style': 'off', 'void-style': 'off', 'no-raw-characters': 'off',
+    // Tables set as blocks on a phone lose their roles unless they are written out.
+    'no-redundant-role': 'off', 'prefer-native-element': 'off',
+    // Filters act while one types; there is nothing to submit.
+    'wcag/h32': 'off',
+    // A report's title is as long as it is.
+    'long-title': 'off',
+  },
+});
+
+async function faults(site: Rendered): Promise<string[]> {
+  const found: string[] = [];
+  for (const [path, html] of site.pages) {
+    for (const r of (await validator.validateString(html, path)).results) for (const m of r.messages) found.push(`${path}:${m.line}:${m.column} ${m.ruleId} ${m.message}`);
+  }
+  return found;
+}
+
+const COLLECTIONS: readonly (readonly [name: string, fixture: string, settings: { url?: string; pathPrefix?: string }])[] = [
+  ['the rich fixture', 'digest', {}],
+  ['the rich fixture under a path prefix on a known host', 'digest', { url: 'https://example.org', pathPrefix: '/gazetteer/x/' }],
+  ['an empty collection', 'empty', {}],
+  ['a collection of one report without date, region or facts', 'single', {}],
+  ['hostile and overlong strings', 'hostile', {}],
+];
+let sites: readonly Rendered[], again: Rendered;
+beforeAll(async () => {
+  [again, ...sites] = await Promise.all([rendered('digest'), ...COLLECTIONS.map(([, fixture, settings]) => rendered(fixture, settings))]);
+}, 120_000);
+afterAll(() => [again, ...sites].forEach(discard));
+
+describe.each(COLLECTIONS.map(([name, , settings], i) => ({ name, settings, i })))('$name', ({ settings, i }) => {
+  test('is valid HTML on every page', async () => {
+    expect(await faults(sites[i]!)).toEqual([]);
+  });
+
+  test('has no link or anchor that leads nowhere', () => {
+    expect(broken(sites[i]!, settings.pathPrefix ?? '/')).toEqual([]);
+  });
+
+  test('names no foreign host in what pages load, and has no script or style written into them', () => {
+    for (const [path, html] of sites[i]!.pages) {
+      expect(html, path).not.toMatch(/<script(?![^>]*(?: src=| type="application\/ld\+json"))/u);
+      expect(html, path).not.toMatch(/<[^>]* (?:style|on[a-z]+)="/u);
+      for (const { address } of linksOf(html).filter((l) => l.loads)) expect(address.startsWith(settings.pathPrefix ?? '/'), `${path} loads ${address}`).toBe(true);
+    }
+  });
+
+  test('has one first heading on each page and no gap in the order of the others', () => {
+    for (const [path, html] of sites[i]!.pages) {
+      const levels = [...html.matchAll(/<h([1-6])[ >]/gu)].map((m) => Number(m[1]));
+      expect(levels.filter((l) => l === 1).length, path).toBe(1);
+      levels.forEach((level, n) => { if (n > 0) expect(level - levels[n - 1]!, `${path}, heading ${n + 1}`).toBeLessThanOrEqual(1); });
+    }
+  });
+});
+
+test('two renderings of one digest are the same bytes', () => {
+  expect([...again.files]).toEqual([...sites[0]!.files]);
+});

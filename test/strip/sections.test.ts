@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { strip } from '../../src/strip/index.ts';
+import type { Page } from '../../src/read/page.ts';
+import { marked, plain } from '../articles/made.ts';
+
+const TITLE = '松河县召开全县项目建设推进会议';
+const BODY = '会议指出，要坚持项目为王，紧盯全年目标任务，加快推进重点项目建设，确保早开工、早投产、早达效，为全县高质量发展提供坚实支撑。';
+const MORE = '会议强调，要强化要素保障，优化营商环境，当好服务企业的“店小二”，以过硬作风推动各项部署落地见效，奋力完成全年目标任务。各镇街、县直有关部门主要负责同志参加会议，四个镇作了表态发言。';
+
+/** The lines that stripping leaves. */
+const left = (page: Page): string[] => {
+  const cuts = strip(page), { text } = page.text;
+  let out = '', at = 0;
+  for (const c of cuts) { out += text.slice(at, c.start); at = c.end; }
+  return (out + text.slice(at)).split('\n').map((l) => l.trim()).filter((l) => l !== '');
+};
+
+describe('lists of other reports', () => {
+  it('go with their titles and teasers to the end of the page', () => {
+    expect(left(plain([TITLE, BODY, MORE, '相关阅读', '• 另一县推进项目建设', '• 二月的松河，春临大地，在产业园现场，机器轰鸣声不时响起', '热门文章', '最新文章', '某市公交整合重组', '从公交集团获悉，为应对新变化，该集团对营运公司进行了整合。'].join('\n')))).toEqual([TITLE, BODY, MORE]);
+  });
+
+  it('end where the report goes on', () => {
+    expect(left(plain([TITLE, BODY, '相关阅读：松河县开展植树活动', MORE].join('\n')))).toEqual([TITLE, BODY, MORE]);
+    expect(left(plain([TITLE, BODY, '推荐阅读', '松河县开展植树活动', BODY.replace('会议', '他'), MORE].join('\n')))).toEqual([TITLE, BODY, BODY.replace('会议', '他'), MORE]);
+  });
+
+  it('end where another report begins', () => {
+    const dateline = '本报讯（记者 张一平）昨日，全县春耕现场会召开。';
+    expect(left(plain([TITLE, BODY, '热点推荐', '• 旧闻一则', '全县春耕现场会召开', dateline].join('\n')))).toEqual([TITLE, BODY, '全县春耕现场会召开', dateline]);
+  });
+
+  it('above the report leave its headline', () => {
+    expect(left(plain(['热门文章', '• 旧闻一则', '• 旧闻两则', TITLE, '来源：松河日报 2024-03-05', BODY].join('\n')))).toEqual([TITLE, '来源：松河日报 2024-03-05', BODY]);
+  });
+
+  it('are not what a report calls its own sections', () => {
+    expect(left(plain([TITLE, BODY, '重点关注', MORE].join('\n')))).toEqual([TITLE, BODY, '重点关注', MORE]);
+  });
+});
+
+describe('what the format says of lines', () => {
+  it('takes away what stands outside the content and what is all links', () => {
+    expect(left(marked([
+      ['松河在线', { outside: true }], ['登录', { linked: 1 }], [TITLE, { kind: 'heading', level: 1 }], ['来源：松河日报 2024-03-05', { outside: true }], BODY, ['另一县推进项目建设工作', { linked: 1, kind: 'item' }], MORE, ['订阅我们的简报', { outside: true }],
+    ]))).toEqual([TITLE, '来源：松河日报 2024-03-05', BODY, MORE]);
+  });
+
+  it('keeps a headline that the head\'s title names, wherever it stands', () => {
+    expect(left(marked([[`${TITLE}_松河网`, { kind: 'head-title' }], [TITLE, { kind: 'heading', level: 1, outside: true }], BODY]))).toEqual([`${TITLE}_松河网`, TITLE, BODY]);
+  });
+
+  it('keeps paragraphs with a link in them, and table rows', () => {
+    expect(left(marked([[TITLE, { kind: 'heading', level: 1 }], [BODY, { linked: 0.9 }], ['项目 | 总投资', { kind: 'row', linked: 1 }]]))).toEqual([TITLE, BODY, '项目 | 总投资']);
+  });
+});
+
+describe('captions', () => {
+  it('stand under an image: who, with what office, or what place', () => {
+    expect(left(plain([TITLE, 'a1.jpg', '松河县委副书记、县长秦小蕾', BODY, 'b2.png', '推进会现场', MORE].join('\n')))).toEqual([TITLE, BODY, MORE]);
+  });
+  it('are not headings under an image, nor the only paragraph of a report', () => {
+    expect(left(plain([TITLE, BODY, 'a1.jpg', '聚焦产业，加快转型', MORE].join('\n')))).toEqual([TITLE, BODY, '聚焦产业，加快转型', MORE]);
+    expect(left(plain([TITLE, '1月17日，县党政考察团参观了北门有限公司等企业。 张一明 摄'].join('\n')))).toHaveLength(2);
+  });
+});
+
+describe('spam', () => {
+  it('takes the tame lines of its swarm along', () => {
+    expect(left(plain([TITLE, BODY, '国产精品久久|人妻无码|中文字幕', '免费在线观看视频', '高清影院资源网站', '亚洲无码|欧美日韩在线'].join('\n')))).toEqual([TITLE, BODY]);
+  });
+  it('is found in a damaged page\'s first line', () => {
+    expect(left(plain(['中文字幕亚洲欧美日韩在线不卡，亚洲综合在线网，久久精品一本大道', TITLE, BODY].join('\n')))).toEqual([TITLE, BODY]);
+  });
+});
+
+describe('the foot of a page', () => {
+  it('goes as a whole: owner, telephone, column names between', () => {
+    expect(left(plain([TITLE, BODY, '松河新闻', '松河县新闻信息中心', '松河省投资促进中心：+86-531-50000563', '松河省投资促进中心', '+86-531-50000563', '版权所有 © 2024 松河省商务厅'].join('\n')))).toEqual([TITLE, BODY]);
+  });
+  it('has hosts by whatever label where the rest of a foot is near', () => {
+    expect(left(plain([TITLE, BODY, '承办单位：松河县政务信息中心', '建设单位：松河网络公司', '鲁ICP备00000000号'].join('\n')))).toEqual([TITLE, BODY]);
+    expect(left(plain([TITLE, BODY, '承办单位：松河县商务局', '建设单位：松河县城投公司'].join('\n')))).toHaveLength(4);
+  });
+  it('leaves signature, day and names to the report', () => {
+    const own = ['松河县人民政府', '2023年5月6日', '编辑：王一明', '审核：李二白'];
+    expect(left(plain([TITLE, BODY, ...own, '主办：松河县人民政府办公室'].join('\n')))).toEqual([TITLE, BODY, ...own]);
+  });
+  it('does not swallow hosts that the report names', () => {
+    expect(left(plain([TITLE, BODY, '主办：松河县人民政府', '承办：松河县商务局', MORE].join('\n')))).toEqual([TITLE, BODY, '主办：松河县人民政府', '承办：松河县商务局', MORE]);
+  });
+});
+
+describe('buttons at a paragraph\'s end', () => {
+  it('go, and the paragraph stays', () => {
+    expect(left(plain([TITLE, `${BODY}【打印】【关闭】`].join('\n')))).toEqual([TITLE, BODY]);
+    expect(left(plain([TITLE, `${BODY}</span>`].join('\n')))).toEqual([TITLE, BODY]);
+  });
+});
