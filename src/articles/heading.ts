@@ -1,6 +1,8 @@
 import { endsSentence, isProse, type Line } from './lines.ts';
 
 const LONGEST = 40;
+/** Commas divide a heading into two or three clauses at most. */
+export const MOST_CLAUSES = 3;
 /** 一、 （一） 1. 第一章: the numbers of sections. */
 export const NUMBERED = /^(?:[一二三四五六七八九十百]{1,3}\s*[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十百\d]{1,3}[章节部篇条款]|\d{1,2}(?:\.\d{1,2}){0,3}\s*[、.．](?!\d)|\d{1,2}(?:\.\d{1,2}){1,3}\s+(?=\p{Script=Han})|[（(]\d{1,2}[）)]|[①-⑳]|[⒈-⒛])/u;
 
@@ -8,7 +10,7 @@ export const NUMBERED = /^(?:[一二三四五六七八九十百]{1,3}\s*[、.．
 export function couldHead(line: Line): boolean {
   const { text, kind } = line;
   return kind !== 'row' && kind !== 'item' && kind !== 'head-title' && text.length >= 2 && text.length <= LONGEST
-    && !endsSentence(text) && !/[：:，,、；;]$/u.test(text) && /\p{Script=Han}/u.test(text) && !/[。；]/u.test(text)
+    && !endsSentence(text) && !/[：:，,、；;]$/u.test(text) && /\p{Script=Han}/u.test(text) && !/[。；]/u.test(text) && text.split('，').length <= MOST_CLAUSES
     && !/^(?:[（(].*[）)]|.{1,8}[：:].*)$/u.test(text.replace(NUMBERED, ''));
 }
 

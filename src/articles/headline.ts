@@ -39,9 +39,12 @@ export function headlineAmong(lines: readonly Line[], able: readonly number[], t
 /** Neither running text nor a list's entry, with something in it that can be read. */
 export function canBeHeadline({ text, kind }: Line): boolean {
   if ((kind !== 'text' && kind !== 'heading') || text.length < 4 || text.length > LONGEST) return false;
-  if (/[，、；;：:]$/u.test(text) || /。[”’」』）)]*$/u.test(text)) return false;
+  if (/[，、；;：:]$/u.test(text) || /。[”’」』）)]*$/u.test(text) || clauses(text) > 3) return false;
   return kind === 'heading' || ((text.match(/\p{Script=Han}/gu)?.length ?? 0) >= 4 && !NUMBERED.test(text));
 }
+
+/** How many clauses commas divide: a headline has one or two, the torn first line of a paragraph more. */
+const clauses = (text: string): number => text.split(/[，。；]/u).length;
 
 /** 某某市人民政府门户网站, 某某新闻网: the site's name and nothing that happened. */
 const isSiteName = (text: string): boolean => text.length <= 28 && SITE_NAME.test(text) && !EVENT.test(text);
@@ -63,6 +66,6 @@ export const isLeadIn = ({ text }: Line, headline: Line): boolean => SAYING.test
  */
 export function isSecondLine({ text, kind }: Line, closed: boolean): boolean {
   if (/^[—–-]{1,2}\s*\S/u.test(text)) return text.length <= 60;
-  return closed && kind !== 'row' && kind !== 'item' && text.length >= 8 && text.length <= 60
+  return closed && kind !== 'row' && kind !== 'item' && text.length >= 8 && text.length <= 60 && clauses(text) <= 2
     && !endsSentence(text) && !/[：:，、]$/u.test(text) && !NUMBERED.test(text) && !/^[（(].*[）)]$/u.test(text);
 }

@@ -1,10 +1,15 @@
-import { NUMBERED, couldHead } from './heading.ts';
+import { MOST_CLAUSES, NUMBERED, couldHead } from './heading.ts';
 import { endsSentence, isProse, joined, type Line } from './lines.ts';
 
 const CLOSERS = /^[，。、；：！？）”’》」』,;:!?)]/u;
 const PAIRS: readonly (readonly [open: string, close: string])[] = [['“', '”'], ['（', '）'], ['《', '》'], ['‘', '’'], ['「', '」']];
-/** Below this a line is no torn paragraph but a line of its own. */
-const TORN = 20;
+/** Below this a line is no torn paragraph but a line of its own, unless the tear shows. */
+const TORN = 20, SHORTEST = 8;
+/** The rest of a word and then a mark. */
+const REST = /^\p{Script=Han}{1,2}[，。、；]/u;
+const COMPLETE = /(?:元|％|%|个|项|家|户|人|亩|公里|平方米|吨|台|套|名|次|项目|公司|书记|主任|[局区县市镇乡州厅部院校]长)$/u;
+/** A sentence ends somewhere in it. */
+const ENDED = /[。！？]/u;
 const ENUMERATOR = /(?:^|[。；：！？，])(第?)([一二三四五六七八九十])(是|要|方面|个方面|抓|，|、)/gu;
 const ORDER = '一二三四五六七八九十';
 /** The sentence that opens a point and says no more is short. */
@@ -26,15 +31,16 @@ export function rejoin(body: readonly Line[]): Line[] {
 }
 
 function goesOn(before: Line, after: Line, loose: boolean): boolean {
-  if (before.kind !== 'text' || after.kind !== 'text' || before.text.length < TORN / 2 || NUMBERED.test(after.text) || alike(before.text, after.text)) return false;
+  if (before.kind !== 'text' || after.kind !== 'text' || before.text.length < SHORTEST || NUMBERED.test(after.text) || alike(before.text, after.text)) return false;
   if (CLOSERS.test(after.text)) return true;
   if (endsSentence(before.text)) return enumerationGoesOn(before.text, after.text);
   if (/[：:]$/u.test(before.text)) return false;
   if (leftOpen(before.text, after.text)) return true;
-  if (before.text.length < TORN) return false;
   if (/[，、,]$/u.test(before.text)) return !couldHead(after) || after.text.length < TORN;
-  if (!/[。，；,]/u.test(before.text) || !(isProse(after) || endsSentence(after.text))) return false;
-  return (!loose && isProse(before) && endsSentence(after.text)) || brokenOff(before.text, after.text);
+  if (!/[。，；,]/u.test(before.text) || !(isProse(after) || ENDED.test(after.text))) return false;
+  // An entry of a list ends with its sum or its post, a tear hardly ever just there.
+  if (COMPLETE.test(before.text)) return REST.test(after.text);
+  return (!loose && before.text.length >= TORN && isProse(before) && ENDED.test(after.text)) || brokenOff(before.text, after.text);
 }
 
 /** How reports begin their sentences and headlines of sections do not. */
@@ -46,9 +52,9 @@ const PERSON = /^\p{Script=Han}{2,4}，[男女]，/u;
 
 /** Too short for running text, and yet no heading: it begins as a sentence does, or the other half shows the tear. */
 function brokenOff(before: string, after: string): boolean {
-  if (SENTENCE_HEAD.test(before)) return true;
-  // The rest of a word and then a mark, or the cut runs through an enumeration.
-  return /^\p{Script=Han}{1,2}[，。、；]/u.test(after) || (/、[^，。；]*$/u.test(before) && /^[^，。；]*、/u.test(after));
+  if (SENTENCE_HEAD.test(before) || before.split('，').length > MOST_CLAUSES || REST.test(after)) return true;
+  // The cut runs through an enumeration.
+  return (/、[^，。；]*$/u.test(before) && /^[^，。；]*、/u.test(after));
 }
 
 /** A quotation mark or bracket is open at the end of the one and is closed in the other before another opens. */

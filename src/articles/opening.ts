@@ -25,7 +25,8 @@ export interface Opening {
  * @param declared titles that the format declares, for recognising the headline among the lines
  */
 export function openingOf(lines: readonly Line[], declared: readonly string[]): Opening {
-  const headTitle = lines.find((l) => l.kind === 'head-title') ?? null;
+  // The format puts it first; anywhere else it is no headline.
+  const headTitle = lines[0]?.kind === 'head-title' ? lines[0] : null;
   const rest = lines.filter((l) => l.kind !== 'head-title');
   const first = rest.findIndex((l) => (isProse(l) && !isHeadEntry(l)) || (datelineOf(l.text) !== null && l.text.length > 20));
   const end = first < 0 ? rest.length : first;

@@ -4,6 +4,7 @@ import { collectives } from './officials/collectives.ts';
 import { firmsOf } from './officials/firms.ts';
 import { holders } from './officials/holders.ts';
 import { laterMentions } from './officials/mentions.ts';
+import { toneOf } from './officials/notice.ts';
 import { facts, type Register } from './officials/register.ts';
 import type { Setting } from './setting.ts';
 
@@ -13,10 +14,10 @@ import type { Setting } from './setting.ts';
  */
 export function people(setting: Setting): { officials: Official[]; others: Other[] } {
   const register: Register = new Map();
-  const firms = firmsOf(setting.article);
+  const firms = firmsOf(setting.article), tone = toneOf(setting.article);
   for (const part of setting.article.parts) {
     collectives(setting, part, register);
-    readChains(setting, part, () => new Set(register.keys()), holders(setting, part, register, firms));
+    readChains(setting, part, () => new Set(register.keys()), holders(setting, part, register, firms, tone));
   }
   laterMentions(setting.article, register);
   return facts(register, setting.article);

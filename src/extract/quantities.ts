@@ -67,8 +67,8 @@ export function quantities(text: string, within: Span = { start: 0, end: text.le
   const passage = text.slice(within.start, within.end);
   if (!NUMERIC.test(passage)) return [];
   const found: Quantity[] = [];
-  for (const m of passage.matchAll(FRACTION)) add(found, passage, fraction(m));
-  for (const m of passage.matchAll(TENTHS)) add(found, passage, tenths(m));
+  if (passage.includes('分之')) for (const m of passage.matchAll(FRACTION)) add(found, passage, fraction(m));
+  if (passage.includes('成')) for (const m of passage.matchAll(TENTHS)) add(found, passage, tenths(m));
   for (const m of passage.matchAll(WRITTEN_IN_DIGITS)) {
     const q = digits(passage, m);
     add(found, passage, q);

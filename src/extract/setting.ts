@@ -11,14 +11,17 @@ export interface Setting {
   /** The division that the article is about. */
   readonly home: Place | null;
   readonly regions: readonly Region[];
-  /** Every mention of a division in the text, resolved, in order; spans in `article.text.text`, none overlapping. */
+  /** Every mention of a division in the text, by name or by a word for it (the 市 of 市委, 全区, 该县), in order; spans in `article.text.text`, none overlapping. */
   readonly mentions: readonly Mention[];
   /**
-   * The division that a statement at this place is about: the last one named in the sentence before the place, else
-   * the one its paragraph (or the passage before it) is about, else `home`.
+   * The division that a statement at this place is about: the last one before it in its sentence that the sentence speaks of (not one compared with,
+   * sold to, come from), else the one that its paragraph or heading is about, else `home`.
    */
   scopeAt(place: number): Place | null;
-  /** What 我区, 全市, 省委, 市 … mean at this place: the division of that level above (or at) the one spoken of. */
+  /**
+   * What 我区, 全市, 省委 … mean at this place: the division of that level at or above the home, or, where the home lies higher (全区 in a city's
+   * report), at or above the one spoken of. A county-level city and a municipality are cities where one is asked for.
+   */
   ofLevel(level: 'province' | 'city' | 'county', place: number): Place | null;
 }
 

@@ -33,6 +33,12 @@ const WORDS = `
 大祥 淮上 周村 东西湖 大渡口 西秀 改则 安次 望都 北辰 花溪 武陵 青浦 天台 全南 全州 永嘉 榕江 榕城 通川 南湖 将乐 普格 六枝 马边 西工 西岗 舒城 洪山 江夏 汉阳 奉贤 青原 恩平 仁布 久治 疏附 结古
 `;
 
+/** The same for prefecture-level cities and prefectures, whose bare names otherwise speak for themselves. */
+const CITIES = new Set('来宾 中山 大同 长治 安康 河源 白银 百色 朝阳 日照 三明 保定 北海 海东 海北 海西 黄南 通化 孝感 开封 大庆 大理 山南 清远 天水 黑河 白城 白山 兴安 安顺 和田 平凉 阿里 新乡 海南'.split(' '));
+
+/** True for a bare name of a city of which a word may be meant as well (中山, 长治, 日照). */
+export const isWordyCity = (stem: string): boolean => CITIES.has(stem);
+
 /** True for a bare name of which anything but the place may be meant. */
 export function isWordy(stem: string): boolean {
   words ??= new Set(WORDS.trim().split(/\s+/));

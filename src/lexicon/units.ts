@@ -26,7 +26,7 @@ const UNITS: Readonly<Record<UnitKind, string>> = {
   spec: '层 毫米 厘米 微米 纳米 英寸 寸 mm cm nm μm um 摄氏度 ℃ 赫兹 GHz MHz Hz 伏 V 安 克 毫克 微克 mg μg dB 分贝 毫安时 mAh 帕 兆帕 MPa 转 微克/立方米 毫克/升 μg/m³ 毫克/立方米',
 };
 
-/** Written between a number and its unit; a unit is kept with its multiplier, as the text has it (243.2 亿元). */
+/** Written between a number and its unit; a unit is kept with its multiplier, as the text has it (36.8 亿元). */
 export const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
   ['万亿', 1e12], ['千亿', 1e11], ['百亿', 1e10], ['十亿', 1e9], ['亿', 1e8], ['千万', 1e7], ['百万', 1e6], ['十万', 1e5], ['万', 1e4], ['千', 1e3], ['百', 1e2],
 ]);

@@ -34,11 +34,16 @@ export function html(source: string, file: string): Page {
 
 const hanIn = ({ lines }: { lines: readonly Line[] }): number => lines.reduce((n, line) => n + (line.kind === 'head-title' ? 0 : line.han), 0);
 
-/** True where a text is a page's markup, whatever its file is called: it begins with a tag of HTML and closes several. */
+/**
+ * True where a text is a page's markup, whatever its file is called: it begins as a page does, or has the tags that end
+ * paragraphs, several of them, and at its head or in every other line.
+ */
 export function looksLikeHtml(source: string): boolean {
   const head = source.slice(0, 2000);
   if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/iu.test(head)) return true;
-  return /^\s*<(?:div|p|table|section|article|h[1-6]|span|ul|center|font|meta|title)\b/iu.test(head) && (source.match(/<\/(?:p|div|td|tr|li|h[1-6]|span)\s*>|<br\b/giu)?.length ?? 0) >= 3;
+  const ends = source.match(/<\/(?:p|div|td|tr|li|h[1-6]|span)\s*>|<br\b/giu)?.length ?? 0;
+  if (ends >= 3 && /^\s*<(?:div|p|table|section|article|h[1-6]|span|ul|center|font|meta|title)\b/iu.test(head)) return true;
+  return ends >= 5 && ends * 2 >= (source.match(/^.*\S.*$/gmu)?.length ?? 0);
 }
 
 /** True where a text has any markup at all. */

@@ -20,8 +20,10 @@ export interface Evidence {
 const NONE: Evidence = { machine: false, annotated: new Map(), unannotated: new Set(), signsTaken: true };
 
 const ANNOTATED = new RegExp(`(?<han>\\p{Script=Han})[(（](?<syllable>${SYLLABLE})[)）]`, 'gu');
-/** Bytes out of step behind an annotation put in between the two bytes of a character: "勇?lián)". Nothing else writes so. */
-export const TORN = new RegExp(`[^\\u0000-\\u00ff][?\\ufffd][(（]?(?<syllable>${SYLLABLE})[)）]`, 'gu');
+/** An annotation put in between the two bytes of a character: "勇?lián)". Nothing else writes so. (With its bracket, "怎么读?(dú)", anybody may.) */
+export const TORN = new RegExp(`[^\\u0000-\\u00ff](?:[?\\ufffd]|\\ufffd[(（])(?<syllable>${SYLLABLE})[)）]`, 'gu');
+
+const BRACKET_KEPT = new RegExp(`[^\\u0000-\\u00ff][?\\ufffd][(（]${SYLLABLE}[)）]`, 'u');
 
 export const SUSPICIOUS_ANNOTATION = new RegExp(`[\\p{Script=Han}?\\ufffd][(（]?${SYLLABLE}[)）]`, 'u');
 
@@ -42,8 +44,7 @@ export function evidenceOf(text: string): Evidence {
   const annotated = new Map<string, Set<string>>();
   for (const a of annotations) annotated.set(a.han, (annotated.get(a.han) ?? new Set()).add(plainSyllable(a.syllable)));
   if (torn.length === 0 && !madeByMachine(text, annotations, annotated)) return NONE;
-  const signsTaken = torn.length === 0 || torn.some((m) => !/[(（]/u.test(m[0]));
-  return { machine: true, annotated, unannotated: new Set(text.replace(ANNOTATED, '')), signsTaken };
+  return { machine: true, annotated, unannotated: new Set(text.replace(ANNOTATED, '')), signsTaken: torn.length > 0 || !BRACKET_KEPT.test(text) };
 }
 
 /** Least evidence: annotations of characters that nobody needs help with, and how many such characters. */

@@ -36,10 +36,13 @@ function make(): Dictionary {
   for (let i = 0; i < CHARACTERS.length; i += 2) characters[CHARACTERS.charCodeAt(i)] = CHARACTERS.charCodeAt(i + 1);
   const one = (unit: string): string => String.fromCharCode(characters[unit.charCodeAt(0)] || unit.charCodeAt(0));
   const phrases = new Map<number, Phrase[]>();
-  for (const [from, to] of [...pairs(TSPhrases).filter(([f]) => !isMisleading(f)), ...PHRASES]) {
+  const entries = [...pairs(TSPhrases).filter(([f]) => !isMisleading(f)), ...PHRASES];
+  // What a phrase gives is to stay when it is met again (變徵 → 变徵).
+  for (const [from, to] of [...entries, ...entries.map(([, to]) => [to, to] as const)]) {
     // Most of OpenCC's phrases say what the characters say anyway.
     if (from.length !== to.length || Array.from(from, one).join('') === to) continue;
     const first = from.charCodeAt(0), group = phrases.get(first);
+    if (group?.some((p) => p.from === from) === true) continue;
     if (group === undefined) phrases.set(first, [{ from, to }]);
     else group.push({ from, to });
     begins[first] = 1;

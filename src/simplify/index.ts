@@ -1,5 +1,5 @@
 import { linesOf } from '../text/span.ts';
-import { applyEdits, sourceSpan, type TracedText } from '../text/traced.ts';
+import { applyEdits, sourceSpan, untouched, type TracedText } from '../text/traced.ts';
 import { convert, type Conversion, type Habits } from './convert.ts';
 import { countScripts, isTraditional, scriptOf, type Count, type Script } from './script.ts';
 import { MAINLAND_SIGNS, TAIWAN_SIGNS } from './words.ts';
@@ -20,6 +20,18 @@ export function simplify(text: TracedText): { text: TracedText; script: Script }
   const c: Conversion = { text: text.text, units: unitsOf(text.text), edits: [], kept: [], habits: habitsOf(text.text, whole) };
   for (const line of lines) convert(c, line);
   return { text: result(text, c), script };
+}
+
+/**
+ * Converts what stands beside a document's text (a title or source that its head declares) as a line of that document:
+ * it is too short to tell its script itself.
+ */
+export function simplifyBeside(text: string, document: Script): string {
+  const line = { start: 0, end: text.length };
+  if (!isTraditional(countScripts(text, line), document)) return text;
+  const c: Conversion = { text, units: unitsOf(text), edits: [], kept: [], habits: { leavesGan: false, taiwanese: false } };
+  convert(c, line);
+  return result(untouched(text, ''), c).text;
 }
 
 function result(text: TracedText, { units, edits, kept }: Conversion): TracedText {

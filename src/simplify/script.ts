@@ -47,13 +47,14 @@ export function scriptOf({ simplified, traditional }: Count): Script {
 }
 
 /**
- * Whether a line is to be converted. One that shows either script goes by its own evidence: a Simplified page may quote
- * 「劉備」 within a line and is left alone. One too short to show any goes with the document. Japanese, which has kana
- * beyond the odd の of a shop's sign, is not converted.
+ * Whether a line is to be converted. On a Simplified page one goes by its own evidence: it may quote 「劉備」 within a
+ * line and is left alone. On a Traditional page all go that are not plainly Simplified, also those too short to show
+ * either script. Japanese, which has kana beyond the odd の of a shop's sign, is not converted.
  */
 export function isTraditional(line: Count, document: Script): boolean {
   const { simplified, traditional, kana } = line;
   if (kana > 2 && kana > traditional / 4) return false;
-  if (document === 'traditional') return traditional === 0 ? simplified === 0 : traditional * 2 >= simplified;
-  return traditional >= (document === 'mixed' ? 1 : 2) && traditional > simplified;
+  if (document === 'traditional') return traditional > 0 || simplified === 0;
+  if (document === 'mixed') return traditional > 0 && traditional * 2 >= simplified;
+  return traditional >= 2 && traditional > simplified;
 }

@@ -17,7 +17,7 @@ export const PHRASES: readonly (readonly [traditional: string, simplified: strin
   ['規畫', '规划'], ['企畫', '企划'], ['策畫', '策划'], ['謀畫', '谋划'], ['籌畫', '筹划'], ['計畫', '计划'],
   ['覆核', '复核'], ['覆檢', '复检'], ['覆查', '复查'], ['覆審', '复审'], ['覆診', '复诊'], ['覆議', '复议'], ['覆試', '复试'], ['覆函', '复函'], ['座標', '坐标'],
   ['藉著', '借着'], ['藉力', '借力'], ['藉勢', '借势'], ['藉題', '借题'], ['藉鑑', '借鉴'], ['藉鑒', '借鉴'],
-  ['文徵明', '文徵明'], ['鍾馗', '钟馗'], ['龍鍾', '龙钟'], ['萬鍾', '万钟'],
+  ['文徵明', '文徵明'], ['徵羽', '徵羽'], ['鍾馗', '钟馗'], ['龍鍾', '龙钟'], ['萬鍾', '万钟'],
   ['檯燈', '台灯'], ['乾溼', '干湿'],
 ];
 
@@ -26,7 +26,7 @@ export const PHRASES: readonly (readonly [traditional: string, simplified: strin
  * (優勢在|於其一|流的設施), or that read a Simplified character of a mixed page as a Traditional one (打坏 → 打坯).
  */
 export const isMisleading = (traditional: string): boolean =>
-  /沈|^於|坏|^么|^幺|^鍾|鉅|噁|^甦|甦$|瞭|祇|衹|藉藉|逕$|^逕/u.test(traditional);
+  /沈|^徵|^於|坏|^么|^幺|^鍾|鉅|噁|^甦|甦$|瞭|祇|衹|藉藉|逕$|^逕/u.test(traditional);
 
 /** 乾 is dry (干) in these, also on sites that otherwise leave 干 as it is; elsewhere there it is qián (乾). */
 export const DRY = /乾(?=[燥淨净旱枯果貨货脆杯糧粮涸冰洗癟瘪裂草菜酪性溼湿濕爹媽妈式化淋熱热電电])|(?<=[餅饼萄腐晾曬晒烘風风擦豆肉魚鱼果筍笋口晒曝焙陰阴])乾/u;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Told } from './fake-setting.ts';
-import { COUNTY_CITY, PROVINCE, lines } from './officials-lines.ts';
+import { COUNTY, COUNTY_CITY, PROVINCE, lines } from './officials-lines.ts';
 
 type Case = readonly [paragraphs: string | readonly string[], told: Told, expected: readonly string[]];
 
@@ -29,6 +29,7 @@ const CASES: readonly Case[] = [
   ['云龙县委书记段冬梅到诺邓镇调研，镇党委书记杨六斤汇报。', { home: '532929', zones: ['诺邓镇@532929'] }, ['杨六斤 党委书记@诺邓镇党委#532929', '段冬梅 县委书记@中共云龙县委#532929']],
   ['大理州委副书记、州长陈坚，副州长李琼参加。', { home: '532900' }, ['李琼 副州长@大理白族自治州人民政府#532900', '陈坚 州委副书记@中共大理白族自治州委#532900', '陈坚 州长@大理白族自治州人民政府#532900']],
   ['乡党委书记马志明、乡长哈学军到场。', { home: '640522' }, ['哈学军 乡长@乡人民政府#', '马志明 党委书记@乡党委#640522']],
+  ['青石县委副书记、县长程安致辞。', { home: COUNTY }, ['程安 县委副书记@中共青石县委#', '程安 县长@青石县人民政府#']],
 ];
 
 describe('offices of other places, of provinces, zones and autonomous divisions go to their own divisions', () => {

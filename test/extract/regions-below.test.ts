@@ -52,6 +52,23 @@ describe('functional zones', () => {
     expect(names({ source: '枣庄日报', text: '枣庄高新区经济发展局局长表示，枣庄高新技术产业开发区将做大锂电产业。' })).toEqual(['枣庄高新区']);
   });
 
+  it('of one kind stay apart where their names say more', () => {
+    expect(names({ text: '威海经济技术开发区与威海临港经济技术开发区、威海火炬高技术产业开发区同步推进，威海经开区新签约项目20个。' }))
+      .toEqual(list('威海经济技术开发区 威海临港经济技术开发区 威海火炬高技术产业开发区'));
+  });
+
+  it('may have a name of their own, and lie where the town of that name does, else in the article’s home', () => {
+    const made = { title: '启东市召开会议', text: '启东市召开会议，吕四港经济开发区、启东经济开发区、启东高新技术产业开发区作了发言。' };
+    expect(names(made)).toEqual(list('启东市 吕四港经济开发区 启东经济开发区 启东高新技术产业开发区'));
+    expect(region(made, '吕四港经济开发区')).toMatchObject({ code: null, parent: '320681' });
+    expect(region({ title: '大同市召开会议', text: '大同市召开会议，云岭高新区作了发言。' }, '云岭高新区')).toMatchObject({ parent: '140200', confidence: 'likely' });
+  });
+
+  it.each([
+    '滕州市围绕国家级经济开发区、省级高新区建设，推动两个经济开发区提档升级，争创一流高新区，打造绿色化工经济开发区。',
+    '滕州市加快开发区建设，各开发区、高新区要扛起责任，老旧小区改造同步推进。',
+  ])('are no mere talk of zones: %s', (text) => { expect(names({ text })).toEqual(['滕州市']); });
+
   it('are not named after a district that is only an everyday word in front', () => {
     expect(names({ title: '东莞市举行推介会', text: '东莞市松山湖高新区举行推介会。' })).not.toContain('松山区');
   });

@@ -21,6 +21,13 @@ describe('the division that an article is about', () => {
     ['is the municipality’s district', { title: '海淀区发布人工智能行动计划', text: '海淀区发布计划，全市三分之一的企业在此。' }, '海淀区'],
     ['is the county in a provincial paper', { title: '湘潭县：农机“跑”起来', source: '湖南日报', text: '湘潭县中路铺镇早稻播种忙。湘潭县农业农村局负责人介绍，全县早稻面积50万亩。' }, '湘潭县'],
     ['is the paper’s city where counties only illustrate', { title: '“奋进新征程”系列新闻发布会', source: '长沙晚报', text: '长沙市召开新闻发布会。去年，长沙市地区生产总值突破1.4万亿元，全市高新技术企业突破8000家。宁乡市、浏阳市、望城区贡献突出。' }, '长沙市'],
+    ['is the city where its meeting is held in a district', { title: '全市重点项目现场会召开', text: '全市重点项目现场会在恩阳区召开，市委书记出席。' }, '巴中市'],
+    ['is the city of several counties in the headline', { title: '吴江区与吴中区联动发展', source: '苏州日报', text: '吴江区盛泽镇与吴中区木渎镇联动发展。' }, '苏州市'],
+    ['is who presents itself elsewhere', { title: '锡林郭勒招商推介会在上海召开', text: '8月1日，内蒙古锡林郭勒盟招商推介会在上海召开，推动全盟发展。' }, '锡林郭勒盟'],
+    ['is the one district of which 全区 can be said', { text: '肃州区把招商引资列为一号工程。全区新签约项目32个，其中，在上海、江苏、浙江等地签约7个，在成都、北京等地签约10个。' }, '肃州区'],
+    ['is the paper’s city where it says 我市 of several counties', { source: '德州晚报', text: '庆云县徐园子乡入选，乐陵市黄夹镇、杨安镇、朱集镇入选。我市三镇一乡榜上有名。' }, '德州市'],
+    ['is the city where it says 我市 of several county-level cities and counties', { title: '我市对外合作提档升级', text: '我市抓住机遇。在北安市通北镇建成产业园，逊克县、爱辉区跟进，北安市蔬菜出口增长。黑河市口岸繁忙。' }, '黑河市'],
+    ['is an autonomous league', { text: '阿拉善盟腾格里经济技术开发区签约项目，全盟招商实效提升。' }, '阿拉善盟'],
     ['is an autonomous county', { title: '宽城满族自治县推进矿山修复', text: '宽城县推进矿山修复，全县修复面积3万亩。' }, '宽城满族自治县'],
   ])('%s', (_what, made, expected) => { expect(home(made)).toBe(expected); });
 

@@ -31,6 +31,7 @@ describe('bare names of counties', () => {
     ['they are well-known cities in a list', '会议要求，学习昆山、江阴、张家港、义乌等先进县市的做法。', '昆山市 江阴市 张家港市 义乌市'],
     ['they keep their level', '恩施州、宽城县、莫旗、科左中旗的代表作了发言。', '恩施土家族苗族自治州 宽城满族自治县 莫力达瓦达斡尔族自治旗 科尔沁左翼中旗'],
     ['everyday words stand in a row of the city’s counties', '晋江市出台意见。石狮、南安、惠安等地纷纷学习。', '晋江市 石狮市 南安市 惠安县'],
+    ['they stand in a row with others of the province', '该垦区与同江、富锦、饶河三市县相邻。', '同江市 富锦市 饶河县'],
     ['one full name opens the row', '德州市齐河县召开大会，齐河提出打造黄河北岸明星城市。', '德州市 齐河县'],
   ])('count where %s', (_why, text, expected) => { expectNames({ text }, expected); });
 
@@ -62,6 +63,10 @@ describe('words that are no places here', () => {
     '国务院、中央军委、全国人大、最高人民法院、国家发展改革委出台文件。',
     '推进省级经济开发区、国家级高新区、保税区建设，打造开发区升级版。',
     '他在一张长沙发上坐下，随后上街买菜。',
+    '朝阳市场前景广阔，大同市场一片繁荣。',
+    '记者昌平、通讯员高唐采写。',
+    '浦江两岸、黄浦江畔、湘江沿线风光无限。',
+    '黑龙江、松花江、乌苏里江在此交汇，怒江峡谷、红河两岸、牡丹江流域风光如画。',
   ])('%s', (text) => { expectNames({ text }, ''); });
 });
 
@@ -124,6 +129,11 @@ describe('names of the past', () => {
     expectNames({ published: '2015-03-01', text: '章丘市召开人代会，章丘提出争创全国百强县。' }, '章丘市370181');
     expectNames({ published: '2016-05-01', text: '莱芜市莱城区召开会议，莱芜市委书记出席。' }, '莱芜市371200 莱城区371202');
     expectNames({ published: '2009-05-01', text: '襄樊市召开招商大会，襄樊发展迎来机遇。' }, '襄樊市420600');
+  });
+
+  it('are dated by the years that an undated text names', () => {
+    expectNames({ text: '2015年，章丘市完成投资100亿元，力争到2030年翻一番。' }, '章丘市370181');
+    expectNames({ text: '2023年，原章丘市的各镇继续发力。' }, '章丘区370114');
   });
 
   it('mean what became of them in later texts', () => {

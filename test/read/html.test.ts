@@ -11,6 +11,7 @@ const kinds = (markup: string) => linesOf(page(markup)).map((l) => `${l.kind}${l
 describe('markup as text', () => {
   it('gives a line per block, without tags, with references decoded', () => {
     expect(texts('<div><p>一季度&ldquo;开门红&rdquo;</p><p>AT&amp;T 投资&#50;亿元 &lt;含税&gt;</p></div>')).toEqual(['一季度“开门红”', 'AT&T 投资2亿元 <含税>']);
+    expect(texts('<ruby>嵊<rp>(</rp><rt>shèng</rt></ruby>州')).toEqual(['嵊州']);
     expect(texts('甲<br>乙<br/>丙</br>丁<hr>戊')).toEqual(['甲', '乙', '丙', '丁', '戊']);
   });
 
@@ -216,6 +217,6 @@ describe('portals', () => {
 });
 
 it('knows markup without being told', () => {
-  expect(['<!DOCTYPE html><p>', '\n<html>', '<?xml version="1.0"?><html>', '<div><p>一</p><p>二</p></div>'].every(looksLikeHtml)).toBe(true);
-  expect(['今年增长5%</span>', '<标题>正文', '1 < 2', '<p>只有一个', '<完>'].some(looksLikeHtml)).toBe(false);
+  expect(['<!DOCTYPE html><p>', '\n<html>', '<?xml version="1.0"?><html>', '<div><p>一</p><p>二</p></div>', '标题<br>一<br>二<br>三<br>四<br>五'].every(looksLikeHtml)).toBe(true);
+  expect(['今年增长5%</span>', '<标题>正文', '1 < 2', '<p>只有一个', '<完>', `${'一行</span>\n'.repeat(5)}${'一行\n'.repeat(9)}`].some(looksLikeHtml)).toBe(false);
 });

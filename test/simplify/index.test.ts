@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { Converter } from 'opencc-js';
 import { describe, expect, it } from 'vitest';
-import { simplify } from '../../src/simplify/index.ts';
+import { simplify, simplifyBeside } from '../../src/simplify/index.ts';
 import { sourceSpan, untouched } from '../../src/text/traced.ts';
 
 const run = (text: string) => simplify(untouched(text, 'a.txt'));
@@ -74,6 +74,12 @@ describe('a text in Simplified characters', () => {
   });
 });
 
+it('mends a line that its copyist converted by halves', () => {
+  expect(run(`${REPORT.repeat(9)}\n全县经濟运行平稳，项目加快建设，群众满意`).text.text.split('\n')[1]).toBe('全县经济运行平稳，项目加快建设，群众满意');
+  const mixed = '縣長强调发展經濟\n全县发展形势喜人，群众满意，项目加快';
+  expect(run(mixed).text.text).toBe('县长强调发展经济\n全县发展形势喜人，群众满意，项目加快');
+});
+
 describe('the script of a document', () => {
   it('is that of nearly all its characters', () => {
     expect(run(`${REPORT}\n${REPORT}\n资源网`).script).toBe('traditional');
@@ -81,6 +87,13 @@ describe('the script of a document', () => {
     expect(run('2024-05-01 GDP').script).toBe('none');
     expect(run('人口').script).toBe('none');
   });
+});
+
+it('converts what is declared beside a document like a line of it', () => {
+  expect(simplifyBeside('雙河新聞網', 'traditional')).toBe('双河新闻网');
+  expect(simplifyBeside('著力', 'traditional')).toBe('着力');
+  expect(simplifyBeside('著名', 'simplified')).toBe('著名');
+  expect(simplifyBeside('劉', 'simplified')).toBe('劉');
 });
 
 it('leaves Japanese alone', () => {

@@ -17,7 +17,7 @@ const left = (page: Page): string[] => {
 
 describe('lists of other reports', () => {
   it('go with their titles and teasers to the end of the page', () => {
-    expect(left(plain([TITLE, BODY, MORE, '相关阅读', '• 另一县推进项目建设', '• 二月的松河，春临大地，在产业园现场，机器轰鸣声不时响起', '热门文章', '最新文章', '某市公交整合重组', '从公交集团获悉，为应对新变化，该集团对营运公司进行了整合。'].join('\n')))).toEqual([TITLE, BODY, MORE]);
+    expect(left(plain([TITLE, BODY, MORE, '相关阅读', '• 另一县推进项目建设', '• 清晨六点的菜市场已经人声鼎沸，卖豆腐的老何说今年的豆子', '热门文章', '最新文章', '夜市开到了江边', '入夏以来，江边的夜市一天比一天热闹，摊主们说生意好过往年。'].join('\n')))).toEqual([TITLE, BODY, MORE]);
   });
 
   it('end where the report goes on', () => {

@@ -10,7 +10,10 @@ const VERB_OF_LAST = /^(?:新签约|签约|新开工|开工|竣工|在建|续建
 const STAGE = /^(?:在建|续建|新建|签约|招引|引进|开工)/u;
 const TOTAL = /^(?:总投资额?|计划总投资|投资总额|总投资规模)$/u;
 
-/** The name of a level with what the figure before it passes on: 亩均|税收, 引进|名医团队, 开工|项目, 签约项目|总投资. */
+/** What is done to things just named; 补贴, 投资, 培训 may as well be things of their own. */
+const DONE = /^(?:新|集中)*(?:签约|开工|竣工|完工|投产|达产|复工|落地|入库|建成|交付|验收|改造|整改|拆除|办结|审结|执结|完成|启动|引进|减免|免征|减半征收|缓缴|注销|通过|认定|入驻|安置|脱贫|搬迁|出栏|存栏)$/u;
+
+/** The name of a level with what the figure before it passes on: 亩均|税收, 引进|博士团队, 开工|项目, 签约项目|总投资. */
 export function chainedName({ sentence, clause, drafts }: Step, q: Quantity, head: Head): string {
   const last = drafts.at(-1), { words } = head;
   if (last === undefined) return words;
@@ -19,10 +22,10 @@ export function chainedName({ sentence, clause, drafts }: Step, q: Quantity, hea
   if (crop !== undefined) return crop + words;
   const carried = carriedBy(last.indicator);
   if (clause.chained && carried !== '' && carriedBy(words) === '' && (RATE.test(carried) || (head.verb === '' && !/[率重比]$|^总?投资/u.test(words)))) return carried + words;
-  // 在建项目125个，其中过10亿元项目10个
+  // 在建项目92个，其中过5亿元项目17个
   const stage = /^\s*其中/u.test(sentence.slice(clause.start)) && /^(?:过|超|投资)|以上/u.test(words) ? STAGE.exec(last.indicator)?.[0] : undefined;
   if (stage !== undefined) return stage + words;
-  if (isVerb(words)) return ofTheSame(words, last, q, clause.chained);
+  if (DONE.test(words)) return ofTheSame(words, last, q, clause.chained);
   // After 其中甲类项目3个 the total may be all the projects'.
   const total = TOTAL.test(words) && last.unit === '个' && /项目$/u.test(last.indicator) && !sentence.slice(0, clause.start).includes('其中');
   return total ? last.indicator + words : words;

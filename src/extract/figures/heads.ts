@@ -60,6 +60,8 @@ export function trimmed(text: string, at: Span, skips: readonly Span[]): Span {
 
 /** Where a long stretch changes its subject: what stands before the last of these is not part of the head. */
 const TURN = /(?:成为|发展为|发展成|通过|依托|使得?(?!用)|让|把|从(?!业)|为了|以及|同时|围绕|随着|作为|根据|按照|由(?!于)|在(?!建|校|线|岗|库|谈|册|营|用|产|职)|对(?!接|外)|向(?!上)|，|：|；|的)/gu;
+/** 柳泉镇拥有|龙头企业 */
+const OWNED = /^.{2,10}?(?:拥有|现有|共有|设有|建有|下辖)(?=.{2})/u;
 /** 为困难群众|办理法律援助, 推介会上|签订协议: for whom and where goes. */
 const GIVEN = new RegExp(`^(?:(?:为|对|向|给|帮助)[^，。；、]{2,10}?|.{2,12}(?:会|式|坛|活动)上)(?=${VERB}.{2})`, 'u');
 /** 景区共|接待游客, 全镇累计|发放贷款: the counting word goes; a short name of who does it stays. */
@@ -76,7 +78,7 @@ export function headBefore(text: string, at: Span, skips: readonly Span[]): Head
   const company = COMPANY.exec(text.slice(span.start, span.end));
   if (company !== null && company[0].length < span.end - span.start) span = trimmed(text, { start: span.start + company[0].length, end: span.end }, skips);
   if (span.start >= span.end) return emptyAt(span.start);
-  let words = text.slice(span.start, span.end).replace(/（[^（）]*）|\([^()]*\)/gu, '').replace(/^[“"](?=[^”"]*$)/u, '');
+  let words = withoutTimes(text, span, skips).replace(/（[^（）]*）|\([^()]*\)/gu, '').replace(/^[“"](?=[^”"]*$)/u, '');
   const verb = VERB_FIRST.exec(words)?.[0] ?? '';
   const list = LIST.exec(words)?.groups;
   if (list !== undefined && NAMES.test(list.items!)) words = verb + list.kind!;
@@ -84,8 +86,20 @@ export function headBefore(text: string, at: Span, skips: readonly Span[]): Head
   return { span, words: plain(words), verb: words.startsWith(verb) ? verb : '' };
 }
 
+/** 产业园去年|产值: a time within a head is no part of it. */
+function withoutTimes(text: string, span: Span, skips: readonly Span[]): string {
+  let words = '', at = span.start;
+  for (const s of skips) {
+    if (s.start < at || s.end > span.end || !/[年月]|季度|目前|以来/u.test(text.slice(s.start, s.end))) continue;
+    words += text.slice(at, s.start);
+    at = s.end;
+  }
+  return words + text.slice(at, span.end);
+}
+
 /** 完成地方财政收入 is 地方财政收入; 完成投资 stays. A long stretch is cut at its last turn, or down to an indicator of the lexicon. */
-function shortened(words: string, verb: string): string {
+function shortened(said: string, verb: string): string {
+  const words = said.replace(OWNED, '');
   const known = indicatorAtEnd(words)?.word;
   if (verb !== '' && /^(?:计划)?总投资额?$/u.test(words.slice(verb.length))) return words.slice(verb.length);
   const done = /^(?:完成|实现|达到|取得)(?=.{3})/u.exec(words)?.[0];
@@ -119,7 +133,7 @@ export const verbAtEnd = (words: string): string => VERB_LAST.exec(words.slice(-
 /** What a head passes on to the next in its chain: 亩均, 引进; '' where nothing. */
 export const carriedBy = (words: string): string => CARRIED_FIRST.exec(words)?.[0] ?? '';
 
-/** What a number counts, and what is said of it: 16家|配套企业|正准备集中入驻. */
+/** What a number counts, and what is said of it: 35家|供应商|正在洽谈. */
 export interface Counted {
   /** The noun. */
   readonly span: Span;
@@ -129,7 +143,7 @@ export interface Counted {
   readonly predicate: string;
 }
 
-/** An achieving verb with something behind it: 1.9万名老年人|发放津贴. A verb at the end belongs to the name (棚户区改造). */
+/** An achieving verb with something behind it: 8600名老年人|发放津贴. A verb at the end belongs to the name (棚户区改造). */
 const SAID_THEN = new RegExp(`${VERB}(?=.{2,})(?!(?:项目|工程|任务|中心|基地|平台|机构|企业|设施|产品|服务|体系|资金|人员|岗位|示范|试点|面积|用地|专业|技术|活动|案例|标准|事项|设备|产业|园|区|站|点|线|型|类|性|量|额|率|力|者|业|费|物|车|路))`, 'u');
 
 /** 22个重大项目中|现代农业物流园…: what follows is about some of them. */
@@ -145,7 +159,7 @@ export function countedAfter(text: string, at: Span): Counted {
   const nothing = { span: { start, end: start }, noun: '', predicate: '', end: start };
   if (words === '' || PREDICATE_AT_ONCE.test(words) || !/^(?:[\p{Script=Han}“A-Za-z]|\dA)/u.test(words)) return nothing;
   const joined = /(?<!国家)[和与及或]|国家和(?!地区)|以及|，|、/u.exec(words.slice(1));
-  // 1.2万户小微企业和个体工商户|减免租金: both are counted, if something is said of both.
+  // 3200户小微企业和个体工商户|减免租金: both are counted, if something is said of both.
   const rest = joined === null || /，|、/u.test(joined[0]) ? '' : words.slice(joined.index + 1 + joined[0].length);
   const both = rest !== '' && (SAID_THEN.exec(rest)?.index ?? PREDICATES.exec(rest)?.index ?? 0) >= 2;
   const whole = joined === null || both ? words : words.slice(0, joined.index + 1);

@@ -9,7 +9,7 @@ import { beginsWithVerb, countedAfter, isVerb, verbAtEnd, type Counted, type Hea
 import { UNIT_NOUNS } from './words.ts';
 
 /**
- * A level: with its name before it (在建项目170个) or behind it (960个事项实现…). Null where nothing names it.
+ * A level: with its name before it (签约项目42个) or behind it (76个事项实现…). Null where nothing names it.
  * @param turned true where the value is what something came to (由30家增加到52家): its name stands before 由.
  */
 export function level(step: Step, q: Quantity, head: Head, turned: boolean): Draft | null {
@@ -23,7 +23,7 @@ export function level(step: Step, q: Quantity, head: Head, turned: boolean): Dra
     const end = name.includes(counted.predicate.slice(-2)) ? counted.end : counted.span.end;
     return make(name, { start: Math.min(saidFrom(step, head), q.start), end }, 'noun-behind', indicatorAtEnd(counted.noun) !== null);
   }
-  if (head.words === '') return headless(step, q, counted, make);
+  if (head.words === '' || /[在于从向由对把被给]$/u.test(head.words)) return headless(step, q, counted, make);
   const known = indicatorAtEnd(head.words), suits = known === null || fits(known.indicator, q.unit);
   const name = chainedName(step, q, head);
   const draft = make(name, { start: head.span.start, end: q.end }, 'noun-before', known !== null && suits);
@@ -38,7 +38,7 @@ type Make = (indicator: string, said: Span, rule: string, known: boolean) => Dra
 function countedBehind({ sentence, tokens, at }: Step, q: Quantity): Counted {
   const next = tokens[at + 1]?.start, stretch = stretchEnd(sentence, q.end, next);
   if (next !== stretch) return countedAfter(sentence, { start: q.end, end: stretch });
-  // 为1.9万名老年人发放津贴2350万元: what is said of the people is the next figure's head.
+  // 为8600名老年人发放津贴1250万元: what is said of the people is the next figure's head.
   const read = countedAfter(sentence, { start: q.end, end: beforeIndicator(sentence, q.end, stretch) });
   return { ...read, predicate: '', end: read.span.end };
 }
@@ -58,12 +58,12 @@ function namedBehind(q: Quantity, head: Head, counted: Counted, before: string, 
   const counting = q.kind === 'count' || q.kind === 'people';
   if (head.words === '') return true;
   // 市场主体总量达到11万家, 有: the name stands before.
-  if (/(?:达到?|为|是|至|突破|超过)$/u.test(before) && !isVerb(head.words)) return false;
+  if (/(?:达到|(?<![通到抵送传发])达|为|是|至|突破|超过)$/u.test(before) && !isVerb(head.words)) return false;
   if (counting) return !/^的/u.test(sentence.slice(q.end)) || isVerb(head.words) || verbAtEnd(before) !== '';
-  return isVerb(head.words) && !beginsWithVerb(counted.noun) && !/^的/u.test(sentence.slice(q.end));
+  return isVerb(head.words) && (!beginsWithVerb(counted.noun) || /^[^了]{4,6}(?<=目标|任务|资金|贷款|补贴|订单|收入)$/u.test(counted.noun)) && !/^的/u.test(sentence.slice(q.end));
 }
 
-/** 打造|花漾街区, 智能化改造|企业, 配套企业|准备集中入驻. */
+/** 打造|湿地公园, 数字化改造|企业, 供应商|正在洽谈. */
 function nameBehind(head: Head, counted: Counted, before: string): string {
   // 获评, 入选: what they became is what there are so many of.
   const made = /^(?:被)?(?:评为|获评|评定为|认定为|入选|命名为|列为|授予)(?<what>[^，。；]{4,})$/u.exec(counted.predicate)?.groups?.what;
@@ -81,7 +81,7 @@ function nameBehind(head: Head, counted: Counted, before: string): string {
   return said ? counted.noun + counted.predicate : counted.noun;
 }
 
-/** No name of its own: 95个村、2.8万户 goes on, 1.2万户、1.9万名贫困人口 looks ahead. Anything else counts nothing that a reader could name. */
+/** No name of its own: 62个村、1.4万户 goes on, 3200户、8600名低收入人口 looks ahead. Anything else counts nothing that a reader could name. */
 function headless(step: Step, q: Quantity, counted: Counted, make: Make): Draft | null {
   const { sentence, clause, tokens, at, drafts } = step;
   const last = drafts.at(-1), next = tokens[at + 1];

@@ -50,7 +50,7 @@ const push = (drafts: Draft[], draft: Draft | null): void => {
 };
 
 /** What one family earns or plants is its own affair: no statistic. */
-const PERSONAL = /(?:^|[，。；：“、])(?:如今|现在|去年|今年|原来|以前)?(?:[他她我俺咱](?:家|(?![们国省市区县镇乡村校院局处馆行社公])))/u;
+const PERSONAL = /(?:^|[，。；：“、])(?:如今|现在|去年|今年|原来|以前)?(?:它的|[他她我俺咱](?:家|(?![们国省市区县镇乡村校院局处馆行社公])))/u;
 
 /** 由2020年的30家增加到52家: the first value is only where it came from. Gives the words before 由, which name what grew. */
 function startOfTurn(sentence: string, clause: Clause, token: Token): Span | null {
@@ -76,7 +76,7 @@ const LINK = '(?:的)?(?:约?为|达到?|约|超过?|近|提高到|提升至|提
 const SHARE = new RegExp(`占(?<whole>[^，。；、占]*?)(?:的)?(?:比重|比例|份额|比)?${LINK}`, 'u');
 const SHARE_LINK = new RegExp(LINK, 'u');
 
-/** 占财政支出的81%, 民营企业占比达92%: the share of what the clause names, else of what was said last. */
+/** 占能源消费的28%, 民营企业占比达92%: the share of what the clause names, else of what was said last. */
 function share({ sentence, clause, drafts, skips }: Step, q: Quantity): Draft | null {
   const m = q.kind === 'share' ? SHARE.exec(sentence.slice(clause.start, q.start)) : null;
   if (m === null) return null;

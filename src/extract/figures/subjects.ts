@@ -36,7 +36,7 @@ export interface Subjects {
 
 /** Words that take up the subject of the sentence before. */
 const TAKES_UP = /^[“\s]*(?:(?:该|这一|这个|此)(?:项目|公司|企业|集团|工程|园区|基地|工厂)|(?:项目|公司|企业|集团|工程|园区|基地|工厂)(?=总|占|建(?!设)|达|投|年|现|已|将|目前|全部|由|于|计划|规划|预计|主|拥|共|采|引|产品|，))|^(?:建成|投产|达产|全部建成|建成投产|全部达产)后|^其(?!中|他|它|次)|^(?:一期|二期|三期)/u;
-/** One of a list, or an example: 北航科创、聚力生源等44个项目. */
+/** One of a list, or an example: 甲园、乙园等12个项目. */
 const LISTED = /^(?:”)?(?:[、和与]|等|及)/u;
 /** Speech of a firm's people tells of the firm. */
 const SPEAKS = /^[^，。；“]{0,30}?(?:董事长|总经理|经理|负责人|主任|厂长|总监|副总|总裁|董事|书记|主管|工程师|会长|理事长|创始人|场长|站长|队长)[^，。；“]{2,8}?(?:介绍|说|表示|告诉|坦言|算|称|透露|道)/u;
@@ -82,7 +82,7 @@ function openingSubject(text: string, sentence: Span, names: readonly Named[], h
 /** “……。”某某公司经理张三介绍: the firm, for the speech before and what follows. */
 function speaker(sentence: string, after: string): string | null {
   const told = /[“”]$/u.test(sentence.trimEnd()) || sentence.startsWith('“') ? after : sentence.replace(/^据/u, '');
-  const opening = told.slice(0, 60).replace(/^[^\p{Script=Han}]{0,2}/u, ''), firm = COMPANY.exec(opening);
+  const opening = told.slice(0, 60).replace(/^(?:\d{1,2}月\d{1,2}日，)?(?:据|在|近日，)?[^\p{Script=Han}]{0,2}/u, ''), firm = COMPANY.exec(opening);
   return firm !== null && SPEAKS.test(opening.slice(firm[0].length)) ? firm[0] : null;
 }
 

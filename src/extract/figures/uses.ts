@@ -2,7 +2,7 @@ import type { Quantity } from '../quantities.ts';
 import type { Span } from '../../text/span.ts';
 import { ABSTRACT, MAKING } from './words.ts';
 
-/** 过10亿元项目, 5000万元以上企业: a class, not a count; its words belong to what is counted. */
+/** 过5亿元项目, 5000万元以上企业: a class, not a count; its words belong to what is counted. */
 const CLASS = /^(?:的)?(?:重大|大|产业|工业|重点|招商|技改|优质|制造业|外资|农业|服务业|招商引资|高质量|内资|在建|纯|单体)*(?:项目|企业|工程|园区|产业园|产业集群|集群|产业链|产业|板块|大关|俱乐部|台阶|门槛|强镇|强县|单位|大户|商户|纳税大户|镇|村)/u;
 const BOUNDED_CLASS = /^的(?:重大|大|产业|工业|重点|招商|技改|优质|制造业|外资)*(?:项目|企业|工程|企业集团)/u;
 /** 10万吨级, 500强, 8小时外, 24小时. */
@@ -16,7 +16,7 @@ const MEASURED_SPEC = /(?:浓度|均值|降水量|降雨量|平均气温|气温|
 const FREQUENCY = /每(?:周|月|年|季度?|天|日|半年|两周|旬|学期)[^，。；]{0,8}$/u;
 
 /** What a rule or an offer sets, and a person's measures. */
-const RULE = /(?:并?处以?|罚款|限速|限高|限重|身高|体重|每?满|满减|立减|(?<=元)减|优惠价?|票价|原价|以上)$/u;
+const RULE = /(?:直径|外径|内径|孔径|厚度|净重|时速|并?处以?|罚款|限速|限高|限重|身高|体重|每?满|满减|立减|(?<=元)减|优惠价?|票价|原价|以上)$/u;
 
 /**
  * Whether a quantity counts or measures something, and is not part of a name, a slogan, a class, a specification, a duration, a frequency.
@@ -31,6 +31,7 @@ export function counts(sentence: string, q: Quantity, names: readonly Span[]): b
   if (q.kind === 'spec') return MEASURED_SPEC.test(before);
   if (q.kind === 'times') return /(?:增长|增加|提高|提升|扩大|上升|增)(?:了|约|近|超|达)?$/u.test(before);
   if (q.kind !== null && MAKE.has(q.kind) && (!CAPACITY.test(before) || /^[\p{Script=Han}A-Za-z]/u.test(after.replace(/^(?:的|以上|左右|增|同比).*/u, '')))) return false;
+  if (q.kind === 'people' && (/^(?:参加|出席|参会|到会)|^口以上/u.test(after) || /(?:出席|列席|应到|实到|到会)[^，。；]{0,12}$/u.test(before))) return false;
   if (q.unit === '期' && /^(?:工程|项目|建设|厂|扩建|技改|[\p{Script=Han}]{0,8}项目)/u.test(after)) return false;
   // 年产5万吨…项目 is the project's name, whether or not it was recognised as one.
   if (/年(?:产|处理|加工|出栏)$/u.test(before) && /^(?:的)?[^，。；、]{0,20}(?:项目|工程|生产线|基地|产业园)/u.test(after)) return false;
@@ -46,6 +47,7 @@ export function counts(sentence: string, q: Quantity, names: readonly Span[]): b
 
 /** Three 方面, five 原则, and small numbers in characters where nothing is made: 两个问题, 四个区. */
 function ofSpeech(q: Quantity, before: string, after: string): boolean {
+  if (/^(?:系列|规格|型号|款式)/u.test(after)) return true;
   if (q.value > 12 || q.unit !== q.unit.replace(/[十百千万亿]/u, '')) return false;
   if (ABSTRACT.test(after)) return true;
   if (/^[，。；、：）！]|^$/u.test(after) && /(?:特点|方面|原则|要求|意见|环节|阶段|步骤|重点|关键|举措|措施|因素|关系|问题)(?:有|为|共|是|：)?$/u.test(before)) return true;
@@ -53,7 +55,7 @@ function ofSpeech(q: Quantity, before: string, after: string): boolean {
   return false;
 }
 
-/** “人才新政20条”, ‘五个济南’: a name, however many it counts. Longer quotations are speech. */
+/** “助企政策30条”, ‘三个家园’: a name, however many it counts. Longer quotations are speech. */
 function inShortQuotes(sentence: string, q: Span): boolean {
   const open = Math.max(sentence.lastIndexOf('“', q.start), sentence.lastIndexOf('‘', q.start));
   if (open < 0) return false;

@@ -45,7 +45,7 @@ export function bodyOf(setting: Setting, from: number, end: number, before: Held
   if (level !== undefined) {
     const place = sharedOr(before, level, () => divisionCalled(setting, level, at));
     const code = place === null && LOCAL.test(level) ? filingCode(setting.home) : filingCode(place);
-    return { name: standard(`${place?.name ?? level}${whole.slice(level.length)}`), kind, start: at, place, code, level, public: isPublic };
+    return { name: standard(`${place?.name ?? calledSo(before, level)}${whole.slice(level.length)}`), kind, start: at, place, code, level, public: isPublic };
   }
   if (NATIONAL.test(whole)) return { name: whole, kind, start: at, place: null, code: null, level: '', public: isPublic };
   if (before === null && GENERIC.test(whole)) return null;
@@ -81,6 +81,12 @@ const COMMON = /^(?:融媒体|投资促进|投促|招商|政务服务|行政审�
 export function sharedOr(before: Held | null, level: string, otherwise: () => Place | null): Place | null {
   const listed = before?.place ?? null;
   return listed !== null && isA(listed, level) ? listed : otherwise();
+}
+
+/** The name that an office listed before gives to a division which nobody knows: 青石县 of 青石县委书记、县长; else the level word alone. */
+export function calledSo(before: Held | null, level: string): string {
+  const name = before !== null && before.place === null ? /^中共(?<name>.+)委$/u.exec(before.organization)?.groups?.['name'] : undefined;
+  return name?.endsWith(level) === true ? name : level;
 }
 
 /** Where a run of division names that touch begins: 枣庄市|山亭区 …; 中共 in front belongs to it. */

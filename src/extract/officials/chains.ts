@@ -3,6 +3,7 @@ import { officeAt } from '../../lexicon/offices.ts';
 import type { Setting } from '../setting.ts';
 import type { Held } from './held.ts';
 import { clauseFrom, leadIn, type Lead } from './leads.ts';
+import { headingOver } from './notice.ts';
 import { listAfter, noPlaces } from './lists.ts';
 import type { Name } from './names.ts';
 import { strangerAt } from './strangers.ts';
@@ -31,6 +32,7 @@ const BEHIND = /^(?:（(?:兼|主持工作|挂职|试用期.{0,3}|[正副]?[县�
 /** Reads the chains of offices of a line, in order. `known` are the names read so far: they help to see where a name ends. */
 export function readChains(setting: Setting, part: Part, known: () => ReadonlySet<string>, read: (chain: Chain) => void): void {
   const text = setting.article.text.text;
+  const heading = headingOver(setting.article, part);
   let posts: Held[] = [], lead: Lead | null = null;
   /** Where reading back must stop, and the office of the person named just before it. */
   let floor = part.start, listed: Held | null = null;
@@ -41,11 +43,12 @@ export function readChains(setting: Setting, part: Part, known: () => ReadonlySe
   };
   for (let at = part.start; at < part.end;) {
     const office = officeAt(text, at);
-    if (office === null) { at++; continue; }
+    // 红原|县长 is no 原县长.
+    if (office === null || (office.former && setting.mentions.some((m) => m.start < at && m.end > at))) { at++; continue; }
     const wordEnd = at + office.length;
     const end = wordEnd + (BEHIND.exec(text.slice(wordEnd, wordEnd + 12))?.[0].length ?? 0);
     if (office.kind === 'none' || end > part.end) { at = end; continue; }
-    const led = leadIn(setting, clauseFrom(text, stretchBefore(text, at, floor), floor), at);
+    const led = leadIn(setting, clauseFrom(text, stretchBefore(text, at, floor), floor), at, heading);
     if (led === null) floor = Math.max(floor, behindNames(text, floor, at, known()));
     const before: Held | null = posts.at(-1) ?? listed;
     const joined = led === null ? postAt(setting, office, at, floor, before) : null;

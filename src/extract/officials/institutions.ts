@@ -38,11 +38,15 @@ export function ofBody(g: Given, ending: Ending, end: number): Held | null {
   if (ending.kind === 'government') return held(g, { ...read, title: `${body.level}政府${word}` });
   if (ending.kind === 'cppcc') return held(g, { ...read, title: `政协${word}`, public: word !== '委员' });
   if (ending.kind === 'congress') return held(g, { ...read, title: word, public: word !== '委员' || !suffix.endsWith('代表大会') });
-  if (ending.kind === 'discipline') return held(g, { ...read, title: `${body.level}${suffix}${word}` });
+  if (ending.kind === 'discipline') return held(g, { ...read, title: supervising(body, suffix, word) });
   if (TITLED.test(suffix)) return held(g, { ...read, title: `${TITLED.exec(suffix)![0]}${end > g.at ? word.slice(1) : word}` });
   if (/法院$/u.test(suffix)) return held(g, { ...read, title: `法院${word}` });
   return held(g, { ...read, title: word });
 }
+
+/** 市纪委书记 is the Party's and keeps its level; 监委主任 is a body's head; under its full name that is told bare. */
+const supervising = (body: Body, suffix: string, word: string): string =>
+  suffix.endsWith('委员会') && !suffix.includes('纪') ? word : `${suffix.startsWith('监') ? '' : body.level}${suffix}${word}`;
 
 /** 青山街道党工委 behind 青山街道办事处; a firm's party committee is filed under the firm. */
 function partyOf(owner: Body | null, suffix: string): string {

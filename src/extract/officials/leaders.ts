@@ -1,6 +1,6 @@
 import { endingBefore } from '../../lexicon/organizations.ts';
 import { filingCode, type Place } from '../setting.ts';
-import { firstOf, sharedOr } from './bodies.ts';
+import { calledSo, firstOf, sharedOr } from './bodies.ts';
 import { divisionCalled, isA, mentionsIn } from './divisions.ts';
 import { held, type Given, type Held } from './held.ts';
 import { pastLead } from './stretch.ts';
@@ -34,14 +34,14 @@ export function leader(g: Given): Held | null {
     // A division that the gazetteer does not know, or that is not named as one elsewhere: 云岭镇镇长.
     return held(g, { start: at, title: office.word, organization: `${prefix}人民政府`, code: filingCode(g.setting.scopeAt(g.at)), explicit: true });
   }
-  const place = sharedOr(g.before, level, () => divisionCalled(g.setting, level, g.at));
+  const place = calledSo(g.before, level) === level ? sharedOr(g.before, level, () => divisionCalled(g.setting, level, g.at)) : null;
   const start = prefix === level || prefix === `全${level}` ? at : end;
   return governing(g, start, place, level);
 }
 
 /** A head of government; what is listed behind (党组书记, 党组成员) belongs to the government. */
 function governing(g: Given, start: number, place: Place | null, level: string): Held {
-  const name = `${place?.name ?? level}人民政府`;
+  const name = `${place?.name ?? calledSo(g.before, level)}人民政府`;
   const body = { name, kind: 'government', start, place, code: filingCode(place), level, public: true } as const;
   return held(g, { start, title: g.office.word, organization: name, place, body });
 }

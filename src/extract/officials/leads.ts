@@ -24,10 +24,10 @@ const OTHER_WORD = /^(?:[责信主连到离上重胜委大]任|[成认称改以�
 const HOLDING = /[责信主连到离上重胜委大]任|[成认称改以分因列视设化更变转定评誉]为|作为|身为|不再担任|不再兼任|辞去|卸任|被任命为|当选为?|拟提名为|拟任|拟提名|提名为|曾任|曾担任|先后任|先后担任|历任|原任|现任|继任|出任|接任|调任|升任|转任|兼任|担任|任(?!城区|丘市|县(?!委|政府|人|长|公|法|检|监)|命|免|职|期)|为|是|系/gu;
 const NOBODY: ReadonlySet<string> = new Set();
 
-/** The words that lead up to an office within [from, at), a stretch without a mark in it but 、; or null. */
-export function leadIn(setting: Setting, from: number, at: number): Lead | null {
+/** The words that lead up to an office within [from, at), a stretch without a mark in it but 、; or null. `heading`: what the line over a list says of it. */
+export function leadIn(setting: Setting, from: number, at: number, heading: Post['change']): Lead | null {
   const text = setting.article.text.text, stretch = text.slice(from, at);
-  return taking(setting, from, at, stretch) ?? giving(setting, from, at, stretch) ?? holding(text, from, stretch) ?? owning(text, from, stretch);
+  return taking(setting, from, at, stretch) ?? giving(setting, from, at, stretch) ?? holding(text, from, stretch) ?? owning(setting, from, stretch, heading);
 }
 
 /** Where the clause begins that holds `from`: 、 does not end it. */
@@ -79,12 +79,13 @@ function holding(text: string, from: number, stretch: string): Lead | null {
   return null;
 }
 
-/** 张三的…职务, in the list below 免去：. */
-function owning(text: string, from: number, stretch: string): Lead | null {
-  const at = stretch.indexOf('的');
+/** 张三的…职务 and 张三|市工信局…职务, in the list below 免去：. */
+function owning(setting: Setting, from: number, stretch: string, heading: Post['change']): Lead | null {
+  const text = setting.article.text.text, at = stretch.indexOf('的');
   const names = at < 2 ? [] : namesUpTo(text, from + at, from);
-  if (names[0]?.start !== from) return null;
-  return { start: from, end: from + at + 1, names, change: 'removed', weak: true, idle: false };
+  if (names[0]?.start === from) return { start: from, end: from + at + 1, names, change: 'removed', weak: true, idle: false };
+  const name = heading === 'removed' ? touching(setting, from) : null;
+  return name === null ? null : { start: from, end: name.end, names: [name], change: 'removed', weak: true, idle: false };
 }
 
 function meaning(verb: string): Pick<Lead, 'change' | 'weak' | 'idle'> {

@@ -19,7 +19,7 @@ const LEADING = new Set('任为以从由向对于前来再不出');
 /** Adverbs of a character that may end a name: between two fitting readings they decide for the shorter. */
 const ADVERBIAL = new Set('正已曾将再便先仍');
 /** In no given name: forms of address, deputies, words for times and groups. */
-const NOT_GIVEN = /[某副们位名个不的了是着过与及等其她他它你我这那哪]|女士|先生|师傅|老师|大爷|大妈|阿姨|奶奶|太太|夫人|小姐|同志|主任|书记|局长|[省市区县州镇乡村]长|委员|组长|小组|[制度化性型类者员队组区县市镇村乡省局厅部委处科办院所站费额]$|上午|下午|近日|日前|今年|去年|今天|昨天|当天|本月|一行/u;
+const NOT_GIVEN = /[某副们位名个不市区县镇级局厅的了是着过与及等其她他它你我这那哪]|女士|先生|师傅|老师|大爷|大妈|阿姨|奶奶|太太|夫人|小姐|同志|主任|书记|局长|[省市区县州镇乡村]长|委员|组长|小组|[制度化性型类者员队组区县市镇村乡省局厅部委处科办院所站费额]$|上午|下午|近日|日前|今年|去年|今天|昨天|当天|本月|一行/u;
 
 /** Surnames that are far oftener prepositions, conjunctions and verbs: no word may stand behind them in a name. */
 const FUNCTIONAL = new Set('于和向任应时连明成计谈及');
@@ -77,8 +77,8 @@ const PERSONAL = /^(?:一行|同志|先生|女士|等|参加|出席|陪同|主�
 /** Kinds of words that are not a given name of two characters behind a surname of two: 东方要求. */
 const COMMON_BEHIND = /^(?:verb|other)$/u;
 
-/** 万元, 余亩: numbers. */
-const NUMBER = /^[万余][元亩吨公千人多平户家米美名个余]/u;
+/** 万元, 余亩, and nouns that speak without being a person. */
+const NO_NAME = /^(?:[万余][元亩吨公千人多平户家米美名个余]|方面|单位|党[委组校])/u;
 
 /** A noun does not speak. */
 const SPEAKS = /^(?:说|表示|介绍|指出|坦言|告诉记者)(?:说|道)?[，：。“]/u;
@@ -86,7 +86,7 @@ const SPEAKS = /^(?:说|表示|介绍|指出|坦言|告诉记者)(?:说|道)?[�
 /** False for everyday words that begin like a surname: 高度, 项目, 严格, 安排, 于近日. */
 function soundsLikeName(text: string, at: number, end: number, surname: Surname, worth: number, listed: boolean): boolean {
   const opening = wordAt(text, at), wordlike = surname.kind === 'wordlike';
-  if (NUMBER.test(text.slice(at, end))) return false;
+  if (NO_NAME.test(text.slice(at, end)) || (/[和及]/u.test(text.charAt(at)) && worth < 3)) return false;
   if (end - at === 2) {
     if (opening === null) return true;
     if (!wordlike && PERSONAL.test(text.slice(end, end + 2))) return true;

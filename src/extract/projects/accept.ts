@@ -1,6 +1,6 @@
 import { BUILDING_VERBS } from '../../lexicon/projects-boundaries.ts';
 import type { Confidence } from '../facts.ts';
-import { atTheSite, isNamedFacility, isProper, opensOrBuilds } from './facilities.ts';
+import { atTheSite, isBeingBuilt, isNamedFacility, isProper, opensOrBuilds } from './facilities.ts';
 import type { Head } from './heads.ts';
 import type { Item } from './runs.ts';
 import { countsThings, isGroup, isNamedRoad, isRanked, saysWhich, specificity } from './specific.ts';
@@ -76,7 +76,7 @@ function project({ said, own, before, priced, alone }: Named, around: Around): V
 
 function works({ said, own, before, priced }: Named, kind: 'work' | 'engineering', around: Around): Verdict | null {
   if (before === '等' || PROGRAMME.test(said) || (own < 3 && !(kind === 'work' && (own === 2 || isNamedRoad(said))))) return null;
-  const shown = priced || BUILDING_VERBS.has(before) || around.amongProjects || opensOrBuilds(around.after);
+  const shown = priced || BUILDING_VERBS.has(before) || around.amongProjects || isBeingBuilt(around.clause) || opensOrBuilds(around.after);
   return likely(kind, !shown || isPart(around, before));
 }
 

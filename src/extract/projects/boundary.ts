@@ -34,13 +34,13 @@ export function lastStop(text: string, from: number, end: number): number {
 }
 
 /** Nothing but who acts: 我市, 该公司, 双方, a body that ends in 公司, 集团, 政府 …; divisions are looked up. */
-const SUBJECT = /^(?:我们?|他们|[省市县区镇村]里|[我全该本][省市区县州镇村企校院公司]*|双方|项目|当地|各地|各级|全[省市区县]上下)$|(?:公司|集团|企业|政府|管委会|开发区|高新区|经开区|新区|街道|局|村|单位|部门|大学|学院|研究院|元|元以上|左右)$/u;
+const SUBJECT = /^(?:我们?|他们|[省市县区镇村]里|[我全该本][省市区县州镇村企校院公司]*|双方|项目|当地|记者|笔者|各地|各级|全[省市区县]上下)$|(?:公司|集团|企业|政府|管委会|开发区|高新区|经开区|新区|街道|局|村|单位|部门|大学|学院|研究院|元|元以上|左右)$/u;
 const TIME = /^(?:\d{4}年)?(?:\d{1,2}月份?)?(?:\d{1,2}日)?(?:上午|下午|晚)?/u;
 const LEADING = [
   /^(?:[一二三四五六七八九十]{1,3}[是要]|\d{1,3}[.．](?!\d)|（[\d一二三四五六七八九十]{1,3}）|[①-⑳]|[和与及、]|中的?(?=第))/u,
   /^(?:计划)?(?:总投资额?|投资额?)?(?:约|近|超过?|达)?[\d.]+(?:余|多)?[千百十]?(?:万亿|亿|万)(?:美|港|欧|日)?元(?:以上|左右)?/u,
   /^(?:我|全)[省市区县州镇](?!人民)/u,
-  /^(?:既有|也有|还有|又有|仍有|上半年|下半年|如|像)(?=.{4})/u,
+  /^(?:既有|也有|还有|又有|仍有|上半年|下半年|暨)(?=.{4})|^如(?=“)|^(?:建设|施工|项目)?现场[和与及]?/u,
   /^(?:首批|首个|第[一二三四五\d]个(?!\d)|最大|唯一|一个|这个|那个|该|此|新的)(?=.{4})/u,
   /^[-·•●■◆▪◇○*＊]+\s*/u,
 ];
@@ -95,6 +95,7 @@ function boundaries(segment: string, tokens: readonly Word[]): Edge[] {
   });
   const spoken = tokens.filter((t) => isForeign(segment, t) && !listed.some((w) => w.start < t.end && t.start < w.end));
   return [...listed.map((w) => ({ start: w.start, end: w.end, kind: w.value })), ...spoken.map((t) => ({ start: t.start, end: t.end, kind: 'foreign' as const }))]
+    .concat([...segment.matchAll(/的(?=“)/gu)].map((m) => ({ start: m.index, end: m.index + 1, kind: 'cut' as const })))
     .filter((b) => b.end < segment.length && !insidePair(segment, b.start))
     .sort((a, b) => a.start - b.start);
 }

@@ -3,14 +3,17 @@ import type { Head } from './heads.ts';
 import { specificity } from './specific.ts';
 
 /** What a name's words are followed by where the thing is being planned, built, extended or opened. */
-const PREDICATE = /^(?:等(?:[^，。；、]{0,8}?)(?:工程|设施|道路|铁路|公路|线路|场馆))?(?:工程|建设|主体|主体工程|站房|部分|全线)?(?:于?(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[上下]午)?)(?:[^，。；：、！？\d]{0,10}?)(?:开工|动工|奠基|开建|建成|投产|投用|投入使用|投入运营|启用|开馆|开园|开业|开放|开诊|通车|揭牌|封顶|竣工|完工|落成|加快|推进|建设|签约|落户|落地|扩建|改造|合龙|试运行|试运营|试生产|运营|立项|获批|完成|选址|贯通|复工|交付|移交|施工|投运|提速|扫尾|收尾|取得|进入|快马加鞭|复航|通航)/u;
+const PREDICATE = /^(?:等(?:[^，。；、]{0,8}?)(?:工程|设施|道路|铁路|公路|线路|场馆))?(?:工程|建设|主体|主体工程|站房|部分|全线)?(?:于?(?:\d{4}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[上下]午)?)(?:[^，。；：、！？\d]{0,10}?)(?:开工|动工|奠基|开建|建成|投产|投用|投入使用|投入运营|启用|开馆|开园|开业|开放|开诊|通车|揭牌|封顶|竣工|完工|落成|加快|推进|建设|签约|落户|落地|扩建|改造|合龙|试运行|试运营|试生产|运营|立项|获批|完成|选址|贯通|复工|交付|移交|施工|投运|提速|扫尾|收尾|取得|进入|快马加鞭|复航|通航|下闸蓄水|通水|蓄水|并网)/u;
 const AMOUNT = /^(?:[，：（(]|[^。；]{0,40}?(?:项目|，))?(?:计划|预计|概算|估算)?总投资/u;
+/** True where the words before a name say that it is being built or has been decided on. */
+export const isBeingBuilt = (clause: string): boolean => BEING_BUILT.test(clause);
+
 /** It stands, or work on it goes on: no goal any more. */
 const STANDS = /^[^，。；：、！？]{0,6}?(?:投产|投用|投入使用|投入运营|投入试运行|试运行|试运营|奠基|封顶|竣工|开馆|开园|开业|通车|动工)/u;
 /** 在建的甲高铁, 3月开建的乙中心. */
-const BUILT = /(?:在建|正在建设中?|新建|拟建|开建|规划|规划建设|建设中|开工建设|建成)的$/u;
-/** 以甲产业园为代表的…: it is shown as what others should become. */
-const SHOWN = /^为(?:代表|龙头|核心|引领|载体)/u;
+const BEING_BUILT = /(?:在建|正在建设中?|新建|拟建|开建|规划|规划建设|建设中|开工建设|建成|审批|批复|核准|获批)的$/u;
+/** 以甲产业园为代表的…, 甲大厦是…项目之一: it is shown as what others should become, or called a project. */
+const SHOWN = /^为(?:代表|龙头|核心|引领|载体)|^(?:是|作为)[^，。；]{0,30}项目(?:之一)?(?=[，。；])/u;
 /** Goals and figures of speech end in the same nouns: 打造全国先进制造业中心. */
 const GOAL = /全国|国家|国际|世界|全球|全省|全市|区域|重要|一流|现代化|先进|制造业|消费|金融|航运|贸易|经济|产业链|高地|黄河|长江|长三角|京津冀|大湾区|成渝|省会|城市|美丽|幸福|平安|和谐|宜居|最美|特色|知名|著名|有影响|领先|标杆|一体化|全链条|标准化/u;
 const GOAL_VERBS = new Set(['打造', '发展', '加快', '推进', '推动', '完善', '建设', '构建', '争取', '加快推进']);
@@ -39,7 +42,7 @@ export function isProper(name: string, head: Head, noun: string): boolean {
  */
 export function isNamedFacility(name: string, head: Head, noun: string, before: string, clause: string, after: string): boolean {
   const built = BUILDING_VERBS.has(before);
-  const own = properPart(name, noun), said = opensOrBuilds(after) || BUILT.test(clause), goal = GOAL_VERBS.has(before) && !said;
+  const own = properPart(name, noun), said = opensOrBuilds(after) || isBeingBuilt(clause), goal = GOAL_VERBS.has(before) && !said;
   if (!built && !said) return false;
   if (head.kind !== 'loose') return !(goal && GOAL.test(own));
   const stands = STANDS.test(after);

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { judge, type Around } from './accept.ts';
 import type { Candidate } from './candidate.ts';
+import { ceremonies } from './ceremonies.ts';
 import { headsIn, type Head } from './heads.ts';
 import { itemsOf, projectLists, type ProjectList } from './lists.ts';
 import { priced } from './priced.ts';
@@ -25,12 +26,14 @@ export function candidatesIn(text: string, sentence: Span, counted: boolean): Ca
   const found: Found[] = [...lists.flatMap((l) => listed(text, l)), ...visited(text, sentence, counted).map((v) => ({ ...v, weak: false }))];
   const free = (h: Head): boolean => !lists.some((l) => l.start < h.end && h.end <= l.end) && !found.some((f) => f.start < h.end && h.end <= f.end);
   for (const run of runs(text, headsIn(text, sentence).filter(free), sentence)) found.push(...inRun(text, sentence, run, found));
-  for (const p of priced(text, sentence)) {
-    if (!found.some((f) => f.start < p.end && p.start < f.end)) found.push({ ...p, rule: 'priced', confidence: 'likely', shared: false, weak: false, until: p.end });
+  const more = [...priced(text, sentence).map((s) => ({ ...s, rule: 'priced' })), ...ceremonies(text, sentence).map((s) => ({ ...s, rule: 'ceremony' }))];
+  for (const p of more) {
+    if (!found.some((f) => f.start < p.end && p.start < f.end)) found.push({ ...p, confidence: 'likely', shared: false, weak: false, until: p.end });
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const apart = found.filter((f, i) => !found.slice(0, i).some((o) => o.end > f.start));
-  const pronouns = [...text.slice(sentence.start, sentence.end).matchAll(PRONOUN)]
+  const said = text.slice(sentence.start, sentence.end);
+  const pronouns = (said.includes('项目') || said.includes('总投资') ? [...said.matchAll(PRONOUN)] : [])
     .map((m) => ({ start: sentence.start + m.index, end: sentence.start + m.index + m[0].length }))
     .filter((p) => !apart.some((f) => p.start < f.end && f.start < p.end));
   return wordings(text, sentence, apart, pronouns);
@@ -97,6 +100,6 @@ function beside(text: string, first: Item, found: readonly Found[]): Found[] {
   while (from > 0 && !/[，,。；;：:！!？?\n]/u.test(text[from - 1]!)) from--;
   const items = itemsOf(text, { start: from, end: first.name.start - 1 });
   const names = items.map((i) => text.slice(i.start, i.end));
-  if (names.some((n) => n.length > 30 || /项目|工程/u.test(n) || specificity(n) < 3 || isGroup(n) || isDivision(n))) return [];
+  if (names.some((n) => n.length > 30 || /项目|工程|公司|集团/u.test(n) || specificity(n) < 3 || isGroup(n) || isDivision(n))) return [];
   return items.map((i) => ({ start: i.start, end: i.end, rule: 'beside', confidence: 'likely', until: found.at(-1)!.until, shared: true, weak: false }));
 }

@@ -14,7 +14,7 @@ export interface ProjectList extends Span {
 
 const NUMBER = String.raw`(?:\d+|[一二三四五六七八九十百廿卅两]+)(?:余|多)?[个项大]`;
 /** 等5个产业项目, 等一批重大项目, 等项目; 等续建工程. */
-const AFTER_ETC = new RegExp(String.raw`等(?:(?<count>${NUMBER})(?<counted>[^，。；：！？“”等]{0,16}?)|(?:一批|一大批|多个|多项|若干|数十个|的)?(?<kind>[^，。；：、！？“”（）等]{0,14}?))(?:项目(?![库部化制]|要素|资金|用地|管理|审批|服务|比赛)|(?<works>工程(?![师院])))`, 'gu');
+const AFTER_ETC = new RegExp(String.raw`等(?:(?<count>${NUMBER})(?<counted>[^，。；：！？“”等]{0,16}?)|(?:一批|一大批|多个|多项|若干|数十个|的)?(?<kind>[^，。；：、！？“”（）等]{0,14}?))(?:项目(?![库部化制])|(?<works>工程(?![师院])))`, 'gu');
 /** …和丙三大项目, …丙5个项目: the count alone closes it. */
 const AFTER_LAST = new RegExp(String.raw`(?<count>${NUMBER})(?<counted>[^，。；：、！？“”（）\d]{0,10}?)项目(?![库部化制])`, 'gu');
 /** The items before such a tail are trades, not projects: 新能源、新材料等领域项目. */
@@ -23,6 +23,8 @@ const CLAUSE_STOP = /[，,。；;：:！!？?\n]/u;
 
 /** What stands before is a batch of a trade: 引进一批冷链、纺织等项目. */
 const BATCH = /一批|一大批|系列|众多|多个/u;
+/** 资金、用地等项目|要素: what projects need. */
+const NEEDS = /^(?:要素|资金|用地|管理|审批|服务)/u;
 /** Where a product has gone, or who had a hand in it: 应用于甲大桥、乙高铁等重大工程. */
 const ELSEWHERE = /用于|应用在|服务于|参与|参建|承建|供货|销往/u;
 /** What is counted are services for the people, not works: 测评、补贴等5个项目作为民生实事项目. */
@@ -31,10 +33,11 @@ const SERVICES = /^作为|^[^，。；]{0,10}民生实事/u;
 /** The lists of projects in a sentence. */
 export function projectLists(text: string, sentence: Span): ProjectList[] {
   const said = text.slice(sentence.start, sentence.end);
+  if (!said.includes('项目') && !said.includes('工程')) return [];
   const found = [...said.matchAll(AFTER_ETC)].map((m) => list(text, sentence, m, false));
   for (const m of said.matchAll(AFTER_LAST)) {
     const start = sentence.start + m.index;
-    if (found.some((l) => l.tail.start <= start && start < l.tail.end) || !/、[^，。；：！？]{2,40}$/u.test(said.slice(0, m.index)) || /[第\d]$/u.test(said.slice(0, m.index))) continue;
+    if (found.some((l) => l.tail.start <= start && start < l.tail.end) || !/[、和与及][^，。；：！？]{2,40}$/u.test(said.slice(0, m.index)) || /[第\d]$/u.test(said.slice(0, m.index))) continue;
     found.push(list(text, sentence, m, true));
   }
   return found.sort((a, b) => a.tail.start - b.tail.start);
@@ -44,7 +47,7 @@ function list(text: string, sentence: Span, m: RegExpExecArray, exact: boolean):
   const said = text.slice(sentence.start, sentence.end), after = said.slice(m.index + m[0].length);
   const tail = { start: sentence.start + m.index, end: sentence.start + m.index + m[0].length };
   const { count, counted = '', kind = '', works } = m.groups ?? {};
-  if (TRADES.test(counted + kind) || SERVICES.test(after)) return { ...tail, items: [], tail, counted: false };
+  if (TRADES.test(counted + kind) || SERVICES.test(after) || (count === undefined && NEEDS.test(after))) return { ...tail, items: [], tail, counted: false };
   let from = tail.start;
   while (from > sentence.start && !CLAUSE_STOP.test(text[from - 1]!)) from--;
   const items = itemsOf(text, { start: from, end: tail.start }, exact ? numberOf(count!) : 0);
@@ -83,7 +86,7 @@ export function itemsOf(text: string, at: Span, count = 0): Beginning[] {
   return items.filter((i) => i.end > i.start);
 }
 
-const VISITS_OR_BUILDS = /^(?:深入|来到|到|走进|察看|查看|实地|视察|参观|调研|考察|观摩|前往|赴|推进|加快|加快推进|推动|实施|启动|建成|引进|签约|抓好|谋划)$/u;
+const VISITS_OR_BUILDS = /^(?:深入|来到|率队到|带队到|一行到|先后到|走进|察看|查看|实地|视察|参观|调研|考察|观摩|前往|赴|推进|加快|加快推进|推动|实施|启动|建成|引进|签约|抓好|谋划)$/u;
 
 /** 甲产业园和乙大桥 is two: 和 parts them where a complete name stands before it, or where several are spoken of. */
 export function splitAtAnd(text: string, piece: Span, plural = false): Span[] {

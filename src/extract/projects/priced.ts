@@ -7,7 +7,9 @@ const NO_PROJECT = /(?:企业|公司|集团|产业|领域|订单|合同|协议|�
 
 /** Names that an amount introduces, in a sentence. */
 export function priced(text: string, sentence: Span): Span[] {
-  return [...text.slice(sentence.start, sentence.end).matchAll(PRICED)].flatMap((m) => {
+  const said = text.slice(sentence.start, sentence.end);
+  if (!said.includes('投资')) return [];
+  return [...said.matchAll(PRICED)].flatMap((m) => {
     const name = m[1]!, end = sentence.start + m.index + m[0].length;
     return specificity(name) < 3 || isGroup(name) || NO_PROJECT.test(name) ? [] : [{ start: end - name.length, end }];
   });

@@ -10,7 +10,7 @@ const COUNTED_THINGS = /[\d一二两三四五六七八九十]+(?:余|多)?(?:条
 const GROUP_WITHIN = /(?<!第)(?<!第\d)(?:\d+|[一二三四五六七八九十百两]+)(?:余|多|几)?(?:个|项|批|类|宗)/u;
 const ENDING = /(?:建设|改造|开发|投资|合作|施工|产业化|示范)?(?:项目|工程)(?:[一二三四五六七八九]期)?$/u;
 /** 省定重点|项目, 联系重点|项目: a word of rank right before 项目 speaks of many; a verb of one character takes it as its object. */
-const RANKED = /(?:重点|重大|[大好新]|优质|标志性|引领性|龙头|签约|在建|储备|在谈|招商|招商引资|民生|实事|亿元|亿元以上|补贴|补助|奖补|直补|贷款|优势|[个批包靠想抓干看促推跑引招谈盯找争拼比为])$/u;
+const RANKED = /(?:重点|重大|[大好新]|优质|标志性|引领性|龙头|签约|在建|储备|在谈|招商|招商引资|民生|实事|亿元|亿元以上|补贴|补助|奖补|直补|贷款|优势|[个批包靠想抓干看促推跑引招谈盯找争拼比为]|“.”)$/u;
 export const isRanked = (bare: string): boolean => RANKED.test(bare);
 /** Words of government, not of works. */
 const ABSTRACT = /作风|机制|制度|意识|理念|干部|责任|队伍|思想|精神|效能|力度|信心|决心|氛围|经济运行|党建|党组织|党员|纪律|规划部署|会议|领导小组|专班|要素|资金|征拆|征迁|拆迁|用地保障|政策/u;
@@ -72,4 +72,4 @@ export const isNamedRoad = (name: string): boolean =>
 /** True where a name is nothing but a division's (曲靖市 in 曲靖市项目). */
 export const isDivision = (name: string): boolean =>
   ['', '市', '县', '区', '省', '镇'].some((kind) => divisionsNamed(name + kind).length > 0)
-  || [2, 3, 4, 5].some((n) => name.length >= n + 2 && divisionsNamed(name.slice(0, n)).length > 0 && divisionsNamed(name.slice(n)).length > 0);
+  || /[省市县区旗镇乡]$/u.test(name) && [2, 3, 4, 5].some((n) => name.length >= n + 2 && divisionsNamed(name.slice(0, n)).length > 0 && divisionsNamed(name.slice(n)).length > 0);

@@ -10,6 +10,8 @@ const OWNER = /建设单位|业主|投资方|投资单位|投资主体|实施主
 const COST = /^(?:计划|项目|概算|估算|预计)?总?投资(?:额|规模|总额)?(?:[（(]?(万元|亿元)[）)]?)?$/u;
 const SUM = /^(?:合计|总计|小计|共计|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)/u;
 
+const named = (cell: string | null): string | null => (cell === null || /^[\s—\-/无]*$/u.test(cell) ? null : cell);
+
 interface Columns { readonly name: number; readonly owner: number; readonly cost: number; readonly factor: number }
 
 /** The rows of tables of projects, each with what it names; the head row and sums have an empty list. Other lines are left out. */
@@ -53,6 +55,6 @@ function row(text: string, cells: readonly Span[], { name, owner, cost, factor }
   const nothing = { start: cell.end, end: cell.end };
   return [{
     start, end: start + said.length, name: said, rule: 'table', confidence: 'certain', shared: false, weak: false, pronoun: false, before: nothing, after: nothing,
-    told: { owner: value(owner) || null, investmentYi: sum !== null && /^[\d,]+(?:\.\d+)?$/u.test(sum) ? Math.round(Number(sum.replaceAll(',', '')) * factor * 1e6) / 1e6 : null },
+    told: { owner: named(value(owner)), investmentYi: sum !== null && /^[\d,]+(?:\.\d+)?$/u.test(sum) ? Math.round(Number(sum.replaceAll(',', '')) * factor * 1e6) / 1e6 : null },
   }];
 }

@@ -28,7 +28,7 @@ export const countsVisits = (text: string): boolean => COUNTED.test(text);
 /** The tour is one of building sites. */
 const OF_SITES = /项目|建设(?:情况|进展|进度|现场|工地)|施工|工程(?:进展|进度|建设)|选址/u;
 /** The tour is one to see and learn. */
-const TO_LEARN = /了解|听取|考察|参观|观摩|学习|介绍|座谈/u;
+const TO_LEARN = /了解|听取|考察|参观|观摩|学习|介绍|座谈|调研|实地/u;
 /** Where people live and work, or what is looked at there. */
 const NO_SITE = /(?:村|社区|街道|(?<!小)镇|乡|屯|组|合作社|企业|车间|展厅|现场|一线|道路|进度|管理|规划|前景|规模|效益|绿化|美化|推进|管网|设施)$/u;
 

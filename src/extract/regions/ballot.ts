@@ -42,5 +42,8 @@ export function count(sound: readonly Candidate[], inside: readonly Candidate[],
   return { own, below };
 }
 
+/** How much a division is named itself, its towns and zones included. */
+export const ownVotes = (b: Ballot, code: string | null): number => (code === null ? 0 : b.own.get(code) ?? 0);
+
 /** A division's standing: what names it counts in full, what lies below it by half. */
-export const standing = (b: Ballot, code: string | null): number => (code === null ? 0 : (b.own.get(code) ?? 0) + 0.5 * (b.below.get(code) ?? 0));
+export const standing = (b: Ballot, code: string | null): number => (code === null ? 0 : ownVotes(b, code) + 0.5 * (b.below.get(code) ?? 0));

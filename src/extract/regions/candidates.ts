@@ -1,6 +1,7 @@
 import type { Part } from '../../articles/article.ts';
 import { divisionOf, divisionsNamed, type Division } from '../../lexicon/divisions.ts';
 import { formerOf } from '../../lexicon/former.ts';
+import { isWordy, isWordyCity } from '../../lexicon/places-wordy.ts';
 import { placesIn, type Form, type Reading } from '../../lexicon/places.ts';
 import type { Span } from '../../text/span.ts';
 
@@ -18,7 +19,7 @@ export interface Candidate extends Span {
 /** The names of one line, in order, none overlapping. `year`: the article's; a former name in a later text means today's division. */
 export function candidatesIn(text: string, part: Part, year: number | null): Candidate[] {
   const found = placesIn(text, part.start, part.end).map(({ start, end, value }) => candidate(text, part, start, end, value, year));
-  return found.flatMap((c) => notRegionWord(text, c)).flatMap((c) => splitShared(text, c));
+  return found.map((c) => ownEnding(text, c)).flatMap((c) => splitShared(text, c));
 }
 
 function candidate(text: string, part: Part, start: number, end: number, readings: readonly Reading[], year: number | null): Candidate {
@@ -35,10 +36,12 @@ function ofItsTime(d: Division, year: number | null): Division {
   return divisionOf(former.successor) ?? d;
 }
 
-/** 江北区域 is 江北|区域 and 某县|域 …: the 区 belongs to the word behind. Bare 江北 then has to prove itself. */
-function notRegionWord(text: string, c: Candidate): Candidate[] {
-  if (c.form !== 'full' || !c.text.endsWith('区') || c.text.length < 3 || !/^[域块间位]/u.test(text.slice(c.end, c.end + 1))) return [c];
-  return [{ ...c, end: c.end - 1, text: c.text.slice(0, -1), form: 'bare' }];
+/** 江北区域 is 江北|区域, 朝阳市场 朝阳|市场: the last character belongs to the word behind, and the bare name then has to prove itself. */
+function ownEnding(text: string, c: Candidate): Candidate {
+  if (c.form !== 'full' || c.text.length < 3) return c;
+  const stem = c.text.slice(0, -1), behind = text.charAt(c.end);
+  const borrowed = c.text.endsWith('区') ? '域块间位'.includes(behind) : c.text.endsWith('市') && '场值容面'.includes(behind) && (isWordy(stem) || isWordyCity(stem));
+  return borrowed && behind !== '' ? { ...c, end: c.end - 1, text: stem, form: 'bare' } : c;
 }
 
 /** 济南市中区 is read as 济南市|中区 by the longest name: the shared 市 belongs to the district 市中区. */

@@ -1,12 +1,12 @@
 import type { Division } from '../../lexicon/divisions.ts';
 import { segmenter } from '../segmentation.ts';
-import type { Ballot } from './ballot.ts';
+import { ownVotes, type Ballot } from './ballot.ts';
 import type { Candidate } from './candidates.ts';
 
 /** Words that lead up to a place. */
 const TOWARDS = /(?:^|[\s，。；：、！？“‘（《—|丨]|在|到|赴|来|于|从|由|自|往|向|和|与|及|同|走进|来到|深入|前往|落户|扎根|位于|坐落|驻|是|对|为|让|把|将|以|我们|美丽|今日|魅力|大美|幸福|奋进|建设|振兴|融入|对接|学习|考察)$/u;
 /** Words that follow one. */
-const FROM_THERE = /^(?:$|[\s、，。；：！？”’）》—|丨]|区|县|市|境内|全境|全域|县域|城区|县城|等|的|人|籍|与|和|及|两地|三地|召|举行|举办|开展|开工|发展|实现|大地|经济|力量|速度|样板|模式|经验|实践|答卷|高质量|考察|调研|学习|参观|考查|召开|是|要|有|将|正|为|在|把|以|因|乡村|旅游|产业|项目|招商|企业|群众|干部|山水|人民)/u;
+const FROM_THERE = /^(?:$|[\s、，。；：！？”’）》—|丨]|区(?![域块间位])|县|市(?![场值容面])|境内|全境|全域|县域|城区|县城|等|的|人|籍|与|和|及|[一二三四五六七八九十两\d]+[个市县区地省州国]|召|举行|举办|开展|开工|发展|实现|大地|经济|力量|速度|样板|模式|经验|实践|答卷|高质量|考察|调研|学习|参观|考查|召开|是|要|有|将|正|为|在|把|以|因|乡村|旅游|产业|项目|招商|企业|群众|干部|山水|人民)/u;
 
 const before = (text: string, c: Candidate): string => text.slice(Math.max(c.part.start, c.start - 6), c.start);
 const after = (text: string, c: Candidate): string => text.slice(c.end, Math.min(c.part.end, c.end + 6));
@@ -31,7 +31,7 @@ export function isGeneric(text: string, c: Candidate, ballot: Ballot, d: Divisio
   if (WORD_AND_COUNTY.test(c.text)) return /[省市区州县镇乡]/u.test(text.charAt(c.start - 1)) || !isWord(text, c);
   if (!GENERIC.test(c.text)) return false;
   if (!cleanBefore(text, c)) return true;
-  return (ballot.own.get(d.parent ?? '') ?? 0) < 0.5;
+  return ownVotes(ballot, d.parent) < 0.5;
 }
 
 /** True where the segmenter cuts exactly this word. */

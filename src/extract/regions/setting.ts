@@ -46,8 +46,7 @@ export function setting(article: Article): Setting {
 const called = (r: Resolved): Named => ({ start: r.candidate.start, end: r.candidate.end, place: r.division, sort: 'name' });
 
 function candidates(article: Article): { sound: Candidate[]; inside: Candidate[] } {
-  const text = article.text.text, date = article.published ?? article.eventDate;
-  const year = date === null ? null : Number(date.slice(0, 4));
+  const text = article.text.text, year = yearOf(article);
   const sound: Candidate[] = [], inside: Candidate[] = [];
   for (const part of article.parts) {
     const places = withoutOverlaps(candidatesIn(text, part, year).flatMap((c) => withZone(text, c)));
@@ -57,6 +56,14 @@ function candidates(article: Article): { sound: Candidate[]; inside: Candidate[]
     inside.push(...outside.inside);
   }
   return { sound, inside };
+}
+
+/** The year that the article speaks from: its date's, else the last that it names as past or present (not 到2035年); null where it names none. */
+function yearOf(article: Article): number | null {
+  const date = article.published ?? article.eventDate;
+  if (date !== null) return Number(date.slice(0, 4));
+  const named = [...article.text.text.matchAll(/(?<![到至\d])(?:19|20)\d{2}(?=年)/gu)].map((m) => Number(m[0]));
+  return named.length === 0 ? null : named.reduce((a, b) => Math.max(a, b));
 }
 
 /** The spans that touch none of the others; both in the order of the text. */

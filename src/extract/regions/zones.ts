@@ -68,7 +68,7 @@ export function bareZonesIn(text: string, part: Part, places: readonly Candidate
   for (const m of line.matchAll(BARE)) {
     const start = part.start + m.index, end = start + m[0].length;
     const touches = [...places, ...found].some((p) => p.end === start - 1 && /[、和与及]/u.test(text.charAt(start - 1)) || p.start === end + 1 && text.charAt(end) === '、' && p.form === 'full');
-    if (touches || /^(?:管委会|党工委|管理委员会)/u.test(text.slice(end, end + 5))) add(start, m[0]);
+    if (touches || part.where === 'title' || /^(?:管委会|党工委|管理委员会)/u.test(text.slice(end, end + 5))) add(start, m[0]);
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -21,7 +21,7 @@ export function hidingRules(css: string, before: HidingRules | null): HidingRule
   if (!STYLE.test(css)) return before;
   const classes = new Set(before?.classes), ids = new Set(before?.ids);
   let depth = 0;
-  for (const piece of css.replace(/\/\*.*?\*\//gsu, '').split('}')) {
+  for (const piece of withoutComments(css).split('}')) {
     const [selectors = '', ...bodies] = piece.split('{');
     // Depth of @-rules that are open before this piece; a piece without "{" closes one.
     if (depth === 0 && bodies.length === 1 && STYLE.test(bodies[0]!)) {
@@ -34,6 +34,8 @@ export function hidingRules(css: string, before: HidingRules | null): HidingRule
   }
   return { classes, ids };
 }
+
+const withoutComments = (css: string): string => css.split('/*').map((part, i) => { const end = part.indexOf('*/'); return i === 0 ? part : end < 0 ? '' : part.slice(end + 2); }).join('');
 
 /** True where a style sheet hides the element by its class or id. */
 export const hides = (rules: HidingRules, attributes: Readonly<Record<string, string>>): boolean =>

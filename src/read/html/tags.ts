@@ -12,7 +12,7 @@ export const VOIDS = set('area base basefont bgsound br col embed frame hr img i
 
 /** Show nothing of what they contain, or something that is no text of the page (controls, players). */
 export const UNSEEN = set(
-  'applet audio button canvas datalist embed iframe map math noembed noframes noscript object option optgroup rp script select style svg template textarea video',
+  'applet audio button canvas datalist embed iframe map math noembed noframes noscript object option optgroup rp rt script select style svg template textarea video',
 );
 
 /** Their start and end tags may be missing or doubled; they mean nothing for the text. */

@@ -19,6 +19,11 @@ export interface Element {
   readonly preformatted: boolean;
 }
 
+type Draft = Omit<Element, 'linked'> & { linked: boolean };
+
+/** A link that holds more than this (a card with its teaser may be long) is one whose end tag was forgotten. */
+const LONGEST_LINK = 300;
+
 /** What happens on the way through the source, in its order. */
 export const TEXT = 0, ENTITY = 1, OPEN = 2, CLOSE = 3, BREAK = 4, IMAGE = 5;
 /** `events` holds rows of five integers: what, start and end in the source, element, code point (ENTITY only). */
@@ -49,7 +54,9 @@ const KEPT_ATTRIBUTES: ReadonlySet<string> = new Set([
  * @param believeStyles false to show what the page's styles hide.
  */
 export function parse(source: string, believeStyles = true): Tree {
-  const elements: Element[] = [], events: number[] = [];
+  const elements: Draft[] = [], events: number[] = [];
+  /** For each element the link around it, -1 for none; for each link how much text it holds. */
+  const links: number[] = [], linkLengths = new Map<number, number>();
   const meta: Record<string, string>[] = [], data: string[] = [];
   const open = openElements((element, at) => events.push(CLOSE, at, at, element, 0));
   let hiding: HidingRules | null = null;
@@ -75,10 +82,11 @@ export function parse(source: string, believeStyles = true): Tree {
       block: BLOCKS.has(tag) || /display\s*:\s*block/iu.test(style),
       centred: tag === 'center' || /^center$/iu.test(attributes.align ?? '') || /text-align\s*:\s*center/iu.test(style),
       hidden: around?.hidden === true || UNSEEN.has(tag) || (believeStyles && (isHidden(attributes, style) || (hiding !== null && hides(hiding, attributes)))),
-      linked: around?.linked === true || (tag === 'a' && attributes.href !== undefined),
+      linked: false,
       preformatted: around?.preformatted === true || tag === 'pre' || tag === 'listing' || tag === 'xmp',
     });
     const index = elements.length - 1;
+    links.push(tag === 'a' && attributes.href !== undefined ? index : links[parent] ?? -1);
     events.push(OPEN, tagStart, end, index, 0);
     open.push(tag, index);
     // <script … /> and the like are meant to be empty; waiting for their end would swallow the page.
@@ -106,7 +114,9 @@ export function parse(source: string, believeStyles = true): Tree {
     },
     ontext(start, end) {
       const here = open.innermost(), around = elements[here];
+      const link = links[here] ?? -1;
       at = end;
+      if (link >= 0) linkLengths.set(link, (linkLengths.get(link) ?? 0) + end - start);
       if (around?.tag === 'style' && !/print/iu.test(attributes.media ?? '')) hiding = hidingRules(source.slice(start, end), hiding);
       if (around?.tag === 'script' && /json/iu.test(attributes.type ?? '')) data.push(source.slice(start, end));
       events.push(TEXT, start, end, here, 0);
@@ -127,5 +137,6 @@ export function parse(source: string, believeStyles = true): Tree {
   });
   tokenizer.write(source);
   tokenizer.end();
+  for (let i = 0; i < elements.length; i++) elements[i]!.linked = links[i]! >= 0 && (linkLengths.get(links[i]!) ?? 0) <= LONGEST_LINK;
   return { elements, events, meta, data };
 }

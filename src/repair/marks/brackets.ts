@@ -16,18 +16,19 @@ export function brackets(text: string): Edit[] {
   const alone = (at: number): void => {
     if (side(text, at - 1, -1).near || side(text, at + 1, 1).near) full(at);
   };
-  let open: number[] = [];
+  let open: number[] = [], line = 0;
   for (const m of text.matchAll(/[()\n]/gu)) {
     const at = m.index;
     if (m[0] === '\n') {
       open.forEach(alone);
       open = [];
+      line = at + 1;
     } else if (inAddress(at)) continue;
     else if (m[0] === '(') open.push(at);
     else {
       const from = open.pop();
       if (from === undefined) alone(at);
-      else if (chinesePair(text, from, at)) {
+      else if (chinesePair(text, from, at, line)) {
         full(from);
         full(at);
       }
@@ -38,13 +39,13 @@ export function brackets(text: string): Edit[] {
 }
 
 /** How much of a bracket's content is read to tell its script; the first words do. */
-const CONTENT = 200;
+const CONTENT = 200, INDENT = 40;
 
-function chinesePair(text: string, from: number, to: number): boolean {
+function chinesePair(text: string, from: number, to: number, line: number): boolean {
   const before = text.charAt(from - 1), after = text.charAt(to + 1);
   if (isChinese(before)) return true;
-  const inLatin = /^ ?[A-Za-z]$/u.test(text.slice(Math.max(0, from - 2), from).slice(-2).trim()) && before === ' ';
-  if (HAN.test(text.slice(from + 1, Math.min(to, from + CONTENT)))) return !(inLatin && !isChinese(after));
-  const first = /^\s*$/u.test(text.slice(text.lastIndexOf('\n', from - 1) + 1, from).slice(-CONTENT));
+  const behindLatin = before === ' ' && /[A-Za-z]/u.test(text.charAt(from - 2));
+  if (HAN.test(text.slice(from + 1, Math.min(to, from + CONTENT)))) return !behindLatin || isChinese(after);
+  const first = from - line < INDENT && text.slice(line, from).trim() === '';
   return (first || side(text, from - 1, -1).near) && (isChinese(after) || side(text, to + 1, 1).near);
 }

@@ -15,9 +15,9 @@ export interface Candidate {
 }
 
 /** The machine annotates this very character elsewhere in the text. */
-const SEEN = 4;
+const SEEN = +(process.env.SEEN ?? 3);
 /** It annotates Traditional text, and rather common characters than rare ones (this much of the logarithm of how often they are counted). */
-const OUT_OF_SCRIPT = -4, COMMON = 0.5;
+const OUT_OF_SCRIPT = -4, COMMON = +(process.env.COMMON ?? 0.5);
 
 /**
  * The bytes that may have stood at a slip's head. Behind an annotation: those that spell, with the byte before them, a character so read. Otherwise every lead
@@ -26,7 +26,7 @@ const OUT_OF_SCRIPT = -4, COMMON = 0.5;
 export function firstBytes(slip: Slip, evidence: Evidence): Candidate[] {
   const after = slip.bytes[1] ?? null;
   const leads = range(LEAD_MIN, LEAD_MAX).filter((b) => after === null || isCharacter(b, after));
-  return slip.first.cause.kind === 'annotation' ? spelling(leads, slip.before, slip.first.cause.syllable, evidence) : leads.map((byte) => ({ byte, bonus: 0, rest: '' }));
+  return slip.first.cause.kind === 'annotation' ? spelling(leads, slip.before, slip.first.cause.syllable, evidence).map(({ char, ...c }) => ({ ...c, bonus: c.bonus + COMMON * commonness(simplifiedForm(char)) })) : leads.map((byte) => ({ byte, bonus: 0, rest: '' }));
 }
 
 /**
@@ -47,14 +47,14 @@ export function lastBytes(lead: number, last: Orphan, next: string, evidence: Ev
  * The trail bytes whose character has the syllable; of another tone only where none has this one, for tables of readings differ in tones. Characters that
  * stand anywhere without an annotation are none that the machine annotates.
  */
-function spelling(trails: readonly number[], lead: number, syllable: string, evidence: Evidence): Candidate[] {
+function spelling(trails: readonly number[], lead: number, syllable: string, evidence: Evidence): (Candidate & { readonly char: string })[] {
   const plain = plainSyllable(syllable), bare = withoutTone(plain);
   const open = trails.filter((b) => !evidence.unannotated.has(charOf(lead, b) ?? ''));
   const exact = open.filter((b) => isReading(charOf(lead, b) ?? '', syllable));
   const read = exact.length > 0 ? exact : open.filter((b) => [...readingsOf(charOf(lead, b) ?? '')].some((r) => withoutTone(r) === bare));
   return read.map((byte) => {
     const char = charOf(lead, byte)!, seen = evidence.annotated.get(char)?.has(plain) === true;
-    return { byte, bonus: (seen ? SEEN : 0) + (isSimplifiedOnly(char) ? OUT_OF_SCRIPT : 0) + COMMON * commonness(simplifiedForm(char)), rest: '' };
+    return { byte, char, bonus: (seen ? SEEN : 0) + (isSimplifiedOnly(char) ? OUT_OF_SCRIPT : 0), rest: '' };
   });
 }
 

@@ -1,20 +1,23 @@
 import { SYLLABLE } from '../readings.ts';
 import { isSimplifiedOnly, isTraditional, simplifiedForm } from '../script.ts';
 
-const ANNOTATION = new RegExp(`[(（]${SYLLABLE}[)）]`, 'gu');
+/** An annotation, or what is left of a torn one. */
+export const ANNOTATION = new RegExp(`(?<=[?\\ufffd])[(（]?${SYLLABLE}[)）]|[(（]${SYLLABLE}[)）]`, 'gu');
 const HAN = /\p{Script=Han}/u;
 
 /** How much text on either side of a slip its readings are weighed in. */
 const REACH = 8;
+/** How far back a quotation mark or bracket is looked for that is still open. */
+const LINE_REACH = 300;
 
-/** The text around a stretch, within its line (whose end counts as a character) and without annotations, as far as it is sound. */
-export function surroundings(text: string, start: number, end: number): { left: string; right: string } {
-  const left = text.slice(Math.max(0, start - 4 * REACH), start).replace(ANNOTATION, '');
-  const right = text.slice(end, end + 4 * REACH).replace(ANNOTATION, '');
-  return {
-    left: left.slice(left.lastIndexOf('\n') + 1).slice(-REACH),
-    right: `${right}\n`.slice(0, /[?\ufffd]|(?<=\n)/u.exec(`${right}\n`)?.index).slice(0, REACH),
-  };
+/** The text around a stretch, as far as it is sound, without annotations: on either side as far as words reach, and the line before it. */
+export interface Surroundings { readonly left: string; readonly right: string; readonly line: string }
+
+/** A line's end counts as a character: some marks do not stand at one. */
+export function surroundings(text: string, start: number, end: number): Surroundings {
+  const before = text.slice(Math.max(0, start - LINE_REACH), start).replace(ANNOTATION, ''), line = before.slice(before.lastIndexOf('\n') + 1);
+  const after = `${text.slice(end, end + 4 * REACH).replace(ANNOTATION, '')}\n`;
+  return { left: line.slice(-REACH), right: after.slice(0, /[?\ufffd]|(?<=\n)/u.exec(after)?.index).slice(0, REACH), line };
 }
 
 /** What the rest of a text knows: a name that stands in it twice is damaged once. */
@@ -48,14 +51,14 @@ const CHARACTER_KNOWN = 1, PAIR_KNOWN = 4, TRIPLE_KNOWN = 4;
 /** What it costs that a character is of the other script than the text and stands nowhere else in it. */
 const OUT_OF_SCRIPT = -5;
 
-/** How much the rest of the text speaks for the character at `at` of a reading. */
-export function familiarity(reading: string, at: number, text: Acquaintance): number {
-  const chars = Array.from(reading), s = chars.map(simplifiedForm), char = chars[at];
-  if (char === undefined) return 0;
+/** How much the rest of the text speaks for a character between two stretches. */
+export function familiarity(before: string, char: string, after: string, text: Acquaintance): number {
+  const s = Array.from(before, simplifiedForm), at = s.length;
+  s.push(simplifiedForm(char), ...Array.from(after, simplifiedForm));
   const known = (from: number, to: number): number => Number(from >= 0 && to <= s.length && text.phrases.has(s.slice(from, to).join('')));
-  const foreign = text.traditional ? isSimplifiedOnly(char) : isTraditional(char), script = foreign && !text.chars.has(char) ? OUT_OF_SCRIPT : 0;
-  return script + CHARACTER_KNOWN * known(at, at + 1) + PAIR_KNOWN * (known(at - 1, at + 1) + known(at, at + 2))
-    + TRIPLE_KNOWN * (known(at - 2, at + 1) + known(at - 1, at + 2) + known(at, at + 3));
+  const foreign = text.traditional ? isSimplifiedOnly(char) : isTraditional(char);
+  return (foreign && !text.chars.has(char) ? OUT_OF_SCRIPT : 0) + CHARACTER_KNOWN * known(at, at + 1)
+    + PAIR_KNOWN * (known(at - 1, at + 1) + known(at, at + 2)) + TRIPLE_KNOWN * (known(at - 2, at + 1) + known(at - 1, at + 2) + known(at, at + 3));
 }
 
 const CLOSING: Readonly<Record<string, string>> = { '）': '(（', '”': '“', '’': '‘', '》': '《', '】': '【' };

@@ -1,5 +1,5 @@
 import { bytesOf, charOf } from '../gbk.ts';
-import { fullWidth, isOrphanMark, type Cause } from './orphan.ts';
+import { fullWidth, type Cause } from './orphan.ts';
 import type { Slip } from './walk.ts';
 
 /** What tore a text's bytes apart, and behind how many of them it did. */
@@ -63,8 +63,9 @@ function written(cause: Cause, bytes: readonly number[], at: number): { text: st
   return pair !== null && pair.every((byte, i) => bytes[at + i] === byte) ? { text: cause.mark, bytes: pair.length } : null;
 }
 
-const ASCII: Readonly<Record<string, string>> = { '，': ',', '！': '!', '：': ':', '；': ';', '？': '?', '（': '(', '）': ')', '　': ' ', '\ufffd': '?', '\u0080': '€' };
-const alike = (text: string): string => Array.from(text, (c) => (isOrphanMark(c) ? '?' : ASCII[c] ?? c)).join('');
+/** Full-width signs and figures as half-width ones, which they may have become since. */
+const alike = (text: string): string => text.replace(/[\uff01-\uff1f]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
+  .replace(/\ufffd/gu, '?').replace(/\u3000/gu, ' ').replace(/\u0080/gu, '€').replace(/\?\(/gu, '?');
 
 /** Two damaged texts may differ in the width of their marks, in how an orphan is shown, and in whether an annotation kept its opening bracket behind one. */
-const sameDamage = (a: string, b: string): boolean => a === b || alike(a).replace(/\?\(/gu, '?') === alike(b).replace(/\?\(/gu, '?');
+const sameDamage = (a: string, b: string): boolean => a === b || alike(a) === alike(b);

@@ -1,8 +1,10 @@
 import type { Edit } from '../../text/edit.ts';
-import type { Span } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import { TORN, type Evidence } from '../evidence.ts';
+import { isCommon } from '../gbk.ts';
 import { SYLLABLE } from '../readings.ts';
 import type { Rule } from '../rule.ts';
+import { simplifiedForm } from '../script.ts';
 import { acquaintanceOf, type Acquaintance } from './context.ts';
 import { orphanAt } from './orphan.ts';
 import { readingOf, type Reading } from './reading.ts';
@@ -14,13 +16,23 @@ const NAME = 'gbk-slip';
 const START = new RegExp(`[?\\ufffd](?![?\\ufffd][(（]?${SYLLABLE}[)）])(?=[(（]?${SYLLABLE}[)）]|[,!:;?()，！：；？（）。、])`, 'gu');
 
 /**
- * What must speak for a reading against the text as it stands: more where nothing else in the text is damaged so. An annotation torn from its
- * character speaks for itself.
+ * What must speak for a reading against the text as it stands, as a natural logarithm: more where nothing else in the text is damaged so, least where an
+ * annotation is torn from its character, which nothing else explains.
  */
-const WORTHWHILE_ALONE = 8, WORTHWHILE = 3;
+const WORTHWHILE_ALONE = 8, WORTHWHILE = 3, WORTHWHILE_TORN = -8;
+
+/** A text in which so many stretches were weighed, and none was worth it, is not damaged so; and no text is damaged in more places than that. */
+const TRIED_IN_VAIN = 40, TRIED = 4000;
 
 /**
- * Text whose GBK bytes are paired one off: "勇?lián)姑?," for 勇擔使命，, "。?" in the middle of what was 。”.
+ * Text whose GBK bytes are paired one off. A copying site put `(pinyin)` behind certain characters, or tore punctuation from its surroundings, wherever the bytes
+ * of the one or the other met, be it in the middle of two characters: "勇?lián)姑?," was 勇擔使命，, "干勁?!彪菔泄" was 干勁。”滕州市.
+ *
+ * The run is written as bytes again, the lost byte is put back in front, and the bytes are read anew. What spoke for the lost byte: the pinyin, the same character
+ * elsewhere in the text, words. A reading is taken only if running the damage forwards over it gives the damaged text back; it is certain
+ * only if no other is nearly as likely. A character that nothing decides stays a question mark, and so does a sign that is lost for good.
+ *
+ * Not touched: question marks that ask; anything behind which the bytes make no better sense paired otherwise.
  */
 export const slips: Rule = {
   name: NAME,
@@ -28,18 +40,16 @@ export const slips: Rule = {
   suspicious: new RegExp(START.source, 'u'),
   find: (text, evidence) => {
     const found = slipsIn(text, evidence);
-    const known = evidence.machine || found.some((f) => f.reading.gain >= WORTHWHILE_ALONE);
-    const edits: Edit[] = [], doubts: Span[] = [];
+    const damaged = evidence.machine || found.some((f) => f.reading.gain >= WORTHWHILE_ALONE);
+    const edits: Edit[] = [];
     let end = 0;
     for (const { slip, reading } of found) {
-      const needed = slip.first.cause.kind === 'annotation' ? 0 : known ? WORTHWHILE : WORTHWHILE_ALONE;
+      const needed = slip.first.cause.kind === 'annotation' ? WORTHWHILE_TORN : damaged ? WORTHWHILE : WORTHWHILE_ALONE;
       if (slip.start < end || reading.gain < needed) continue;
       end = slip.end;
       edits.push({ start: slip.start, end, text: reading.text, rule: NAME, certain: reading.certain });
-      if (!reading.complete) doubts.push({ start: slip.start, end });
     }
-    for (const at of tornIn(text)) if (!edits.some((e) => e.start <= at && at < e.end) && !doubts.some((d) => d.start <= at && at < d.end)) doubts.push({ start: at, end: at + 1 });
-    return { edits, doubts };
+    return { edits, doubts: damaged ? remains(text, edits) : [] };
   },
 };
 
@@ -47,16 +57,37 @@ interface Found { readonly slip: Slip; readonly reading: Reading }
 
 /** Every stretch that may be a slip, with its likeliest reading. They overlap where one that is none begins before another. */
 function slipsIn(text: string, evidence: Evidence): Found[] {
-  let made: Acquaintance | undefined;
+  const found: Found[] = [];
+  let made: Acquaintance | undefined, tried = 0, worthwhile = false;
   const known = (): Acquaintance => made ??= acquaintanceOf(text);
-  return [...text.matchAll(START)].flatMap((m) => {
-    const readings = slipsAt(text, orphanAt(text, m.index)).flatMap((slip) => {
+  for (const m of text.matchAll(START)) {
+    const ways = slipsAt(text, orphanAt(text, m.index)).filter((slip) => slip.first.cause.kind === 'annotation' || !isSound(text.slice(slip.start, slip.end)));
+    const readings = ways.flatMap((slip) => {
       const reading = readingOf(text, slip, evidence, known);
       return reading === null ? [] : [{ slip, reading }];
     });
-    return readings.length === 0 ? [] : [readings.reduce((a, b) => (b.reading.gain > a.reading.gain ? b : a))];
-  });
+    if (readings.length === 0) continue;
+    const best = readings.reduce((a, b) => (b.reading.gain > a.reading.gain ? b : a));
+    found.push(best);
+    worthwhile ||= best.reading.gain >= WORTHWHILE_ALONE;
+    if (++tried >= (worthwhile ? TRIED : TRIED_IN_VAIN)) break;
+  }
+  return found;
 }
 
-/** The places of annotations torn from their characters. */
-const tornIn = (text: string): number[] => [...text.matchAll(TORN)].map((m) => m.index + 1);
+/** Out of step, fewer than half of the characters are common ones; a stretch of this length that has hardly any other is text in step. */
+const SOUND_LENGTH = 10, SOUND = 0.9;
+
+function isSound(stretch: string): boolean {
+  const han = Array.from(stretch).filter((char) => HAN.test(char));
+  return han.length >= SOUND_LENGTH && han.filter((char) => isCommon(simplifiedForm(char))).length >= SOUND * han.length;
+}
+
+const HAN = /\p{Script=Han}/u;
+/** What shows that bytes are out of step still: torn annotations, and private-use characters in Chinese text. */
+const REMAINS = new RegExp(`${TORN.source}|(?<=\\p{Script=Han})[\ue000-\ue4c5]|[\ue000-\ue4c5](?=\\p{Script=Han})`, 'gu');
+
+/** Damage that no edit undoes. */
+function remains(text: string, edits: readonly Edit[]): Span[] {
+  return [...text.matchAll(REMAINS)].map((m) => ({ start: m.index, end: m.index + m[0].length })).filter((at) => !edits.some((e) => overlaps(e, at)));
+}

@@ -4,7 +4,7 @@ import { isPrivateUse } from '../gbk.ts';
 
 /** Natural logarithms of how often marks stand in news text, by characters counted in a few pages. */
 const MARKS: Readonly<Record<string, number>> = {
-  '，': -2.9, '。': +(process.env.ST ?? -3.6), '、': -3.5, '“': -4.4, '”': -4.4, '：': -5.5, '；': -6, '（': -5.5, '）': -5.5, '！': -6.5, '？': -6.8, '《': -6, '》': -6, '‘': -8, '’': -8,
+  '，': -2.9, '。': -3.6, '、': -3.5, '“': -4.4, '”': -4.4, '：': -5.5, '；': -6, '（': -5.5, '）': -5.5, '！': -6.5, '？': -6.8, '《': -6, '》': -6, '‘': -8, '’': -8,
   '·': -7.5, '—': -7, '…': -7.5, ' ': -6, '　': -10, '％': -7, '【': -9, '】': -9,
 };
 const HALF_WIDTH: Readonly<Record<string, string>> = { ',': '，', ':': '：', ';': '；', '!': '！', '?': '？', '(': '（', ')': '）' };
@@ -14,10 +14,10 @@ const CLASHING = /[，、；：。！？,;:!?](?=[，、；：。,;:])|[，、�
 const CLOSING = /[。！？](?=[”’])|：(?=“)/gu, OPENING_MARK = /[。，、](?=[“‘])/gu;
 const CLASH = -8, CLOSES = 2.5, OPENS = 1.5;
 
-/** A character of Chinese that the list of words does not know; a letter or figure; any other sign; what no text in step has. */
 /** How much the parts of speech count. */
-const GRAMMAR = +(process.env.GR ?? 0.5);
+const GRAMMAR = 0.5;
 
+/** A character of Chinese that the list of words does not know; a letter or figure; any other sign; what no text in step has. */
 const UNKNOWN = -18, LETTER = -4.5, SIGN = -14, IMPOSSIBLE = -26;
 
 /** A place that a word ends at: the best division up to it whose last word is of this kind. */

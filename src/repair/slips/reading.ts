@@ -1,7 +1,7 @@
 import type { Evidence } from '../evidence.ts';
 import { charOf, isPrivateUse } from '../gbk.ts';
 import { firstBytes, lastBytes } from './candidates.ts';
-import { familiarity, punctuates, surroundings, type Acquaintance } from './context.ts';
+import { ANNOTATION, familiarity, punctuates, surroundings, type Acquaintance } from './context.ts';
 import { provable } from './forwards.ts';
 import { likelihood } from './likelihood.ts';
 import type { Slip } from './walk.ts';
@@ -48,12 +48,11 @@ interface Filling {
 export function readingOf(text: string, slip: Slip, evidence: Evidence, known: () => Acquaintance): Reading | null {
   const pairs = inPairs(slip);
   if (pairs === null) return null;
-  const { left, right } = surroundings(text, slip.start, slip.end);
-  const { middle } = pairs, line = text.slice(text.lastIndexOf('\n', slip.start - 1) + 1, slip.start);
+  const { middle } = pairs, { left, right, line } = surroundings(text, slip.start, slip.end);
 
   /** What speaks for a character between two stretches of text besides the words that it makes with them. */
   const support = (before: string, char: string, after: string, lineBefore: string): number =>
-    (char === '' ? 0 : familiarity(before + char + after, before.length, known()) + punctuates(char, lineBefore, after));
+    (char === '' ? 0 : familiarity(before, char, after, known()) + punctuates(char, lineBefore, after));
 
   const afterHead = middle.slice(0, NEAR) + (slip.last === null && middle.length < NEAR ? right : '');
   const heads = firstBytes(slip, evidence).map(({ byte, bonus }) => {
@@ -79,7 +78,7 @@ export function readingOf(text: string, slip: Slip, evidence: Evidence, known: (
   const shown = (char: string, by: number): string => (char !== '' && by < DECIDED ? '?' : char);
   const reading = shown(best.head, headLead) + middle + shown(best.last, lastLead) + best.rest;
   const complete = headLead >= DECIDED && lastLead >= DECIDED && best.rest === '';
-  const gain = likelihood(left + clean + right) - likelihood(left + text.slice(slip.start, slip.end) + right);
+  const gain = likelihood(left + clean + right) - likelihood(left + text.slice(slip.start, slip.end).replace(ANNOTATION, '') + right);
   return { text: reading, complete, certain: complete && last?.cause.kind !== 'unknown' && Math.min(headLead, lastLead) >= CERTAIN, gain };
 }
 

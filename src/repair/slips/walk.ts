@@ -1,4 +1,4 @@
-import { codeOf } from '../gbk.ts';
+import { codeOf, EURO } from '../gbk.ts';
 import { fullWidth, isOrphanMark, markBytes, orphanAt, type Orphan } from './orphan.ts';
 
 /** A stretch of damaged text whose bytes are paired one off, from the byte lost at its head to where they fall into step again. */
@@ -48,16 +48,15 @@ export function slipsAt(text: string, first: Orphan): Slip[] {
   return found;
 }
 
-/** The bytes of a character inside a slip. Marks and blanks were full-width before punctuation was made half-width; the euro sign is the byte 0x80. */
+/** The bytes of a character inside a slip. Figures, signs and blanks were full-width before punctuation was made half-width; the euro sign is the byte 0x80. */
 function bytesOfDamaged(char: string): readonly number[] | null {
-  if (char === '€' || char === '\u0080') return [0x80];
+  const unit = char.charCodeAt(0);
+  if (char === '€' || char === '\u0080') return [EURO];
   if (char === ' ' || char === '\u3000') return [0xa1, 0xa1];
-  if (/[A-Za-z@[\]^_`{|}~\\]/u.test(char)) return [char.charCodeAt(0)];
-  const code = codeOf(fullWidth(char));
+  if (unit > 0x20 && unit < 0x40) return [0xa3, unit + 0x80];
+  if (unit >= 0x40 && unit < 0x7f) return [unit];
+  const code = codeOf(char);
   return code === 0 ? null : [code >> 8, code & 0xff];
 }
 
-function lastByteBefore(text: string, at: number): number {
-  const code = codeOf(fullWidth(text.charAt(at - 1)));
-  return code & 0xff;
-}
+const lastByteBefore = (text: string, at: number): number => codeOf(fullWidth(text.charAt(at - 1))) & 0xff;

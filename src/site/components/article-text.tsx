@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { ArticleRecord, SiteSettings } from '../../digest/digest.ts';
 import type { Where } from '../../articles/article.ts';
 import { articleMarks } from '../text/article-marks.ts';
-import { nest, type Mark, type Piece } from '../text/marks.ts';
+import { nest, type Piece } from '../text/marks.ts';
 import type { View } from '../view.ts';
 
 const HEADING = '## ';
@@ -41,11 +41,11 @@ function Words({ pieces }: { readonly pieces: readonly Piece[] }): JSX.Element {
 
 function Marked({ piece: { mark, first, last, inside } }: { readonly piece: Exclude<Piece, string> }): JSX.Element {
   const words = <Words pieces={inside} />;
-  if (mark.href !== undefined) return <a class={`in-${mark.kinds[0] ?? ''}`} href={mark.href}>{words}</a>;
-  return <span id={first ? mark.id : undefined} class={classesOf(mark, first, last)}>{words}</span>;
+  if (mark.href !== undefined) return <a class={`in-${mark.kind ?? ''}`} href={mark.href}>{words}</a>;
+  return <span id={first ? mark.id : undefined} class={classesOf(first, last)}>{words}</span>;
 }
 
-const classesOf = (_mark: Mark, first: boolean, last: boolean): string | undefined => {
+const classesOf = (first: boolean, last: boolean): string | undefined => {
   // A style sheet lights up the rest of a mark when its first piece is the page's target.
   const names = [first ? '' : 'rest', last ? '' : 'broken'].filter((n) => n !== '');
   return names.length === 0 ? undefined : names.join(' ');

@@ -50,13 +50,13 @@ export function RegionLink({ site, v, name, code, parent = null }: Scene & { rea
   return region === null ? <>{name}</> : <a href={href(site, regionUrl(region.id))}>{name}</a>;
 }
 
-/** The name of the division with that code, as a link; empty where there is none. */
+/** The name of the division with that code, as a link; the bare code where the collection does not know it. */
 export function ByCode({ site, v, code }: Scene & { readonly code: string | null }): JSX.Element {
-  const region = code === null ? undefined : v.region.get(code) ?? v.regionNamed('', code) ?? undefined;
+  const region = code === null ? undefined : v.region.get(code);
   return region === undefined ? <>{code === null ? '' : code}</> : <a href={href(site, regionUrl(region.id))}>{region.name}</a>;
 }
 
-export const nameOfCode = (v: View, code: string | null): string => (code === null ? '' : v.regionNamed('', code)?.name ?? code);
+export const nameOfCode = (v: View, code: string | null): string => (code === null ? '' : v.region.get(code)?.name ?? code);
 
 /** A number set so that a column of them lines up on the decimal point. */
 export function Aligned({ figure, places }: { readonly figure: Pick<Figure, 'value' | 'valueMax' | 'unit' | 'qualifier'>; readonly places: number }): JSX.Element {

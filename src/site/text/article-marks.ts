@@ -10,42 +10,41 @@ export function articleMarks(article: ArticleRecord, v: View, site: SiteSettings
   const anchors = new Map<string, Mark & { readonly where: Where }>();
   const links = new Map<Where, Mark[]>();
 
-  const anchor = (kind: string, at: Evidence): void => {
+  const anchor = (at: Evidence): void => {
     const id = anchorOf(at);
-    const kinds = anchors.get(id)?.kinds ?? [];
-    anchors.set(id, { where: at.paragraph, start: at.start, end: at.end, id, kinds: kinds.includes(kind) ? kinds : [...kinds, kind] });
+    anchors.set(id, { where: at.paragraph, start: at.start, end: at.end, id });
   };
   const link = (kind: string, at: Evidence, words: readonly string[], path: string | null): void => {
     if (path === null || at.paragraph === 'title') return;
     const found = words.find((w) => w !== '' && at.quote.includes(w));
     if (found === undefined) return;
     const start = at.start + at.quote.indexOf(found);
-    const mark: Mark = { start, end: start + found.length, href: path, kinds: [kind] };
+    const mark: Mark = { start, end: start + found.length, href: path, kind };
     links.set(at.paragraph, [...(links.get(at.paragraph) ?? []), mark]);
   };
 
   // Longer names first: a place inside a project's name belongs to the project.
   for (const p of article.projects) for (const at of p.evidence) {
-    anchor('project', at);
+    anchor(at);
     link('project', at, [p.name], v.project.has(p.id) ? href(site, projectUrl(p.id)) : null);
   }
   for (const o of article.officials) for (const at of o.evidence) {
-    anchor('person', at);
+    anchor(at);
     link('person', at, [o.name, ...short(at)], v.person.has(o.id) ? href(site, personUrl(o.id)) : null);
   }
   for (const r of article.regions) for (const at of r.evidence) {
-    anchor('region', at);
+    anchor(at);
     const record = v.regionNamed(r.name, r.code, r.parent);
     link('region', at, [r.name, ...short(at)], record === null ? null : href(site, regionUrl(record.id)));
   }
   for (const f of article.figures) for (const at of f.evidence) {
-    anchor('figure', at);
+    anchor(at);
     link('figure', at, saidAs(f), `#${figureAnchor(f.id)}`);
   }
-  for (const o of article.others) for (const at of o.evidence) anchor('other', at);
-  for (const s of article.slogans) for (const at of s.evidence) anchor('slogan', at);
-  for (const s of article.statements) for (const at of s.evidence) anchor('statement', at);
-  for (const at of article.summary) anchor('summary', at);
+  for (const o of article.others) for (const at of o.evidence) anchor(at);
+  for (const s of article.slogans) for (const at of s.evidence) anchor(at);
+  for (const s of article.statements) for (const at of s.evidence) anchor(at);
+  for (const at of article.summary) anchor(at);
 
   const marks = new Map<Where, Mark[]>();
   for (const { where, ...mark } of anchors.values()) marks.set(where, [...(marks.get(where) ?? []), mark]);

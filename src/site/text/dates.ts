@@ -3,7 +3,6 @@
  * 2024-10-19T09:00:00, a range with a slash, 2024年以来, 截至2020-09. What has another form stays as it is.
  */
 
-const DAY = /^(\d{4})-(\d{2})-(\d{2})/u;
 const POINT = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?$/u;
 
 interface Point { readonly year: number; readonly month: number | null; readonly day: number | null }
@@ -40,9 +39,6 @@ export function period(text: string): string {
   const since = /^(\d{4}(?:-\d{2}){1,2})(年)?以来$/u.exec(text);
   return since === null ? text : `${period(since[1]!)}以来`;
 }
-
-/** 2024-10-19 → 10-19 for narrow columns under a year's heading. */
-export const shortDay = (iso: string): string => DAY.exec(iso)?.slice(2, 4).join('-') ?? iso;
 
 /**
  * A period's place on an axis of years: the middle of the stretch that it covers, or its end for 截至 …;

@@ -6,8 +6,8 @@ export interface Mark extends Span {
   readonly id?: string;
   /** For links: where to. Links must not overlap one another (see `clear`). */
   readonly href?: string;
-  /** What kinds of facts rest on it: class names. */
-  readonly kinds: readonly string[];
+  /** For links: what they lead to, a person, a project …. */
+  readonly kind?: string;
 }
 
 /** A paragraph as a tree: text, and marks around text. */

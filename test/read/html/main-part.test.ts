@@ -58,6 +58,12 @@ describe('the main part of a page', () => {
     expect(inside(body(`<form><div class="related-box"><p>${TEXT}</p></div></form>`))).toEqual([TEXT]);
   });
 
+  it('is not lost to a link whose end was forgotten', () => {
+    const p = body(`<div><a href="#top">返回<div>${`<p>${TEXT}</p><p>${MORE}</p>`.repeat(8)}</div></div>`);
+    expect(inside(p)).toHaveLength(16);
+    expect(p.lines.every((l) => l.linked === 0)).toBe(true);
+  });
+
   it('stays whole where a page has several reports of like weight', () => {
     const report = (n: number) => `<div class="r${n}"><h2>第${n}篇</h2><p>${TEXT}</p><p>${MORE}</p></div>`;
     expect(inside(body(report(1) + report(2) + report(3)))).toHaveLength(9);

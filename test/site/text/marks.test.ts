@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { clear, nest, type Mark, type Piece } from '../../../src/site/text/marks.ts';
 
-const anchor = (id: string, start: number, end: number): Mark => ({ id, start, end, kinds: [] });
-const link = (href: string, start: number, end: number): Mark => ({ href, start, end, kinds: [] });
+const anchor = (id: string, start: number, end: number): Mark => ({ id, start, end });
+const link = (href: string, start: number, end: number): Mark => ({ href, start, end });
 
 /** The tree as text: [id:…] for anchors, <href:…> for links, ~ before pieces that go on from one before. */
 const drawn = (pieces: readonly Piece[]): string => pieces.map((p) => {
