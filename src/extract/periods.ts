@@ -124,21 +124,24 @@ function mentionsIn(passage: string, clock: Clock, around: (m: RegExpMatchArray)
     const g = m.groups!, year = around(m);
     const names = g.year !== undefined || g.relative !== undefined;
     if (!names && monthsOf(g) === null) continue;
-    const ahead = FUTURE.test(passage.slice(Math.max(0, m.index - 6), m.index + m[0].length + 6));
+    const ahead = aheadAt(passage, m);
     found.push({ m, holds: 'onward', year: names && g.relative !== '当' && g.relative !== '明' ? yearOf(g, year, null) : null, value: (spoken) => dated(g, yearOf(g, year, spoken) ?? spoken ?? fallingBack(g, clock, year, ahead)) });
   }
   for (const m of passage.matchAll(NOW)) found.push({ m, holds: 'onward', value: () => (clock.day === null ? null : `截至${clock.day.slice(0, 7)}`) });
-  for (const m of passage.matchAll(THIS_YEAR_SO_FAR)) found.push({ m, holds: 'onward', value: (spoken) => thisYear(m[0], clock, spoken, around(m)) });
+  for (const m of passage.matchAll(THIS_YEAR_SO_FAR)) found.push({ m, holds: 'onward', value: (spoken) => thisYear(m[0], clock, spoken, around(m), aheadAt(passage, m)) });
   return found;
 }
 
+/** True where the words around a period look ahead: 确保全年, 力争上半年. */
+const aheadAt = (passage: string, m: RegExpMatchArray): boolean => FUTURE.test(passage.slice(Math.max(0, m.index! - 6), m.index! + m[0].length + 6));
+
 /** 年初以来, 年内, 全年, 年末. */
-function thisYear(words: string, clock: Clock, spoken: number | null, around: number | null): string | null {
+function thisYear(words: string, clock: Clock, spoken: number | null, around: number | null, ahead: boolean): string | null {
   const year = spoken ?? around;
   if (year === null) return null;
   if (words.endsWith('以来')) return `${year}年以来`;
   if (words === '年内') return String(year);
-  if (words === '全年') return wholeYear(clock, spoken ?? clock.reported, year);
+  if (words === '全年') return ahead && spoken === null ? String(year) : wholeYear(clock, spoken ?? clock.reported, year);
   return `截至${spoken ?? clock.reported ?? year}-12`;
 }
 

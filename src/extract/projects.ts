@@ -1,5 +1,5 @@
 import { sectorOf } from '../lexicon/sectors.ts';
-import { stageOf, STAGES, type Stage } from '../lexicon/stages.ts';
+import { stageOf, STAGES, toldStage, type Stage } from '../lexicon/stages.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { evidence, partAt } from './evidence.ts';
 import type { Confidence, Project } from './facts.ts';
@@ -38,14 +38,17 @@ function project(setting: Setting, { name, mentions }: Named, firms: readonly st
     return null;
   };
   const phase = /[一二三四五六七八]期/u.test(name);
-  const stages = mentions.flatMap((c) => stage(text, c) ?? []);
+  const latest = (of: (wording: string) => Stage | null): Stage | null => {
+    const stages = mentions.map((c) => stage(text, c, of));
+    return STAGES.findLast((s) => stages.includes(s)) ?? null;
+  };
   return {
     name,
     owner: first((c) => c.told?.owner ?? (c.pronoun ? owner(text, '', c.before, c.after, c.shared, firms) : owner(text, c.name, c.before, c.after, c.shared, firms))),
     placeCode: placeOf(setting, mentions),
     investmentYi: first((c) => c.told?.investmentYi ?? investment(text, c.before, c.after, phase, c.shared)),
     capacity: first((c) => capacity(text, c.pronoun ? '' : c.name, c.after, c.shared)),
-    status: STAGES.findLast((s) => stages.includes(s)) ?? null,
+    status: latest(toldStage) ?? latest(stageOf),
     sector: sectorOf(name),
     evidence: mentions.map((c) => evidence(article, c)),
     rule: mentions[0]!.rule,
@@ -78,8 +81,8 @@ function placeOf(setting: Setting, mentions: readonly Candidate[]): string | nul
 const GOES_ON = /^(?:目前|现|已|将|预计|计划|年底|年内|今年|明年|今后|\d+月|\d{4}年|正|建成|达产|投产|竣工|主体|[一二三]期|项目|可|即将|力争|并|于|全面|争取|开工|总投资|其中)/u;
 
 /** The stage that the words around a name fix: first the clause behind it, then the one before, then what follows. */
-function stage(text: string, c: Candidate): Stage | null {
+function stage(text: string, c: Candidate, of: (wording: string) => Stage | null): Stage | null {
   const [clause = '', ...more] = text.slice(c.after.start, c.after.end).split(/[，；。]/u);
   const before = text.slice(c.before.start, c.before.end).split(/[，；。：]/u).at(-1) ?? '';
-  return stageOf(clause) ?? stageOf(before) ?? stageOf(more.filter((m) => GOES_ON.test(m)).join('，'));
+  return of(clause) ?? of(before) ?? of(more.filter((m) => GOES_ON.test(m)).join('，'));
 }

@@ -6,13 +6,13 @@ export const STAGES: readonly Stage[] = ['规划', '签约', '开工', '在建',
 
 /**
  * How the press words a stage. The first pattern that matches decides, so what is merely promised (即将投产,
- * 年底建成, 建成后) stands before what has happened (建成投产).
+ * 年底建成) stands before what has happened (建成投产).
  */
 export const STAGE_WORDINGS: readonly (readonly [RegExp, Stage])[] = [
   [/(?:即将|有望|预计|计划|力争|可望|可实现?|将于?|确保|争取|拟|年底前?|\d月底?前?|明年|届时)[^，。；]{0,14}?(?:签约)/u, '规划'],
   [/(?:即将|有望|预计|计划|可望|将于?|确保|争取|拟|力争)[^，。；]{0,12}?(?:开工|动工|启动建设|开建)(?!投产)/u, '规划'],
   [/(?:即将|有望|预计|计划|力争|可望|可实现?|将于?|确保|争取|年底前?|\d月底?前?|明年|届时)[^，。；]{0,14}?(?:投产|投用|投入使用|投入运营|完工|竣工|建成|通车|开园|开馆|开业|运营|交付|达产|完成)/u, '在建'],
-  [/(?:建成|投产|达产|竣工|完工|投用|建设完成|运营)(?:达效|达产|投产|投用|使用)?(?:后|之后|时)|基本建成|试生产|试投产|试运行|试运营|联调联试|调试/u, '在建'],
+  [/基本建成|试生产|试投产|试运行|试运营|联调联试|调试/u, '在建'],
   [/建成投产|建成投用|建成使用|建成通车|建成运营|竣工投产|投入使用|投入运营|投入生产|正式投产|全面投产|投产达效|投产|投用|开馆|开园|开业|通车|开诊|启用|开放|开通|竣工|完工|落成|交付使用|运营|正式揭牌|通水|并网发电|建成/u, '投产'],
   [/加快(?:推进|建设|施工|实施|进度)?|推进(?![区会剂器])|建设中|正在|在建|续建|施工|封顶|场平|主体|进场|安装|合龙|铺设|浇筑|共建|进展|有序/u, '在建'],
   [/开工|动工|奠基|破土|开建|启动建设|启动|复工/u, '开工'],
@@ -20,8 +20,15 @@ export const STAGE_WORDINGS: readonly (readonly [RegExp, Stage])[] = [
   [/规划|谋划|策划|拟建|拟投资|筹建|储备|前期|立项|可研|选址|核准|备案|招标/u, '规划'],
 ];
 
-/** The stage that a wording fixes, or null. */
-export function stageOf(wording: string): Stage | null {
-  for (const [pattern, stage] of STAGE_WORDINGS) if (pattern.test(wording)) return stage;
+/** What will be once it is built: tells that it is not yet, and nothing more where an event (开工, 签约) is told too. */
+const ONCE_BUILT = /(?:建成|投产|达产|竣工|完工|投用|建设完成|运营)(?:达效|达产|投产|投用|使用)?(?:以后|后|之后|时)/gu;
+
+/** The stage that a wording tells of, or null; what is promised for the time after the building tells of none. */
+export function toldStage(wording: string): Stage | null {
+  const told = wording.replace(ONCE_BUILT, '');
+  for (const [pattern, stage] of STAGE_WORDINGS) if (pattern.test(told)) return stage;
   return null;
 }
+
+/** The stage that a wording fixes, or null: the one it tells of, else 在建 where it promises something for afterwards. */
+export const stageOf = (wording: string): Stage | null => toldStage(wording) ?? (wording.search(ONCE_BUILT) >= 0 ? '在建' : null);

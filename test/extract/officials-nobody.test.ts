@@ -41,6 +41,6 @@ const CASES: readonly Case[] = [
 
 describe('words for offices without a holder name nobody', () => {
   it.each(CASES)('%s', (paragraphs, told, expected) => {
-    expect(lines(paragraphs, told)).toEqual(expected);
+    expect(lines(paragraphs, told)).toEqual([...expected].sort());
   });
 });

@@ -33,6 +33,10 @@ describe('times that lean on the day of publication', () => {
     expect(times('全年完成', '2024-02-20')).toEqual(['2023']);
     expect(times('全年完成', '2024-11-20')).toEqual(['2024']);
   });
+  it('takes 全年 for the year to come out where the words look ahead', () => {
+    expect(times('确保全年增长', '2024-02-20')).toEqual(['2024']);
+    expect(times('力争全年引进', '2024-03-20')).toEqual(['2024']);
+  });
 });
 
 describe('plans and runs of years', () => {

@@ -14,7 +14,7 @@ export function calling(g: Given): Held | null {
   const stretch = g.text.slice(start, g.at);
   if (stretch.length === 1 && stretch !== '村') return null;
   const split = ORGANISATION.exec(stretch)?.groups;
-  const organization = split?.['name'] ?? (stretch === '' ? g.before?.organization ?? '' : stretch);
+  const organization = split?.['name'] ?? (stretch === '' && g.office.kind !== 'folk' ? g.before?.organization ?? '' : stretch);
   const body = organization === '' ? null : { name: organization, kind: 'private', start, place: null, code: null, level: '', public: false } as const;
   return held(g, { start, title: `${split?.['rest'] ?? ''}${g.office.word}`, organization, body, public: false, code: null });
 }

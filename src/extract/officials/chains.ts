@@ -59,9 +59,8 @@ export function readChains(setting: Setting, part: Part, known: () => ReadonlySe
     if (led !== null) lead = led;
     // A candidate holds nothing yet; the offices listed with it stand.
     const candidate = /^(?:候选人|提名人选|人选)/u.test(text.slice(wordEnd, end));
-    // A person's body does not pass to the next one's bare office, only the division does; but 局长甲、副局长乙 are of one body.
-    const passed = goesOn && posts.length === 0 && office.kind !== 'rank' && !(office.word.endsWith('秘书长') && SECRETARIAT.has(before.body?.kind ?? '')) && post.body !== null && post.body === before.body && post.office.base !== before.office.base;
-    if (!candidate) posts.push(passed ? { ...post, explicit: false } : post);
+    const next = goesOn && posts.length === 0 && !sameBody(post, before);
+    if (!candidate) posts.push(next ? { ...post, explicit: false } : post);
     const behind = noPlaces(setting, listAfter(text, end, part.end, known()));
     const stranger = behind.length > 0 ? null : strangerAt(setting, text, end, posts);
     const names = stranger === null ? behind : [stranger];
@@ -69,6 +68,15 @@ export function readChains(setting: Setting, part: Part, known: () => ReadonlySe
     if (names.length > 0) { listed = posts.at(-1) ?? null; close(names); }
   }
   close([]);
+}
+
+/**
+ * Whether the body of the person listed before holds for the next one's office: for 局长甲、副局长乙 and 政协副主席甲，秘书长乙, and for ranks, but not for
+ * any other bare office (市工信局局长甲、主任乙), which only shares the division.
+ */
+function sameBody(post: Held, before: Held): boolean {
+  if (post.body === null || post.body !== before.body || post.office.kind === 'rank') return true;
+  return post.office.base === before.office.base || (post.office.word.endsWith('秘书长') && SECRETARIAT.has(before.body.kind));
 }
 
 /** Behind the last known name before `at` that is joined to what follows (甲、乙以及某公司…): no body reaches back over it. */

@@ -1,6 +1,6 @@
 import type { Ending } from '../../lexicon/organizations.ts';
 import { wordAt } from '../../lexicon/surnames-words.ts';
-import { sharedOr } from './bodies.ts';
+import { sharedOr } from './shared.ts';
 import { divisionCalled } from './divisions.ts';
 import { held, type Given, type Held } from './held.ts';
 import { namedBefore } from './leaders.ts';

@@ -1,9 +1,12 @@
 import { endingBefore } from '../../lexicon/organizations.ts';
 import { filingCode, type Place } from '../setting.ts';
-import { calledSo, firstOf, sharedOr } from './bodies.ts';
+import { calledSo, firstOf, sharedOr } from './shared.ts';
 import { divisionCalled, isA, mentionsIn } from './divisions.ts';
 import { held, type Given, type Held } from './held.ts';
 import { pastLead } from './stretch.ts';
+
+/** Countries whose mayors and governors visit: they hold no office here. */
+const FOREIGN = /^(?:韩国|日本|朝鲜|美国|英国|法国|德国|意大利|西班牙|葡萄牙|荷兰|比利时|瑞士|瑞典|挪威|芬兰|丹麦|波兰|匈牙利|捷克|希腊|土耳其|俄罗斯|乌克兰|白俄罗斯|哈萨克斯坦|蒙古国|泰国|越南|老挝|柬埔寨|缅甸|马来西亚|新加坡|印度|印尼|巴基斯坦|尼泊尔|澳大利亚|新西兰|加拿大|墨西哥|巴西|阿根廷|智利|埃及|南非|肯尼亚|以色列|沙特|伊朗)/u;
 
 /** The division named right before `end`, or running into the level word behind it (罗庄[区]长); null where none of that level is. */
 export function namedBefore(g: Given, end: number, level: string): { place: Place; start: number } | null {
@@ -32,7 +35,9 @@ export function leader(g: Given): Held | null {
   if (end === g.at && /(?:社|园|片|小|校|景|战|辖|城|都|超|菜|股|集|乡|灾|疫|库)$/u.test(prefix) && !/[省市区县州盟旗镇乡]$/u.test(prefix)) return null;
   if (prefix.length > 2 && prefix.length <= 9 && prefix.endsWith(level)) {
     // A division that the gazetteer does not know, or that is not named as one elsewhere: 云岭镇镇长.
-    return held(g, { start: at, title: office.word, organization: `${prefix}人民政府`, code: filingCode(g.setting.scopeAt(g.at)), explicit: true });
+    if (FOREIGN.test(prefix)) return held(g, { start: at, title: office.word, organization: prefix, public: false });
+    const code = /[镇乡]$/u.test(prefix) ? filingCode(g.setting.scopeAt(g.at)) : null;
+    return held(g, { start: at, title: office.word, organization: `${prefix}人民政府`, code });
   }
   const place = calledSo(g.before, level) === level ? sharedOr(g.before, level, () => divisionCalled(g.setting, level, g.at)) : null;
   const start = prefix === level || prefix === `全${level}` ? at : end;

@@ -6,7 +6,7 @@ import type { Element } from './tree.ts';
  */
 export type Sense = 'furniture' | 'head' | 'content' | 'unknown';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u));
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/u));
 
 /** English and pinyin names (mbx 面包屑, dqwz 当前位置, xgyd 相关阅读, yqlj 友情链接, ewm 二维码 …). */
 const FURNITURE = words(`

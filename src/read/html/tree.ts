@@ -19,6 +19,8 @@ export interface Element {
   readonly preformatted: boolean;
 }
 
+const NO_ATTRIBUTES: Record<string, string> = {};
+
 type Draft = Omit<Element, 'linked'> & { linked: boolean };
 
 /** A link that holds more than this (a card with its teaser may be long) is one whose end tag was forgotten. */
@@ -60,7 +62,7 @@ export function parse(source: string, believeStyles = true): Tree {
   const meta: Record<string, string>[] = [], data: string[] = [];
   const open = openElements((element, at) => events.push(CLOSE, at, at, element, 0));
   let hiding: HidingRules | null = null;
-  let tag = '', tagStart = 0, attributes: Record<string, string> = {}, attribute = '', value = '';
+  let tag = '', tagStart = 0, attributes: Record<string, string> = NO_ATTRIBUTES, attribute = '', value = '';
   /** End of the last text or entity: where the next entity begins. */
   let at = 0;
 
@@ -75,12 +77,12 @@ export function parse(source: string, believeStyles = true): Tree {
       else if (tag === 'img') events.push(IMAGE, tagStart, end, parent, 0);
       return;
     }
-    const style = attributes.style ?? '';
-    const names = `${attributes.id ?? ''} ${attributes.class ?? ''} ${attributes.role ?? ''}`.trim();
+    const { id = '', class: classes = '', role = '', style = '', align = '' } = attributes;
     elements.push({
-      tag, parent, names,
-      block: BLOCKS.has(tag) || /display\s*:\s*block/iu.test(style),
-      centred: tag === 'center' || /^center$/iu.test(attributes.align ?? '') || /text-align\s*:\s*center/iu.test(style),
+      tag, parent,
+      names: id === '' && role === '' ? classes : `${id} ${classes} ${role}`,
+      block: BLOCKS.has(tag) || (style !== '' && /display\s*:\s*block/iu.test(style)),
+      centred: tag === 'center' || (align !== '' && /^center$/iu.test(align)) || (style !== '' && /text-align\s*:\s*center/iu.test(style)),
       hidden: around?.hidden === true || UNSEEN.has(tag) || (believeStyles && (isHidden(attributes, style) || (hiding !== null && hides(hiding, attributes)))),
       linked: false,
       preformatted: around?.preformatted === true || tag === 'pre' || tag === 'listing' || tag === 'xmp',
@@ -97,12 +99,20 @@ export function parse(source: string, believeStyles = true): Tree {
     onopentagname(start, end) {
       tag = source.slice(start, end).toLowerCase();
       tagStart = start - 1;
-      attributes = {};
+      attributes = NO_ATTRIBUTES;
     },
-    onattribname(start, end) { attribute = source.slice(start, end).toLowerCase(); value = ''; },
-    onattribdata(start, end) { value += source.slice(start, end); },
-    onattribentity(code) { value += String.fromCodePoint(code); },
-    onattribend() { if (KEPT_ATTRIBUTES.has(attribute) && attributes[attribute] === undefined) attributes[attribute] = value; },
+    onattribname(start, end) {
+      attribute = source.slice(start, end).toLowerCase();
+      if (!KEPT_ATTRIBUTES.has(attribute)) attribute = '';
+      value = '';
+    },
+    onattribdata(start, end) { if (attribute !== '') value += source.slice(start, end); },
+    onattribentity(code) { if (attribute !== '') value += String.fromCodePoint(code); },
+    onattribend() {
+      if (attribute === '' || attributes[attribute] !== undefined) return;
+      if (attributes === NO_ATTRIBUTES) attributes = {};
+      attributes[attribute] = value;
+    },
     onopentagend(end) { element(end + 1, false); },
     onselfclosingtag(end) { element(end + 1, true); },
     onclosetag(start, end) {

@@ -1,0 +1,32 @@
+import type { BodyKind } from '../../lexicon/organizations.ts';
+import { filingCode, type Place, type Setting } from '../setting.ts';
+import { upwards } from './divisions.ts';
+import type { Body, Held } from './held.ts';
+import { standard } from './standard.ts';
+
+/** Zones, streets and towns, and their offices. */
+const ZONE = /(?:区|园|街道|镇|乡|苏木|新城|管委会|办事处)$/u;
+const ZONE_OFFICE = /^(?:管委会|管理委员会|办事处|街道办事处|人大|纪委|纪工委)/u;
+/** Departments of a government and the bodies beside it: every division has one of each. */
+const DEPARTMENT = /(?:局|委|厅|办|办公室|法院|检察院|联合会|总工会|妇联)$/u;
+/** Bodies named after a place of their own, wherever that lies. */
+const OWN = /水库|灌区|林场|景区|风景|流域|[河湖江港]|机场|铁路|高速/u;
+/** Service centres that every county has. */
+const CENTRE = /^(?:融媒体|投资促进|投促|招商|政务服务|行政审批|大数据|公共资源|机关事务|乡村振兴|退役军人|疾病预防|疾控|社会保险|社保|医疗保障|医保|就业|人才|不动产|住房公积金|综合行政执法)/u;
+/** Kinds of which a division has one, so that no name is needed to know whose it is. */
+const SINGLE: ReadonlySet<string> = new Set(['department', 'discipline', 'government', 'congress', 'cppcc']);
+
+/** A body named without a division: it shares the one listed before it, or is the article's own, unless it bears a name of its own. */
+export function homely(setting: Setting, whole: string, at: number, kind: BodyKind | 'place', isPublic: boolean, before: Held | null): Body {
+  const zone = before?.body ?? null;
+  if (zone !== null && ZONE.test(zone.name) && ZONE_OFFICE.test(whole)) return { ...zone, name: `${zone.name}${whole}`, kind, start: at };
+  if (!isPublic) return { name: whole, kind, start: at, place: null, code: null, level: '', public: false };
+  const local = ZONE.test(whole);
+  const plain = SINGLE.has(kind) || (DEPARTMENT.test(whole) && !OWN.test(whole)) || CENTRE.test(whole);
+  const place = before?.place ?? (plain || local ? ownDivision(setting, at) : null);
+  const name = plain && !local && place !== null ? `${place.name}${whole}` : whole;
+  return { name: standard(name), kind, start: at, place, code: filingCode(place), level: '', public: true };
+}
+
+/** The lowest division with a code that the article is about. */
+const ownDivision = (setting: Setting, at: number): Place | null => upwards(setting.home ?? setting.scopeAt(at)).find((p) => p.code !== null) ?? null;
