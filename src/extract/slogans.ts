@@ -21,12 +21,13 @@ export function slogans(article: Article): Slogan[] {
   const text = article.text.text, all = new Map<string, Found[]>();
   for (const part of article.parts) {
     for (const f of [...quoted(text, part), ...unquoted(text, part)].sort((a, b) => a.start - b.start)) {
-      const name = text.slice(f.start, f.end), group = all.get(name);
+      // Quotation marks do not part two of one name; the first writing stays.
+      const name = text.slice(f.start, f.end).replace(/[“”]/gu, ''), group = all.get(name);
       if (group === undefined) all.set(name, [f]);
       else group.push(f);
     }
   }
-  return [...all].map(([name, found]) => ({ text: name, evidence: found.map((f) => evidence(article, f)), rule: found[0]!.rule, confidence: 'likely' }));
+  return [...all.values()].map((found) => ({ text: text.slice(found[0]!.start, found[0]!.end), evidence: found.map((f) => evidence(article, f)), rule: found[0]!.rule, confidence: 'likely' }));
 }
 
 function quoted(text: string, part: Part): Found[] {
@@ -57,10 +58,13 @@ function unquoted(text: string, part: Part): Found[] {
   });
 }
 
+/** 实施, and 全面实施, which the segmenter takes for one word. */
+const leads = (word: string): boolean => LEADS.has(word) || (word.length === 4 && LEADS.has(word.slice(2)));
+
 /** Behind the last word that commands a programme and is no part of its name. */
 function nameStart(text: string, from: number, end: number): number {
   const said = text.slice(from, end);
   let start = 0;
-  for (const w of wordsOf(said)) if (w.end < said.length - 4 && LEADS.has(said.slice(w.start, w.end))) start = w.end;
+  for (const w of wordsOf(said)) if (w.end < said.length - 4 && leads(said.slice(w.start, w.end))) start = w.end;
   return from + start;
 }

@@ -3,12 +3,14 @@ import { eachLine } from './sheet.ts';
 const LABEL = /^[【[]?(?:您|你)?(?:的|们)?(?:现在|当前|目前|正在|所在)?(?:的|所在|浏览)?(?:位置|栏目|页面|所在地)(?:是|为)?[】\]]?\s*[：:]?\s*(?=.*(?:首\s*页|主页|>|＞|»|›))/u;
 const LABEL_ALONE = /^(?:您|你)?(?:的|们)?(?:现在|当前|目前|所在)(?:的|所在)?(?:位置|栏目)(?:是|为)?\s*[：:]/u;
 const FROM_HOME = /^(?:[\p{L}·]{2,14}(?:网|门户)?)?(?:网站)?(?:首\s*页|主页|Home)\s*(?:>+|＞|»|›|→|-+|—+|\/|\||·|::|\\)\s*\S/iu;
+const ARROW = /[>＞»›]/u;
 const STEP = /\s*(?:>>?|＞|»|›)\s*/u;
 
 /** 当前位置：首页 > 新闻 > 要闻: the way from the front page to this one. */
 export const breadcrumb = eachLine('breadcrumb', 'breadcrumb', ({ text, prose, kind }) => {
   if (prose || kind === 'heading' || text.length > 120) return false;
   if (LABEL.test(text) || LABEL_ALONE.test(text) || FROM_HOME.test(text)) return true;
+  if (!ARROW.test(text)) return false;
   const steps = text.split(STEP).filter((s) => s !== '');
   return steps.length >= 3 && steps.every((s) => s.length <= 14 && !/[，。；]/u.test(s));
 });

@@ -15,7 +15,7 @@ export const hosts: Rule = {
   find: (lines, taken) => {
     const asked = lines.filter((l) => !taken.has(l.number) && l.text !== '' && l.kind !== 'head-title' && l.text.length <= LONGEST);
     const behind = (l: Line): boolean => !PERSON.test(l.text) && !proseAfter(lines, l.number, taken);
-    const sure = new Set(asked.filter((l) => (REGISTRATION.test(l.text) && !l.prose) || SITE_MATTERS.test(l.text) || (HOST.test(l.text) && behind(l))).map((l) => l.number));
+    const sure = new Set(asked.filter((l) => (!l.prose && REGISTRATION.test(l.text)) || SITE_MATTERS.test(l.text) || (HOST.test(l.text) && behind(l))).map((l) => l.number));
     const foot = (l: Line): boolean => lines.slice(Math.max(0, l.number - BESIDE), l.number + BESIDE + 1).some((k) => sure.has(k.number) || (taken.has(k.number) && FOOT.test(k.text)));
     return asked.filter((l) => sure.has(l.number) || (LOOSE.test(l.text) && behind(l) && foot(l))).map((l) => whole(l, 'footer', 'hosts'));
   },

@@ -1,5 +1,5 @@
 import type { LineKind, Page } from '../read/page.ts';
-import { linesOf, trim, type Span } from '../text/span.ts';
+import { linesOf, type Span } from '../text/span.ts';
 import type { Cut, CutKind } from './cut.ts';
 
 /** A line of a page as the rules see it. */
@@ -26,6 +26,7 @@ export interface Rule {
 
 const BULLET = /^[•·●○◆◇■□▪▶►➤*\-–]\s*(?=\S)/u;
 /** A sentence's last mark, closing quotation marks, and perhaps a byline in brackets. */
+const LAST = '。！？!?', CLOSING = '”’」』）)';
 const SENTENCE_END = /[。！？!?][”’」』）)]*(?:\s*[（(][^（）()]{1,40}[）)])*$/u;
 /** Paragraphs are long: only their ends and beginnings are looked at. */
 const ENDING = 100, BEGINNING = 200;
@@ -33,12 +34,13 @@ const ENDING = 100, BEGINNING = 200;
 /** The lines of a page with what its format says of them. */
 export function sheet(page: Page): Line[] {
   return linesOf(page.text.text).map(({ start, end }, number) => {
-    const inner = trim(page.text.text, { start, end });
-    const text = page.text.text.slice(inner.start, inner.end);
+    const written = page.text.text.slice(start, end), text = written.trim();
+    const from = start + written.length - written.trimStart().length;
     const hint = page.lines[number];
     const kind = hint?.kind ?? 'text';
     return {
-      start, end, number, inner, text, kind,
+      start, end, number, text, kind,
+      inner: { start: from, end: from + text.length },
       linked: hint?.linked ?? 0,
       outside: hint?.outside ?? false,
       prose: kind !== 'row' && kind !== 'head-title' && isProse(text),
@@ -54,7 +56,11 @@ export function isProse(text: string): boolean {
   return text.length >= 60 && (text.slice(0, BEGINNING).match(/[，。；、,]/gu)?.length ?? 0) >= 2;
 }
 
-export const endsSentence = (text: string): boolean => SENTENCE_END.test(text.slice(-ENDING));
+/** The last character tells for most lines. */
+export function endsSentence(text: string): boolean {
+  const last = text.slice(-1);
+  return last !== '' && (LAST.includes(last) || (CLOSING.includes(last) && SENTENCE_END.test(text.slice(-ENDING))));
+}
 
 /** The text without the bullet in front of it. */
 export const withoutBullet = (text: string): string => text.replace(BULLET, '');
