@@ -4,11 +4,12 @@ import type { Article } from '../articles/article.ts';
 import type { Facts } from '../extract/facts.ts';
 import { extract } from '../extract/index.ts';
 import { read } from '../read/index.ts';
-import { Unreadable } from '../read/page.ts';
+import { Unreadable, type Declared } from '../read/page.ts';
 import { repair } from '../repair/index.ts';
 import { punctuate } from '../repair/punctuation.ts';
-import { simplify } from '../simplify/index.ts';
+import { simplify, simplifyBeside } from '../simplify/index.ts';
 import { strip } from '../strip/index.ts';
+import { untouched } from '../text/traced.ts';
 import { accounts, compare } from './compare.ts';
 import type { SeedRecord } from './digest.ts';
 
@@ -38,7 +39,7 @@ function stages(seed: string, bytes: Uint8Array, sha256: string): DigestedSeed {
   const reading = read(seed, bytes);
   const simplified = simplify(repair(reading.page.text));
   const text = punctuate(simplified.text);
-  const page = { ...reading.page, text };
+  const page = { ...reading.page, text, declared: cleaned(reading.page.declared, simplified.script) };
   const cuts = strip(page);
   // Ids come from the content, so that a file keeps its addresses when it is renamed or others are added.
   const split = articles(page, cuts, { name: seed, id: `a${sha256.slice(0, 10)}` });
@@ -68,6 +69,12 @@ function stages(seed: string, bytes: Uint8Array, sha256: string): DigestedSeed {
     },
     articles: digested,
   };
+}
+
+/** What the format declares goes the way of the text; the address is no text. */
+function cleaned(declared: Declared, script: SeedRecord['script']): Declared {
+  const words = Object.entries(declared).map(([name, value]) => [name, name === 'url' ? value : simplifyBeside(repair(untouched(value, '')).text, script)]);
+  return Object.fromEntries(words) as Declared;
 }
 
 /** The record of a file that was not read. */

@@ -14,8 +14,12 @@ export function endingBefore(text: string, end: number, from: number): Ending | 
   endings ??= load();
   const backwards = [...text.slice(Math.max(from, end - LONGEST), end)].reverse().join('');
   const found = longestAt(endings, backwards, 0);
-  return found === null ? null : { start: end - found.end, kind: found.value };
+  if (found !== null) return { start: end - found.end, kind: found.value };
+  return LOCAL_CENTRE.test(text.slice(Math.max(from, end - LONGEST), end)) ? { start: end - 2, kind: 'public' } : null;
 }
+
+/** 县果业中心, 市水利勘测中心: a centre of any trade is a public body where a level word stands before it. */
+const LOCAL_CENTRE = /(?:[省市区县州旗镇乡]|街道)\p{Script=Han}{2,8}中心$/u;
 
 /** No ending in the data is longer. */
 const LONGEST = 20;

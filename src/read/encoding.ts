@@ -80,6 +80,7 @@ function bomOf(b: Buffer): Encoding | null {
 
 /** A <meta> or XML declaration in the head, read as ASCII. The charset of a <script> says nothing about the page. */
 function declaredEncoding(head: string): Encoding | null {
+  if (!head.includes('<')) return null;
   const name = /<meta\b[^>]*?\bcharset\s*=\s*["']?\s*([\w-]+)/iu.exec(head)?.[1] ?? /^\s*<\?xml\b[^>]*?\bencoding\s*=\s*["']([\w-]+)/iu.exec(head)?.[1];
   switch (name?.toLowerCase()) {
     case 'utf-8': case 'utf8': return 'utf-8';

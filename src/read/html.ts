@@ -39,6 +39,7 @@ const hanIn = ({ lines }: { lines: readonly Line[] }): number => lines.reduce((n
  * paragraphs, several of them, and at its head or in every other line.
  */
 export function looksLikeHtml(source: string): boolean {
+  if (!source.includes('<')) return false;
   const head = source.slice(0, 2000);
   if (/^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body)\b/iu.test(head)) return true;
   const ends = source.match(/<\/(?:p|div|td|tr|li|h[1-6]|span)\s*>|<br\b/giu)?.length ?? 0;

@@ -5,8 +5,8 @@ const kind = (name: string): string | undefined => endingBefore(name, name.lengt
 
 describe('the ending of a body\'s name', () => {
   it.each([
-    ['某市工业和信息化局', 'public'], ['某县人民法院', 'public'], ['青山街道办事处', 'public'], ['某区投资促进服务中心', 'public'],
-    ['某某重工股份有限公司', 'private'], ['青山大学', 'private'], ['李家庄村党支部', 'private'], ['某公司技术中心', 'private'],
+    ['某市工业和信息化局', 'public'], ['某县人民法院', 'public'], ['青山街道办事处', 'public'], ['某区投资促进服务中心', 'public'], ['某县果业中心', 'public'], ['某市水利勘测中心', 'public'], ['某镇便民中心', 'public'],
+    ['某某重工股份有限公司', 'private'], ['青山大学', 'private'], ['李家庄村党支部', 'private'], ['某公司技术中心', 'private'], ['金桥购物中心', 'private'],
     ['县委组织部', 'department'], ['青山镇党委', 'party'], ['市纪委', 'discipline'], ['区人大常委会', 'congress'], ['区政协', 'cppcc'], ['市人民政府', 'government'],
   ])('%s is %s', (name, expected) => {
     expect(kind(name)).toBe(expected);

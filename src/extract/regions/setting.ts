@@ -47,11 +47,11 @@ const called = (r: Resolved): Named => ({ start: r.candidate.start, end: r.candi
 
 function candidates(article: Article): { sound: Candidate[]; inside: Candidate[] } {
   const text = article.text.text, year = yearOf(article);
-  const sound: Candidate[] = [], inside: Candidate[] = [];
+  const sound: Candidate[] = [], inside: Candidate[] = [], coined = new Map<string, readonly Division[]>();
   for (const part of article.parts) {
     const places = withoutOverlaps(candidatesIn(text, part, year).flatMap((c) => withZone(text, c)));
     const outside = outsideNames(text, places);
-    const more = [...townsIn(text, part, outside.sound), ...bareZonesIn(text, part, outside.sound)];
+    const more = [...townsIn(text, part, outside.sound, coined), ...bareZonesIn(text, part, outside.sound)];
     sound.push(...[...outside.sound.filter((p) => !more.some((t) => t.start < p.end && p.start < t.end)), ...more].sort((a, b) => a.start - b.start));
     inside.push(...outside.inside);
   }

@@ -17,28 +17,50 @@ const NO_NAME = /[的了在和与及、，等到赴为是将]|(?:乡|村|城|小
 /**
  * The townships and streets of a line, in order. The gazetteer's own first; then names that it does not have (towns merged, renamed, raised to
  * streets), which count directly behind a county or before a committee of their own.
+ * @param coined names of the second kind with their counties, over all lines of an article; added to as they are found.
  */
-export function townsIn(text: string, part: Part, places: readonly Candidate[]): Candidate[] {
+export function townsIn(text: string, part: Part, places: readonly Candidate[], coined: Map<string, readonly Division[]>): Candidate[] {
   const found = gazetteerTowns(text, part, places);
   const add = (start: number, name: string, options: readonly Division[]): void => {
     const end = start + name.length;
-    if (WORD.test(name) || NO_NAME.test(name) || [...places, ...found].some((k) => k.start < end && start < k.end)) return;
+    if (WORD.test(name) || NO_NAME.test(name) || [...places.filter((p) => p.form !== 'bare'), ...found].some((k) => k.start < end && start < k.end)) return;
     found.push({ start, end, text: name, form: 'town', options, part });
   };
   for (const county of places) {
     const counties = countiesOf(county);
     const name = counties.length === 0 ? undefined : AFTER_COUNTY.exec(text.slice(county.end, Math.min(part.end, county.end + 7)))?.[0];
-    if (name !== undefined) add(county.end, name, counties.map((d) => newTown(name, d)));
+    if (name === undefined) continue;
+    const options = counties.map((d) => newTown(name, d)), before = found.length;
+    add(county.end, name, options);
+    if (found.length > before) coined.set(name, options);
   }
   for (const town of [...found]) {
     const name = AFTER_TOWN.exec(text.slice(town.end, Math.min(part.end, town.end + 8)))?.[0].slice(1);
     if (name !== undefined) add(town.end + 1, name, town.options.map((d) => ({ ...d, name })));
   }
   for (const m of text.slice(part.start, part.end).matchAll(BEFORE_OFFICE)) add(part.start + m.index, m[0], []);
-  return found.sort((a, b) => a.start - b.start);
+  return again(found, text, part, coined).sort((a, b) => a.start - b.start);
+}
+
+/** Once told whose it is, a town that no gazetteer has is known by its name alone, and by the whole of it. */
+function again(found: readonly Candidate[], text: string, part: Part, coined: ReadonlyMap<string, readonly Division[]>): Candidate[] {
+  let all = [...found];
+  for (const [name, options] of coined) {
+    for (let start = text.indexOf(name, part.start); start >= 0 && start < part.end; start = text.indexOf(name, start + 1)) {
+      const end = start + name.length;
+      if (all.some((k) => k.start === start && k.end === end)) continue;
+      all = [...all.filter((k) => k.end <= start || k.start >= end), { start, end, text: name, form: 'town', options, part }];
+    }
+  }
+  return all;
 }
 
 const countiesOf = (c: Candidate): Division[] => (c.form === 'full' || c.form === 'levelled' ? c.options.filter((d) => d.level === 'county') : []);
+
+/** The town among `known` that lies in the county named in front, or null. */
+const ownedBy = (county: Candidate, known: readonly Division[]): Division | null => known.find((d) => countiesOf(county).some((c) => c.code === d.parent)) ?? null;
+
+const newName = (name: string): boolean => AFTER_COUNTY.test(name) && !WORD.test(name) && !NO_NAME.test(name);
 
 const newTown = (name: string, county: Division): Division => ({ name, level: 'township', code: null, parent: county.code });
 
@@ -56,6 +78,8 @@ function gazetteerTowns(text: string, part: Part, places: readonly Candidate[]):
       const known = divisionsNamed(name).filter((d) => d.level === 'township');
       const counties = behind !== undefined && behind.end === start ? countiesOf(behind) : [];
       if (known.length === 0 || counties.length === 0 && WORD.test(name)) continue;
+      // 罗湖区|新月湖街道 is a street of that name, not 月湖街道 with a character too many in front.
+      if (behind !== undefined && start > behind.end && start - behind.end <= 2 && ownedBy(behind, known) === null && newName(text.slice(behind.end, end))) break;
       const inside = known.filter((d) => counties.some((county) => county.code === d.parent));
       // Directly behind a county that has no such town in the gazetteer, it is that county's all the same.
       const options = counties.length === 0 ? known : inside.length > 0 ? inside : counties.map((county) => newTown(name, county));
