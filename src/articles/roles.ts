@@ -30,7 +30,7 @@ export function roleList(text: string): Byline[] | null {
   const people: Byline[] = namesOf(before).map((name) => ({ name, role: '作者' }));
   for (let i = 0; i < heads.length; i++) {
     const head = heads[i]!, list = inner.slice(head.index + head[0].length, heads[i + 1]?.index ?? inner.length);
-    const words = list.replace(/(?:\s*[/／]?\s*(?:文图|图文|文\/[图摄](?:影)?|文|图|摄影报道|报道|摄影|摄|供稿|整理))\s*$/u, '').trim();
+    const words = list.replace(/(?:\s*[/／]?\s*(?:文图|图文|文\/[图摄](?:影)?|摄影报道|报道|摄影|供稿|整理)|[\s/／]+[文图摄])\s*$/u, '').trim();
     const names = namesOf(words);
     const rest = words.replace(/[\s、，,;；/]+/gu, '');
     if (names.length === 0 ? rest !== '' : names.join('').length < rest.length) return null;

@@ -1,10 +1,12 @@
 import type { Article } from '../articles/article.ts';
+import { divisionOf } from '../lexicon/divisions.ts';
 import type { Facts } from './facts.ts';
 import { figures } from './figures.ts';
 import { keywords } from './keywords.ts';
 import { people } from './officials.ts';
 import { projects } from './projects.ts';
 import { setting } from './regions.ts';
+import { filingCode, type Place } from './setting.ts';
 import { slogans } from './slogans.ts';
 import { statements } from './statements.ts';
 import { summary } from './summary.ts';
@@ -20,7 +22,7 @@ export function extract(article: Article): Facts {
   const numbers = figures(where, works);
   const words = keywords(article);
   return {
-    primaryRegion: where.home === null ? null : { name: where.home.name, code: where.home.code },
+    primaryRegion: coded(where.home),
     regions: where.regions,
     officials: who.officials,
     others: who.others,
@@ -31,4 +33,10 @@ export function extract(article: Article): Facts {
     keywords: words,
     summary: summary(article, { officials: who.officials, projects: works, figures: numbers, keywords: words }),
   };
+}
+
+/** What an article is filed under: a report on a town or a zone under the division above it, which has a code. */
+function coded(home: Place | null): Facts['primaryRegion'] {
+  const code = filingCode(home);
+  return code === null ? home && { name: home.name, code } : { name: divisionOf(code)?.name ?? home!.name, code };
 }

@@ -34,7 +34,7 @@ const WORDS = `
 `;
 
 /** The same for prefecture-level cities and prefectures, whose bare names otherwise speak for themselves. */
-const CITIES = new Set('来宾 中山 大同 长治 安康 河源 白银 百色 朝阳 日照 三明 保定 北海 海东 海北 海西 黄南 通化 孝感 开封 大庆 大理 山南 清远 天水 黑河 白城 白山 兴安 安顺 和田 平凉 阿里 新乡 海南'.split(' '));
+const CITIES = new Set('来宾 中山 大同 长治 安康 河源 白银 百色 朝阳 日照 三明 保定 北海 海东 海北 海西 黄南 通化 孝感 开封 大庆 大理 山南 清远 天水 黑河 白城 白山 兴安 安顺 和田 平凉 阿里 新乡 海南 桂林'.split(' '));
 
 /** True for a bare name of a city of which a word may be meant as well (中山, 长治, 日照). */
 export const isWordyCity = (stem: string): boolean => CITIES.has(stem);

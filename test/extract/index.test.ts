@@ -21,6 +21,10 @@ describe('extract', () => {
     expect(facts.keywords.length).toBeGreaterThan(0);
     expect(facts.summary).toHaveLength(2);
   });
+  it('files a report on a town or a zone under the division above it', () => {
+    expect(extract(articleOf(['祁门县历口镇党委书记表示，历口镇今年新增茶园300亩。', '历口镇还将举办茶会。'], { title: '祁门县历口镇发展茶产业', published: '2024-04-09' })).primaryRegion).toEqual({ name: '祁门县', code: '341024' });
+    expect(extract(articleOf(['5月6日，晶源电子项目在合肥高新区开工。'], { title: '晶源电子项目在合肥高新区开工', published: '2024-05-07' })).primaryRegion).toEqual({ name: '合肥市', code: '340100' });
+  });
   it('rests every fact on words of the text', () => {
     const paragraphs = [...article.parts].filter((p) => typeof p.where === 'number').map((p) => article.text.text.slice(p.start, p.end));
     const all = [...facts.regions, ...facts.officials, ...facts.others, ...facts.projects, ...facts.figures, ...facts.slogans, ...facts.statements].flatMap((f) => f.evidence);

@@ -29,6 +29,9 @@ const SECRETARIAT: ReadonlySet<string> = new Set(['cppcc', 'congress', 'governme
 /** What may stand between an office's word and the name: 副局长（主持工作）张三, 县长候选人李四. */
 const BEHIND = /^(?:（(?:兼|主持工作|挂职|试用期.{0,3}|[正副]?[县处厅科局部省乡]级|女)）|候选人提名人选|候选人|提名人选|人选)/u;
 
+/** 市民政局, 县民族宗教局: the level word is the division's, and nobody is a citizen. */
+const NO_CITIZEN = /^[市县区州]民(?:政|族|宗|生|营|主|用|间|兵|警)/u;
+
 /** Reads the chains of offices of a line, in order. `known` are the names read so far: they help to see where a name ends. */
 export function readChains(setting: Setting, part: Part, known: () => ReadonlySet<string>, read: (chain: Chain) => void): void {
   const text = setting.article.text.text;
@@ -43,8 +46,8 @@ export function readChains(setting: Setting, part: Part, known: () => ReadonlySe
   };
   for (let at = part.start; at < part.end;) {
     const office = officeAt(text, at);
-    // 红原|县长 is no 原县长.
-    if (office === null || (office.former && setting.mentions.some((m) => m.start < at && m.end > at))) { at++; continue; }
+    // 红原|县长 is no 原县长, 随州市|民政局 no 市民.
+    if (office === null || office.former && setting.mentions.some((m) => m.start < at && m.end > at) || NO_CITIZEN.test(text.slice(at, at + 3))) { at++; continue; }
     const wordEnd = at + office.length;
     const end = wordEnd + (BEHIND.exec(text.slice(wordEnd, wordEnd + 12))?.[0].length ?? 0);
     if (office.kind === 'none' || end > part.end) { at = end; continue; }

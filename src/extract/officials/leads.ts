@@ -47,7 +47,7 @@ function taking(setting: Setting, from: number, at: number, stretch: string): Le
   const names = namesFrom(setting, behind, at);
   const last = names.at(-1);
   if (last === undefined) return null;
-  const tail = /^(?:同志)?(?:辞去|请辞)?(?:其)?(?:原任|所任|担任)?的?/u.exec(text.slice(last.end, at))![0];
+  const tail = /^(?:同志)?(?:(?:因|由于)\p{Script=Han}{2,10}?(?=辞去|请辞|提出))?(?:提出)?(?:辞去|请辞)?(?:其)?(?:原任|所任|担任)?的?/u.exec(text.slice(last.end, at))![0];
   if (!/免|撤|罢/u.test(verb[0]) && !tail.includes('辞')) return null;
   return { start, end: last.end + tail.length, names, change: 'removed', weak: false, idle: false };
 }

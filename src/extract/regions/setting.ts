@@ -51,7 +51,7 @@ function candidates(article: Article): { sound: Candidate[]; inside: Candidate[]
   for (const part of article.parts) {
     const places = withoutOverlaps(candidatesIn(text, part, year).flatMap((c) => withZone(text, c)));
     const outside = outsideNames(text, places);
-    const more = [...townsIn(text, part, outside.sound, coined), ...bareZonesIn(text, part, outside.sound)];
+    const more = withoutOverlaps([...townsIn(text, part, outside.sound, coined), ...bareZonesIn(text, part, outside.sound)].sort((a, b) => a.start - b.start));
     sound.push(...[...outside.sound.filter((p) => !more.some((t) => t.start < p.end && p.start < t.end)), ...more].sort((a, b) => a.start - b.start));
     inside.push(...outside.inside);
   }
