@@ -13,14 +13,15 @@ export interface Evidence {
   readonly annotated: ReadonlyMap<string, ReadonlySet<string>>;
   /** Characters that stand somewhere without an annotation: the machine does not annotate those. */
   readonly unannotated: ReadonlySet<string>;
-  /** True where the decoder took the sign behind an orphaned byte with it: "勇?lián)" has lost a bracket, "勇?(lián)" none. */
+  /** True where the decoder took the sign behind an orphaned byte with it: "單位?huí)" has lost a bracket, "單位?(huí)" none. */
   readonly signsTaken: boolean;
 }
 
-const NONE: Evidence = { machine: false, annotated: new Map(), unannotated: new Set(), signsTaken: true };
+/** What an undamaged text shows. */
+export const NO_EVIDENCE: Evidence = { machine: false, annotated: new Map(), unannotated: new Set(), signsTaken: true };
 
 const ANNOTATED = new RegExp(`(?<han>\\p{Script=Han})[(（](?<syllable>${SYLLABLE})[)）]`, 'gu');
-/** An annotation put in between the two bytes of a character: "勇?lián)". Nothing else writes so. (With its bracket, "怎么读?(dú)", anybody may.) */
+/** An annotation put in between the two bytes of a character: "單位?huí)". Nothing else writes so. (With its bracket, "怎么读?(dú)", anybody may.) */
 export const TORN = new RegExp(`[^\\u0000-\\u00ff](?:[?\\ufffd]|\\ufffd[(（])(?<syllable>${SYLLABLE})[)）]`, 'gu');
 
 const BRACKET_KEPT = new RegExp(`[^\\u0000-\\u00ff][?\\ufffd][(（]${SYLLABLE}[)）]`, 'u');
@@ -40,10 +41,10 @@ export function annotationsIn(text: string): Annotation[] {
 /** Reads a text's evidence: two scans, and none of the tables where no syllable stands in brackets. */
 export function evidenceOf(text: string): Evidence {
   const annotations = annotationsIn(text), torn = [...text.matchAll(TORN)].filter((m) => isToned(m.groups!.syllable!));
-  if (annotations.length === 0 && torn.length === 0) return NONE;
+  if (annotations.length === 0 && torn.length === 0) return NO_EVIDENCE;
   const annotated = new Map<string, Set<string>>();
   for (const a of annotations) annotated.set(a.han, (annotated.get(a.han) ?? new Set()).add(plainSyllable(a.syllable)));
-  if (torn.length === 0 && !madeByMachine(text, annotations, annotated)) return NONE;
+  if (torn.length === 0 && !madeByMachine(text, annotations, annotated)) return NO_EVIDENCE;
   return { machine: true, annotated, unannotated: new Set(text.replace(ANNOTATED, '')), signsTaken: torn.length > 0 || !BRACKET_KEPT.test(text) };
 }
 

@@ -1,7 +1,8 @@
-import { applyEdits, mark, sourceSpan, type TracedText } from '../text/traced.ts';
+import { slice, type Span } from '../text/span.ts';
+import { applyEdits, sourceSpan, type TracedText } from '../text/traced.ts';
 import { annotations } from './annotations.ts';
 import { entities } from './entities.ts';
-import { evidenceOf, type Evidence } from './evidence.ts';
+import { evidenceOf, NO_EVIDENCE, type Evidence } from './evidence.ts';
 import { invisible } from './invisible.ts';
 import { lostBlanks } from './lost-blanks.ts';
 import type { Rule } from './rule.ts';
@@ -9,9 +10,13 @@ import { slips } from './slips/index.ts';
 import { tags } from './tags.ts';
 
 /**
- * The kinds of damage, in the order in which they are undone. Tags go after the references that may hide them; what shows nothing goes last.
+ * The kinds of damage, in the order in which they are undone. What shows nothing goes first, for it hides the rest; annotations go before the slips that
+ * they may stand in; tags go after the references that may hide them.
  */
-const RULES: readonly Rule[] = [annotations, slips, entities, tags, lostBlanks, invisible];
+const RULES: readonly Rule[] = [invisible, lostBlanks, annotations, slips, entities, tags];
+
+/** The first rule that asks what the text as a whole shows. That is read before it, once a machine was seen for good: its traces go. */
+const FIRST_IN_NEED = annotations;
 
 /** One rule's work may uncover another's (a reference inside a reference). More rounds than this no real text needs. */
 const ROUNDS = 4;
@@ -23,23 +28,29 @@ const ROUNDS = 4;
  */
 export function repair(text: TracedText): TracedText {
   if (!RULES.some((rule) => rule.suspicious.test(text.text))) return text;
-  const evidence = evidenceOf(text.text);
-  let now = text;
+  let now = text, evidence = NO_EVIDENCE;
   for (let round = 0; round < ROUNDS; round++) {
-    const before = now.text;
-    for (const rule of RULES) if (rule.suspicious.test(now.text)) now = applied(now, rule, evidence);
-    if (now.text === before) break;
+    const before = now;
+    for (const rule of RULES) {
+      if (rule === FIRST_IN_NEED) evidence = evidence.machine ? evidence : evidenceOf(now.text);
+      if (rule.suspicious.test(now.text)) now = applied(now, rule, evidence);
+    }
+    if (now.text === before.text) break;
   }
   return now;
 }
 
 function applied(text: TracedText, rule: Rule, evidence: Evidence): TracedText {
   const { edits, doubts } = rule.find(text.text, evidence);
-  let noted = text;
-  for (const at of doubts) {
-    const source = sourceSpan(text, at);
-    const known = noted.notes.some((n) => n.rule === rule.name && n.source.start === source.start && n.source.end === source.end);
-    if (!known) noted = mark(noted, at, rule.name);
-  }
-  return applyEdits(noted, edits, rule.shown);
+  return applyEdits(doubted(text, doubts, rule.name), edits, rule.shown);
+}
+
+/** Notes damage that stays as it is, once for each place. */
+function doubted(text: TracedText, doubts: readonly Span[], rule: string): TracedText {
+  const known = new Set(text.notes.filter((n) => n.rule === rule).map((n) => n.source.start));
+  const notes = doubts.map((at) => {
+    const seen = slice(text.text, at);
+    return { rule, before: seen, after: seen, certain: false, source: sourceSpan(text, at) };
+  }).filter((note) => !known.has(note.source.start));
+  return notes.length === 0 ? text : { ...text, notes: [...text.notes, ...notes] };
 }

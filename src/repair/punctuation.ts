@@ -1,5 +1,6 @@
 import { applyEdits, type TracedText } from '../text/traced.ts';
 import { brackets } from './marks/brackets.ts';
+import { addresses } from './marks/context.ts';
 import { quotes } from './marks/quotes.ts';
 import { points, stops } from './marks/stops.ts';
 
@@ -11,5 +12,6 @@ import { points, stops } from './marks/stops.ts';
 export function punctuate(text: TracedText): TracedText {
   const s = text.text;
   if (!/[,:;!?().'"]/u.test(s)) return text;
-  return applyEdits(text, [...stops(s), ...points(s), ...brackets(s), ...quotes(s)]);
+  const found = addresses(s);
+  return applyEdits(text, [...stops(s, found), ...points(s), ...brackets(s, found), ...quotes(s)]);
 }

@@ -5,12 +5,12 @@ import type * as PinyinPro from 'pinyin-pro';
 export const SYLLABLE = '[a-zɑɡāáǎàēéěèêīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ\\u0300\\u0301\\u0304\\u030c\\u0308]{1,9}';
 
 /** Syllables of the neutral tone, written without a mark. */
-const NEUTRAL = new Set(['a', 'ba', 'bo', 'de', 'di', 'ge', 'jie', 'la', 'le', 'li', 'lo', 'luo', 'ma', 'me', 'men', 'na', 'ne', 'shang', 'shi', 'tou', 'wa', 'xia', 'ya', 'yo', 'zhe', 'zi']);
+const NEUTRAL = new Set('a ba bo de di ge jie la le li lo luo ma me men na ne shang shi tou wa xia ya yo zhe zi'.split(' '));
 
 const TONE = /[\u0300\u0301\u0304\u030c]/gu;
 
 /** One way of writing for all: precomposed, plain a and g. */
-export const plainSyllable = (s: string): string => s.normalize('NFC').replace(/ɑ/gu, 'a').replace(/ɡ/gu, 'g');
+export const plainSyllable = (s: string): string => s.replace(/ɑ/gu, 'a').replace(/ɡ/gu, 'g').normalize('NFC');
 
 export const withoutTone = (s: string): string => s.normalize('NFD').replace(TONE, '').normalize('NFC');
 

@@ -16,7 +16,7 @@ export interface Rule {
   readonly shown: boolean;
   /** Found in every text that the rule could change; a text without it costs this one search. */
   readonly suspicious: RegExp;
-  /** `evidence` is that of the text as it came, before any rule touched it. */
+  /** `evidence`: what the text as a whole shows, or showed before its traces were removed. */
   readonly find: (text: string, evidence: Evidence) => Findings;
 }
 

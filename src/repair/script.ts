@@ -16,11 +16,14 @@ export const isTraditional = (char: string): boolean => SIMPLIFIED.has(char);
 export const simplifiedForm = (char: string): string => SIMPLIFIED.get(char) ?? char;
 
 /**
- * Simplified forms that Traditional text has too: those to which OpenCC's table of the other direction (STCharacters) gives no Traditional form because
- * they keep their own, and common ones that are two characters in one (后妃, 里程, 台州, 人云亦云).
+ * Simplified forms that Traditional text has too: those to which OpenCC's table of the other direction (STCharacters) gives no Traditional form, for they
+ * keep their own; and common ones that are two characters in one (后妃, 里程, 台州, 人云亦云).
  */
-const BOTH = new Set('布局系私幸家俊胄克札恤即念咽向冢奸娘昆吊雕佛栗戚欲蒙捍拼挲舍挨卷扇折抬教旗既升拐查杆棋矩梁僵泛污溯泄凌沈漓抵呆璇酸愈症杯真困朱埼御棱谷蓑扎弦捆彩致累才玩修庵搜席卜芸姜苔蔑'
-  + '同胡制核托注志噪溪狸逾踊挽回周糖扣巨表旋合板暗只沾秋千刮飧糊喂松哄面曲冬出后里台云干占征冲余范几斗丰吁舍郁岳党累种适广厂了借准采仆辟叶号气虫');
+const BOTH = new Set(
+  '布局系私幸家俊胄克札恤即念咽向冢奸娘昆吊雕佛栗戚欲蒙捍拼挲舍挨卷扇折抬教旗既升拐查杆棋矩梁僵泛污溯泄凌沈漓抵呆璇酸愈症杯真困朱埼御棱谷蓑扎弦'
+  + '捆彩致累才玩修庵搜席卜芸姜苔蔑同胡制核托注志噪溪狸逾踊挽回周糖扣巨表旋合板暗只沾秋千刮飧糊喂松哄面曲冬出'
+  + '后里台云干占征冲余范几斗丰吁岳了借准采仆辟',
+);
 
 let targets: ReadonlySet<string> | undefined;
 

@@ -4,8 +4,10 @@ import { mending, type Rule } from './rule.ts';
 const NAME = 'stray-tag';
 
 /** Elements that begin and end a line of their own: where their tags stood, words do not join. */
-const BLOCK = 'address|article|aside|blockquote|br|center|dd|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|iframe|li|main|nav|ol|p|pre|section|table|tbody|td|tfoot|th|thead|tr|ul';
-const INLINE = 'a|abbr|b|big|button|cite|code|del|em|embed|font|i|img|input|ins|label|link|mark|meta|object|param|s|script|small|source|span|strike|strong|style|sub|sup|u|video|wbr';
+const BLOCK = 'address|article|aside|blockquote|br|center|dd|div|dl|dt|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|iframe|'
+  + 'li|main|nav|ol|p|pre|section|table|tbody|td|tfoot|th|thead|tr|ul';
+const INLINE = 'a|abbr|b|big|button|cite|code|del|em|embed|font|i|img|input|ins|label|link|mark|meta|object|param|s|script|small|source|span|strike|strong|'
+  + 'style|sub|sup|u|video|wbr';
 
 /**
  * An opening or closing tag of a real element, with attributes in their usual form, or a comment, on one line. Lengths are

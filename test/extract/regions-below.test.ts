@@ -84,6 +84,7 @@ describe('words that mean a division without naming it', () => {
     ['全盟, 盟委', '锡林浩特市牧民收入增长8%，高于全盟平均水平，盟委给予肯定。', '锡林浩特市 锡林郭勒盟'],
     ['全旗, 旗委', '准格尔旗煤炭产量稳定，旗委、旗政府出台措施，全旗上下齐心。', '准格尔旗'],
     ['该区', '成都市双流区新增市场主体2万户，该区还出台政策。', '成都市 双流区'],
+    ['省 behind 围绕 and 其中', '罗庄区实施工程24个，其中省重点工程9个，围绕省委部署抓落实。', '罗庄区 山东省'],
     ['a county that lies right under its province', '仙桃市获全省表彰，市委书记作了发言。', '仙桃市 湖北省'],
     ['departments', '莒县召开推进会，县发改局、市住建局、省自然资源厅有关负责人参加。', '莒县 日照市 山东省'],
   ])('%s', (_what, text, expected) => { expect(names({ text })).toEqual(list(expected)); });

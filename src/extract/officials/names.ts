@@ -112,7 +112,8 @@ function saidElsewhere(text: string, start: number, end: number): boolean {
 /** Names of several parts with dots: the last part ends where something that follows a name begins. */
 function dottedAt(text: string, at: number): Name | null {
   const m = /^(?:\p{Script=Han}{1,8}[·•・]){1,3}/u.exec(text.slice(at, at + 32));
-  if (m === null) return null;
+  // 镇长|努尔兰·…: the office's word is no part of the name.
+  if (m === null || officeAt(text, at) !== null) return null;
   const from = at + m[0].length;
   const ends = partedEnds(text, from);
   for (const end of [...ends, ...Array.from({ length: 8 }, (_, i) => from + i + 1)]) {

@@ -1,5 +1,6 @@
 import type { Edit } from '../../text/edit.ts';
-import { addresses, isChinese, side, within } from './context.ts';
+import type { Span } from '../../text/span.ts';
+import { isChinese, side, within } from './context.ts';
 
 const RULE = 'punctuation';
 const HAN = /[\p{Script=Han}]/u;
@@ -10,21 +11,24 @@ const HAN = /[\p{Script=Han}]/u;
  *
  * Not touched: brackets in and around Latin text (PM(2.5), f(x), Beijing (北京) is), in addresses.
  */
-export function brackets(text: string): Edit[] {
-  const edits: Edit[] = [], inAddress = within(addresses(text));
+export function brackets(text: string, addresses: readonly Span[]): Edit[] {
+  const edits: Edit[] = [], inAddress = within(addresses);
   const full = (at: number): void => { edits.push({ start: at, end: at + 1, text: text.charAt(at) === '(' ? '（' : '）', rule: RULE }); };
   const alone = (at: number): void => {
     if (side(text, at - 1, -1).near || side(text, at + 1, 1).near) full(at);
   };
-  let open: number[] = [], line = 0;
-  for (const m of text.matchAll(/[()\n]/gu)) {
+  let open: number[] = [], line = 0, end = -1;
+  for (const m of text.matchAll(/[()]/gu)) {
     const at = m.index;
-    if (m[0] === '\n') {
+    if (at > end) {
       open.forEach(alone);
       open = [];
-      line = at + 1;
-    } else if (inAddress(at)) continue;
-    else if (m[0] === '(') open.push(at);
+      line = text.lastIndexOf('\n', at) + 1;
+      end = text.indexOf('\n', at);
+      if (end < 0) end = text.length;
+    }
+    if (inAddress(at)) continue;
+    if (m[0] === '(') open.push(at);
     else {
       const from = open.pop();
       if (from === undefined) alone(at);

@@ -1,21 +1,24 @@
 import type { Span } from '../../text/span.ts';
 
-/** Characters and marks that only Chinese text has. Curly quotation marks, dashes and dots are not among them: English has them too. */
-const CHINESE = /[\p{Script=Han}\p{Script=Bopomofo}\u3001-\u303f\uff01-\uff60\uffe5]/u;
+/**
+ * Characters and marks that only Chinese text has. Marks that have a half-width form are not among them, so that the work is the same before and after;
+ * nor are curly quotation marks, dashes and dots, which English has too.
+ */
+const CHINESE = /[\p{Script=Han}\p{Script=Bopomofo}、《》〈〉「」『』【】〔〕〇％￥\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/u;
 
 export const isChinese = (char: string): boolean => CHINESE.test(char);
 
 /** How far from a mark its sentence's script is looked for: an acronym, a figure with its unit, a version number. */
 const REACH = 24;
 
-/** Quotation marks and brackets of either script: a mark's neighbour is what stands behind them. */
-const WRAPPING = /[“”‘’"'()[\]…—!?]/u;
+/** Quotation marks, brackets and the like, of either width: a mark's neighbour is what stands behind them. */
+const WRAPPING = /[“”‘’"'()（）[\]…—!?！？]/u;
 
 /** What stands next to a place, looking one way. */
 export interface Side {
   /** Chinese stands right here, nothing but quotation marks and brackets between. */
   readonly near: boolean;
-  /** Chinese stands behind an unbroken run of figures or Latin letters (30万吨, 6.1%, AI). */
+  /** Chinese stands behind an unbroken run of figures or Latin letters (30万吨, 6.1%, AI), or the line ends. */
   readonly far: boolean;
 }
 
@@ -29,7 +32,7 @@ export function side(text: string, from: number, step: 1 | -1): Side {
   if (blank) at += step;
   for (let n = 0; n < REACH; n++, at += step) {
     const char = text.charAt(at);
-    if (char === '' || char === '\n') break;
+    if (char === '' || char === '\n') return { near: false, far: step === 1 };
     if (isChinese(char)) return { near: wrapped && !blank, far: true };
     if (/\s/u.test(char)) break;
     wrapped &&= WRAPPING.test(char);
@@ -48,9 +51,22 @@ const ADDRESS = new RegExp([
   '\\b[A-Za-z]:[\\\\/]',
 ].join('|'), 'giu');
 
+/** In every address: only lines that have it are searched for one. */
+const SIGN = /[A-Za-z][.:]|\.[A-Za-z]|@/giu;
+
 /** The places of addresses and file names, in order; marks that close the sentence around them left out. */
 export function addresses(text: string): Span[] {
-  return [...text.matchAll(ADDRESS)].map((m) => ({ start: m.index, end: m.index + m[0].replace(/[,;:!?)\]'.]+$/u, '').length }));
+  const found: Span[] = [];
+  SIGN.lastIndex = 0;
+  for (let sign = SIGN.exec(text); sign !== null; sign = SIGN.exec(text)) {
+    const start = text.lastIndexOf('\n', sign.index) + 1, feed = text.indexOf('\n', sign.index), end = feed < 0 ? text.length : feed;
+    for (const m of text.slice(start, end).matchAll(ADDRESS)) {
+      const from = start + m.index;
+      found.push({ start: from, end: from + m[0].replace(/[,;:!?)\]'.]+$/u, '').length });
+    }
+    SIGN.lastIndex = end;
+  }
+  return found;
 }
 
 /** A test for places within spans that are in order; the places asked for must ascend. */

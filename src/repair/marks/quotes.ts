@@ -15,7 +15,7 @@ export function quotes(text: string): Edit[] {
   if (!/["']/u.test(text)) return [];
   return linesOf(text).flatMap((line) => {
     const s = text.slice(line.start, line.end);
-    return HAN.test(s) ? [...curled(s, line.start, /(?<!=)"/gu, '“', '”'), ...curled(s, line.start, /'/gu, '‘', '’')] : [];
+    return /["']/u.test(s) && HAN.test(s) ? [...curled(s, line.start, /(?<!=)"/gu, '“', '”'), ...curled(s, line.start, /'/gu, '‘', '’')] : [];
   });
 }
 

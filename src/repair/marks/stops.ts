@@ -1,5 +1,6 @@
 import type { Edit } from '../../text/edit.ts';
-import { addresses, isChinese, side, within } from './context.ts';
+import type { Span } from '../../text/span.ts';
+import { isChinese, side, within } from './context.ts';
 
 const RULE = 'punctuation';
 const FULL: Readonly<Record<string, string>> = { ',': '，', ':': '：', ';': '；', '!': '！', '?': '？' };
@@ -10,8 +11,8 @@ const FULL: Readonly<Record<string, string>> = { ',': '，', ':': '：', ';': '�
  *
  * Not touched: marks between two figures (10,000; 12:30; 1:1), in Latin text, in addresses and file names.
  */
-export function stops(text: string): Edit[] {
-  const edits: Edit[] = [], inAddress = within(addresses(text));
+export function stops(text: string, addresses: readonly Span[]): Edit[] {
+  const edits: Edit[] = [], inAddress = within(addresses);
   for (const m of text.matchAll(/[,:;!?]/gu)) {
     const at = m.index;
     if (inAddress(at) || betweenFigures(text, at)) continue;
@@ -34,13 +35,10 @@ const SENTENCE = 8;
  */
 export function points(text: string): Edit[] {
   const edits: Edit[] = [], withoutStops = !text.includes('。');
-  let last = 0;
-  for (const m of text.matchAll(/[.\n。！？；，,!?;]/gu)) {
-    const at = m.index, stretch = at - last;
-    last = at + 1;
-    if (m[0] !== '.' || !/[\p{Script=Han}”’）》]/u.test(text.charAt(at - 1))) continue;
+  for (let at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) {
+    if (!/\p{Script=Han}[”’"'）)》]?$/u.test(text.slice(Math.max(0, at - 2), at))) continue;
     const ends = /^[”’"]?[ \t]*(?:\n|$)/u.test(text.slice(at + 1, at + 12));
-    const divides = withoutStops && stretch >= SENTENCE && isChinese(text.charAt(at + 1));
+    const divides = withoutStops && at >= SENTENCE && !/[.\n。！？；，,!?;]/u.test(text.slice(at - SENTENCE, at)) && isChinese(text.charAt(at + 1));
     if (ends || divides) edits.push({ start: at, end: at + 1, text: '。', rule: RULE });
   }
   return edits;

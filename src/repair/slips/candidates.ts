@@ -6,27 +6,31 @@ import { commonness } from './likelihood.ts';
 import type { Orphan } from './orphan.ts';
 import type { Slip } from './walk.ts';
 
-/** A byte that may be the lost one, with what speaks for it besides the words that it makes, in natural logarithms. */
+/** A byte that may be the lost one. */
 export interface Candidate {
   readonly byte: number;
+  /** What speaks for it besides the words that it makes, in natural logarithms. */
   readonly bonus: number;
   /** What stays behind the character: a question mark for a sign that went with the byte, and that nothing brings back. */
   readonly rest: '' | '?';
 }
 
-/** The machine annotates this very character elsewhere in the text. */
-const SEEN = +(process.env.SEEN ?? 3);
-/** It annotates Traditional text, and rather common characters than rare ones (this much of the logarithm of how often they are counted). */
-const OUT_OF_SCRIPT = -4, COMMON = +(process.env.COMMON ?? 0.5);
+/** The machine annotates this very character elsewhere in the text; it annotates Traditional text, not Simplified. */
+const SEEN = 3, OUT_OF_SCRIPT = -4;
+/** It annotates common characters rather than rare ones: so much of the logarithm of how often one is counted. */
+const COMMON = 0.5;
 
 /**
- * The bytes that may have stood at a slip's head. Behind an annotation: those that spell, with the byte before them, a character so read. Otherwise every lead
- * byte that spells a character with the byte behind it.
+ * The bytes that may have stood at a slip's head. Behind an annotation: those that spell, with the byte before them, a character so read. Otherwise every
+ * lead byte that spells a character with the byte behind it.
  */
 export function firstBytes(slip: Slip, evidence: Evidence): Candidate[] {
-  const after = slip.bytes[1] ?? null;
+  const after = slip.bytes[1] ?? null, { cause } = slip.first;
   const leads = range(LEAD_MIN, LEAD_MAX).filter((b) => after === null || isCharacter(b, after));
-  return slip.first.cause.kind === 'annotation' ? spelling(leads, slip.before, slip.first.cause.syllable, evidence).map(({ char, ...c }) => ({ ...c, bonus: c.bonus + COMMON * commonness(simplifiedForm(char)) })) : leads.map((byte) => ({ byte, bonus: 0, rest: '' }));
+  if (cause.kind !== 'annotation') return leads.map((byte) => ({ byte, bonus: 0, rest: '' }));
+  // The character spelled is no part of the text, so words will not speak for it.
+  return spelling(leads, slip.before, cause.syllable, evidence)
+    .map((c) => ({ ...c, bonus: c.bonus + COMMON * commonness(simplifiedForm(charOf(slip.before, c.byte)!)) }));
 }
 
 /**
@@ -47,14 +51,14 @@ export function lastBytes(lead: number, last: Orphan, next: string, evidence: Ev
  * The trail bytes whose character has the syllable; of another tone only where none has this one, for tables of readings differ in tones. Characters that
  * stand anywhere without an annotation are none that the machine annotates.
  */
-function spelling(trails: readonly number[], lead: number, syllable: string, evidence: Evidence): (Candidate & { readonly char: string })[] {
+function spelling(trails: readonly number[], lead: number, syllable: string, evidence: Evidence): Candidate[] {
   const plain = plainSyllable(syllable), bare = withoutTone(plain);
   const open = trails.filter((b) => !evidence.unannotated.has(charOf(lead, b) ?? ''));
   const exact = open.filter((b) => isReading(charOf(lead, b) ?? '', syllable));
   const read = exact.length > 0 ? exact : open.filter((b) => [...readingsOf(charOf(lead, b) ?? '')].some((r) => withoutTone(r) === bare));
   return read.map((byte) => {
     const char = charOf(lead, byte)!, seen = evidence.annotated.get(char)?.has(plain) === true;
-    return { byte, char, bonus: (seen ? SEEN : 0) + (isSimplifiedOnly(char) ? OUT_OF_SCRIPT : 0), rest: '' };
+    return { byte, bonus: (seen ? SEEN : 0) + (isSimplifiedOnly(char) ? OUT_OF_SCRIPT : 0), rest: '' };
   });
 }
 

@@ -65,7 +65,7 @@ function written(cause: Cause, bytes: readonly number[], at: number): { text: st
 
 /** Full-width signs and figures as half-width ones, which they may have become since. */
 const alike = (text: string): string => text.replace(/[\uff01-\uff1f]/gu, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))
-  .replace(/\ufffd/gu, '?').replace(/\u3000/gu, ' ').replace(/\u0080/gu, '€').replace(/\?\(/gu, '?');
+  .replace(/\ufffd/gu, '?').replace(/\u3000/gu, ' ').replace(/\?\(/gu, '?');
 
 /** Two damaged texts may differ in the width of their marks, in how an orphan is shown, and in whether an annotation kept its opening bracket behind one. */
 const sameDamage = (a: string, b: string): boolean => a === b || alike(a) === alike(b);

@@ -16,17 +16,17 @@ const NAME = 'gbk-slip';
 const START = new RegExp(`[?\\ufffd](?![?\\ufffd][(（]?${SYLLABLE}[)）])(?=[(（]?${SYLLABLE}[)）]|[,!:;?()，！：；？（）。、])`, 'gu');
 
 /**
- * What must speak for a reading against the text as it stands, as a natural logarithm: more where nothing else in the text is damaged so, least where an
- * annotation is torn from its character, which nothing else explains.
+ * What must speak for a reading against the text as it stands, as a natural logarithm: most where nothing else in the text is damaged so, least where
+ * an annotation is torn from its character, which nothing else explains. Between two marks with nothing behind them but question marks, people ask.
  */
-const WORTHWHILE_ALONE = 8, WORTHWHILE = 3, WORTHWHILE_TORN = -8;
+const WORTHWHILE_ALONE = 14, WORTHWHILE = 3, WORTHWHILE_OF_MARKS = 4, WORTHWHILE_TORN = -8;
 
 /** A text in which so many stretches were weighed, and none was worth it, is not damaged so; and no text is damaged in more places than that. */
 const TRIED_IN_VAIN = 40, TRIED = 4000;
 
 /**
  * Text whose GBK bytes are paired one off. A copying site put `(pinyin)` behind certain characters, or tore punctuation from its surroundings, wherever the bytes
- * of the one or the other met, be it in the middle of two characters: "勇?lián)姑?," was 勇擔使命，, "干勁?!彪菔泄" was 干勁。”滕州市.
+ * of the one or the other met, be it in the middle of two characters: "單位?huí)撠熑?," was 單位負責人，; "零的突破?!备呙骺h" was 零的突破。”高明縣.
  *
  * The run is written as bytes again, the lost byte is put back in front, and the bytes are read anew. What spoke for the lost byte: the pinyin, the same character
  * elsewhere in the text, words. A reading is taken only if running the damage forwards over it gives the damaged text back; it is certain
@@ -40,12 +40,11 @@ export const slips: Rule = {
   suspicious: new RegExp(START.source, 'u'),
   find: (text, evidence) => {
     const found = slipsIn(text, evidence);
-    const damaged = evidence.machine || found.some((f) => f.reading.gain >= WORTHWHILE_ALONE);
+    const damaged = evidence.machine || found.some((f) => isEvident(text, f));
     const edits: Edit[] = [];
     let end = 0;
     for (const { slip, reading } of found) {
-      const needed = slip.first.cause.kind === 'annotation' ? WORTHWHILE_TORN : damaged ? WORTHWHILE : WORTHWHILE_ALONE;
-      if (slip.start < end || reading.gain < needed) continue;
+      if (slip.start < end || reading.gain < needed(text, slip, damaged)) continue;
       end = slip.end;
       edits.push({ start: slip.start, end, text: reading.text, rule: NAME, certain: reading.certain });
     }
@@ -54,6 +53,20 @@ export const slips: Rule = {
 };
 
 interface Found { readonly slip: Slip; readonly reading: Reading }
+
+/** A slip with nothing in it but marks. */
+const MARKS = /^[?\ufffd,!:;()，！：；？（）。、]+$/u, QUESTION_MARKS = /^[?\ufffd]+$/u;
+
+/** True for a slip that shows by itself that the text is damaged so. */
+const isEvident = (text: string, { slip, reading }: Found): boolean =>
+  reading.gain >= WORTHWHILE_ALONE && slip.first.cause.kind === 'mark' && slip.last?.cause.kind !== 'unknown' && !MARKS.test(text.slice(slip.start, slip.end));
+
+function needed(text: string, slip: Slip, damaged: boolean): number {
+  const stretch = text.slice(slip.start, slip.end);
+  if (slip.first.cause.kind === 'annotation') return WORTHWHILE_TORN;
+  if (!MARKS.test(stretch)) return damaged ? WORTHWHILE : WORTHWHILE_ALONE;
+  return damaged && !QUESTION_MARKS.test(stretch) ? WORTHWHILE_OF_MARKS : Infinity;
+}
 
 /** Every stretch that may be a slip, with its likeliest reading. They overlap where one that is none begins before another. */
 function slipsIn(text: string, evidence: Evidence): Found[] {
@@ -69,25 +82,29 @@ function slipsIn(text: string, evidence: Evidence): Found[] {
     if (readings.length === 0) continue;
     const best = readings.reduce((a, b) => (b.reading.gain > a.reading.gain ? b : a));
     found.push(best);
-    worthwhile ||= best.reading.gain >= WORTHWHILE_ALONE;
-    if (++tried >= (worthwhile ? TRIED : TRIED_IN_VAIN)) break;
+    worthwhile ||= isEvident(text, best);
+    if (++tried >= (worthwhile || evidence.machine ? TRIED : TRIED_IN_VAIN)) break;
   }
   return found;
 }
 
-/** Out of step, fewer than half of the characters are common ones; a stretch of this length that has hardly any other is text in step. */
+/** Out of step, fewer than half of the characters are common ones, and there are odd signs; a stretch of this length with hardly any of either is text in step. */
 const SOUND_LENGTH = 10, SOUND = 0.9;
+const HAN = /\p{Script=Han}/u, ODD = /[^\p{Script=Han}\u0000-\u007f，！：；？（）。、“”‘’《》·—…　]/u;
 
 function isSound(stretch: string): boolean {
   const han = Array.from(stretch).filter((char) => HAN.test(char));
-  return han.length >= SOUND_LENGTH && han.filter((char) => isCommon(simplifiedForm(char))).length >= SOUND * han.length;
+  return han.length >= SOUND_LENGTH && !ODD.test(stretch) && han.filter((char) => isCommon(simplifiedForm(char))).length >= SOUND * han.length;
 }
 
-const HAN = /\p{Script=Han}/u;
 /** What shows that bytes are out of step still: torn annotations, and private-use characters in Chinese text. */
-const REMAINS = new RegExp(`${TORN.source}|(?<=\\p{Script=Han})[\ue000-\ue4c5]|[\ue000-\ue4c5](?=\\p{Script=Han})`, 'gu');
+const REMAINS = new RegExp(`${TORN.source}|(?<=\\p{Script=Han})[\ue000-\ue4c5]+|[\ue000-\ue4c5]+(?=\\p{Script=Han})`, 'gu');
 
-/** Damage that no edit undoes. */
+/** Damage that no edit undoes. The edits are in order. */
 function remains(text: string, edits: readonly Edit[]): Span[] {
-  return [...text.matchAll(REMAINS)].map((m) => ({ start: m.index, end: m.index + m[0].length })).filter((at) => !edits.some((e) => overlaps(e, at)));
+  let next = 0;
+  return [...text.matchAll(REMAINS)].map((m) => ({ start: m.index, end: m.index + m[0].length })).filter((at) => {
+    while (next < edits.length && edits[next]!.end <= at.start) next++;
+    return next === edits.length || !overlaps(edits[next]!, at);
+  });
 }

@@ -10,9 +10,12 @@ const MARKS: Readonly<Record<string, number>> = {
 const HALF_WIDTH: Readonly<Record<string, string>> = { ',': '，', ':': '：', ';': '；', '!': '！', '?': '？', '(': '（', ')': '）' };
 
 /** Marks that do not follow one another, a lone small letter in Chinese: what that costs. Marks that like to: what they gain. */
-const CLASHING = /[，、；：。！？,;:!?](?=[，、；：。,;:])|[，、；：（“‘](?=\n)|[“‘（《(](?=[，、；：。！？”’）》,;:!?)])|(?<![A-Za-z0-9 ])[a-z](?![A-Za-z0-9. ])/gu;
+const CLASHING = new RegExp([
+  '[，、；：。！？,;:!?](?=[，、；：。,;:])', '[，、；：（“‘](?=\\n)', '[“‘（《(](?=[，、；：。！？”’）》,;:!?)])', '(?<![A-Za-z0-9 ])[a-z](?![A-Za-z0-9. ])',
+].join('|'), 'gu');
 const CLOSING = /[。！？](?=[”’])|：(?=“)/gu, OPENING_MARK = /[。，、](?=[“‘])/gu;
-const CLASH = -8, CLOSES = 2.5, OPENS = 1.5;
+const REPEATED = /(?<=([！？!?]))\1|(?<=[？?])[！!]/gu;
+const CLASH = -8, CLOSES = 2.5, OPENS = 1.5, REPEATS = 5;
 
 /** How much the parts of speech count. */
 const GRAMMAR = 0.5;
@@ -57,7 +60,8 @@ export function likelihood(text: string): number {
     }
     states.push(here);
   }
-  return Math.max(...states[s.length]!.map((state) => state.score)) + CLASH * count(s, CLASHING) + CLOSES * count(s, CLOSING) + OPENS * count(s, OPENING_MARK);
+  return Math.max(...states[s.length]!.map((state) => state.score))
+    + CLASH * count(s, CLASHING) + CLOSES * count(s, CLOSING) + OPENS * count(s, OPENING_MARK) + REPEATS * count(s, REPEATED);
 }
 
 const isMark = (char: string): boolean => /[，。；：！？,;:!?\n]/u.test(char);

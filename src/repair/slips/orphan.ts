@@ -13,7 +13,7 @@ export interface Orphan {
 }
 
 export type Cause =
-  /** An annotation put in behind the lost byte, which is the second of an annotated character: "?lián)". Its bracket went with the byte. */
+  /** An annotation put in behind the lost byte, which is the second of an annotated character: "?huí)". Its bracket went with the byte. */
   | { readonly kind: 'annotation'; readonly syllable: string }
   /** A punctuation mark, set apart from its surroundings wherever its two bytes stood: "?!", "?。". */
   | { readonly kind: 'mark'; readonly mark: string }

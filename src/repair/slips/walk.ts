@@ -51,7 +51,7 @@ export function slipsAt(text: string, first: Orphan): Slip[] {
 /** The bytes of a character inside a slip. Figures, signs and blanks were full-width before punctuation was made half-width; the euro sign is the byte 0x80. */
 function bytesOfDamaged(char: string): readonly number[] | null {
   const unit = char.charCodeAt(0);
-  if (char === '€' || char === '\u0080') return [EURO];
+  if (char === '€') return [EURO];
   if (char === ' ' || char === '\u3000') return [0xa1, 0xa1];
   if (unit > 0x20 && unit < 0x40) return [0xa3, unit + 0x80];
   if (unit >= 0x40 && unit < 0x7f) return [unit];

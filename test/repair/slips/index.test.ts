@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { notesOf, repaired } from '../texts.ts';
+
+describe('text whose bytes are paired one off', () => {
+  it.each([
+    ['where an annotation was put between two characters', '全力支持?jǐn)U大開放、招商引資', '全力支持擴大開放、招商引資'],
+    ['with the annotation’s opening bracket', '全力支持?(jǐn)U大開放、招商引資', '全力支持擴大開放、招商引資'],
+    ['shown with the replacement character', '全力支持\ufffd(jǐn)U大開放、招商引資', '全力支持擴大開放、招商引資'],
+    ['to the next mark', '承建單位?huí)撠熑吮硎?,確保如期完工', '承建單位負責人表示,確保如期完工'],
+    ['with private-use characters', '全市上下要勇?lián)\ue33eL雨,砥礪前行', '全市上下要勇擔風雨,砥礪前行'],
+    ['where punctuation was torn', '實現零的突破?!备呙骺h發改局局長表示,干勁更足了', '實現零的突破。”高明縣發改局局長表示,干勁更足了'],
+    ['from a full stop to an opening quotation mark', '見效一個?!拔覀儗\ue56c栏?,“確保質量”', '見效一個。“我們將嚴格,“確保質量”'],
+    ['to the tag that took the last byte', '記者 高健健\n注入強大動能。(記者 高健?。?/span>', '記者 高健健\n注入強大動能。(記者 高健健）'],
+  ])('is read: %s', (_, damaged, clean) => expect(repaired(damaged)).toBe(clean));
+
+  it('is read several times in a sentence', () =>
+    expect(repaired('全力支持?jǐn)U大開放,承建單位?huí)撠熑吮硎?,全力支持?jǐn)U大內需')).toBe('全力支持擴大開放,承建單位負責人表示,全力支持擴大內需'));
+
+  it('is noted, with the place and whether words had to decide', () => {
+    expect(notesOf('全力支持?jǐn)U大開放')).toEqual([{ rule: 'gbk-slip', before: '?jǐn)U', after: '擴', certain: true, source: { start: 4, end: 10 } }]);
+    expect(notesOf('承建單位?huí)撠熑吮硎?,確保完工')[0]).toMatchObject({ after: '負責人表示', certain: false });
+  });
+
+  it('keeps a question mark where words do not decide, and is not certain', () => {
+    expect(repaired('圍繞“三?!惫ぷ?,確保穩定')).toBe('圍繞“三?”工作,確保穩定');
+    expect(notesOf('圍繞“三?!惫ぷ?,確保穩定').every((n) => !n.certain)).toBe(true);
+  });
+
+  it('keeps a question mark where a figure went with the byte', () =>
+    expect(repaired('投資10億元以上?xì)捻椖?個,其中新建5個')).toBe('投資10億元以上的項目?個,其中新建5個'));
+
+  it('is marked where nothing explains it', () => {
+    const damaged = '全力支持?jǐn)\n全縣工業穩定增長';
+    expect(repaired(damaged)).toBe(damaged);
+    expect(notesOf(damaged)).toEqual([{ rule: 'gbk-slip', before: '持?jǐn)', after: '持?jǐn)', certain: false, source: { start: 3, end: 9 } }]);
+  });
+
+  it.each([
+    ['questions', '如何实现目标?要靠快人一步。谁来种地?怎么种?!'],
+    ['indignant ones', '這樣的工程也能驗收???還有沒有人管?!大家議論紛紛。'],
+    ['questions in brackets and before marks', '(真的吗?)有人问:“可以吗?”,“行吗?、好吗?”'],
+    ['questions about readings', '“薄”字怎么读?(bó)还是(báo)?'],
+    ['questions in English', 'Is it true?! (Yes?) Really?, he asked.'],
+    ['icons between words', '收藏\ue600分享\ue601 评论\ue602'],
+    ['parameters of addresses', 'http://example.com/a?b=1&c=?,d'],
+  ])('is not seen in %s', (_, clean) => expect(repaired(clean)).toBe(clean));
+});
