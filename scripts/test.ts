@@ -17,8 +17,8 @@ function command(name: string, bin = name): string {
 const names = process.argv.slice(2);
 const steps: [title: string, file: string, args: string[]][] = [
   ['Type check', command('typescript', 'tsc'), ['-p', '.']],
-  ['Lint', command('eslint'), ['.', '--max-warnings', '0']],
-  ['Tests', command('vitest'), ['run', ...names]],
+  ['Lint', command('eslint'), ['.', '--config', 'scripts/eslint.config.js', '--max-warnings', '0']],
+  ['Tests', command('vitest'), ['run', '--config', 'test/vitest.config.ts', ...names]],
 ];
 const failed: string[] = [];
 for (const [title, file, args] of names.length > 0 ? steps.slice(2) : steps) {

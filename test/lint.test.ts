@@ -2,7 +2,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { ESLint } from 'eslint';
 import { afterAll, describe, expect, it } from 'vitest';
 
-const eslint = new ESLint();
+const eslint = new ESLint({ overrideConfigFile: 'scripts/eslint.config.js' });
 const faults = async (filePath: string, code: string): Promise<string[]> =>
   (await eslint.lintText(code, { filePath })).flatMap((r) => r.messages.map((m) => `${m.ruleId}: ${m.message}`));
 
