@@ -34,8 +34,11 @@ const FUTURE = /将|拟|预计|计划|力争|确保|争取|有望/u;
 
 /** Reads the times of one article. */
 export interface PeriodReader {
-  /** Every time named within a span of the article's text, in order; those inside 《》 and those only compared with are left out. */
-  in(within: Span): readonly PeriodMention[];
+  /**
+   * Every time named within a span of the article's text, in order; those inside 《》 and those only compared with are left out.
+   * @param spoken the year spoken of so far (a section's, a column's), to which bare months, 全年 and 年末 belong.
+   */
+  in(within: Span, spoken?: number | null): readonly PeriodMention[];
   /** The time that the headline of a statistical report gives for all of it (2023年国民经济和社会发展统计公报); null for other articles. */
   readonly reported: string | null;
 }
@@ -54,8 +57,8 @@ export function periodReader(article: Pick<Article, 'title' | 'published' | 'eve
     reported: reportedYear(article.title),
   };
   const named = day === null ? namedYears(text) : [];
-  const headline = STATISTICAL.test(article.title) ? read(article.title, { start: 0, end: article.title.length }, clock, named)[0]?.value ?? null : null;
-  return { in: (within) => read(text, within, clock, named), reported: headline };
+  const headline = STATISTICAL.test(article.title) ? read(article.title, { start: 0, end: article.title.length }, clock, named, null)[0]?.value ?? null : null;
+  return { in: (within, spoken = null) => read(text, within, clock, named, spoken), reported: headline };
 }
 
 const STATISTICAL = /统计公报|统计数据|经济运行|运行情况|主要(?:经济)?指标|经济形势|国民经济|决算/u;
@@ -88,13 +91,13 @@ interface Mention {
   readonly year?: number | null;
 }
 
-function read(text: string, within: Span, clock: Clock, named: readonly Named[]): PeriodMention[] {
+function read(text: string, within: Span, clock: Clock, named: readonly Named[], before: number | null): PeriodMention[] {
   const passage = text.slice(within.start, within.end);
   const titles = [...passage.matchAll(/《[^》]*》/gu)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
   const around = (m: RegExpMatchArray): number | null => yearAround(clock, named, m.index! + within.start);
   const mentions = mentionsIn(passage, clock, around).sort((a, b) => a.m.index! - b.m.index! || b.m[0].length - a.m[0].length);
   const found: PeriodMention[] = [];
-  let end = -1, spoken: number | null = null;
+  let end = -1, spoken = before;
   for (const mention of mentions) {
     const at = { start: mention.m.index!, end: mention.m.index! + mention.m[0].length };
     if (at.start < end || titles.some((t) => contains(t, at))) continue;
@@ -125,7 +128,7 @@ function mentionsIn(passage: string, clock: Clock, around: (m: RegExpMatchArray)
     const names = g.year !== undefined || g.relative !== undefined;
     if (!names && monthsOf(g) === null) continue;
     const ahead = aheadAt(passage, m);
-    found.push({ m, holds: 'onward', year: names && g.relative !== '当' && g.relative !== '明' ? yearOf(g, year, null) : null, value: (spoken) => dated(g, yearOf(g, year, spoken) ?? spoken ?? fallingBack(g, clock, year, ahead)) });
+    found.push({ m, holds: 'onward', year: names && g.relative !== '当' && g.relative !== '明' ? yearOf(g, year, null) : null, value: (spoken) => dated(g, yearOf(g, year, spoken ?? clock.reported) ?? spoken ?? fallingBack(g, clock, year, ahead)) });
   }
   for (const m of passage.matchAll(NOW)) found.push({ m, holds: 'onward', value: () => (clock.day === null ? null : `截至${clock.day.slice(0, 7)}`) });
   for (const m of passage.matchAll(THIS_YEAR_SO_FAR)) found.push({ m, holds: 'onward', value: (spoken) => thisYear(m[0], clock, spoken, around(m), aheadAt(passage, m)) });

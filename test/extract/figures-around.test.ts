@@ -7,10 +7,12 @@ describe('what is aimed at', () => {
   it.each([
     '力争引进亿元以上项目30个。', '确保固定资产投资增长8%。', '主要预期目标是：地区生产总值增长6%左右。', '开工率必须达到100%。', '建成后可容纳企业50家。', '全部达产后可新增税收2.6亿元。', '计划总投资50亿元。',
     '下月的生产任务是12万台。', '到2025年，规上工业企业达到300家。', '我们将新建改建农村公路120公里。', '要完成技改投资20亿元以上。', '预计新增就业1200人。', '项目拟投资3.5亿元。', '耕地面积必须稳定在52万亩以上。', '能耗强度要控制在0.4吨标准煤以内。', '设计产能30万吨。', '年产电解液5万吨。',
+    '设计装机容量120万千瓦。', '水厂设计日供水能力5万吨。', '园区将推动8个配套项目开工。', '该项目占地，年产轮胎300万条。', '公司计划总投资6亿元。',
   ])('%s', (says) => expect(kinds(says)).toEqual(['target']));
 
   it.each([
     '总投资50亿元。', '完成年度目标任务的85%。', '要紧盯86个重点项目。', '将厂房由单层改为四层，新上6条生产线。', '去年实现年产值5亿元。', '价格一直稳定在每斤3元。', '工业倍增计划实施以来，新增企业12家。', '已争取上级资金3.2亿元。',
+    '协议总投资186亿元。', '桥梁即将建成，主体工程完成90%。', '新校区已于9月投入使用，可容纳学生1800人。', '全市年产桂皮2.6万吨。', '全县种植柑橘，年产鲜果8万吨。', '合作社现有社员，年产大米6000吨。', '示范园去年产蔬菜5.2万吨。', '基地建有大棚，年产蔬菜5000吨。',
   ])('but not: %s', (says) => expect(kinds(says)).toEqual(['actual']));
 
   it('ends where the text tells what has been reached', () => {
@@ -21,6 +23,18 @@ describe('what is aimed at', () => {
   it('holds through a sentence, and sees what is said behind the number', () => {
     expect(kinds('建成后可入驻企业40家、商户120家；能耗降低30%。')).toEqual(['target', 'target', 'target']);
     expect(kinds('新能源电池等12个项目可实现当年投产。')).toEqual(['target']);
+  });
+
+  it('holds for what the year\'s money is for, as far as nothing is told of the work', () => {
+    expect(kinds('今年公司计划投资6亿元，新建改造变电站9座、输电线路620公里。')).toEqual(['target', 'target', 'target']);
+    expect(kinds('力争全年开工项目8个，完成产业投资20亿元。')).toEqual(['target', 'target']);
+    expect(kinds('今年计划投资12亿元，已完成投资8亿元，改造老旧小区20个。')).toEqual(['target', 'actual', 'actual']);
+    expect(kinds('项目计划投资5亿元，占地300亩。')).toEqual(['target', 'actual']);
+  });
+
+  it('ends at a semicolon for what is past or stands', () => {
+    expect(kinds('建成后可年加工鲜杏3万吨；育苗基地去年供应蔬菜苗520万株。')).toEqual(['target', 'actual']);
+    expect(kinds('建成后可新增库容1.2万吨；由合作社投资600万元建设的示范园已投入使用。')).toEqual(['target', 'actual']);
   });
 
   it('is no aim where 预计 estimates a year gone by', () => expect(figuresOf('2022年预计完成地区生产总值164亿元。')[0]!.kind).toBe('actual'));
@@ -61,7 +75,16 @@ describe('the division that a figure is filed under', () => {
 
   it('is each one\'s own in a list', () => expect(scopes('发放补贴1.2亿元，其中青河县3000万元、临源县2600万元。').map(([, code]) => code)).toEqual(['654325', '654325', '654326']));
 
-  it('is the county\'s for a town, whose name the figure then bears', () => expect(scopes('柳泉镇流转土地8600亩。')).toEqual([['柳泉镇流转土地', '654325']]));
+  it('is the county\'s for a town, whose name the figure bears where the same is said of another place', () => {
+    expect(scopes('柳泉镇流转土地8600亩。')).toEqual([['流转土地', '654325']]);
+    expect(scopes('柳泉镇流转土地8600亩。青河县流转土地12万亩。')).toEqual([['柳泉镇流转土地', '654325'], ['流转土地', '654325']]);
+  });
+
+  it('is the division above for things of several, counted together', () => {
+    expect(scopes('青河县、临源县等12个县完成投资8亿元。')[0]![1]).toBe('654325');
+    expect(scopes('全市青河县光伏电站、临源县风电场等12个项目建成并网。')).toEqual([['项目建成并网', '654325']]);
+    expect(scopes('临源县东山光伏电站等3个项目建成并网。')).toEqual([['项目建成并网', '654326']]);
+  });
 
   it('is none for the country', () => {
     expect(scopes('全国夏粮总产量1.4亿吨。')).toEqual([['全国夏粮总产量', null]]);
@@ -91,6 +114,21 @@ describe('whose figure it is', () => {
   it('is the firm\'s whose people speak', () => {
     expect(subjects('“1月交付了3万台水泵，2月份的生产任务是4万台。”东源机械有限公司车间主任周明介绍，目前已接收订单200余个。', [])
       .map(([indicator, subject]) => [indicator, subject])).toEqual([['交付水泵', '东源机械有限公司'], ['生产任务', '东源机械有限公司'], ['接收订单', '东源机械有限公司']]);
+  });
+
+  it('is the only project that the sentence before names', () => {
+    expect(subjects(`一行来到${NAME}，察看进度。该项目由合力公司投资6亿元建设，占地90亩。`).map(([, s]) => s)).toEqual([NAME, NAME]);
+  });
+
+  it('is a project\'s behind a semicolon or a word of saying', () => {
+    expect(subjects(`全县完成投资9亿元；总投资6亿元的${NAME}加快建设，占地90亩。`).map(([, s]) => s)).toEqual([null, NAME, NAME]);
+    expect(subjects(`周明介绍，${NAME}总投资6亿元。`).map(([, s]) => s)).toEqual([NAME]);
+    expect(subjects(`与之相邻的${NAME}占地90亩。`).map(([, s]) => s)).toEqual([NAME]);
+  });
+
+  it('is nobody\'s, not the division\'s, where the thing has no known name', () => {
+    expect(subjects('该园总投资6亿元。', [])).toEqual([['总投资', null, null]]);
+    expect(subjects('该县完成投资6亿元。', [])[0]![2]).toBe('654325');
   });
 
   it('never counts the number in a project\'s name', () => {

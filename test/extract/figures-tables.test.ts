@@ -12,6 +12,10 @@ describe('indicators down the side', () => {
 
   it('rest on their row', () => expect(figuresOf(TABLE)[0]!.evidence).toMatchObject([{ paragraph: 1, quote: '地区生产总值 | 亿元 | 412.6 | 6.3' }]));
 
+  it('take the end of the year from the row, in the column\'s year', () => {
+    expect(timed(['指标 | 单位 | 2022年', '年末羊存栏 | 万只 | 152.4', '粮食产量 | 万吨 | 21.3', '2021年末户籍人口 | 万人 | 26.4'])).toEqual(['截至2022-12', '2022', '截至2021-12']);
+  });
+
   it('may have their unit in the label', () => {
     expect(told(['项目 | 绝对值 | 增长%', '粮食产量（万吨） | 68.3 | 1.2'])).toEqual(['粮食产量 68.3万吨 +1.2%']);
   });

@@ -7,6 +7,7 @@ import { untouched } from '../../src/text/traced.ts';
 export interface Told {
   readonly title?: string;
   readonly published?: string | null;
+  readonly eventDate?: string;
   /** Divisions that the text may name, beside 青河县 itself. */
   readonly places?: readonly Place[];
   /** Names of projects; every place where they stand is evidence. */
@@ -29,7 +30,7 @@ export function settingOf(paragraphs: readonly string[], told: Told = {}): Setti
   });
   const text = texts.join('\n');
   const article: Article = {
-    id: 'made-up', seed: 'made-up.txt', title: lines[0]!, subtitle: null, published: told.published === undefined ? '2023-11-20' : told.published, eventDate: null,
+    id: 'made-up', seed: 'made-up.txt', title: lines[0]!, subtitle: null, published: told.published === undefined ? '2023-11-20' : told.published, eventDate: told.eventDate ?? null,
     source: null, url: null, bylines: [], text: untouched(text, 'made-up.txt'), parts,
   };
   const mentions: Mention[] = [HOME, ...(told.places ?? [])].flatMap((place) => occurrences(text, place.name).map((start) => ({ start, end: start + place.name.length, place })));

@@ -58,6 +58,7 @@ describe('undated pages', () => {
 
 describe('reports on a year', () => {
   const title = '青河县2022年国民经济和社会发展统计公报';
+  it('mean it by 当年 too', () => expect(times('当年新增，', '2023-03-20', title)).toEqual(['2022']));
   it('mean that year', () => expect(times('全年，年末，12月份，', '2023-03-20', title)).toEqual(['2022', '截至2022-12', '2022-12']));
   it('give it to all they say', () => {
     expect(periodReader({ title, published: '2023-03-20', eventDate: null, text: untouched('', 'made-up.txt') }).reported).toBe('2022');

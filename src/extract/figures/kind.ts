@@ -2,7 +2,8 @@
 const AIMED = new RegExp([
   '力争', '确保', '争取(?!到|了|上级|资金|中央|省|专项)', '有望', '预计(?!总?投资)', '预期(?!寿命)', '计划(?=新|实施(?!以来)|建设|年|在|今|明|到|完成|开工|改造|用|安排|招|培|发|对|于|引|打造|通过|[\\d])', '规划(?=建设|新建|到)', '拟(?=建|新|引进|用|建设|招)',
   '目标(?:任务)?(?=是|为|：|:)', '任务(?=是|为|：|:)', '必须(?=达到|完成|实现|确保|稳定|保持|控制|守住)', '尽快', '(?:建成|达产|投产|满产|竣工|运营|投用|投入使用|达效)(?:达产|达效|投产|投用)?(?:以?后|达效后)', '全部(?:达产|投产)',
-  '将(?=达|实现|新增|新建|建成|形成|带动|带来|于|在|继续|进一步|突破|超过|完成|力争|有望|可|全面|全年|投资|提供|增加|增长|提高|提升|打造|建设|推出|实施|开工|再|新|通过|以|为|年|成为|达到|围绕|安排|培育|引进|改造|吸引|解决|满足|容纳|吸纳)',
+  // 即将建成 tells how far a thing is, not what is aimed at.
+  '(?<!即)将(?=达|实现|新增|新建|建成|形成|带动|带来|于|在|继续|进一步|突破|超过|完成|力争|有望|可|全面|全年|投资|提供|增加|增长|提高|提升|打造|建设|推出|推动|推进|实施|开工|再|新|通过|以|为|年|成为|达到|围绕|安排|培育|引进|改造|吸引|解决|满足|容纳|吸纳)',
   '可(?=实现|新增|带动|年|入驻|容纳|提供|增加|形成|生产|吸纳|安排|安置|节约|辐射|供|创|解决|减少|降低|日|处理|接待|满足|惠及|存储|停放|为|使|让|有效)', '能够?(?=实现|新增|带动|年产|提供|增加|形成|吸纳|解决)',
   '要(?:求)?(?:努力|尽快|全力|全面|加快)?(?=完成|实现|达到|确保|新增|力争|建成|突破|招引|引进|培育|保持|控制|稳定)', '努力(?=实现|完成|达到|使)', '奋力(?=实现|完成)', '再(?=造|培育|引进|新建|新增|建)', '不低于|不少于(?=.{0,6}目标)',
 ].map((w) => `(?:${w})`).join('|'), 'gu');
@@ -10,10 +11,24 @@ const AIMED = new RegExp([
 /** From here on, what is said is so: it ends an aim. */
 const REACHED = /已经|已(?!知)|目前|截至|累计|(?:上年|去年|今年)以来|实际完成|现有|其中已|共完成|完成了/gu;
 
-/** Aims of their own clause only: 计划总投资50亿元，占地300亩. */
-const AIMED_HERE = /(?:计划|预计|规划|拟|估算|概算|意向|协议)(?:总)?投资[^，。；]*$|(?:设计|规划|年设计)(?:年)?(?:总)?(?:产能|能力|生产能力|年产)[^，。；]*$|年产(?!值|量|业|出|品)(?:能(?:力)?)?[^，。；]*$|年处理(?:能力)?[^，。；]*$|任务(?:数|量)?(?:是|为|：|:)?[^，。；的]{0,3}$|目标(?:值)?(?:是|为|：|:)?[^，。；的]{0,3}$/u;
+/** Aims of their own clause only: 计划总投资50亿元，占地300亩. 协议投资 is agreed on, and so. */
+const AIMED_HERE = /(?:计划|预计|规划|拟|估算|概算|意向)(?:总)?投资[^，。；]*$|(?:设计|规划|年设计)(?:年|日)?(?:总)?(?:产能|能力|生产能力|年产|装机|库容|发电|供水|处理|吞吐|通过能力|灌溉)[^，。；]*$|任务(?:数|量)?(?:是|为|：|:)?[^，。；的]{0,3}$|目标(?:值)?(?:是|为|：|:)?[^，。；的]{0,3}$/u;
+
+/** 今年公司计划投资6亿元，新建…、改造…: what the money is for is planned with it, as far as nothing is told of the work. */
+const PLANNED_FOR = /(?:今年|明年|年内|全年|本年度|下半年|20\d\d年)[^，。；]{0,12}(?:计划|拟)投资[^。；]*，(?:用于)?(?:集中|重点|全面)?(?:新建|新增|改造|改建|扩建|建设|实施|购置|打造|铺设|升级|购买|引进|安装)[^。；]*$/u;
+const TOLD_OF = /已|目前|累计|完成|占地|\d月|季度|\d年/u;
+
+/** What a plant is built to turn out in a year. */
+const CAPACITY = /(?<![去今前明上当本每])年(?:产(?!值|量|业|出|品)(?:能(?:力)?)?|处理(?:能力)?)[^，。；]*$/u;
 /** What a plant has turned out, not what it is built for. */
 const TURNED_OUT = /(?:实现|完成|达到?|去年|上年|累计)[^，。；]*$/u;
+/** Trades and firms at work: 全县种植柑橘12万亩，年产…; 建有大棚118座，年产…; their yearly output is so. */
+const AT_WORK = /全[省市区县旗州镇乡村](?!面|力)|(?:种植|栽培|养殖|播种)(?:总?面积|规模|户)|种植(?!项目|基地)|从业(?:人员|者)|建有|已建成|现有(?=员工|职工|社员|从业|企业|合作社|种植|养殖)/gu;
+
+/** 已投入使用，|可提供学位: what it can do, it does. */
+const IN_USE = /已[^，。；]{0,16}(?:投入使用|投入运营|投用|投产|运营|启用|开业|开园|开馆|通车)[^，。；]{0,4}，(?:目前|现|每年|每天|每日)?$/u;
+/** 投资600万元建设的示范园|已投入使用: its own clause says that it stands. */
+const STANDS_BEHIND = /^[^，。；]*已经?(?:建成|投入|投产|投用|通车|运营|启用|完工|竣工)/u;
 
 /**
  * Whether what stands at `place` of a sentence is reached or aimed at.
@@ -22,13 +37,22 @@ const TURNED_OUT = /(?:实现|完成|达到?|去年|上年|累计)[^，。；]*$
  * @param when where the period lies, seen from the day of publication; of a time gone by, 预计 gives an estimate and no aim.
  */
 export function kindAt(sentence: string, place: number, end: number, clause: string, when: 'past' | 'ahead' | null): 'actual' | 'target' {
-  if (when === 'ahead' || (AIMED_HERE.test(clause) && !(/年产|年处理/u.test(clause) && TURNED_OUT.test(clause.slice(0, clause.search(/年产|年处理/u)))))) return 'target';
   const before = sentence.slice(0, place);
+  if (when === 'ahead' || AIMED_HERE.test(clause) || isCapacity(clause, before)) return 'target';
   // 20个项目可实现当年投产: what is said of the thing counted.
   if (lastIn(/^[^，；。]*/u.exec(sentence.slice(end))![0].replace(/.*\d.*/u, '') + sentence.slice(place, end), AIMED) >= 0) return 'target';
-  const aimed = lastIn(before, AIMED);
-  if (when === 'past' && before.startsWith('预计', aimed)) return 'actual';
-  return aimed >= 0 && aimed > lastIn(before, REACHED) ? 'target' : 'actual';
+  const planned = PLANNED_FOR.exec(before);
+  if (planned !== null && !TOLD_OF.test(planned[0].slice(planned[0].indexOf('投资')))) return 'target';
+  // What is past or stands is not what the sentence aimed at before its last semicolon.
+  const own = when === 'past' || STANDS_BEHIND.test(sentence.slice(end)) ? before.slice(before.lastIndexOf('；') + 1) : before;
+  const aimed = lastIn(own, AIMED);
+  if (aimed < 0 || (when === 'past' && own.startsWith('预计', aimed)) || aimed <= lastIn(own, REACHED)) return 'actual';
+  return /^[可能]/u.test(own.slice(aimed)) && IN_USE.test(own.slice(0, aimed)) ? 'actual' : 'target';
+}
+
+function isCapacity(clause: string, before: string): boolean {
+  const at = clause.search(CAPACITY);
+  return at >= 0 && !TURNED_OUT.test(clause.slice(0, at)) && lastIn(before, AT_WORK) <= lastIn(before, AIMED);
 }
 
 function lastIn(text: string, pattern: RegExp): number {

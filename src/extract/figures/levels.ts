@@ -1,5 +1,5 @@
 import { fits, indicatorAtEnd } from '../../lexicon/indicators.ts';
-import { unitParts } from '../../lexicon/units.ts';
+import { unitKind, unitParts } from '../../lexicon/units.ts';
 import type { Span } from '../../text/span.ts';
 import type { Quantity } from '../quantities.ts';
 import { chainedName } from './chains.ts';
@@ -51,9 +51,12 @@ const saidFrom = ({ clause, sentence }: Step, head: Head): number => {
   return start;
 };
 
+/** 带动脱贫户632户|增收: what became of those counted, who stand before. */
+const BETTERED = /^(?:增收|脱贫|致富|受益|就业|创业|脱困|走上|实现)/u;
+
 /** Whether what is counted stands behind its number. */
 function namedBehind(q: Quantity, head: Head, counted: Counted, before: string, sentence: string): boolean {
-  if (isVerb(counted.noun)) return false;
+  if (isVerb(counted.noun) || (BETTERED.test(counted.noun) && head.verb !== '' && head.verb.length < head.words.length)) return false;
   if (counted.noun.length < 2 && !(counted.noun.length === 1 && /^[村户人镇县区乡]$/u.test(counted.noun))) return false;
   const counting = q.kind === 'count' || q.kind === 'people';
   if (head.words === '') return true;
@@ -81,6 +84,9 @@ function nameBehind(head: Head, counted: Counted, before: string): string {
   return said ? counted.noun + counted.predicate : counted.noun;
 }
 
+/** Nothing but the joint stands between the number and the one before. */
+const onlyJoined = ({ sentence, clause }: Step): boolean => sentence.slice(clause.start, clause.end).trim() === '';
+
 /** No name of its own: 62个村、1.4万户 goes on, 3200户、8600名低收入人口 looks ahead. Anything else counts nothing that a reader could name. */
 function headless(step: Step, q: Quantity, counted: Counted, make: Make): Draft | null {
   const { sentence, clause, tokens, at, drafts } = step;
@@ -97,6 +103,8 @@ function headless(step: Step, q: Quantity, counted: Counted, make: Make): Draft 
     const thing = /^(?<stem>.{2,}?)(?:村|户|人|镇|社区|企业|家庭|面积|里程)$/u.exec(last.indicator)?.groups?.stem;
     if (thing !== undefined) return make(thing + noun, { start: last.said.start, end: q.end }, 'chain', false);
   }
+  // 协议总投资62.3亿元和1.2亿美元: the same in another currency.
+  if (clause.chained && last?.unit != null && q.kind === 'money' && unitKind(last.unit) === 'money' && unitParts(last.unit).base !== unitParts(q.unit).base && onlyJoined(step)) return make(last.indicator, { start: last.said.start, end: q.end }, 'chain', last.confidence === 'certain');
   // 改造老旧小区18个、2600户: the same things in another unit.
   if (clause.chained && last?.rule === 'noun-before' && last.unit !== q.unit && counted.noun === '' && q.kind !== 'share' && q.kind !== 'money') return make(last.indicator, { start: last.said.start, end: q.end }, 'chain', false);
   const label = sentence.charAt(clause.start - 1);

@@ -2,7 +2,7 @@ import { fits, indicatorNamed } from '../../lexicon/indicators.ts';
 import type { Span } from '../../text/span.ts';
 import type { Change } from '../facts.ts';
 import { confidenceIn, unvalued, valued, type Draft, type Token } from './draft.ts';
-import { growth } from './growth.ts';
+import { growth, isComparison } from './growth.ts';
 import { trimmed } from './heads.ts';
 import { TRAILING } from './words.ts';
 
@@ -21,7 +21,7 @@ const JOINT = /[、，]|和(?!谐|平)|与|及(?!时)|以及/u;
 /**
  * 省、市级河道分别完成清淤任务的82.5%和76.4%: as many values as things, in their order. 分别 without things of its own
  * shares growth out to the figures named before. Null where the words before the token hold no 分别 or only one value follows;
- * where the numbers do not match, nothing is read from them.
+ * where the numbers do not match, or only compare places, nothing is read from them.
  */
 export function respectively(sentence: string, clause: Span, tokens: readonly Token[], at: number, skips: readonly Span[]): Shared | null {
   const before = sentence.slice(clause.start, tokens[at]!.start);
@@ -30,6 +30,8 @@ export function respectively(sentence: string, clause: Span, tokens: readonly To
   const run = runFrom(sentence, tokens, at);
   if (run.length < 2) return null;
   const last = at + run.length - 1;
+  // 增速比全国、全省分别快3.1和1.8个百分点
+  if (isComparison(before, run[0]!.q)) return { drafts: [], changes: [], last };
   const first = growth(before, run[0]!.q, true);
   const things = thingsIn(sentence, { start: clause.start, end: clause.start + (first === null ? split : Math.min(split, first.head.length)) }, skips, run[0]!.q.unit);
   const changes = run.map((t, k) => growth(k === 0 || !/增|降|减|提|升/u.test(gapBefore(sentence, tokens, at + k)) ? before : gapBefore(sentence, tokens, at + k), t.q, true)?.change ?? null);

@@ -1,9 +1,10 @@
 import type { Span } from '../../text/span.ts';
 import type { Quantity } from '../quantities.ts';
 import { clauseBefore } from './clauses.ts';
+import { comparison } from './comparisons.ts';
 import { valued, type Clause, type Draft, type Step, type Token } from './draft.ts';
 import { attach, grow } from './growing.ts';
-import { growth, isComparison } from './growth.ts';
+import { growth, isComparison, withoutBasis } from './growth.ts';
 import { headBefore } from './heads.ts';
 import { level } from './levels.ts';
 import { respectively } from './respectively.ts';
@@ -14,7 +15,8 @@ import { respectively } from './respectively.ts';
  * @param skips what may stand before a head and is no part of it: times, places, the names of what is spoken of; in order, places in the sentence.
  */
 export function readSentence(sentence: string, tokens: readonly Token[], skips: readonly Span[]): Draft[] {
-  const drafts: Draft[] = [];
+  // A comparison stands aside: what follows goes on with what was said before it.
+  const drafts: Draft[] = [], aside: Draft[] = [];
   let end = 0, from: Span | null = null;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!, clause = clauseBefore(sentence, end, token.start);
@@ -34,23 +36,25 @@ export function readSentence(sentence: string, tokens: readonly Token[], skips: 
     }
     const step = { sentence, skips, drafts, tokens, at, clause };
     if (token.is === 'rank') rank(step, token);
-    else if (token.is === 'growth') grow(step, { change: token.change, at: token, headText: sentence.slice(clause.start, token.start), qualifier: null, aside: null });
+    else if (token.is === 'growth') grow(step, { change: token.change, at: token, headText: withoutBasis(sentence.slice(clause.start, token.start)).head, qualifier: null, aside: null });
     else if (from !== null) push(drafts, level(step, token.q, headBefore(sentence, from, skips), true));
+    else if (isComparison(sentence.slice(clause.start, token.start), token.q)) push(aside, comparison(step, token.q));
     else measure(step, token.q);
     from = null;
     // What a number counts belongs to it, also where it stands behind.
     const last = drafts.at(-1);
     end = last !== undefined && last.place === token.start ? Math.max(token.end, last.said.end) : token.end;
   }
-  return PERSONAL.test(sentence) ? drafts.map((d) => ({ ...d, confidence: 'doubtful' })) : drafts;
+  const all = [...drafts, ...aside].sort((a, b) => a.place - b.place);
+  return PERSONAL.test(sentence) ? all.map((d) => ({ ...d, confidence: 'doubtful' })) : all;
 }
 
 const push = (drafts: Draft[], draft: Draft | null): void => {
   if (draft !== null) drafts.push(draft);
 };
 
-/** What one family earns or plants is its own affair: no statistic. */
-const PERSONAL = /(?:^|[，。；：“、])(?:如今|现在|去年|今年|原来|以前)?(?:它的|[他她我俺咱](?:家|(?![们国省市区县镇乡村校院局处馆行社公])))/u;
+/** What one family earns or plants is its own affair: no statistic. 他指出 opens the speech of one who speaks for more. */
+const PERSONAL = /(?:^|[，。；：“、])(?:如今|现在|去年|今年|原来|以前)?(?:它的|[他她我俺咱](?:家|(?![们国省市区县镇乡村校院局处馆行社公]|指出|强调|要求|表示|提出|希望|认为|介绍)))/u;
 
 /** 由2020年的30家增加到52家: the first value is only where it came from. Gives the words before 由, which name what grew. */
 function startOfTurn(sentence: string, clause: Clause, token: Token): Span | null {
@@ -59,11 +63,10 @@ function startOfTurn(sentence: string, clause: Clause, token: Token): Span | nul
   return { start: clause.start, end: clause.start + from.index };
 }
 
-/** A quantity is a comparison (left out), a growth, a share or a level. */
+/** A quantity is a growth, a share or a level. */
 function measure(step: Step, q: Quantity): void {
   const { sentence, clause, drafts, skips } = step;
   const before = sentence.slice(clause.start, q.start), last = drafts.at(-1);
-  if (isComparison(before, q)) return;
   const grown = growth(before, q, last !== undefined && last.value !== null);
   if (grown !== null) grow(step, { change: grown.change, at: q, headText: grown.head, qualifier: q.qualifier, aside: grown.aside });
   // 浓度28微克/立方米，同比改善9.7%: less of what is bad.

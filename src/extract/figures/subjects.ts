@@ -30,12 +30,16 @@ export function namedIn(text: string, parts: readonly Part[], projects: readonly
 /** Who or what a sentence's figures belong to, by place. */
 export interface Subjects {
   at(place: number, clauseStart: number): string | null;
-  /** The subject with which the sentence opened, for the next one that says 项目 or 公司. */
+  /** True where the sentence goes on with something (该园, 项目) that has no known name: its figures are not the division's. */
+  unnamed(place: number): boolean;
+  /** The subject with which the sentence opened, or the only one it names: what the next one means by 该项目 or 公司. */
   readonly opening: string | null;
 }
 
 /** Words that take up the subject of the sentence before. */
-const TAKES_UP = /^[“\s]*(?:(?:该|这一|这个|此)(?:项目|公司|企业|集团|工程|园区|基地|工厂)|(?:项目|公司|企业|集团|工程|园区|基地|工厂)(?=总|占|建(?!设)|达|投|年|现|已|将|目前|全部|由|于|计划|规划|预计|主|拥|共|采|引|产品|，))|^(?:建成|投产|达产|全部建成|建成投产|全部达产)后|^其(?!中|他|它|次)|^(?:一期|二期|三期)/u;
+const TAKES_UP = /^[“\s]*(?:(?:该|这一|这个|此)(?:项目|公司|企业|集团|工程|园区|基地|工厂|产业园|园|中心|厂|站|馆|院|校|路|公路|铁路|高速|大桥|桥|水库|电站|水厂|港|场)(?!区|长|内|里|外|旁|边)|(?:项目|公司|企业|集团|工程|园区|基地|工厂)(?=总|占|建(?!设)|达|投|年|现|已|将|目前|全部|由|于|计划|规划|预计|主|拥|共|采|引|产品|正在|进展|施工|，))|^(?:水库|电站|园区|医院|学校|大桥|铁路|公路)?(?:全部)?(?:建成|投产|达产|建成投产|建成投用)后|^其(?!中|他|它|次)|^(?:一期|二期|三期)/u;
+/** What is taken up so is no division's, also where its name is not known. */
+const UNNAMED = /^[“\s]*(?:(?:该|这一|这个|此)(?:项目|公司|企业|集团|工程|基地|工厂|产业园|园(?!区)|中心|厂|站|馆|院|校|路|公路|铁路|高速|大桥|桥|水库|电站|水厂|港|场)(?!区|长|内|里|外|旁|边)|(?:项目|公司)(?:计划)?(?:总投资|占地))/u;
 /** One of a list, or an example: 甲园、乙园等12个项目. */
 const LISTED = /^(?:”)?(?:[、和与]|等|及)/u;
 /** Speech of a firm's people tells of the firm. */
@@ -51,32 +55,52 @@ const REGION_AGAIN = /^(?:全|我|该)(?:省|市|区|县|旗|州|镇|乡|街道)
  */
 export function subjectsOf(text: string, sentence: Span, names: readonly Named[], regions: readonly Span[], skips: readonly Span[], before: () => string | null, after: string): Subjects {
   const words = text.slice(sentence.start, sentence.end);
-  const head = trimmed(text, sentence, skips.filter((s) => !names.includes(s as Named))).start;
-  const opening = openingSubject(text, sentence, names, head) ?? speaker(words, after) ?? (TAKES_UP.test(text.slice(head, sentence.end)) ? before() : null);
+  const passing = skips.filter((s) => !names.includes(s as Named));
+  const headOf = (at: Span): number => trimmed(text, at, passing).start, head = headOf(sentence);
+  const takesUp = TAKES_UP.test(text.slice(head, sentence.end)) || TAKES_UP.test(words);
+  const opening = openingSubject(text, sentence, names, head) ?? speaker(words, after) ?? (takesUp ? before() : null);
   const resets = clauseStarts(words).map((s) => s + sentence.start).filter((s) => regions.some((r) => r.start === s) || REGION_AGAIN.test(text.slice(s, s + 3))
     || (text.charAt(s - 1) === '；' && !TAKES_UP.test(text.slice(s, s + 12)) && names.some((n) => n.start >= head)));
   return {
-    opening,
+    opening: opening ?? onlyOne(names),
     at: (place, clauseStart) => {
-      const own = names.find((n) => n.start >= clauseStart && n.end <= place && !LISTED.test(text.slice(n.end, n.end + 2)) && !/、|等/u.test(text.slice(n.end, place)) && !/[、和与]/u.test(text.charAt(n.start - 1)));
+      const own = names.find((n) => n.start >= clauseStart && n.end <= place && !LISTED.test(text.slice(n.end, n.end + 2)) && !/、|等/u.test(text.slice(n.end, place)) && !/[、和与由]/u.test(text.charAt(n.start - 1)));
       if (own !== undefined && own.start - clauseStart < 12) return own.name;
       // 总投资5亿元的某某项目
       const next = names.find((n) => n.start > place && n.start - place < 24);
       if (next !== undefined && /^[^，。；、]*的[^，。；、]{0,8}$/u.test(text.slice(place, next.start)) && !LISTED.test(text.slice(next.end, next.end + 2))) return next.name;
+      const part = segmentAt(text, sentence, place);
+      const first = part.start === sentence.start ? null : openingSubject(text, part, names, headOf(part)) ?? (TAKES_UP.test(text.slice(part.start, part.end)) ? before() : null);
+      if (first !== null && !resets.some((r) => r <= place && r > part.start)) return first;
       if (opening === null || resets.some((r) => r <= place && r > head)) return null;
       return /等\s?\d+(?:余|多)?[个家]/u.test(text.slice(head, place + 6)) ? null : opening;
     },
+    unnamed: (place) => opening === null && UNNAMED.test(words) && !resets.some((r) => r <= place),
   };
 }
 
+const TURN = /；|(?:说|介绍|表示|称|透露)[，：]/gu;
+
+/** The stretch of a sentence around a place, between semicolons and behind a word of saying. */
+function segmentAt(text: string, sentence: Span, place: number): Span {
+  let { start } = sentence;
+  for (const m of text.slice(sentence.start, place).matchAll(TURN)) start = sentence.start + m.index + m[0].length;
+  const end = text.indexOf('；', place);
+  return { start, end: end < 0 || end > sentence.end ? sentence.end : end };
+}
+
+/** 一行来到某某产业园，察看…。该园…: the project that a sentence names, if it names no other. */
+const onlyOne = (names: readonly Named[]): string | null => (new Set(names.map((n) => n.name)).size === 1 ? names[0]!.name : null);
+
 function openingSubject(text: string, sentence: Span, names: readonly Named[], head: number): string | null {
-  const first = names.find((n) => n.start <= head + 1 && head < n.end);
+  const first = names.find((n) => n.start <= head + 1 && head < n.end && text.charAt(n.start - 1) !== '由');
   if (first !== undefined) return LISTED.test(text.slice(first.end, first.end + 2)) ? null : first.name;
-  // 总投资5亿元、占地300亩的某某项目
+  // 总投资5亿元、占地300亩的某某项目, 与之相邻的某某学校
   const described = names.find((n) => n.start > head);
-  if (described !== undefined && /^[^，。；]*\d[^，。；]*的$/u.test(text.slice(head, described.start)) && !LISTED.test(text.slice(described.end, described.end + 2))) return described.name;
+  if (described !== undefined && /^(?:[^，。；]*\d[^，。；]*|[^，。；、]{0,14})的$/u.test(text.slice(head, described.start)) && !LISTED.test(text.slice(described.end, described.end + 2))) return described.name;
   const firm = COMPANY.exec(text.slice(head, Math.min(sentence.end, head + 40)));
-  return firm !== null && !LISTED.test(text.slice(head + firm[0].length, head + firm[0].length + 2)) ? firm[0] : null;
+  // 该园由某某公司投资: it is the park's.
+  return firm !== null && !/^[该此]|由/u.test(firm[0]) && !LISTED.test(text.slice(head + firm[0].length, head + firm[0].length + 2)) ? firm[0] : null;
 }
 
 /** “……。”某某公司经理张三介绍: the firm, for the speech before and what follows. */

@@ -9,9 +9,9 @@ const BOUNDED_CLASS = /^的(?:重大|大|产业|工业|重点|招商|技改|优�
 const ADJECTIVE = /^(?:级|型|制|式|版|强(?![化大劲])|档|量级|能级|规模的|标准的)/u;
 /** Numbers in front of a thing that say of what make it is: 110千伏变电站, 50兆瓦光伏. */
 const MAKE = new Set(['power', 'data']);
-const CAPACITY = /(?:装机|容量|规模|负荷|功率|发电|并网|储能|风电|光伏|水电|火电|能力|带宽|算力)[^，。；]{0,8}$/u;
+const CAPACITY = /(?:装机|容量|动力|规模|负荷|功率|发电|并网|储能|风电|光伏|水电|火电|能力|带宽|算力)[^，。；]{0,8}$/u;
 /** A duration counts only where it is itself the result: 工期, 寿命, 压缩至3个工作日. */
-const LASTING = /(?:时间|时限|周期|工期|天数|寿命|年限|时长|期限|用时|耗时|提速|缩短|压缩至?到?|压减|优良天|日照|年龄)[^，。；]{0,12}$/u;
+const LASTING = /(?:时间|时限|周期|工期|车程|行程|天数|寿命|年限|时长|期限|用时|耗时|提速|缩短|压缩至?到?|压减|优良天|日照|年龄)[^，。；]{0,12}$/u;
 const MEASURED_SPEC = /(?:浓度|均值|降水量|降雨量|平均气温|气温|水位|指数|PM2\.5|PM10|臭氧)[^，。；]{0,16}$/u;
 const FREQUENCY = /每(?:周|月|年|季度?|天|日|半年|两周|旬|学期)[^，。；]{0,8}$/u;
 
@@ -27,6 +27,8 @@ export function counts(sentence: string, q: Quantity, names: readonly Span[]): b
   const before = sentence.slice(Math.max(0, q.start - 30), q.start), after = sentence.slice(q.end, q.end + 24);
   if (ADJECTIVE.test(after) && !/[%个家项名人]$/u.test(q.unit)) return false;
   if (q.kind === 'money' && !/\//u.test(q.unit) && (CLASS.test(after) || (/以上|超|过|逾/u.test(q.qualifier ?? '') && BOUNDED_CLASS.test(after)))) return false;
+  // 1.2亿美元（折合人民币8.5亿元）: the same money again.
+  if (q.kind === 'money' && /(?:折合|约合|折算)(?:为|成)?(?:人民币|美元)?(?:约)?$/u.test(before)) return false;
   if (q.kind === 'time') return LASTING.test(before);
   if (q.kind === 'spec') return MEASURED_SPEC.test(before);
   if (q.kind === 'times') return /(?:增长|增加|提高|提升|扩大|上升|增)(?:了|约|近|超|达)?$/u.test(before);
@@ -45,12 +47,20 @@ export function counts(sentence: string, q: Quantity, names: readonly Span[]): b
   return q.kind !== 'count' || !ofSpeech(q, before, after);
 }
 
+/** 三天两省两县: what a tour took in, summed up. */
+const TOUR = /(?:[一两二三四五六七八九十]{1,3}(?:天|日|省|市|县|区|旗|州|地|城|站|镇)、?){2,}$/u;
+
+/** True where the words before a number sum up a tour. */
+export const onTour = (before: string): boolean => TOUR.test(before);
+
 /** Three 方面, five 原则, and small numbers in characters where nothing is made: 两个问题, 四个区. */
 function ofSpeech(q: Quantity, before: string, after: string): boolean {
   if (/^(?:系列|规格|型号|款式)/u.test(after)) return true;
   if (q.value > 12 || q.unit !== q.unit.replace(/[十百千万亿]/u, '')) return false;
   if (ABSTRACT.test(after)) return true;
   if (/^[，。；、：）！]|^$/u.test(after) && /(?:特点|方面|原则|要求|意见|环节|阶段|步骤|重点|关键|举措|措施|因素|关系|问题)(?:有|为|共|是|：)?$/u.test(before)) return true;
+  // 三天两省两县九个项目: how much a tour took in.
+  if (q.inCharacters && onTour(before)) return !/^(?:项目|点位|现场|企业|园区|乡镇|镇街|村|社区|工程|站点|单位)/u.test(after);
   if (q.inCharacters && q.value < 11) return !MAKING.test(before.replace(/(?:了|出|过)$/u, '')) || /^[“‘]/u.test(after) || q.unit === '次' || q.unit === '种' || q.unit === '类';
   return false;
 }

@@ -1,0 +1,20 @@
+import type { Quantity } from '../quantities.ts';
+import { confidenceIn, valued, type Draft, type Step } from './draft.ts';
+import { headBefore } from './heads.ts';
+
+/** 高于全省平均水平2.1个百分点: how far from the average of the division above. From plans and dates (高于年度目标, 高于同期) it is progress, and left out. */
+const FROM_AVERAGE = /(?<how>(?:高|低|快|慢|好|优)于|高出|领先|落后)(?<whose>[^，。；、]{1,10}?平均(?:水平|值|增速|线)?|全[国省市区州盟](?:水平|增速)?)(?:约|近|超过?|了)?$/u;
+const RATE = /^(?:其?(?:增速|增幅|增长率|增长速度)|增长)?$/u;
+
+/** A comparison with an average as a figure of its own, named after what is compared: 地区生产总值|增速|高于全省平均水平. Null where it is of another kind. */
+export function comparison({ sentence, clause, drafts, skips }: Step, q: Quantity): Draft | null {
+  const said = FROM_AVERAGE.exec(sentence.slice(clause.start, q.start));
+  if (said === null) return null;
+  const head = headBefore(sentence, { start: clause.start, end: clause.start + said.index }, skips), last = drafts.at(-1);
+  const { how, whose } = said.groups!;
+  const rate = head.words !== '' || (last !== undefined && last.change !== null && last.unit !== '%') ? '增速' : '';
+  const what = RATE.test(head.words) ? (last === undefined ? '' : last.indicator + rate) : head.words;
+  if (what === '') return null;
+  const start = head.words === '' ? clause.start : head.span.start, indicator = `${what}${how}${whose}`;
+  return { ...valued(q), indicator, said: { start, end: q.end }, place: q.start, clause: sentence.slice(start, q.start), confidence: confidenceIn(indicator, true), rule: 'comparison' };
+}

@@ -1,0 +1,57 @@
+import type { Span } from '../../text/span.ts';
+import type { Figure } from '../facts.ts';
+import { filingCode, type Mention, type Place, type Setting } from '../setting.ts';
+
+/** A statement about the country or the world is about no division; 占全国, 居全国, 高于全国 only compare with it. */
+const NATIONAL = /(?<![占居列于比超较在为向到出]|领先|落后|位列|走在)(?:全国|我国|全球|全世界|国际市场)(?!人大|政协|第|前|百强|重点|文明|先进|优秀|示范|首|性|统一|各地|农业产业|生态|卫生|双拥)/gu;
+
+/** A place gone to, come from or dealt with is not the one spoken of: 赴上海招商, 在深圳的推介会上. */
+const ELSEWHERE_BEFORE = /(?:赴|前往|来自|从|向|与|同|跟)[^，。；]{0,6}$/u;
+const ELSEWHERE_IN = /在[^，。；]{0,16}$/u;
+const ELSEWHERE_AFTER = /^[^，。；]{0,16}(?:考察|招商|推介|对接|洽谈|学习|拜访)/u;
+
+/** 甲县的光伏电站、乙县的风电场等|12个项目: things of several divisions, counted together, are those of the division above. */
+const EXAMPLES = /、[^，。；]*等(?:一批|共)?$/u;
+
+/**
+ * The division that a figure is about; null where that is the country.
+ * @param regions the divisions named within the sentence, in order.
+ * @param place where the number stands.
+ */
+export function scoped(text: string, setting: Setting, sentence: Span, regions: readonly Mention[], place: number): Place | null {
+  let national = -1;
+  for (const m of text.slice(sentence.start, place).matchAll(NATIONAL)) national = m.index + sentence.start;
+  const before = regions.filter((r) => r.start < place), named = before.at(-1);
+  if (national > (named?.start ?? -1)) return null;
+  if (named === undefined) return setting.scopeAt(place);
+  // 平城区1700户、云州区200户: the very name before the number.
+  if (place - named.end < 3 && /^(?:为|达)?$/u.test(text.slice(named.end, place))) return named.place;
+  if (EXAMPLES.test(text.slice(sentence.start, place)) && examples(text, before, place).size > 1) return setting.scopeAt(sentence.start);
+  const lead = text.slice(Math.max(sentence.start, named.start - 20), named.start), after = text.slice(named.end, named.end + 24);
+  return ELSEWHERE_BEFORE.test(lead) || (ELSEWHERE_IN.test(lead) && ELSEWHERE_AFTER.test(after)) ? setting.scopeAt(sentence.start) : setting.scopeAt(place);
+}
+
+/** The divisions named in the list before 等. */
+const examples = (text: string, regions: readonly Mention[], place: number): Set<string | null> =>
+  new Set(regions.filter((r) => r.place.level !== 'township' && !/[，；]/u.test(text.slice(r.end, place))).map((r) => filingCode(r.place)));
+
+/**
+ * A town's or zone's figure is filed under its county and keeps the text's own words; only where the article says the same of another
+ * place does it bear the town's name (安西镇脐橙产量 beside the county's 脐橙产量).
+ */
+export function toldApart(figures: readonly Placed[]): Figure[] {
+  const places = new Map<string, Set<string>>();
+  for (const { figure, place } of figures) {
+    if (place === null) continue;
+    const of = places.get(figure.indicator) ?? new Set();
+    places.set(figure.indicator, of.add(place.name));
+  }
+  return figures.map(({ figure, place }) =>
+    (place === null || place.code !== null || figure.indicator.includes(place.name) || places.get(figure.indicator)!.size < 2 ? figure : { ...figure, indicator: place.name + figure.indicator }));
+}
+
+/** A figure and the division that it is about; null where it belongs to a project or a firm. */
+export interface Placed {
+  readonly figure: Figure;
+  readonly place: Place | null;
+}

@@ -1,0 +1,68 @@
+import type { Part } from '../../articles/article.ts';
+import type { Span } from '../../text/span.ts';
+import type { PeriodMention, PeriodReader } from '../periods.ts';
+
+/** A stretch of the article under a heading that names its time. */
+export interface Section extends Span {
+  readonly period: string;
+  /** The year, where the period begins in one. */
+  readonly year: number;
+}
+
+/** How deep a heading lies, by its number: 一、 above （一） above 1. */
+const DEPTHS = [/^[一二三四五六七八九十]+、/u, /^（[一二三四五六七八九十]+）/u, /^\d{1,2}[.、．]/u, /^（\d{1,2}）/u];
+const depthOf = (heading: string): number => DEPTHS.findIndex((d) => d.test(heading));
+/** Headings of reports that say what time their part is on; a year in a name (2022年冬奥会场馆) says nothing of it. */
+const OF_A_REPORT = /工作|回顾|总结|目标|任务|安排|打算|情况|运行|成绩|成效|思路|举措|重点|预期/u;
+const WHOLE = /^(?<year>\d{4})(?:-\d\d)?(?:\/\d{4}(?:-\d\d)?)?$/u;
+
+/**
+ * The sections of a report whose headings name a year or a part of one (一、2023年工作回顾). One ends at the next heading, except that
+ * headings numbered below it stand within it.
+ */
+export function sectionsOf(text: string, parts: readonly Part[], periods: PeriodReader): Section[] {
+  const found: Section[] = [];
+  const headings = parts.filter((p) => p.heading && typeof p.where === 'number');
+  for (const [i, heading] of headings.entries()) {
+    const words = text.slice(heading.start, heading.end);
+    const period = OF_A_REPORT.test(words) ? periods.in(heading)[0]?.value : undefined, year = WHOLE.exec(period ?? '')?.groups?.year;
+    if (period == null || year === undefined) continue;
+    const depth = depthOf(words);
+    const next = headings.slice(i + 1).find((h) => depth < 0 || depthOf(text.slice(h.start, h.end)) <= depth);
+    found.push({ start: heading.end, end: next?.start ?? text.length, period, year: Number(year) });
+  }
+  return found;
+}
+
+/**
+ * The time of a statement: the last one named before it in its sentence. One that stands within the sentence holds to the next semicolon,
+ * one at its head to its end. A time behind the number in the same clause (20个项目当年开工) goes before both.
+ */
+export function periodAt(text: string, sentence: Span, periods: readonly PeriodMention[], place: number, end: number): string | null {
+  const rest = /^[^，。；、\d]*/u.exec(text.slice(end, sentence.end))![0];
+  const behind = periods.find((p) => p.start >= place && p.end <= end + rest.length && !/\d/u.test(text.slice(end, p.start)));
+  if (behind !== undefined && behind.value !== null) return behind.value;
+  const before = periods.filter((p) => p.end <= place);
+  for (let i = before.length - 1; i >= 0; i--) {
+    const p = before[i]!, between = text.slice(p.end, place);
+    if (p.holds === 'next') {
+      if (!/[，。；\d]/u.test(between)) return p.value;
+      continue;
+    }
+    const atHead = p.start < sentence.start || text.slice(sentence.start, p.start).replace(/[^\p{Script=Han}\d]/gu, '').length <= 6;
+    // 年底投入使用，…: a time in a clause without numbers is that clause's own.
+    const [clause = '', ...more] = between.split(/[，,；;]/u);
+    const holds = more.length === 0 || clause.trim() === '' || /\d/u.test(clause);
+    if (atHead || (holds && !/[；;]/u.test(between))) return p.value;
+  }
+  return null;
+}
+
+/** Where a period lies, seen from the day of publication: 'ahead' where it begins after it, 'past' where it ended before. */
+export function lies(period: string | null, day: string | null): 'past' | 'ahead' | null {
+  const from = /^(?:截至)?(\d{4}(?:-\d\d)?(?:-\d\d)?)/u.exec(period ?? '')?.[1], to = /(\d{4}(?:-\d\d)?(?:-\d\d)?)$/u.exec(period ?? '')?.[1];
+  if (from === undefined || day === null) return null;
+  if (from > day.slice(0, from.length)) return 'ahead';
+  return to !== undefined && to < day.slice(0, to.length) ? 'past' : null;
+}
+
