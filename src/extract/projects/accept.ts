@@ -24,6 +24,8 @@ export interface Verdict { readonly rule: string; readonly confidence: Confidenc
 const LONGEST = 60, DOUBTFUL = 45;
 const MEASURED = /^\d*号|^[\d.]+(?:余|多)?万?(?:平方米|平米|平方公里|公里|亩|米)/u;
 const FIRM = /公司|集团/u;
+/** 甲公司项目|经理: whose manager, not which project. */
+const STAFF = /^(?:总|副|经理|负责人|执行|技术|现场|安全|施工|生产|部)/u;
 const PHASE = /[一二三四五六]期/u;
 /** “户户通”工程, 防洪能力提升工程: a programme. */
 const PROGRAMME = /”工程|能力/u;
@@ -69,6 +71,7 @@ const likely = (rule: string, weak = false): Verdict => ({ rule, confidence: 'li
 function project({ said, own, before, priced, alone }: Named, around: Around): Verdict | null {
   if (isPart(around, before) || (alone && COUNTED.test(around.after)) || (describes(around.clause) && !priced)) return null;
   const bare = said.replace(/项目.*$/u, '');
+  if (/^(?:股份)?有限/u.test(bare) || (FIRM.test(bare.slice(-2)) && STAFF.test(around.after))) return null;
   // A company, a phase or a price beside it lets a name of common words pass.
   const known = saysWhich(said) || (own > 0 && (priced || FIRM.test(around.clause) || PHASE.test(said))) || (priced && bare.length >= 6 && !isRanked(bare));
   return known ? { rule: 'named', confidence: said.length > DOUBTFUL ? 'doubtful' : own >= 3 ? 'certain' : 'likely', weak: false } : null;
@@ -82,11 +85,13 @@ function works({ said, own, before, priced }: Named, kind: 'work' | 'engineering
 
 function facility({ said, before, priced }: Named, head: Head, noun: string, around: Around): Verdict | null {
   const lies = LOCATIVE.has(before) && !SEEN.has(before) && !atTheSite(around.after);
-  if (before === '等' || lies || !isProper(said, head, noun) || countsThings(said) || AMONG_MANY.test(around.after)) return null;
+  if (before === '等' || !isProper(said, head, noun) || countsThings(said) || AMONG_MANY.test(around.after)) return null;
+  // Where something lies is no news of it, unless a later sentence tells of its building.
+  if (lies) return likely('facility', true);
   const seen = SEEN.has(before) && OF_SITES.test(around.after);
   const shown = seen || priced || around.amongProjects || CALLED.test(around.clause) || isNamedFacility(said, head, noun, before, around.clause, around.after);
   if (shown && !isPart(around, before)) return likely('facility');
-  return head.kind === 'loose' ? null : likely('facility', true);
+  return head.kind === 'loose' && specificity(said) < 3 ? null : likely('facility', true);
 }
 
 /** 甲项目…，主要建设|乙车间: a part of what the sentence has already named. */

@@ -42,6 +42,7 @@ const LEADING = [
   /^(?:我|全)[省市区县州镇](?!人民)/u,
   /^(?:既有|也有|还有|又有|仍有|上半年|下半年|暨)(?=.{4})|^如(?=“)|^(?:建设|施工|项目)?现场[和与及]?/u,
   /^(?:首批|首个|第[一二三四五\d]个(?!\d)|最大|唯一|一个|这个|那个|该|此|新的)(?=.{4})/u,
+  /^(?:但是?|而[且是]?|却|虽然?|尽管|因为?|由于|如果|若|且)(?=.{4})/u,
   /^[-·•●■◆▪◇○*＊]+\s*/u,
 ];
 /** Count even where segmentation glues them to their neighbours (该|镇, 率队|到市). */
@@ -49,9 +50,12 @@ const GLUED = /^该$|^.{2,}[到赴]$/u;
 /** Parts of speech that names seldom contain. */
 const FOREIGN = /^(?:v|d|ad|p|r|u.+|y|i|c)$/u;
 
+/** No name is so long: what runs on without a mark is no sentence, and is not searched again for every name in it. */
+const FARTHEST = 120;
+
 /** Where the name that ends at `end` begins, looking back no further than `from`. */
 export function beginning(text: string, from: number, end: number): Beginning {
-  const base = lastStop(text, from, end), segment = text.slice(base, end);
+  const base = Math.max(lastStop(text, from, end), end - FARTHEST), segment = text.slice(base, end);
   let start = 0, after = text[base - 1] === '“' ? verbBefore(text, base - 1) : '';
   const words = wordsOf(segment);
   for (const b of boundaries(segment, words)) {

@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { judge, type Around } from './accept.ts';
 import type { Candidate } from './candidate.ts';
 import { ceremonies } from './ceremonies.ts';
+import { echoesIn } from './echoes.ts';
 import { headsIn, type Head } from './heads.ts';
 import { itemsOf, projectLists, type ProjectList } from './lists.ts';
 import { priced } from './priced.ts';
@@ -13,9 +14,6 @@ interface Found extends Span, Pick<Candidate, 'rule' | 'confidence' | 'shared' |
   /** Where the wording about it goes on; null where the sentence says no more of it. */
   readonly until: number | null;
 }
-
-/** 该项目, 项目总投资…; a sentence that begins with 总投资 speaks of what was named before, too. */
-const PRONOUN = /(?:该|此|这一|这个|本)(?:工程|建设)?项目|(?<=^|[。；\n])(?:项目(?=总投资|计划|概算|投资|占地|规划|建成|达产|全部|建设|由|分|于|采用|\d)|(?:计划|概算|预计)?总投资(?=(?:约|达|为|近|超过?)?[\d.]+[亿万]?元(?:[，。；、]|$)))/gu;
 
 /** 甲项目…，投资5亿元建设|乙项目: the amount is the next one's. */
 const ITS_AMOUNT = /[，。、][^，；。、]*(?:投资|投入)[^，；。、]{0,10}元(?:，)?[^，；。、]{0,12}$/u;
@@ -32,10 +30,7 @@ export function candidatesIn(text: string, sentence: Span, counted: boolean): Ca
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const apart = found.filter((f, i) => !found.slice(0, i).some((o) => o.end > f.start));
-  const said = text.slice(sentence.start, sentence.end);
-  const pronouns = (said.includes('项目') || said.includes('总投资') ? [...said.matchAll(PRONOUN)] : [])
-    .map((m) => ({ start: sentence.start + m.index, end: sentence.start + m.index + m[0].length }))
-    .filter((p) => !apart.some((f) => p.start < f.end && f.start < p.end));
+  const pronouns = echoesIn(text, sentence).filter((p) => !apart.some((f) => p.start < f.end && f.start < p.end));
   return wordings(text, sentence, apart, pronouns);
 }
 

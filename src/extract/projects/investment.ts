@@ -17,19 +17,27 @@ function inYi(q: Quantity): number | null {
   return Math.round(q.value * factor / YI * 1e6) / 1e6;
 }
 
+/** 投入377万元援建的…: before a name, 投入 says the same. */
+const SPENT = /(?:投入)(?:资金)?(?:约|近|超)?$/u;
+
 /**
  * A project's own investment in 亿元, from the words around its name; null where they give none of its own.
  * @param phase true where the name itself is a phase: then 一期投资 is its own.
  * @param shared true where what follows is said of several at once.
  */
-/** 投入377万元援建的…: before a name, 投入 says the same. */
-const SPENT = /(?:投入)(?:资金)?(?:约|近|超)?$/u;
-
 export function investment(text: string, before: Span, after: Span, phase: boolean, shared: boolean): number | null {
   return inFront(text, before, shared) ?? (shared ? null : behind(text, after, phase));
 }
 
+/** 总投资：8.5亿元, in a line of its own or between semicolons. */
+const LABELLED = /(?:^|[，；。\n])\s*(?:[（(]?\d[）).]\s*)?(?:计划|项目|概算|预计)?(?:总投资|投资)(?:额|总额|规模|金额)?[：:]\s*(?=\d)/u;
+
 function behind(text: string, after: Span, phase: boolean): number | null {
+  const said = text.slice(after.start, after.end), label = LABELLED.exec(said);
+  if (label !== null) {
+    const sum = said.slice(label.index + label[0].length), [q] = quantities(sum, { start: 0, end: sum.length });
+    return q?.start === 0 ? inYi(q) : null;
+  }
   for (const q of quantities(text, after)) {
     const lead = text.slice(after.start, q.start);
     if (!COSTS.test(lead)) continue;

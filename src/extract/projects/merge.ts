@@ -1,4 +1,5 @@
 import type { Candidate } from './candidate.ts';
+import { spokenOf } from './echoes.ts';
 
 /** One project with every place that names it. */
 export interface Named {
@@ -29,7 +30,7 @@ export function merge(candidates: readonly Candidate[], follows: (name: Candidat
     } else if (!c.weak) named.push({ name: c.name, core: own, mentions: [c] });
   }
   for (const p of candidates.filter((c) => c.pronoun)) {
-    const before = candidates.findLast((c) => !c.pronoun && !c.weak && c.end <= p.start && follows(c, p));
+    const before = spokenOf(candidates, p, follows);
     if (before !== undefined && !before.shared) named.find((n) => n.mentions.includes(before))?.mentions.push(p);
   }
   return named

@@ -6,6 +6,8 @@ import { isDivision, specificity } from './specific.ts';
 
 /** 由甲公司与乙集团合资建设, 由甲公司投资5亿元建设. Who merely builds it (承建) does not own it. */
 const BUILT_BY = /^[^。；]{0,60}?由([^，。；：]{3,50}?)(?:(?:联合|共同|合作|合资|独家|全额)?(?:总?投资(?:约|近|超)?(?:[\d.]+(?:亿|万)?元)?(?:人民币)?)?(?:建设|兴建|开发|打造|实施|投资|投建|运营))/u;
+/** 投资方：甲公司. */
+const LABELLED = /(?:^|[，。；\n])\s*(?:投资方|投资(?:单位|主体|企业)|建设单位|实施(?:单位|主体)|业主(?:单位)?|项目(?:单位|业主|法人))[：:]\s*([^，。；：\n]{3,50})/u;
 const BETWEEN_PARTIES = /与|和|、|携手|联合/u;
 const KIND_BEFORE = /^(?:原|本地企业|本土企业|龙头企业|知名企业|(?:世界|中国)500强企业?|上市公司|央企|国企|民营企业|当地企业|外资企业|行业龙头)/u;
 /** 甲公司(与某某政府)(计划)(投资5亿元)(建设)(的)|…项目 */
@@ -32,7 +34,7 @@ export function shortNames(text: string): string[] {
 }
 
 function builtBy(after: string): string | null {
-  const by = BUILT_BY.exec(after)?.[1];
+  const by = (LABELLED.exec(after) ?? BUILT_BY.exec(after))?.[1];
   if (by === undefined || /政府|财政|管委会|我[市区县]|局|学校/u.test(by)) return null;
   const parties = by.split(BETWEEN_PARTIES).map((p) => p.replace(KIND_BEFORE, '')).filter((p) => p.length >= 3);
   return parties.length === 0 ? null : parties.join('、');
@@ -46,5 +48,16 @@ function builder(text: string, before: Span): string | null {
   const end = before.start + at.index + 2;
   const from = beginning(text, before.start, end).start;
   const named = text.slice(from, end).replace(KIND_BEFORE, '');
-  return endsAsCompany(named) && !/^(?:该|本|我)?(?:公司|集团)$/u.test(named) ? named : null;
+  if (/^(?:该|本|我)?(?:公司|集团|企业)$/u.test(named)) return companyBefore(text, from);
+  return endsAsCompany(named) ? named : null;
+}
+
+/** Which company a paragraph means by 公司 or 该公司: the only one that it has named by then, else null. */
+function companyBefore(text: string, place: number): string | null {
+  const line = text.lastIndexOf('\n', place - 1) + 1;
+  const named = new Set([...text.slice(line, place).matchAll(REGISTERED)].map((m) => {
+    const end = line + m.index + m[0].length;
+    return text.slice(beginning(text, line, end).start, end);
+  }));
+  return named.size === 1 ? [...named][0]! : null;
 }

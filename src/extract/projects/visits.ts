@@ -47,14 +47,16 @@ export function visited(text: string, sentence: Span, counted: boolean): Shown[]
     if (from < done) continue;
     const rest = said.slice(from), end = ENDS.exec(rest)?.index ?? rest.length;
     const items = itemsOf(text, { start: sentence.start + from, end: sentence.start + from + end });
-    if (items.length < 2) continue;
+    // One site alone (并走进甲产业园) counts where the article counts them all.
+    const fewest = counted ? 1 : 2;
+    if (items.length < fewest) continue;
     const shown = items.map((i) => ({ start: i.start, end: i.end - (AT_THE_SITE.exec(text.slice(i.start, i.end))?.[0].length ?? 0) }));
     const names = shown.map((i) => text.slice(i.start, i.end));
     // Half of them at least are plainly places: 深入推进甲、乙 is no tour.
-    if (names.filter((n) => isComplete(n) && !isDivision(n)).length * 2 < names.length) continue;
+    if (names.filter((n) => (isComplete(n) || isPark(n)) && !isDivision(n)).length * 2 < names.length) continue;
     const projects = names.some((n) => n.endsWith('项目'));
     const kept = shown.filter((i) => isShown(text.slice(i.start, i.end), counted, sites, projects));
-    if (kept.length < 2) continue;
+    if (kept.length < fewest || (kept.length === 1 && !isPark(text.slice(kept[0]!.start, kept[0]!.end)))) continue;
     done = from + end;
     for (const i of kept) found.push({ start: i.start, end: i.end, rule: 'visited', confidence: counted ? 'certain' : 'likely', until: null, shared: true });
   }

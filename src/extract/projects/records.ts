@@ -1,0 +1,64 @@
+import type { Part } from '../../articles/article.ts';
+import type { Span } from '../../text/span.ts';
+import { beginning } from './boundary.ts';
+import type { Candidate } from './candidate.ts';
+import { isAbstract, isDivision, isGroup, isRanked, specificity } from './specific.ts';
+
+/** 1. （二） 三、 ③ ●: what numbers or marks the items of a list. */
+const MARK = String.raw`(?:\d{1,3}[.．、](?!\d)|[（(][\d一二三四五六七八九十]{1,3}[）)][、.]?|[一二三四五六七八九十]{1,3}[、.]|[①-⑳]|[-·•●■◆▪◇○★☆*＊])\s*`;
+const MARKED = new RegExp(String.raw`^\s*${MARK}`, 'u');
+const LABEL = /^(?:项目名称|工程名称|项目)[：:]\s*/u;
+/** What the words after an item's name begin with where they go on about it. */
+const TELLS = String.raw`(?=\s*(?:[^，。；]{0,12}?总投资|由|项目|该|计划|拟|投资|占地|规划|位于|坐落|选址|落户|落地|主要|建设|新建|总用地|一期|建筑面积|业主|$))`;
+/** 1.甲项目。由…, ● 甲项目：总投资…, 甲项目。 */
+const NAME = new RegExp(String.raw`^([^，。；：\n]{3,45}?)(?:[。：:；;]${TELLS}|$)`, 'u');
+/** Lines of a record: 投资方：甲公司. */
+const FIELD = /^\s*(?:[（(]?[\d一二三四五六七八九十]{1,2}[）).、]\s*)?(?:投资方|投资(?:单位|主体|企业|额|总额|规模|金额)|建设(?:单位|地点|内容|规模|性质|年限|周期|工期|阶段|进度|进展)|实施(?:单位|主体|地点)|业主(?:单位)?|项目(?:单位|业主|法人|地址|地点|选址|内容|概况|简介|进展|进度|规模|投资)|(?:计划|项目|概算)?总投资|所属行业|行业类别)[^：:，。]{0,6}[：:]/u;
+
+/** True for an item of a numbered or marked list. */
+export const isMarked = (text: string, part: Part): boolean => MARKED.test(text.slice(part.start, part.end));
+
+/** True for a labelled line of a record. */
+export const isField = (text: string, part: Part): boolean => FIELD.test(text.slice(part.start, part.end));
+
+/** Where a paragraph's own words begin, behind a number, a mark or 项目名称：. */
+export function wordsStart(text: string, part: Part): number {
+  const said = text.slice(part.start, part.end), mark = MARKED.exec(said)?.[0].length ?? 0;
+  return part.start + mark + (LABEL.exec(said.slice(mark))?.[0].length ?? 0);
+}
+
+/**
+ * Gives an item of a list, one project a paragraph, all that its paragraph and the labelled lines below say of it
+ * (1.甲项目。由乙公司投资建设，总投资3亿元).
+ * @param found the candidates of the paragraph; @param listed true where the list's head calls the items projects.
+ */
+export function record(text: string, parts: readonly Part[], index: number, found: readonly Candidate[], listed: boolean): readonly Candidate[] {
+  const part = parts[index]!, start = wordsStart(text, part), marked = start > part.start;
+  const name = NAME.exec(text.slice(start, part.end))?.[1];
+  if (name === undefined) return found;
+  const end = start + name.length;
+  const own = found.find((c) => !c.pronoun && c.end === end && c.start >= start && c.start - start <= 12);
+  if (own === undefined && !(marked && (listed || text[start - 1] === '：' || text[start - 1] === ':') && isName(text, { start, end }))) return found;
+  if (!marked && (own === undefined || own.weak)) return found;
+  const rest = found.filter((c) => c !== own && c.start >= end);
+  const next = rest.find((c) => !c.pronoun && !c.weak)?.start;
+  const after = { start: Math.min(end + 1, part.end), end: next ?? fieldsEnd(text, parts, index) };
+  const nothing = { start, end: start };
+  const made: Candidate = own === undefined
+    ? { start, end, name, rule: 'record', confidence: 'likely', before: nothing, after, shared: false, weak: false, told: null, pronoun: false }
+    : { ...own, after, shared: false, weak: false };
+  return [made, ...rest];
+}
+
+/** Where the labelled lines below a name end. */
+function fieldsEnd(text: string, parts: readonly Part[], index: number): number {
+  let last = index;
+  while (last + 1 < parts.length && isField(text, parts[last + 1]!)) last++;
+  return parts[last]!.end;
+}
+
+function isName(text: string, at: Span): boolean {
+  const name = text.slice(at.start, at.end);
+  return specificity(name) >= 2 && name.length >= 4 && beginning(text, at.start, at.end).start === at.start
+    && !isGroup(name) && !isAbstract(name) && !isDivision(name) && !isRanked(name.replace(/项目$/u, '')) && !/(?:公司|集团|工作|建设|发展)$/u.test(name);
+}
