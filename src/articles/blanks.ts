@@ -12,9 +12,11 @@ export function withoutBlanks(text: string, at: Span): Edit[] {
   const stretch = text.slice(at.start, at.end);
   if (!/\s/u.test(stretch)) return [];
   const lists = [...stretch.matchAll(LIST)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  let next = 0;
   return [...stretch.matchAll(BLANKS)].map((m) => {
     const before = stretch.charAt(m.index - 1), after = stretch.charAt(m.index + m[0].length);
-    const inList = lists.some((l) => l.start <= m.index && m.index < l.end);
+    while (next < lists.length && lists[next]!.end <= m.index) next++;
+    const inList = next < lists.length && lists[next]!.start <= m.index;
     const keep = inList || (!CHINESE.test(before) && !CHINESE.test(after));
     return edit(at.start + m.index, m[0], keep ? ' ' : '');
   });

@@ -3,7 +3,7 @@ import { datelineOf, type Dateline } from './dateline.ts';
 import { headings } from './heading.ts';
 import { datesIn } from './dates.ts';
 import { isHeadEntry, isSignature } from './head.ts';
-import { rejoin } from './joins.ts';
+import { rejoin, type Tear } from './joins.ts';
 import { isProse, narrowed, stretch, type Line } from './lines.ts';
 import { signatureAtEnd, signatureLine } from './signature.ts';
 import type { Span } from '../text/span.ts';
@@ -11,6 +11,7 @@ import type { Span } from '../text/span.ts';
 export interface Paragraph {
   readonly line: Line;
   readonly heading: boolean;
+  readonly tears: readonly Tear[];
 }
 
 /** A stretch that is no text of the report, with the rule that saw it. */
@@ -30,6 +31,7 @@ export interface Body {
 
 const MARKER = /^[•·●○◆◇■□▪▶►➤*]\s*(?=\S)/u;
 
+const BLANK = /\s/u;
 /** Clone sites print a text twice. Shorter lines may well come again (a question, a heading). */
 const REPEATED = 25;
 
@@ -38,8 +40,11 @@ export function bodyOf(lines: readonly Line[]): Body {
   const asides: Aside[] = [], people: Byline[] = [], entries: Line[] = [], text: Line[] = [];
   let day: Dateline['day'] = null;
   const said = new Set<string>();
-  const aside = (spans: readonly Span[], rule: string, fate: Aside['fate'] = 'metadata'): void => { asides.push(...spans.map((s) => ({ start: s.start, end: s.end, fate, rule }))); };
+  const aside = (spans: readonly Span[], rule: string, fate: Aside['fate'] = 'metadata'): void => { for (const { start, end } of spans) asides.push({ start, end, fate, rule }); };
   const lastProse = lines.findLastIndex(isProse);
+  // From a signature on nothing follows but other bodies' names and the day.
+  const footFrom = lines.findLastIndex((l) => !isHeadEntry(l) && !isSignature(l) && signatureLine(l.text) === null) + 1;
+  const lastDay = lines.findLastIndex((l, i) => i >= footFrom && datesIn(l.text).length > 0);
   lines.forEach((whole, i) => {
     let line = whole;
     const signature = line.kind === 'row' || line.kind === 'heading' ? null : signatureLine(line.text);
@@ -49,7 +54,7 @@ export function bodyOf(lines: readonly Line[]): Body {
       aside(line.spans, 'byline');
       return;
     }
-    if (i > lastProse && (isHeadEntry(line) || (isSignature(line) && underSignature(lines, i)))) {
+    if (i > lastProse && (isHeadEntry(line) || (isSignature(line) && i + 1 >= footFrom && i < lastDay))) {
       entries.push(line);
       return;
     }
@@ -78,7 +83,7 @@ export function bodyOf(lines: readonly Line[]): Body {
       line = { ...narrowed(line, marker[0].length), kind: 'item' };
     }
     if (line.text === '') return;
-    const own = line.text.length < REPEATED ? '' : line.text.replace(/\s+/gu, '');
+    const own = line.text.length < REPEATED ? '' : BLANK.test(line.text) ? line.text.replace(/\s+/gu, '') : line.text;
     if (said.has(own)) {
       aside(line.spans, 'repeated', 'stripped');
       return;
@@ -87,10 +92,6 @@ export function bodyOf(lines: readonly Line[]): Body {
     text.push(line);
   });
   const whole = rejoin(text);
-  const heads = headings(whole);
-  return { paragraphs: whole.map((line, i) => ({ line, heading: heads[i]! })), asides, people, day, entries };
+  const heads = headings(whole.map((w) => w.line));
+  return { paragraphs: whole.map((w, i) => ({ ...w, heading: heads[i]! })), asides, people, day, entries };
 }
-
-/** From a signature on nothing follows but other bodies' names and the day. */
-const underSignature = (lines: readonly Line[], from: number): boolean =>
-  lines.slice(from + 1).some((l) => datesIn(l.text).length > 0) && lines.slice(from + 1).every((l) => isHeadEntry(l) || isSignature(l) || signatureLine(l.text) !== null);

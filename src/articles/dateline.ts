@@ -31,8 +31,12 @@ const PEOPLE_ALONE = /^[（(]([^（）()。]{0,10}(?:记者|通讯员)[^（）()
 const REPORTS = /^((?:[\p{Script=Han}A-Za-z·]{0,14})(?:记者|通讯员)\s*(?:\p{Script=Han}{2,4})(?:[\s、]+(?:(?:通讯员|记者)\s*)?\p{Script=Han}{2,4}){0,6}?)\s*(?:[\p{Script=Han}]{2,6})?(?:报道|摄影报道|文\/图)[\s：:]+/u;
 const ALONE = /^(?:本报|本网|本台|本站|本刊)?(?:讯|消息)[\s：:]+/u;
 
+/** In every dateline, and within so many characters from its beginning. */
+const SIGN = /[讯电]|消息|报道|记者/u, WITHIN = 48;
+
 /** The dateline at a paragraph's head, or null. */
 export function datelineOf(line: string): Dateline | null {
+  if (!SIGN.test(line.slice(0, WITHIN))) return null;
   for (const pattern of [OWN, NAMED, BRACKETED, PEOPLE_ALONE, REPORTS, ALONE]) {
     const m = pattern.exec(line);
     if (m === null || m[0] === '') continue;

@@ -15,6 +15,10 @@ export function allFates(text: string, claims: readonly Fated[], cuts: readonly 
     else result.push({ start, end, fate, rule });
   };
   const unclaimed = (start: number, end: number): void => {
+    if (text.slice(start, end).trim() === '') {
+      add(start, end, 'blank', 'blank');
+      return;
+    }
     for (const m of text.slice(start, end).matchAll(/\s+|\S(?:.*\S)?/gu)) {
       const blank = m[0].trim() === '';
       add(start + m.index, start + m.index + m[0].length, blank ? 'blank' : 'metadata', blank ? 'blank' : 'unused');

@@ -34,7 +34,7 @@ export function isHeadEntry(line: Line): boolean {
   return text.length <= 70 && !/[，。；]/u.test(text) && dated(text);
 }
 
-const BEFORE_DATE = /^(?:|.*[\s|｜/]|(?:发布|发表|更新|刊发|公布|时间|日期|发布于|发表于|于|讯)+[：:]?|[\p{L}\d·“”]{2,16}(?:报|网|社|台|客户端|融媒体?|中心|新闻|传媒|发布|在线|头条|公众号))$/u;
+const BEFORE_DATE = /^(?:|.*[\s|｜/]|(?:发布|发表|更新|刊发|公布|时间|日期|于|讯)+[：:]?|[\p{L}\d·“”]{2,16}(?:报|网|社|台|客户端|融媒体?|中心|新闻|传媒|发布|在线|头条|公众号))$/u;
 const AFTER_DATE = /^(?:|[\s|｜/·,，].*|[（(]?(?:星期|周|礼拜)[一二三四五六日天][）)]?.*|(?:上午|下午|晚上|凌晨)[\d:：\s]+.*|(?:第|总第|农历|来源|作者|编辑|责任|浏览|阅读|点击|字号|字体|【|\[|［).*|[\p{L}\d·“”]{2,16}(?:报|网|社|台|客户端|融媒体?|中心|新闻|传媒|发布|在线|头条|公众号).*)$/u;
 
 /** A date with little beside it: an outlet, a weekday, a counter. A sentence that begins with one is none. */

@@ -26,7 +26,7 @@ export function headlineAmong(lines: readonly Line[], able: readonly number[], t
   if (known.length > 0) return known.find((i) => lines[i]!.kind === 'heading') ?? known.reduce((a, b) => (lines[b]!.text.length > lines[a]!.text.length ? b : a));
   const marked = able.filter((i) => lines[i]!.kind === 'heading');
   if (marked.length > 0) return marked.reduce((a, b) => (lines[b]!.level < lines[a]!.level ? b : a));
-  const named = able.filter((i) => !isSiteName(lines[i]!.text) && !(isSignature(lines[i]!) && able.some((k) => k > i)));
+  const named = able.filter((i) => !isSiteName(lines[i]!.text) && !(isSignature(lines[i]!) && able.at(-1)! > i));
   const left = named.length > 0 ? named : able;
   const above = firstEntry < 0 ? left : left.filter((i) => i < firstEntry);
   const long = (list: readonly number[]): number | undefined => list.find((i) => lines[i]!.text.length > COLUMN);

@@ -26,6 +26,9 @@ interface Seed {
   readonly id: string;
 }
 
+/** What is longer and stands above the headline says neither date nor source nor people. */
+const LONGEST_ENTRY = 1000;
+
 interface Draft {
   readonly opening: Opening;
   readonly body: Body;
@@ -55,7 +58,7 @@ function draft(lines: readonly Line[], page: Page, first: boolean): Draft {
   const { declared } = page;
   const opening = openingOf(lines, first && declared.title !== undefined ? [declared.title] : []);
   const body = bodyOf(opening.body);
-  const head = opening.entries.filter((l) => l.kind !== 'head-title'), entries = [...head, ...body.entries];
+  const head = opening.entries.filter((l) => l.kind !== 'head-title' && l.text.length <= LONGEST_ENTRY), entries = [...head, ...body.entries];
   const stated = [...head.flatMap((l) => publishedIn(entryText(l), 'head') ?? []), ...body.entries.flatMap((l) => publishedIn(entryText(l), 'foot') ?? [])].reduce<ReturnType<typeof publishedIn>>((best, s) => (best === null || s.rank < best.rank ? s : best), null);
   const over = opening.title === null ? [] : head.filter((l) => l.spans[0]!.start < opening.title!.spans[0]!.start);
   const pageDay = firstOf(over, (t) => publishedIn(t, 'head'));
@@ -80,17 +83,17 @@ function firstOf<T>(lines: readonly Line[], ask: (text: string) => T | null): T 
 function finish({ opening, body, published, source }: Draft, page: Page, seed: Seed, number: number, year: () => number | null, claims: Fated[]): Article {
   const { title, subtitle } = opening;
   const pieces: Piece[] = [
-    ...(title === null ? [] : [{ line: title, where: 'title' as const, heading: false }]),
-    ...(subtitle === null ? [] : [{ line: subtitle, where: 'subtitle' as const, heading: false }]),
-    ...body.paragraphs.map((p) => ({ line: p.line, where: 'paragraph' as const, heading: p.heading })),
+    ...(title === null ? [] : [{ line: title, where: 'title' as const, heading: false, tears: [] }]),
+    ...(subtitle === null ? [] : [{ line: subtitle, where: 'subtitle' as const, heading: false, tears: [] }]),
+    ...body.paragraphs.map((p) => ({ ...p, where: 'paragraph' as const })),
   ];
   const { text, parts } = compose(page.text, pieces);
   const own: Fated[] = [];
-  const claim = (line: Line, fate: Fate, rule: string): void => { own.push(...line.spans.map((s) => ({ start: s.start, end: s.end, fate, rule }))); };
+  const claim = (line: Line, fate: Fate, rule: string): void => { for (const { start, end } of line.spans) own.push({ start, end, fate, rule }); };
   for (const p of pieces) claim(p.line, p.where === 'paragraph' ? 'body' : p.where, p.heading ? 'heading' : p.where);
   for (const l of [...opening.entries, ...body.entries]) claim(l, 'metadata', 'entry');
-  own.push(...body.asides.map((a): Fated => ({ start: a.start, end: a.end, fate: a.fate, rule: a.rule })));
-  claims.push(...own);
+  for (const { start, end, fate, rule } of body.asides) own.push({ start, end, fate, rule });
+  for (const claimed of own) claims.push(claimed);
 
   const written = (where: Part['where']): string | null => { const p = parts.find((q) => q.where === where); return p === undefined ? null : text.text.slice(p.start, p.end); };
   const paragraphs = parts.filter((p) => typeof p.where === 'number').map((p) => text.text.slice(p.start, p.end));
@@ -105,7 +108,7 @@ function finish({ opening, body, published, source }: Draft, page: Page, seed: S
     source,
     url: page.declared.url ?? null,
     bylines: once([...peopleOfHead(opening), ...body.people, ...peopleOfEntries(body.entries), ...(number === 0 && page.declared.author !== undefined ? peopleOf('作者', page.declared.author) : [])]),
-    text: withOwnNotes(text, page.text, own),
+    text: withOwnNotes(text, page.text, own, pieces),
     parts,
   };
 }
@@ -116,6 +119,7 @@ const peopleOfHead = (opening: Opening): Byline[] => peopleOfEntries(opening.ent
 
 function peopleOfEntries(lines: readonly Line[]): Byline[] {
   return lines.flatMap((l) => {
+    if (l.text.length > LONGEST_ENTRY) return [];
     const labelled = fieldsOf(entryText(l)).filter((f) => f.kind === 'person');
     return labelled.length > 0 ? labelled.flatMap((f) => peopleOf(f.label, f.value)) : signatureLine(l.text) ?? peopleAmong(l.text);
   });

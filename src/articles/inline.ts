@@ -14,7 +14,9 @@ const ENTRIES = /(?:[\s|｜]*(?:(?:信息|文章|稿件)?来源|稿源|编辑|�
 export function apart(line: Line): Line[] {
   const { text, kind } = line;
   if (kind !== 'text' || text.length < SHORTEST) return [line];
-  const date = datesIn(text.slice(0, LONGEST + SHORTEST + 24))[0];
+  const head = text.slice(0, LONGEST + SHORTEST + 24);
+  // The headline ends in a blank.
+  const date = /\s/u.test(head) ? datesIn(head)[0] : undefined;
   if (date === undefined) return [line];
   let from = date.start;
   const last = /(?:^|\s)(\S+)\s*$/u.exec(text.slice(0, from));

@@ -1,5 +1,6 @@
 import { MOST_CLAUSES, NUMBERED, couldHead } from './heading.ts';
 import { endsSentence, isProse, joined, type Line } from './lines.ts';
+import type { Span } from '../text/span.ts';
 
 const CLOSERS = /^[，。、；：！？）”’》」』,;:!?)]/u;
 const PAIRS: readonly (readonly [open: string, close: string])[] = [['“', '”'], ['（', '）'], ['《', '》'], ['‘', '’'], ['「', '」']];
@@ -10,24 +11,45 @@ const REST = /^\p{Script=Han}{1,2}[，。、；]/u;
 const COMPLETE = /(?:元|％|%|个|项|家|户|人|亩|公里|平方米|吨|台|套|名|次|项目|公司|书记|主任|[局区县市镇乡州厅部院校]长)$/u;
 /** A sentence ends somewhere in it. */
 const ENDED = /[。！？]/u;
-const ENUMERATOR = /(?:^|[。；：！？，])(第?)([一二三四五六七八九十])(是|要|方面|个方面|抓|，|、)/gu;
+const ENUMERATOR = /(?:^|[。；：！？，])(第?)([一二三四五六七八九十])(是|要|方面|个方面|抓|，|、)/u, ENUMERATORS = new RegExp(ENUMERATOR.source, 'gu');
 const ORDER = '一二三四五六七八九十';
-/** The sentence that opens a point and says no more is short. */
-const LONGEST_POINT = 30;
+/** The sentence that opens a point and says no more is short; so much of a text's end shows it. */
+const LONGEST_POINT = 30, ENDING = LONGEST_POINT + 10;
+const SENTENCE_MARK = /[。；！？](?=.)/gu;
 const SPEAKER = /(?:指出|强调|要求|表示|介绍|提出|认为|说)[，：,:]/u;
 
+/** Where a column or a page tore a paragraph: what stands between its halves. */
+export interface Tear extends Span {
+  /** False where the first half ends with a full stop, so that it could have been a paragraph. */
+  readonly certain: boolean;
+}
+
+/** A paragraph with the places at which it was torn; mostly there is none. */
+export interface Whole {
+  readonly line: Line;
+  readonly tears: readonly Tear[];
+}
+
+/** A paragraph that has grown so long is no half. */
+const LONGEST = 5000;
+
 /** Joins paragraphs that a column or a page tore in two. */
-export function rejoin(body: readonly Line[]): Line[] {
+export function rejoin(body: readonly Line[]): Whole[] {
   const texts = body.filter((l) => l.kind === 'text' && l.text.length >= TORN);
   // Where most lines come without a full stop, that is the style of the text (lists of names, of projects), no damage.
   const loose = texts.length >= 4 && texts.filter((l) => !endsSentence(l.text)).length * 2 > texts.length;
-  const result: Line[] = [];
+  const result: Whole[] = [];
   for (const line of body) {
     const last = result.at(-1);
-    if (last !== undefined && goesOn(last, line, loose)) result[result.length - 1] = joined(last, line);
-    else result.push(line);
+    if (last !== undefined && last.line.text.length <= LONGEST && goesOn(last.line, line, loose)) result[result.length - 1] = mended(last, line);
+    else result.push({ line, tears: [] });
   }
   return result;
+}
+
+function mended({ line: before, tears }: Whole, after: Line): Whole {
+  const certain = !endsSentence(before.text) || CLOSERS.test(after.text);
+  return { line: joined([before, after]), tears: [...tears, { start: before.spans.at(-1)!.end, end: after.spans[0]!.start, certain }] };
 }
 
 function goesOn(before: Line, after: Line, loose: boolean): boolean {
@@ -71,11 +93,13 @@ function leftOpen(before: string, after: string): boolean {
  * the second, which opens with no point and no speaker, comes to 四要….
  */
 function enumerationGoesOn(before: string, after: string): boolean {
-  const sentence = before.slice(Math.max(0, ...['。', '；', '！', '？'].map((mark) => before.slice(0, -1).lastIndexOf(mark) + 1)));
-  const opened = [...sentence.matchAll(ENUMERATOR)].at(-1);
+  const end = before.slice(-ENDING);
+  if (!ENUMERATOR.test(end)) return false;
+  const sentence = end.slice(([...end.matchAll(SENTENCE_MARK)].at(-1)?.index ?? -1) + 1);
+  const opened = [...sentence.matchAll(ENUMERATORS)].at(-1);
   if (opened === undefined || sentence.length - opened.index > LONGEST_POINT) return false;
-  const following = [...after.matchAll(ENUMERATOR)][0];
-  if (following === undefined || following.index === 0) return false;
+  const following = ENUMERATOR.exec(after);
+  if (following === null || following.index === 0) return false;
   return following[1] === opened[1] && following[3] === opened[3] && ORDER.indexOf(following[2]!) === ORDER.indexOf(opened[2]!) + 1
     && !SPEAKER.test(after.slice(0, following.index));
 }

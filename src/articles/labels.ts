@@ -1,3 +1,4 @@
+import { trie, type Trie } from '../lexicon/trie.ts';
 import type { Span } from '../text/span.ts';
 
 /** What a labelled entry of a report's head or foot is for. */
@@ -24,12 +25,11 @@ const LABELS: readonly (readonly [FieldKind, readonly string[]])[] = [
 ];
 
 const KINDS: ReadonlyMap<string, FieldKind> = new Map(LABELS.flatMap(([kind, words]) => words.map((w) => [w, kind])));
-const spaced = (label: string): string => [...label].join('\\s*');
-const ALL = [...KINDS.keys()].sort((a, b) => b.length - a.length).map(spaced).join('|');
+/** The labels from their last character to their first: they are read from the divider backwards. */
+const BACKWARDS: Trie<string> = trie([...KINDS.keys()].map((label) => [[...label].reverse().join(''), label]));
 /** What divides a label from its value: a colon, or a slash before names (文/张一). */
-const DIVIDER = /\s*(?:[：:]|[/／|｜丨](?=\s*\p{Script=Han}{2,4}(?:\s|$|[、，,）)|])))\s*/gu;
-/** The longest label that ends right before a divider. */
-const LABEL_AT_END = new RegExp(`(?:${ALL})$`, 'iu');
+const DIVIDER = /(?:[：:]|[/／|｜丨](?=\s*\p{Script=Han}{2,4}(?:\s|$|[、，,）)|])))\s*/gu;
+const BLANK = /\s/u, UPPER_A = 0x41, UPPER_Z = 0x5a;
 const LONGEST_LABEL = 20;
 /** Before a label there is a mark, a blank, or the end of another value: a date, a count, a name. In the last case the label must be a full word. */
 const GLUED_MINIMUM = 2, GLUED_WITHIN = 60;
@@ -46,15 +46,19 @@ const BLANK_LABELLED = 100;
 /** The labelled entries of a line, in order. A value runs to the next label. */
 export function fieldsOf(written: string): Field[] {
   if (!/[：:/／|｜丨]|来\s*源\s|发布(?:时间|日期)\s/u.test(written)) return [];
-  const line = written.replace(BAR, '：');
+  const line = /[|｜丨]/u.test(written) ? written.replace(BAR, '：') : written;
   const heads: { label: string; from: number; value: number }[] = [];
+  let last = 0;
   for (const m of line.matchAll(DIVIDER)) {
-    const found = LABEL_AT_END.exec(line.slice(Math.max(0, m.index - LONGEST_LABEL), m.index));
+    let end = m.index;
+    while (end > last && BLANK.test(line.charAt(end - 1))) end--;
+    last = m.index + m[0].length;
+    const found = labelBefore(line, end);
     if (found === null) continue;
-    const from = m.index - found[0].length, label = found[0].replace(/\s/gu, '').toLowerCase();
+    const { label, from } = found;
     const glued = /\p{L}/u.test(line.charAt(from - 1));
-    if (glued && (label.length < GLUED_MINIMUM || from > GLUED_WITHIN || OTHER_SOURCE.test(line.slice(0, m.index)))) continue;
-    heads.push({ label, from, value: m.index + m[0].length });
+    if (glued && (label.length < GLUED_MINIMUM || from > GLUED_WITHIN || OTHER_SOURCE.test(line.slice(0, end)))) continue;
+    heads.push({ label, from, value: last });
   }
   if (line.length <= BLANK_LABELLED && !line.includes('。')) for (const m of line.matchAll(BLANK_FIELD)) heads.push({ label: m[1]!.replace(/\s/gu, ''), from: m.index, value: m.index + m[0].length });
   heads.sort((a, b) => a.from - b.from);
@@ -64,6 +68,21 @@ export function fieldsOf(written: string): Field[] {
     const value = raw.replace(/[\s|｜/【\[（(，,；;。）)\]】]+$/u, '');
     return { kind: KINDS.get(h.label) ?? 'other', label: h.label, value, at: { start: h.value, end: h.value + value.length } };
   });
+}
+
+/** The longest label that ends right before `end`, with the place at which it begins; null where none does. */
+function labelBefore(line: string, end: number): { label: string; from: number } | null {
+  let node: Trie<string> = BACKWARDS, found: { label: string; from: number } | null = null;
+  for (let at = end - 1; at >= Math.max(0, end - LONGEST_LABEL); at--) {
+    const unit = line.charCodeAt(at), next = node.next.get(unit >= UPPER_A && unit <= UPPER_Z ? unit + 0x20 : unit);
+    if (next === undefined) {
+      if (at < end - 1 && BLANK.test(line.charAt(at))) continue;
+      break;
+    }
+    node = next;
+    if (node.value !== undefined) found = { label: node.value, from: at };
+  }
+  return found;
 }
 
 /** The kind of entry that a line consisting of a label alone announces (政府信息公开 tables put the value on the next line). */

@@ -1,6 +1,6 @@
 import type { LineKind, Page } from '../read/page.ts';
 import type { Cut } from '../strip/cut.ts';
-import { linesOf, trim, type Span } from '../text/span.ts';
+import { linesOf, type Span } from '../text/span.ts';
 
 /** A line of the page, or what stripping left of it: without the white space at its ends. */
 export interface Line {
@@ -28,13 +28,13 @@ export function keptLines(page: Page, cuts: readonly Cut[]): Line[] {
       if (text.slice(start, cut.start).trim() === '') start = Math.max(start, cut.end);
       else end = Math.min(end, cut.start);
     }
-    const inner = start < end ? trim(text, { start, end }) : { start, end: start };
-    if (inner.start === inner.end) {
+    const written = text.slice(start, Math.max(start, end)), own = written.trim();
+    if (own === '') {
       apart = true;
       return;
     }
-    const hint = page.lines[number];
-    kept.push({ spans: [inner], text: text.slice(inner.start, inner.end), kind: hint?.kind ?? 'text', level: hint?.level ?? 0, apart, indent: inner.start - start });
+    const hint = page.lines[number], indent = written.length - written.trimStart().length, from = start + indent;
+    kept.push({ spans: [{ start: from, end: from + own.length }], text: own, kind: hint?.kind ?? 'text', level: hint?.level ?? 0, apart, indent });
     apart = false;
   });
   return kept;
@@ -60,22 +60,28 @@ export function narrowed(line: Line, from: number, to = line.text.length): Line 
   return { ...line, spans: stretch(line, from + lead, to - trail), text: text.trim() };
 }
 
-/** Two lines as one: the second goes on where the first breaks off. */
-export const joined = (a: Line, b: Line): Line => ({ ...a, spans: [...a.spans, ...b.spans], text: a.text + b.text });
+/** Lines as one: each goes on where the one before breaks off. */
+export const joined = (lines: readonly Line[]): Line => (lines.length === 1 ? lines[0]! : { ...lines[0]!, spans: lines.flatMap((l) => l.spans), text: lines.map((l) => l.text).join('') });
 
+const STOPS = '。！？!?…；;', CLOSERS = '”’」』）)';
 /** A sentence's last mark, closing quotation marks, and perhaps a byline in brackets. */
 const SENTENCE_END = /[。！？!?…；;][”’」』）)]*(?:\s*[（(][^（）()]{1,40}[）)])*$/u;
 /** Paragraphs are long, so only their ends are looked at. */
 const ENDING = 100;
 
-/** Comes to its end like a sentence (or an item of a list, which ends in ；). */
-export const endsSentence = (text: string): boolean => SENTENCE_END.test(text.slice(-ENDING));
+/** Comes to its end like a sentence (or an item of a list, which ends in ；). For most lines the last character settles it. */
+export function endsSentence(text: string): boolean {
+  const last = text.slice(-1);
+  return last !== '' && (STOPS.includes(last) || (CLOSERS.includes(last) && SENTENCE_END.test(text.slice(-ENDING))));
+}
+
+const TWO_MARKS = /[，。；、,][^，。；、,]*[，。；、,]/u;
 
 /** Running text: it ends like a sentence, or is long and has the marks of one. */
 export function isProse(line: Line): boolean {
   if (line.kind === 'head-title' || line.kind === 'row' || line.kind === 'heading') return false;
   if (line.text.length >= 15 && endsSentence(line.text)) return true;
-  return line.text.length >= 45 && (line.text.slice(0, 200).match(/[，。；、,]/gu)?.length ?? 0) >= 2;
+  return line.text.length >= 45 && TWO_MARKS.test(line.text.slice(0, 200));
 }
 
 /** Text without blanks, marks and case, for telling whether two lines say the same. */

@@ -68,7 +68,7 @@ function entriesOf(head: readonly Line[]): { entries: Line[]; used: ReadonlySet<
   head.forEach((line, i) => {
     const above = head[i - 1];
     if (above !== undefined && used.has(above) && isValue(head, i)) {
-      entries[entries.length - 1] = joined(entries.at(-1)!, line);
+      entries[entries.length - 1] = joined([entries.at(-1)!, line]);
       used.add(line);
       return;
     }

@@ -42,12 +42,16 @@ export function roleList(text: string): Byline[] | null {
   return people.length > 0 ? people : null;
 }
 
+const MARK_BEHIND = /(\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4})*)\s*[/／\s]\s*(文图|图文|文\/图|文|图|摄影报道|摄影|摄|整理|摘编|供稿|采写|撰文)(?=\s|$|\p{Script=Han}{2,4}[/／])/gu;
+const MARK_BEFORE = /(文图|图文|文\/图|图\/文|文|图|摄影|摄)\s*[/／|｜]\s*(\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4})*)(?=\s|$|(?:文图|图文|文|图|摄影|摄)[/／|｜])/gu;
+/** True where a text is nothing but such pieces. One pattern for all of it would try every way to part it. */
+const madeOf = (text: string, piece: RegExp): boolean => text.replace(piece, '').trim() === '';
+
 /** 张三/文 李四/摄, 张三 文/图, 文/张三 图/李四: names with 文 and 图 before or behind them. Null where the text is anything else. */
 export function slashed(text: string): Byline[] | null {
-  const behind = /^(?:(\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4})*)\s*[/／\s]\s*(文图|图文|文\/图|文|图|摄影报道|摄影|摄|整理|摘编|供稿|采写|撰文)\s*)+$/u;
-  const before = /^(?:(文图|图文|文\/图|图\/文|文|图|摄影|摄)\s*[/／|｜]\s*(\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4})*)\s*)+$/u;
-  const pairs = behind.test(text) ? [...text.matchAll(/(\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4})*)\s*[/／\s]\s*(文图|图文|文\/图|文|图|摄影报道|摄影|摄|整理|摘编|供稿|采写|撰文)(?:\s|$)/gu)].map((m) => [m[2]!, m[1]!] as const)
-    : before.test(text) ? [...text.matchAll(/(文图|图文|文\/图|图\/文|文|图|摄影|摄)\s*[/／|｜]\s*(\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4})*)(?=\s|$)/gu)].map((m) => [m[1]!, m[2]!] as const)
+  if (!/[/／|｜\s]/u.test(text)) return null;
+  const pairs = madeOf(text, MARK_BEHIND) ? [...text.matchAll(MARK_BEHIND)].map((m) => [m[2]!, m[1]!] as const)
+    : madeOf(text, MARK_BEFORE) ? [...text.matchAll(MARK_BEFORE)].map((m) => [m[1]!, m[2]!] as const)
       : [];
   const people = pairs.flatMap(([mark, list]) => namesOf(list).map((name) => ({ name, role: roleOf(mark.replace('/', '')) })));
   return people.length > 0 && people.every((p) => isName(p.name, true)) ? people : null;

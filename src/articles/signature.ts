@@ -10,23 +10,29 @@ export interface Signature {
   readonly people: readonly Byline[];
 }
 
+/** How a line ends that ends in brackets, and one that names without them end. */
+const BRACKET_END = /[）)】\]]\s{0,8}[。.]?$/u, NAME_END = /[\p{Script=Han}\s、，/：:]$/u;
 const CLOSING = /\s*[（(【[]([^（）()【】[\]]{1,120})[）)】\]]\s*[。.]?$/u;
 /** A bracket that damage left open, or that lost its last name with its end: what is broken is left out. */
 const UNCLOSED = /(?<=[。！？”])\s*[（(]\s*((?:\p{Script=Han}{0,8}记者|通讯员|作者)\s[^（）()。！？]{2,100}(?:[？?！。][^（）()\p{Script=Han}]{0,12})?)$/u;
+const ROLE_APART = /(?:记者|通讯员|作者)\s/u;
 const TRAILING = /(?<=[。！？”）)])\s*([\p{Script=Han}]{2,4}(?:[\s、][\p{Script=Han}]{2,4}){0,3}\s*(?:摄|文\/图|图\/文|摄影报道)|(?:[\p{Script=Han}·]{0,10}(?:记者|通讯员)|文\/|图\/|撰文|作者|编辑|责编|责任编辑)\s*[：:]?\s*[\p{Script=Han}\s、，/：:]{2,80})$/u;
 /** Closing brackets that tell of the report, not within it. */
-const REMARK = /^(?:完|未完待续|未完|下转.{0,12}|上接.{0,12}|转.{0,6}版|据.{2,30}|综合.{2,30}|来源\s*[：:].{1,40}|转自.{1,40}|摘自.{1,40}|原载.{1,40}|作者(?:单位|系|为|现任|是)[\s\S]{1,100}|本文.{1,60}|(?:[\p{Script=Han}]{2,20}(?:局|委|办|办公室|镇|乡|街道|办事处|政府|管委会|中心|报|网|台|社|客户端|融媒体?|宣传部|组织部|公司|集团)[\s、]*)+|图片.{1,40}|责任?编辑?.{1,40}|供稿.{1,40}|(?:本栏目|本版).{1,40})$/u;
+const REMARK = /^(?:完|未完待续|未完|下转.{0,12}|上接.{0,12}|转.{0,6}版|据.{2,30}|综合.{2,30}|来源\s*[：:].{1,40}|转自.{1,40}|摘自.{1,40}|原载.{1,40}|作者(?:单位|系|为|现任|是)[\s\S]{1,100}|本文.{1,60}|(?:[\p{Script=Han}]{2,40}(?:局|委|办|办公室|镇|乡|街道|办事处|政府|管委会|中心|报|网|台|社|客户端|融媒体?|宣传部|组织部|公司|集团)(?:[\s、]+|$))+|图片.{1,40}|责任?编辑?.{1,40}|供稿.{1,40}|(?:本栏目|本版).{1,40})$/u;
 
+/** In no list of names without labels, and what labels need. */
+const SENTENCE = /[！？《\d]|。[^\s）)】\]。]/u, DIVIDER = /[：:/／|｜丨]/u;
 /** Something by which a byline is known at all: a role, a label, a bracket. */
 const SIGN = /[：:/／（(【[]|记者|通讯员|编辑|责编|作者|撰|摄|采写|供稿|整理|实习生|文图|图文|校对|审核|编审|签发|版式|监制|主编|统筹|策划|制作|[初复终]审/u;
 
 /** A line that only names who made the report, or null: 临江报记者 曹一 化二 通讯员 董三; 编辑：徐一 责编：马二; （孙一 高二）. */
 export function signatureLine(line: string): readonly Byline[] | null {
-  if (line.length > 160 || !SIGN.test(line) || /[！？!?][”’]?$/u.test(line)) return null;
+  if (line.length > 160 || (SENTENCE.test(line) && !DIVIDER.test(line)) || !SIGN.test(line) || /[！？!?][”’]?$/u.test(line)) return null;
   const text = line.replace(/^[\s□■◇◆○●▲△*—\-（(【[]+/u, '').replace(/[\s）)】\]。]+$/u, '');
   const bracketed = /^[（(【[].*[）)】\]]$/u.test(line.trim());
   const labelled = peopleOfFields(text);
   if (labelled !== null) return labelled;
+  if (SENTENCE.test(text)) return null;
   const listed = roleList(text) ?? slashed(text);
   if (listed !== null) return listed;
   return bracketed && onlyNames(text, true) ? namesOf(text).map((name) => ({ name, role: '作者' })) : null;
@@ -58,16 +64,16 @@ const LONGEST = 140;
 /** The byline at a paragraph's end, or null. */
 export function signatureAtEnd(line: string): Signature | null {
   const from = Math.max(0, line.length - LONGEST), end = line.slice(from);
-  const closing = CLOSING.exec(end);
+  const closing = BRACKET_END.test(end) ? CLOSING.exec(end) : null;
   if (closing !== null) {
     const inner = closing[1]!.trim();
     const people = peopleIn(inner) ?? (onlyNames(inner, true) ? namesOf(inner).map((name) => ({ name, role: '作者' })) : null);
     if (people !== null) return { start: from + closing.index, people };
     if (REMARK.test(inner)) return { start: from + closing.index, people: [] };
   }
-  const open = UNCLOSED.exec(end);
+  const open = ROLE_APART.test(end) ? UNCLOSED.exec(end) : null;
   if (open !== null) return { start: from + open.index, people: peopleIn(open[1]!.replace(/[\s、]*[^\s、]*[^\p{Script=Han}\s、·：:][^]*$/u, '').trim()) ?? [] };
-  const trailing = TRAILING.exec(end);
+  const trailing = NAME_END.test(end) ? TRAILING.exec(end) : null;
   const people = trailing === null ? null : peopleIn(trailing[1]!.trim());
   return people === null || people.length === 0 ? null : { start: from + trailing!.index, people };
 }

@@ -10,11 +10,14 @@ import { signatureAtEnd, signatureLine } from './signature.ts';
  */
 export function split(lines: readonly Line[]): Line[][] {
   const begins = [0];
-  for (let i = 1; i < lines.length; i++) {
-    const begin = begins.at(-1)!;
-    if (!isHeadline(lines[i]!) || isHeadline(lines[i - 1]!) || !lines.slice(begin, i).some(isProse)) continue;
-    if (announcesReport(lines, i)) begins.push(i);
-  }
+  let told = false;
+  lines.forEach((line, i) => {
+    if (told && isHeadline(line) && !isHeadline(lines[i - 1]!) && announcesReport(lines, i)) {
+      begins.push(i);
+      told = false;
+    }
+    told ||= isProse(line);
+  });
   return begins.map((from, k) => lines.slice(from, begins[k + 1]));
 }
 

@@ -25,15 +25,14 @@ export function unwrap(lines: readonly Line[]): Line[] {
   if (margin === null || unfinished < LEAST || unfinished * 2 < lines.filter((l) => l.text.length > NARROW / 2).length) return [...lines];
   // Where a blank line stands between all lines it says nothing of paragraphs.
   const everyApart = lines.slice(1).every((l) => l.apart);
-  const result: Line[] = [];
+  const paragraphs: Line[][] = [];
   let open = false;
   for (const line of lines) {
-    const last = result.at(-1);
-    if (open && last !== undefined && line.kind === 'text' && (everyApart || !line.apart) && line.indent === 0 && !NUMBERED.test(line.text)) result[result.length - 1] = joined(last, line);
-    else result.push(line);
+    if (open && line.kind === 'text' && (everyApart || !line.apart) && line.indent === 0 && !NUMBERED.test(line.text)) paragraphs.at(-1)!.push(line);
+    else paragraphs.push([line]);
     open = full(line);
   }
-  return result;
+  return paragraphs.map(joined);
 }
 
 /** The commonest width, give or take one; null where there are too few lines to tell. */

@@ -1,4 +1,4 @@
-import { endsSentence, proseAfter, whole, type Rule } from './sheet.ts';
+import { endsSentence, whole, type Line, type Rule } from './sheet.ts';
 import type { Cut } from './cut.ts';
 
 /** What may stand at a report's foot and belongs to it: labelled names, a signature, a day. */
@@ -11,25 +11,27 @@ const SITE = /^[\p{Script=Han}“”]{2,10}(?:新闻|动态|要闻|部门|专题
 export const amid: Rule = {
   name: 'amid',
   find: (lines, taken) => {
-    const found: Cut[] = [];
+    const found: Cut[] = [], below = belowFurniture(lines, taken);
     let behind = false;
     for (let i = lines.length - 1; i >= 0; i--) {
       const line = lines[i]!;
       if (line.text === '') continue;
       if (taken.has(i)) { behind = true; continue; }
       if (!behind || line.prose || line.kind === 'head-title' || line.kind === 'heading' || line.kind === 'row') break;
-      if (line.text.length > 30 || endsSentence(line.text) || REPORT.test(line.text) || proseAfter(lines, i, taken) || !(furnitureAbove(i) || SITE.test(line.text))) break;
+      if (line.text.length > 30 || endsSentence(line.text) || REPORT.test(line.text) || !(below[i]! || SITE.test(line.text))) break;
       found.push(whole(line, 'other', 'amid'));
     }
     return found;
-
-    function furnitureAbove(number: number): boolean {
-      for (let i = number - 1; i >= 0; i--) {
-        if (lines[i]!.text === '') continue;
-        if (taken.has(i)) return true;
-        if (lines[i]!.prose || lines[i]!.text.length > 30) return false;
-      }
-      return false;
-    }
   },
 };
+
+/** For each line whether furniture stands above it with nothing but short lines between. */
+function belowFurniture(lines: readonly Line[], taken: ReadonlySet<number>): boolean[] {
+  let below = false;
+  return lines.map(({ number, text, prose }) => {
+    const here = below;
+    if (taken.has(number)) below = true;
+    else if (prose || text.length > 30) below = false;
+    return here;
+  });
+}

@@ -1,4 +1,4 @@
-import { eachLine, endsSentence, isProse, neighbour, type Line } from './sheet.ts';
+import { endsSentence, isProse, neighbour, whole, type Line, type Rule } from './sheet.ts';
 
 const FILE = /^[^\s，。]{0,80}\.(?:jpe?g|png|gif|bmp|webp|tiff?|mp4|svg)$/iu;
 const IMAGE = /^(?:!?\[?[（(]?(?:图片|图像|资料图|image|img)[)）]?\]?\s*\d{0,3}|\d{1,2}\s*\/\s*\d{1,2})$/iu;
@@ -6,6 +6,8 @@ const WORDED = /^(?:[↑↓▲△▼▽◆●]\s*.{1,80}|(?:上|下|左|右|题|
 /** 图片：王一明 is a byline, which the report's own head and foot give. */
 const CREDIT = /^[（(]?(?:图片?|摄影|图文|文图|配图|视频|供图)\s*[：:/／]\s*\p{Script=Han}{2,4}(?:[\s、]+\p{Script=Han}{2,4})*[）)]?$/u;
 const SIGNED = /[\s。（(](?:本报|本网|全媒体|融媒体?)?(?:记者|通讯员|实习生)?\s*[\p{Script=Han}·]{2,4}(?:\s[\p{Script=Han}]{1,4}|、[\p{Script=Han}]{2,4})*\s*(?:摄|供图|\/图|\/摄|摄影|供稿图|航拍)[）)]?$/u;
+/** How a line ends that the photographer signed. */
+const SIGNED_END = /[摄图拍][）)]?$/u;
 const OFFICE = /(?:书记|市长|区长|县长|州长|盟长|旗长|镇长|乡长|局长|主任|部长|主席|院长|厅长|司长|校长|处长|科长|董事长|总经理|总裁|秘书长|发言人|会长|理事长|专员|代表|委员|专家|教授|站长|所长|组长|馆长|台长|负责人|主持人)/u;
 const SCENE = /(?:现场|合影|一角|全景|鸟瞰|外景|内景|效果图|示意图|截图|航拍|场景|图片|实景|照片|画面)[）)]?$/u;
 
@@ -15,16 +17,31 @@ const LONGEST = 160;
 const SHORTEST = 6;
 
 /** 图为…, 张三 摄, names of image files, and the short line under an image that names who or what it shows. */
-export const captions = eachLine('captions', 'caption', (line, lines) => {
+export const captions: Rule = {
+  name: 'captions',
+  find: (lines, taken) => {
+    let reported: boolean | undefined;
+    const isReported = (): boolean => (reported ??= lines.filter((l) => l.prose && signedFrom(l.text.slice(-LONGEST)) < 0).length >= 2);
+    return lines.filter((line) => line.text !== '' && line.kind !== 'head-title' && !taken.has(line.number) && isCaption(line, lines, isReported)).map((line) => whole(line, 'caption', 'captions'));
+  },
+};
+
+/** @param isReported whether there is running text that nobody signed */
+function isCaption(line: Line, lines: readonly Line[], isReported: () => boolean): boolean {
   const { text, kind } = line;
-  if (kind === 'caption' || FILE.test(text)) return true;
+  if (kind === 'caption') return true;
+  if (text.length > LONGEST) return false;
+  if (FILE.test(text)) return true;
   if (kind === 'heading' || kind === 'row') return false;
   if (CREDIT.test(text)) return false;
   if (IMAGE.test(text) || WORDED.test(text)) return true;
-  const signed = text.length > LONGEST ? -1 : text.search(SIGNED);
-  if (signed >= SHORTEST) return !isProse(text.slice(0, signed + 1)) || lines.filter((l) => l.prose && !SIGNED.test(l.text.slice(-LONGEST))).length >= 2;
-  return belowImage(line, lines) && text.length <= 40 && !endsSentence(text) && (SCENE.test(text) || (OFFICE.test(text) && !/召开|举行|强调|出席|调研|会见|主持/u.test(text)));
-});
+  const signed = signedFrom(text);
+  if (signed >= SHORTEST) return !isProse(text.slice(0, signed + 1)) || isReported();
+  return text.length <= 40 && !endsSentence(text) && (SCENE.test(text) || (OFFICE.test(text) && !/召开|举行|强调|出席|调研|会见|主持/u.test(text))) && belowImage(line, lines);
+}
+
+/** Where the photographer's name begins, or -1. */
+const signedFrom = (text: string): number => (SIGNED_END.test(text) ? text.search(SIGNED) : -1);
 
 function belowImage(line: Line, lines: readonly Line[]): boolean {
   const above = neighbour(lines, line.number - 1, -1);

@@ -1,10 +1,10 @@
-import { proseAfter, whole, type Line, type Rule } from './sheet.ts';
+import { lastProse, whole, type Line, type Rule } from './sheet.ts';
 
 const PHONE = /\+86[-\s]?0?\d{2,3}[-\s]\d{7,8}|(?:\+?86[-\s]?)?(?:[（(]?0\d{2,3}[）)]?[-－—–\s]{1,2})\d{7,8}(?:[-－转]\d{1,5})?|(?:\+?86[-\s]?)?1[3-9]\d{9}(?!\d)|[48]00[-－]?\d{3}[-－]?\d{4}/gu;
 const MAIL = /[\w.+-]+(?:@|＠|#)[\w-]+(?:\.[\w-]+)+/gu;
 const ADDRESS = /(?:https?:\/\/|www\.)\S+/giu;
 /** In every number and address of the three kinds. */
-const SIGN = /[@＠#]|\d{7}|[48]00|www\.|:\/\//iu;
+const SIGN = /[@＠#]|\d{7}|[48]00|[Ww]{3}\.|:\/\//u;
 const LABEL = /^[\s（(【[*]*(?:(?:联系|咨询|服务|举报|投诉|纠错|新闻|报料|爆料|监督|值班|办公|传真|热线|24小时|客服|广告|编辑部?|总编室|投稿|商务|合作|网站|单位|公司|政务|市民|违法和?不良信息|未成年人|涉未成年人|维权|媒体|业务|采访|读者|发行|受理|技术|值守|公示|信访)[\p{L}和及/]{0,10}?(?:电话|热线|方式|邮箱|信箱|传真|微信|QQ|地址|邮编|人)|(?:电话|传真|邮箱|电子邮[箱件]|e-?mail|邮\s*编|邮政编码|(?:通讯|通信|办公|公司|单位|联系|网站|详细)?地\s*址|QQ群?|微信号?|联系人|热线|网址|联系我们|联系方式|热线电话))\s*[：:]/iu;
 
 /** Labels that a project's particulars have as well. */
@@ -16,7 +16,8 @@ export const contact: Rule = {
   find: (lines, taken) => {
     const asked = lines.filter((l) => !taken.has(l.number) && l.text !== '' && l.text.length <= LONGEST && l.kind !== 'heading' && l.kind !== 'row' && l.kind !== 'head-title');
     const sure = new Set(asked.filter((l) => !LOOSE.test(l.text) && isContact(l.text)).map((l) => l.number));
-    const beside = (l: Line): boolean => [-2, -1, 1, 2].some((step) => sure.has(l.number + step)) || !proseAfter(lines, l.number, taken);
+    const last = lastProse(lines, taken);
+    const beside = (l: Line): boolean => [-2, -1, 1, 2].some((step) => sure.has(l.number + step)) || l.number >= last;
     return asked.filter((l) => sure.has(l.number) || (LOOSE.test(l.text) && isContact(l.text) && beside(l))).map((l) => whole(l, 'contact', 'contact'));
   },
 };

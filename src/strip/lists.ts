@@ -15,14 +15,21 @@ const TEASER_LIMIT = 150;
 export const lists: Rule = {
   name: 'lists',
   find: (lines, taken) => {
-    const found: Cut[] = [];
+    const found: Cut[] = [], firstProse = lines.findIndex((l) => l.prose && !taken.has(l.number));
+    let hopeless = 0;
     for (let i = 0; i < lines.length; i++) {
       const line = lines[i]!;
       if (taken.has(i) || line.text === '' || line.kind === 'head-title' || (line.prose && !/^.{2,6}[：:]/u.test(line.text))) continue;
       const head = listHead(line.text);
       if (head === null) continue;
-      const end = listEnd(lines, i, taken);
-      if (!head.sure && holdsText(lines, i, end, taken)) continue;
+      // What the head before would have taken holds a paragraph, and so would what this one takes.
+      if (!head.sure && i < hopeless && !ENTRY.test(line.text)) continue;
+      const end = listEnd(lines, i, taken, firstProse >= 0 && firstProse < i);
+      const paragraph = head.sure ? -1 : paragraphIn(lines, i, end, taken);
+      if (paragraph >= 0) {
+        hopeless = paragraph;
+        continue;
+      }
       for (let k = i; k < end; k++) if (!taken.has(k) && lines[k]!.text !== '') found.push(whole(lines[k]!, head.kind, 'lists'));
       i = end - 1;
     }
@@ -30,17 +37,20 @@ export const lists: Rule = {
   },
 };
 
-/** What a section of the report may be called is a list's head only if no paragraph stands in it, and none right behind it. */
-function holdsText(lines: readonly Line[], head: number, end: number, taken: ReadonlySet<number>): boolean {
+/** What a section of the report may be called is a list's head only if no paragraph stands in it, and none right behind it: its number, or -1. */
+function paragraphIn(lines: readonly Line[], head: number, end: number, taken: ReadonlySet<number>): number {
   const behind = following(lines, head + 1, taken);
-  if (behind !== undefined && isParagraph(behind)) return true;
-  return lines.slice(head + 1, end).some((l) => !taken.has(l.number) && isParagraph(l));
+  if (behind !== undefined && isParagraph(behind)) return behind.number;
+  for (let i = head + 1; i < end; i++) if (!taken.has(i) && isParagraph(lines[i]!)) return i;
+  return -1;
 }
 
-function listEnd(lines: readonly Line[], head: number, taken: ReadonlySet<number>): number {
-  const hadBody = proseBefore(lines, head, taken) > 0;
-  // 相关阅读：某文 is a list of one; paragraphs go on below it.
-  const withEntry = /[：:]\s*\S/u.test(lines[head]!.text);
+/** 相关阅读：某文 is a list of one; paragraphs go on below it. */
+const ENTRY = /[：:]\s*\S/u;
+
+/** @param hadBody whether running text stands before the head */
+function listEnd(lines: readonly Line[], head: number, taken: ReadonlySet<number>, hadBody: boolean): number {
+  const withEntry = ENTRY.test(lines[head]!.text);
   let end = head + 1;
   for (let i = head + 1; i < lines.length; i++) {
     const line = lines[i]!;
@@ -99,10 +109,4 @@ function paragraphsInARow(lines: readonly Line[], from: number, taken: ReadonlyS
 function following(lines: readonly Line[], from: number, taken: ReadonlySet<number>): Line | undefined {
   for (let i = from; i < lines.length; i++) if (lines[i]!.text !== '' && !taken.has(i)) return lines[i];
   return undefined;
-}
-
-function proseBefore(lines: readonly Line[], number: number, taken: ReadonlySet<number>): number {
-  let count = 0;
-  for (let i = 0; i < number; i++) if (lines[i]!.prose && !taken.has(i)) count++;
-  return count;
 }

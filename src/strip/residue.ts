@@ -4,8 +4,6 @@ import { whole, type Rule } from './sheet.ts';
 /** What is left of markup: </span>, /span>, &nbsp; at a line's end or head. */
 const TAG_END = /\s*(?:(?:<\/?|\/)(?:span|div|font|strong|section|td|tr|table|tbody|img|o:p|script|style|iframe|blockquote|center|li|ul|ol|h[1-6]|p|br|em|b|i|a)(?:\s[^<>。，]*)?\/?>|&(?:nbsp|quot|amp|lt|gt|#\d{2,5});?)+$/iu;
 const TAG_HEAD = /^(?:<\/?[a-z][a-z0-9:]*(?:\s[^<>。，]*)?\/?>|&(?:nbsp|quot|amp|lt|gt|#\d{2,5});?)+\s*/iu;
-/** In every remnant of markup. */
-const MARKUP = /[>&]/u;
 
 /** Of a long line only this much of its end is looked at. */
 const ENDING = 100;
@@ -17,8 +15,8 @@ export const residue: Rule = {
   name: 'residue',
   find: (lines, taken) => lines.flatMap((line): Cut[] => {
     if (line.text === '' || taken.has(line.number) || line.kind === 'head-title') return [];
-    if (!/[\p{L}\p{N}]/u.test(line.text) || END.test(line.text)) return [whole(line, 'residue', 'residue')];
-    if (!MARKUP.test(line.text)) return [];
+    if (!/[\p{L}\p{N}]/u.test(line.text) || (!line.prose && END.test(line.text))) return [whole(line, 'residue', 'residue')];
+    if (!line.text.includes('>') && !line.text.includes('&')) return [];
     const begin = line.inner.start;
     const from = Math.max(0, line.text.length - ENDING);
     const head = TAG_HEAD.exec(line.text), end = TAG_END.exec(line.text.slice(from));

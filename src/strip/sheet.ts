@@ -25,8 +25,8 @@ export interface Rule {
 }
 
 const BULLET = /^[•·●○◆◇■□▪▶►➤*\-–]\s*(?=\S)/u;
+const STOPS = '。！？!?', CLOSERS = '”’」』）)';
 /** A sentence's last mark, closing quotation marks, and perhaps a byline in brackets. */
-const LAST = '。！？!?', CLOSING = '”’」』）)';
 const SENTENCE_END = /[。！？!?][”’」』）)]*(?:\s*[（(][^（）()]{1,40}[）)])*$/u;
 /** Paragraphs are long: only their ends and beginnings are looked at. */
 const ENDING = 100, BEGINNING = 200;
@@ -56,10 +56,10 @@ export function isProse(text: string): boolean {
   return text.length >= 60 && (text.slice(0, BEGINNING).match(/[，。；、,]/gu)?.length ?? 0) >= 2;
 }
 
-/** The last character tells for most lines. */
+/** For most lines the last character settles it. */
 export function endsSentence(text: string): boolean {
   const last = text.slice(-1);
-  return last !== '' && (LAST.includes(last) || (CLOSING.includes(last) && SENTENCE_END.test(text.slice(-ENDING))));
+  return last !== '' && (STOPS.includes(last) || (CLOSERS.includes(last) && SENTENCE_END.test(text.slice(-ENDING))));
 }
 
 /** The text without the bullet in front of it. */
@@ -80,8 +80,5 @@ export function neighbour(lines: readonly Line[], from: number, step: 1 | -1): L
   return undefined;
 }
 
-/** True where running text that no rule has claimed stands after the line. */
-export function proseAfter(lines: readonly Line[], number: number, taken: ReadonlySet<number>): boolean {
-  for (let i = lines.length - 1; i > number; i--) if (lines[i]!.prose && !taken.has(i)) return true;
-  return false;
-}
+/** The number of the last line of running text that no rule has claimed, or -1. */
+export const lastProse = (lines: readonly Line[], taken: ReadonlySet<number>): number => lines.findLastIndex((l) => l.prose && !taken.has(l.number));

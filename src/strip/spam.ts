@@ -59,12 +59,10 @@ const SHORTEST = 6;
 
 /** The trades whose words could make up enough of the line, to judge by its characters: hardly any line of a report has one. */
 function possibleTrades(text: string): readonly Trade[] {
-  const counts = TRADES.map(() => 0);
-  for (let i = 0; i < text.length; i++) {
-    const used = USED[text.charCodeAt(i)]!;
-    if (used !== 0) for (let k = 0; k < counts.length; k++) counts[k]! += (used >> k) & 1;
-  }
-  return TRADES.filter((_, k) => counts[k]! >= LEAST_SHARE * text.length);
+  // How many characters each set of trades has in common.
+  const counts = new Uint32Array(1 << TRADES.length);
+  for (let i = 0; i < text.length; i++) counts[USED[text.charCodeAt(i)]!]!++;
+  return TRADES.filter((_, k) => counts.reduce((sum, n, set) => (set >> k & 1 ? sum + n : sum), 0) >= LEAST_SHARE * text.length);
 }
 
 /** Half of it and more are words of one trade. */

@@ -1,7 +1,11 @@
 import type { Cut } from './cut.ts';
 import type { Rule } from './sheet.ts';
 
-const BUTTONS = /(?<=[。！？”）)\]】])\s*(?:[【\[［(（]?\s*(?:打印(?:本页)?|关闭(?:窗口|本页)?|收藏(?:本页)?|返回(?:顶部|首页|列表)?|我?要?纠错|分享(?:到|至)?(?:[：:]?\s*(?:微信|微博|朋友圈|QQ空间))*|(?:点击)?(?:查看|阅读)原文|字号|[大中小])\s*[】\]］)）]?[\s|｜]*)+$/u;
+/** What stands between buttons belongs to the one before, so that there is one way only to read a row of them. */
+const BUTTONS = /(?<=[。！？”）)\]】])[\s【\[［(（]*(?:(?:打印(?:本页)?|关闭(?:窗口|本页)?|收藏(?:本页)?|返回(?:顶部|首页|列表)?|我?要?纠错|分享(?:到|至)?(?:[：:]?\s*(?:微信|微博|朋友圈|QQ空间))*|(?:点击)?(?:查看|阅读)原文|字号|[大中小])[\s|｜【】[\]［］()（）]*)+$/u;
+
+/** Behind which no button stands. */
+const ENDED = /[。！？”]$/u;
 
 /** Of a long line only this much of its end is looked at. */
 const ENDING = 100;
@@ -10,7 +14,7 @@ const ENDING = 100;
 export const tails: Rule = {
   name: 'tails',
   find: (lines, taken) => lines.flatMap((line): Cut[] => {
-    const m = taken.has(line.number) || !line.prose && !/[】\]）)]$/u.test(line.text) ? null : BUTTONS.exec(line.text.slice(-ENDING));
+    const m = taken.has(line.number) || ENDED.test(line.text) || !line.prose && !/[】\]）)]$/u.test(line.text) ? null : BUTTONS.exec(line.text.slice(-ENDING));
     return m === null || m[0].trim() === '' || /^\s*[（(][大中小][）)]$/u.test(m[0]) ? [] : [{ start: line.inner.end - m[0].length, end: line.inner.end, kind: 'toolbar', rule: 'tails' }];
   }),
 };

@@ -52,7 +52,7 @@ const ADDRESS = new RegExp([
 ].join('|'), 'giu');
 
 /** In every address: only lines that have it are searched for one. */
-const SIGN = /[A-Za-z][.:]|\.[A-Za-z]|@/giu;
+const SIGN = /[A-Za-z][.:]|\.[A-Za-z]|@/gu;
 
 /** The places of addresses and file names, in order; marks that close the sentence around them left out. */
 export function addresses(text: string): Span[] {
