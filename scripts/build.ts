@@ -16,7 +16,7 @@ export async function build(chosen: Options): Promise<boolean> {
   const bar = progress();
   const { digest, ignored } = await digestFolder({
     seeds: chosen.seeds,
-    site: { title: chosen.title, url: chosen['site-url'] ?? null, pathPrefix: chosen['path-prefix'] },
+    site: { title: chosen.title, url: chosen['site-url'] ?? null, pathPrefix: chosen['path-prefix'], fullText: chosen['full-text'] },
     onProgress: (stage, done, total) => bar.step(stage === 'read' ? 'Reading seeds' : 'Linking facts', done, total),
   });
   const usable = digest.articles.length > 0;

@@ -9,6 +9,7 @@ const schema = z.object({
     .refine((prefix) => /^[\w\-./~%]*$/.test(prefix) && !prefix.includes('..'), '--path-prefix must be a path such as /news/'),
   'site-url': z.url({ protocol: /^https?$/, error: '--site-url must be an address such as https://example.org' }).transform((url) => url.replace(/\/+$/, '')).optional(),
   title: z.string().min(1).default('方志'),
+  'full-text': z.boolean().default(true),
   port: z.coerce.number().int().min(0).max(65535).default(8080),
 });
 
@@ -23,7 +24,7 @@ export class Misuse extends Error {
 export function options(args: readonly string[]): Options {
   let values: Record<string, unknown>;
   try {
-    ({ values } = parseArgs({ args: [...args], strict: true, allowPositionals: false, options: Object.fromEntries(Object.keys(schema.shape).map((name) => [name, { type: 'string' as const }])) }));
+    ({ values } = parseArgs({ args: [...args], strict: true, allowPositionals: false, allowNegative: true, options: Object.fromEntries(Object.keys(schema.shape).map((name) => [name, { type: name === 'full-text' ? 'boolean' as const : 'string' as const }])) }));
   } catch (error) {
     throw new Misuse(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
   }
@@ -32,4 +33,4 @@ export function options(args: readonly string[]): Options {
   return parsed.data;
 }
 
-const usage = 'Options: --seeds DIR (seeds/)  --out DIR (_site/)  --path-prefix /x/ (/)  --site-url https://…  --title TEXT (方志)  --port N (8080, npm start only)';
+const usage = 'Options: --seeds DIR (seeds/)  --out DIR (_site/)  --path-prefix /x/ (/)  --site-url https://…  --title TEXT (方志)  --no-full-text (facts and short quotations only)  --port N (8080, npm start only)';

@@ -3,6 +3,8 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Eleventy from '@11ty/eleventy';
 import type { Digest } from '../src/digest/digest.ts';
+import { published } from '../src/site/abridged.ts';
+import { pictures } from '../src/site/pictures/index.tsx';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** Kept in the output folder: the files of the last build, so that the next one can take away what it no longer writes. */
@@ -14,12 +16,12 @@ const LIST = '.fangzhi-files.json';
  * @returns how many files the site has
  */
 export async function render(digest: Digest, out: string, onProgress?: (done: number, total: number) => void): Promise<number> {
-  const folder = resolve(out);
+  const folder = resolve(out), shown = published(digest);
   const eleventy = new Eleventy(join(root, 'src/site'), folder, {
     configPath: join(root, '.eleventy.ts'),
-    pathPrefix: digest.site.pathPrefix,
+    pathPrefix: shown.site.pathPrefix,
     quietMode: true,
-    config: (config) => { config.addGlobalData('digest', digest); },
+    config: (config) => { config.addGlobalData('digest', shown); },
   });
   const pages = (await eleventy.toJSON()).filter((p): p is typeof p & { outputPath: string } => typeof p.outputPath === 'string');
 
@@ -33,15 +35,19 @@ export async function render(digest: Digest, out: string, onProgress?: (done: nu
     written.push(name.replaceAll('\\', '/'));
     onProgress?.(written.length, pages.length);
   }
+  for (const { path, png } of await pictures(shown)) {
+    await writeIfChanged(join(folder, path), png);
+    written.push(path.slice(1));
+  }
   written.sort();
   await removeStale(folder, written);
   await writeIfChanged(join(folder, LIST), `${JSON.stringify(written, null, 1)}\n`);
   return written.length;
 }
 
-async function writeIfChanged(file: string, content: string): Promise<void> {
-  const there = await readFile(file, 'utf8').catch(absent);
-  if (there === content) return;
+async function writeIfChanged(file: string, content: string | Uint8Array): Promise<void> {
+  const there = await readFile(file).catch(absent);
+  if (there?.equals(typeof content === 'string' ? Buffer.from(content) : content)) return;
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, content);
 }

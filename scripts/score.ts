@@ -24,7 +24,7 @@ if (!existsSync(folder)) {
 const total = newSheet(), rows: (string | number)[][] = [], misses: string[] = [];
 for (const answers of answersIn(folder)) {
   const sheet = newSheet();
-  const digest = assemble([digestSeed(answers.seed, readFileSync(join(values.seeds ?? folder, answers.seed)))], { title: '', url: null, pathPrefix: '/' });
+  const digest = assemble([digestSeed(answers.seed, readFileSync(join(values.seeds ?? folder, answers.seed)))], { title: '', url: null, pathPrefix: '/', fullText: true });
   score(answers, digest.articles, sheet);
   score(answers, digest.articles, total);
   rows.push(row(answers.seed, sheet));

@@ -24,6 +24,8 @@ export interface SiteSettings {
   readonly url: string | null;
   /** Begins and ends with a slash. */
   readonly pathPrefix: string;
+  /** False where reports may not be republished: then pages and data carry titles, summaries, facts and short quotations. */
+  readonly fullText: boolean;
 }
 
 export interface ArticleRecord {

@@ -47,7 +47,7 @@ export function searchFiles(digest: Digest, addresses: Addresses): SearchFile[] 
   ];
   for (let at = 0; at < items.length; at += BLOCK) files.push({ name: `entries/${at / BLOCK}.json`, content: JSON.stringify(items.slice(at, at + BLOCK).map((i) => i.entry)) });
   items.forEach((item, n) => {
-    if (item.lines.length > 0) files.push({ name: `texts/${n}.json`, content: JSON.stringify(item.lines satisfies Text) });
+    if (item.kind === 'article') files.push({ name: `texts/${n}.json`, content: JSON.stringify(item.lines satisfies Text) });
   });
   return files;
 }

@@ -26,6 +26,16 @@ export const sitemapUrl = (page = 0): string => (page === 0 ? '/sitemap.xml' : `
 
 export const articleUrl = (id: string): string => `/articles/${id}/`;
 export const sourceUrl = (id: string): string => `/articles/${id}/source/`;
+/** How many of the newest articles have a picture: drawing one takes a moment, and older ones are seldom shared. */
+const PICTURED = 500;
+
+/**
+ * The Open Graph picture of the n-th article; null where it has none. Pictures are asked for by full addresses, so a
+ * site that does not know its host has none.
+ */
+export const pictureUrl = (site: SiteSettings, id: string, n: number): string | null =>
+  (site.url === null || n < 0 || n >= PICTURED ? null : `/articles/${id}/picture.png`);
+
 export const regionUrl = (id: string): string => `/regions/${id}/`;
 export const personUrl = (id: string): string => `/people/${id}/`;
 export const projectUrl = (id: string): string => `/projects/${id}/`;

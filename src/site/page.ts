@@ -11,9 +11,15 @@ export interface PageData {
 /** What pages draw on: the settings and the look-ups. */
 export const scene = ({ digest }: PageData): { readonly site: SiteSettings; readonly v: View } => ({ site: digest.site, v: view(digest) });
 
-/** One page per record of a list of the digest, without ever putting them all into Eleventy's collections. */
-export const each = <T>(list: string, alias: string, permalink: (record: T) => string): object => ({
-  pagination: { data: `digest.${list}`, size: 1, alias, addAllPagesToCollections: false },
+/** One page per record of a list of the digest, without ever putting them all into Eleventy's collections; none where the digest does not want them. */
+export const each = <T>(list: string, alias: string, permalink: (record: T) => string, wanted: (digest: Digest) => boolean = () => true): object => ({
+  pagination: {
+    data: `digest.${list}`,
+    before: (records: readonly T[], { digest }: PageData) => (wanted(digest) ? records : []),
+    size: 1,
+    alias,
+    addAllPagesToCollections: false,
+  },
   permalink: (data: Readonly<Record<string, unknown>>) => permalink(data[alias] as T),
   eleventyExcludeFromCollections: true,
 });

@@ -25,7 +25,7 @@ describe.each(corpora)('the golden documents: $name', ({ name, answers: folder, 
     const all = answersIn(folder);
     const sheet = newSheet();
     for (const answers of all) {
-      const digest = assemble([digestSeed(answers.seed, readFileSync(join(seeds, answers.seed)))], { title: '', url: null, pathPrefix: '/' });
+      const digest = assemble([digestSeed(answers.seed, readFileSync(join(seeds, answers.seed)))], { title: '', url: null, pathPrefix: '/', fullText: true });
       sheet.misses.push(`— ${answers.seed}`);
       score(answers, digest.articles, sheet);
     }

@@ -5,6 +5,10 @@ describe('arguments of the build', () => {
   it('may be left out', () => {
     expect(options([])).toMatchObject({ seeds: 'seeds', out: '_site', 'path-prefix': '/', title: '方志' });
   });
+  it('publish full texts unless told not to', () => {
+    expect(options([])['full-text']).toBe(true);
+    expect(options(['--no-full-text'])['full-text']).toBe(false);
+  });
   it('take a path prefix with or without its slashes', () => {
     for (const given of ['x', '/x', 'x/', '/x/', '//x//']) expect(options(['--path-prefix', given])['path-prefix']).toBe('/x/');
   });
@@ -18,6 +22,7 @@ describe('arguments of the build', () => {
     [['--path-prefix', '/../x'], '--path-prefix must be a path'],
     [['--seeds', ''], '--seeds needs a folder'],
     [['extra'], 'extra'],
+    [['--full-text=no'], '--full-text'],
   ])('are refused where they make no sense: %j', (args, message) => {
     expect(() => options(args)).toThrow(Misuse);
     expect(() => options(args)).toThrow(message);

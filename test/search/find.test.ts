@@ -10,7 +10,7 @@ const article = (id: string, published: string, title: string, paragraphs: strin
 });
 
 const digest = (articles: ArticleRecord[]): Digest => ({
-  site: { title: '方志', url: null, pathPrefix: '/' }, articles, regions: [], people: [], projects: [], slogans: [], seeds: [],
+  site: { title: '方志', url: null, pathPrefix: '/', fullText: true }, articles, regions: [], people: [], projects: [], slogans: [], seeds: [],
 });
 
 const plain = { region: (id: string) => `/regions/${id}/`, person: (id: string) => `/people/${id}/`, project: (id: string) => `/projects/${id}/`, article: (id: string) => `/articles/${id}/` };

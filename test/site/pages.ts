@@ -21,7 +21,7 @@ export interface Rendered {
  * loaders, which a test runner replaces.
  * @throws where rendering fails, with what it said
  */
-export async function rendered(fixture: string, site: { readonly url?: string; readonly pathPrefix?: string } = {}): Promise<Rendered> {
+export async function rendered(fixture: string, site: { readonly url?: string; readonly pathPrefix?: string; readonly fullText?: boolean } = {}): Promise<Rendered> {
   const folder = mkdtempSync(join(tmpdir(), 'fangzhi-site-'));
   await run(process.execPath, ['--import', 'tsx', RENDER, folder, fixture, JSON.stringify(site)], { cwd: ROOT });
   const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((f) => f.isFile()).map((f) => join(f.parentPath, f.name));

@@ -25,9 +25,10 @@ async function faults(site: Rendered): Promise<string[]> {
   return found;
 }
 
-const COLLECTIONS: readonly (readonly [name: string, fixture: string, settings: { url?: string; pathPrefix?: string }])[] = [
+const COLLECTIONS: readonly (readonly [name: string, fixture: string, settings: { url?: string; pathPrefix?: string; fullText?: boolean }])[] = [
   ['the rich fixture', 'digest', {}],
   ['the rich fixture under a path prefix on a known host', 'digest', { url: 'https://example.org', pathPrefix: '/gazetteer/x/' }],
+  ['the rich fixture without full texts', 'digest', { fullText: false }],
   ['an empty collection', 'empty', {}],
   ['a collection of one report without date, region or facts', 'single', {}],
   ['hostile and overlong strings', 'hostile', {}],

@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
 import type { ArticleRecord, SiteSettings } from '../../digest/digest.ts';
-import type { Where } from '../../articles/article.ts';
+import type { Evidence, Where } from '../../articles/article.ts';
 import { articleMarks } from '../text/article-marks.ts';
+import { excerpts } from '../text/excerpts.ts';
 import { nest, type Piece } from '../text/marks.ts';
 import type { View } from '../view.ts';
+import type { Scene } from './facts.tsx';
 
 const HEADING = '## ';
 
@@ -34,6 +36,31 @@ export function markedText(article: ArticleRecord, v: View, site: SiteSettings):
     ),
   };
 }
+
+/** Of a report that may not be republished: its summary, and the words that facts rest on. */
+export function Abridged({ site, v, article }: Scene & { readonly article: ArticleRecord }): JSX.Element {
+  const marks = articleMarks(article, v, site);
+  const rows = excerpts([...article.summary, ...evidenceOf(article)], marks);
+  const told = new Set(article.summary.map((s) => s.quote));
+  const summary = rows.filter((r) => told.has(plain(r.pieces))), rest = rows.filter((r) => !told.has(plain(r.pieces)));
+  return (
+    <>
+      {summary.map((r) => <p><Words pieces={r.pieces} /></p>)}
+      <p class="terms">本站只载摘要、事实与所据的短引文，不转载全文。</p>
+      {rest.length > 0 && (
+        <>
+          <h2>所据原文</h2>
+          <ol class="excerpts">{rest.map((r) => <li data-n={r.paragraph + 1}><Words pieces={r.pieces} /></li>)}</ol>
+        </>
+      )}
+    </>
+  );
+}
+
+const evidenceOf = (a: ArticleRecord): Evidence[] =>
+  [a.regions, a.officials, a.others, a.projects, a.figures, a.slogans, a.statements].flatMap((facts) => facts.flatMap((f) => f.evidence));
+
+const plain = (pieces: readonly Piece[]): string => pieces.map((p) => (typeof p === 'string' ? p : plain(p.inside))).join('');
 
 function Words({ pieces }: { readonly pieces: readonly Piece[] }): JSX.Element {
   return <>{pieces.map((p) => (typeof p === 'string' ? p : <Marked piece={p} />))}</>;

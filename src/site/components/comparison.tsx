@@ -8,6 +8,9 @@ import type { Scene } from './facts.tsx';
 import { Section } from './lists.tsx';
 import { Table } from './table.tsx';
 
+/** A file's name, which may break where a reader would break it. */
+const FileName = ({ name }: { readonly name: string }): JSX.Element => <>{name.split(/(?<=[_/\-])/u).map((part, i) => (i === 0 ? part : <><wbr />{part}</>))}</>;
+
 const FATES: readonly (readonly [Compared['fate'], string])[] = [['title', '标题'], ['subtitle', '副题'], ['metadata', '来源与日期'], ['body', '正文'], ['stripped', '删去'], ['markup', '标记'], ['blank', '空白']];
 
 /** A seed as it came beside what it reads: the account, the rules at work, then line by line. */
@@ -18,7 +21,7 @@ export function Comparison({ site, v, seed, article }: Scene & { readonly seed: 
   const others = seed.articles.filter((id) => id !== article).flatMap((id) => v.article.get(id) ?? []);
   return (
     <>
-      <Section title="去向" note={seed.seed}>
+      <Section title="去向" note={<FileName name={seed.seed} />}>
         <p class="tally">
           {FATES.flatMap(([fate, name]) => (fates.has(fate) ? <span>{name} <b>{number(fates.get(fate)!)}</b></span> : []))}
         </p>

@@ -98,16 +98,16 @@ export function figureColumns({ site, v }: Scene, rows: readonly FigureRow[], wh
   return [
     { label: '指标', heading: true, cell: ({ figure }) => figure.indicator, filter: whose },
     ...(whose ? [
-      { label: '政区', short: true, filter: true, cell: ({ figure }: FigureRow) => <ByCode site={site} v={v} code={figure.scopeCode} />, plain: ({ figure }: FigureRow) => nameOfCode(v, figure.scopeCode) },
-      { label: '主体', cell: ({ figure }: FigureRow) => figure.subject ?? '' },
+      { label: '政区', bare: true, short: true, filter: true, cell: ({ figure }: FigureRow) => <ByCode site={site} v={v} code={figure.scopeCode} />, plain: ({ figure }: FigureRow) => nameOfCode(v, figure.scopeCode) },
+      { label: '主体', bare: true, cell: ({ figure }: FigureRow) => figure.subject ?? '' },
     ] : []),
-    { label: '时期', short: true, filter: true, cell: ({ figure }) => (figure.period === null ? '' : period(figure.period)), plain: ({ figure }) => figure.period },
+    { label: '时期', bare: true, short: true, filter: true, cell: ({ figure }) => (figure.period === null ? '' : <span class="period">{period(figure.period)}</span>), plain: ({ figure }) => figure.period },
     { label: '数值', lead: true, numeric: true, cell: ({ figure }) => <Aligned figure={figure} places={places} />, plain: ({ figure }) => figure.value },
     { label: '单位', lead: true, short: true, cell: ({ figure }) => <UnitOf figure={figure} />, plain: ({ figure }) => figure.unit },
     { label: '限定', hidden: true, cell: ({ figure }) => figure.qualifier },
     { label: '上限', hidden: true, cell: ({ figure }) => figure.valueMax },
     { label: '增减', lead: true, numeric: true, cell: ({ figure }) => <ChangeOf change={figure.change} />, plain: ({ figure }) => (figure.change === null ? null : (figure.change.direction === 'up' ? 1 : -1) * figure.change.value) },
-    { label: '性质', filter: true, cell: ({ figure }) => <span class={figure.kind === 'target' ? 'tag target' : 'tag'}>{kindName(figure.kind)}</span>, plain: ({ figure }) => kindName(figure.kind) },
+    { label: '性质', bare: true, filter: true, cell: ({ figure }) => <span class={figure.kind === 'target' ? 'tag target' : 'tag'}>{kindName(figure.kind)}</span>, plain: ({ figure }) => kindName(figure.kind) },
   ];
 }
 

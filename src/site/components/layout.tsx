@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from 'preact';
 import type { SiteSettings } from '../../digest/digest.ts';
 import { ABOUT, FAVICON, FEED_ATOM, FEED_JSON, HOME, REGIONS, SEARCH, absolute, articlesUrl, dataUrl, figuresUrl, href, peopleUrl, projectsUrl, slogansUrl } from '../addresses.ts';
 import { assets, type Asset } from '../assets.ts';
+import { PICTURE } from '../pictures/size.ts';
 import { CONTENT_POLICY } from '../policy.ts';
 import { scriptJson, type JsonLd } from '../text/json-ld.ts';
 
@@ -22,6 +23,8 @@ export interface LayoutProps {
   readonly trail?: readonly Step[];
   readonly ld?: JsonLd;
   readonly kind?: 'article' | 'website';
+  /** The address of its Open Graph picture, without prefix. */
+  readonly picture?: string | null;
   /** Scripts beside the site's own. */
   readonly scripts?: readonly Asset[];
   /** True for pages that no search engine should list. */
@@ -58,7 +61,7 @@ export function Layout(props: LayoutProps): JSX.Element {
   );
 }
 
-function Head({ site, path, title, description, kind = 'website', ld, scripts = [], unlisted = false }: LayoutProps): JSX.Element {
+function Head({ site, path, title, description, kind = 'website', picture = null, ld, scripts = [], unlisted = false }: LayoutProps): JSX.Element {
   const name = title === null ? site.title : `${title} · ${site.title}`;
   const address = absolute(site, path);
   return (
@@ -79,6 +82,7 @@ function Head({ site, path, title, description, kind = 'website', ld, scripts = 
       <meta property="og:locale" content="zh_CN" />
       {description !== undefined && <meta property="og:description" content={description} />}
       {address !== null && <meta property="og:url" content={address} />}
+      {picture !== null && <Picture address={absolute(site, picture)} of={title ?? site.title} />}
       <link rel="icon" type="image/svg+xml" href={href(site, FAVICON)} />
       <link rel="alternate" type="application/atom+xml" title={site.title} href={href(site, FEED_ATOM)} />
       <link rel="alternate" type="application/feed+json" title={site.title} href={href(site, FEED_JSON)} />
@@ -86,6 +90,19 @@ function Head({ site, path, title, description, kind = 'website', ld, scripts = 
       {[assets.script, ...scripts].map((s) => <script type="module" src={href(site, s.path)} />)}
       {ld !== undefined && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: scriptJson(ld) }} />}
     </head>
+  );
+}
+
+function Picture({ address, of }: { readonly address: string | null; readonly of: string }): JSX.Element | null {
+  return address === null ? null : (
+    <>
+      <meta property="og:image" content={address} />
+      <meta property="og:image:type" content="image/png" />
+      <meta property="og:image:width" content={String(PICTURE.width)} />
+      <meta property="og:image:height" content={String(PICTURE.height)} />
+      <meta property="og:image:alt" content={of} />
+      <meta name="twitter:card" content="summary_large_image" />
+    </>
   );
 }
 

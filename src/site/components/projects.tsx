@@ -12,7 +12,7 @@ export const STATUSES: readonly ProjectStatus[] = ['规划', '签约', '开工',
 
 /** A status with its place on the way from plan to production: dots filled so far, and the word. */
 export function Status({ status }: { readonly status: ProjectStatus | null }): JSX.Element {
-  if (status === null) return <span class="none">未载</span>;
+  if (status === null) return <span class="none status-unknown">未载</span>;
   const at = STATUSES.indexOf(status);
   return <span class="status"><span class="dots" aria-hidden="true">{'●'.repeat(at + 1)}{'○'.repeat(STATUSES.length - 1 - at)}</span> {status}</span>;
 }
@@ -28,10 +28,10 @@ export function ProjectTable({ site, v, rows, caption, csv }: Scene & { readonly
   return (
     <Table caption={caption} quiet rows={rows} {...(csv === undefined ? {} : { csv })} columns={[
       { label: '项目', heading: true, cell: (p) => <a href={href(site, projectUrl(p.id))}>{p.name}</a> },
-      { label: '政区', short: true, filter: true, cell: (p) => <ByCode site={site} v={v} code={p.placeCode} />, plain: (p) => nameOfCode(v, p.placeCode) },
+      { label: '政区', bare: true, short: true, filter: true, cell: (p) => <ByCode site={site} v={v} code={p.placeCode} />, plain: (p) => nameOfCode(v, p.placeCode) },
       { label: '业主', cell: (p) => p.owner ?? '' },
-      { label: '行业', short: true, filter: true, cell: (p) => p.sector ?? '', plain: (p) => p.sector },
-      { label: '状态', short: true, filter: true, cell: (p) => <Status status={p.status} />, plain: (p) => p.status ?? '未载' },
+      { label: '行业', bare: true, short: true, filter: true, cell: (p) => p.sector ?? '', plain: (p) => p.sector },
+      { label: '状态', bare: true, short: true, filter: true, cell: (p) => <Status status={p.status} />, plain: (p) => p.status ?? '未载' },
       { label: '投资（亿元）', numeric: true, cell: (p) => (p.investmentYi === null ? '' : <Aligned figure={{ value: p.investmentYi, valueMax: null, unit: null, qualifier: null }} places={places} />), plain: (p) => p.investmentYi },
       { label: '末见', short: true, cell: (p) => latest(v, p) ?? '', plain: (p) => latest(v, p) },
     ]} />

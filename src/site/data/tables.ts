@@ -32,7 +32,7 @@ const articles = (digest: Digest): Table<ArticleRecord> => ({
     { name: 'bylines', title: '署名', type: 'string', value: (a) => list(a.bylines.map((b) => `${b.role} ${b.name}`)) },
     { name: 'region', title: '主要政区', type: 'string', value: (a) => a.primaryRegion?.name ?? null },
     { name: 'region_code', title: '主要政区代码', type: 'string', value: (a) => a.primaryRegion?.code ?? null },
-    { name: 'characters', title: '正文字数', type: 'integer', value: (a) => a.paragraphs.join('').length },
+    { name: 'characters', title: '正文字数', type: 'integer', value: (a) => (a.paragraphs.length === 0 ? null : a.paragraphs.join('').length) },
     { name: 'summary', title: '摘要（原文句）', type: 'string', value: (a) => a.summary.map((s) => s.quote).join('') },
     { name: 'keywords', title: '关键词', type: 'string', value: (a) => list(a.keywords) },
     { name: 'seed', title: '来源文件', type: 'string', value: (a) => a.seed },

@@ -10,7 +10,10 @@ import { scene, type PageData } from '../page.ts';
 
 export const data = { permalink: ABOUT, eleventyExcludeFromCollections: true };
 
-const prose = new MarkdownIt({ typographer: false }).render(readFileSync(new URL('../about.md', import.meta.url), 'utf8'));
+const text = readFileSync(new URL('../about.md', import.meta.url), 'utf8');
+const FULL = /“原文对照”一页[^\n]*?在其中。/u, ABRIDGED = '本站不转载全文，只载摘要、事实与所据的短引文；位置按报道的段落标注，可持原报道逐条查对。';
+const markdown = new MarkdownIt({ typographer: false });
+const prose = { full: markdown.render(text), abridged: markdown.render(text.replace(FULL, ABRIDGED)) };
 
 /** The files that are not tables, with what they hold. */
 const FILES = [
@@ -27,11 +30,11 @@ export function render(input: PageData): JSX.Element {
   return (
     <Layout site={site} path={ABOUT} title="关于" description="本站怎样编成，怎样核对，有哪些数据文件。">
       <PageHead title="关于" />
-      <div class="prose about" dangerouslySetInnerHTML={{ __html: prose }} />
+      <div class="prose about" dangerouslySetInnerHTML={{ __html: site.fullText ? prose.full : prose.abridged }} />
       <p class="prose">各份文件的读取、修复与存疑情况，见<a href={href(site, qualityUrl())}>质量报告</a>。</p>
       <Section id="data" title="数据文件" note="可自由取用">
         <p>文字为 UTF-8；表格带 BOM，Excel 可直接打开。字段只增不改。</p>
-        <Table caption="数据文件" quiet rows={FILES} columns={[
+        <Table caption="数据文件" quiet rows={FILES.map((f) => (site.fullText || f.name !== 'articles.ndjson' ? f : { ...f, holds: '每篇报道一行：全部摘录，各附在段落中和文件中的位置；不含正文。' }))} columns={[
           { label: '文件', heading: true, cell: (f) => <a href={href(site, dataUrl(f.name))}>{f.name}</a> },
           { label: '内容', bare: true, cell: (f) => f.holds },
         ]} />

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { ArticleRecord } from '../../digest/digest.ts';
-import { absolute, articleUrl, articlesUrl, href, regionUrl, sourceUrl } from '../addresses.ts';
+import { absolute, articleUrl, articlesUrl, href, pictureUrl, regionUrl, sourceUrl } from '../addresses.ts';
 import { ArticleFacts } from '../components/article-facts.tsx';
-import { markedText } from '../components/article-text.tsx';
+import { Abridged, markedText } from '../components/article-text.tsx';
 import { CitationBlock } from '../components/citation.tsx';
 import { ArticleFigures } from '../components/figures.tsx';
 import { Day, RegionLink } from '../components/facts.tsx';
@@ -22,7 +22,7 @@ export function render(input: PageData & { readonly article: ArticleRecord }): J
   const { site, v } = scene(input);
   const text = markedText(article, v, site);
   return (
-    <Layout site={site} path={articleUrl(article.id)} title={article.title} kind="article" ld={articleLd(site, v, article)}
+    <Layout site={site} path={articleUrl(article.id)} title={article.title} kind="article" picture={pictureUrl(site, article.id, input.digest.articles.indexOf(article))} ld={articleLd(site, v, article)}
       description={article.summary[0]?.quote ?? article.paragraphs[0]?.slice(0, 120)} trail={[{ name: '报道', path: articlesUrl() }]}>
       <article class="article">
         <header class="page-head article-head">
@@ -36,8 +36,8 @@ export function render(input: PageData & { readonly article: ArticleRecord }): J
         </header>
         <div class="reading">
           <div class="prose">
-            {text.body}
-            {article.paragraphs.length === 0 && <p class="nothing">这篇报道没有留下正文。</p>}
+            {site.fullText ? text.body : <Abridged site={site} v={v} article={article} />}
+            {site.fullText && article.paragraphs.length === 0 && <p class="nothing">这篇报道没有留下正文。</p>}
           </div>
           <ArticleFacts site={site} v={v} article={article} />
         </div>
@@ -60,7 +60,7 @@ function Imprint({ site, article }: { readonly site: SiteSettings; readonly arti
       {article.source !== null && <div><dt>来源</dt><dd>{article.source}</dd></div>}
       {article.bylines.map((b) => <div><dt>{b.role}</dt><dd>{b.name}</dd></div>)}
       {article.url !== null && <div><dt>原网址</dt><dd><OriginalAddress url={article.url} /></dd></div>}
-      <div><dt>原件</dt><dd><a href={href(site, sourceUrl(article.id))}>原文对照</a></dd></div>
+      {site.fullText && <div><dt>原件</dt><dd><a href={href(site, sourceUrl(article.id))}>原文对照</a></dd></div>}
     </dl>
   );
 }

@@ -52,7 +52,7 @@ function Opening({ digest, v, site }: { readonly digest: Digest; readonly v: Vie
     <header class="opening">
       <Seal />
       <h1>{site.title}</h1>
-      <p class="lede">由新闻剪报编成的区域发展志。政区、官员、项目、数据，条条有出处，字字可查原文。</p>
+      <p class="lede">由新闻剪报编成的区域发展志。政区、官员、项目、数据，<span class="whole">条条有出处</span>，<span class="whole">字字可查原文</span>。</p>
       <p class="tally">
         <span><b>{number(digest.articles.length)}</b> 篇报道</span>
         <span><b>{number(digest.regions.length)}</b> 个政区</span>

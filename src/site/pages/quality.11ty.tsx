@@ -65,7 +65,7 @@ const sum = (seed: SeedRecord, fates: readonly SeedRecord['comparison'][number][
 
 function Seed({ site, seed }: { readonly site: SiteSettings; readonly seed: SeedRecord }): JSX.Element {
   const first = seed.articles[0];
-  return first === undefined ? <>{seed.seed}</> : <a href={href(site, sourceUrl(first))}>{seed.seed}</a>;
+  return first === undefined || !site.fullText ? <>{seed.seed}</> : <a href={href(site, sourceUrl(first))}>{seed.seed}</a>;
 }
 
 const KINDS: Readonly<Record<string, string>> = { region: '政区', official: '官员', other: '其他人', project: '项目', figure: '数据', slogan: '提法', statement: '言论' };
@@ -91,7 +91,7 @@ function Doubtful({ site, v, seed }: { readonly site: SiteSettings; readonly v: 
         <ul class="doubts">{doubts.slice(0, SHOWN).map(({ article, doubt }) => (
           <li>
             <span class="kind">{KINDS[doubt.kind] ?? doubt.kind}</span> {doubt.text}
-            {doubt.evidence !== null && <a href={`${href(site, evidenceUrl(article.id, doubt.evidence)).split('#')[0]}#${paragraph(doubt.evidence)}`}>{placeName(doubt.evidence)}</a>}
+            {doubt.evidence !== null && <a href={`${href(site, evidenceUrl(article.id, doubt.evidence)).split('#')[0]}#${site.fullText ? paragraph(doubt.evidence) : 'content'}`}>{placeName(doubt.evidence)}</a>}
           </li>
         ))}</ul>
       )}

@@ -22,7 +22,7 @@ export function render(input: PageData & { readonly region: RegionRecord }): JSX
   const above = lineage(v, region).slice(0, -1);
   const articles = all(v.article, region.articles);
   const primary = new Set(region.primary);
-  const figures = region.code === null ? [] : v.figuresByScope.get(region.code) ?? [];
+  const figures = region.code === null ? [] : foremost(v.figuresByScope.get(region.code) ?? []);
   const shown = newest(figures, ROWS);
   const offices = officesIn(v, region);
   const projects = all(v.project, region.projects);
@@ -55,6 +55,12 @@ export function render(input: PageData & { readonly region: RegionRecord }): JSX
       {articles.length + offices.length + figures.length + projects.length + region.children.length === 0 && <Nothing>关于这里还没有读出内容。</Nothing>}
     </Layout>
   );
+}
+
+/** Statistics of a period, in money or with growth, before mere counts; otherwise in the order in which they came. */
+function foremost(rows: readonly FigureRow[]): readonly FigureRow[] {
+  const statistics = new Set(rows.filter(({ figure: f }) => f.subject === null && f.period !== null && (f.change !== null || /元$/u.test(f.unit ?? ''))).map((r) => r.figure.indicator));
+  return [...rows.filter((r) => statistics.has(r.figure.indicator)), ...rows.filter((r) => !statistics.has(r.figure.indicator))];
 }
 
 /** Rows of a table on a region's page. */

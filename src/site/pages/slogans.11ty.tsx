@@ -21,7 +21,7 @@ export function render(input: PageData & { readonly rows: readonly SloganRecord[
       {input.rows.length === 0 ? <Nothing>还没有读出提法。</Nothing> : (
         <Table caption="提法" quiet csv="slogans.csv" rows={input.rows} columns={[
           { label: '提法', heading: true, cell: (s) => s.text },
-          { label: '政区', cell: (s) => [...new Set(s.seen.map((x) => v.article.get(x.article)?.primaryRegion?.name))].filter((n) => n !== undefined).join('、') },
+          { label: '政区', bare: true, cell: (s) => [...new Set(s.seen.map((x) => v.article.get(x.article)?.primaryRegion?.name))].filter((n) => n !== undefined).join('、') },
           { label: '次数', numeric: true, cell: (s) => s.seen.length, plain: (s) => s.seen.length },
           { label: '见于', cell: (s) => (
             <span class="places">{oncePerArticle(s).map((x) => {

@@ -21,7 +21,7 @@ describe('tables for people', () => {
 });
 
 describe('the data files', () => {
-  const files = dataFiles(assemble([], { title: '方志', url: 'https://example.org', pathPrefix: '/x/' }));
+  const files = dataFiles(assemble([], { title: '方志', url: 'https://example.org', pathPrefix: '/x/', fullText: true }));
   const content = (name: string): string => files.find((f) => f.name === name)!.content();
 
   it('are those of the contract, also for an empty collection', () => {

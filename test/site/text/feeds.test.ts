@@ -4,7 +4,7 @@ import { feed } from '../../../src/site/text/feed.ts';
 import { entries, sitemap } from '../../../src/site/text/sitemap.ts';
 import { at, digest, empty, hostile } from '../fixture/index.ts';
 
-const placed = at({ url: 'https://example.org', pathPrefix: '/x/' });
+const placed = at({ url: 'https://example.org', pathPrefix: '/x/', fullText: true });
 
 describe('the feeds', () => {
   test('hold the dated reports, newest first, with full addresses and China’s time', () => {
