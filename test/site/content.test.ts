@@ -67,7 +67,9 @@ test('the front page has the newest reports in their own sentences, with three f
 });
 
 test('the quality report names the files that could not be used, and why', () => {
-  expect(page('about/quality/')('table').first().text()).toMatch(/空白\.txt.*the file is empty/u);
+  const lost = page('about/quality/')('table').first();
+  expect(lost.text()).toMatch(/空白\.txt.*文件是空的。/u);
+  expect(lost.find('[lang=en]').text()).toBe('a reason nobody has put into Chinese');
 });
 
 test('hosts are told what pages may load and what may be kept', () => {

@@ -65,6 +65,13 @@ describe.each(COLLECTIONS.map(([name, , settings], i) => ({ name, settings, i })
   });
 });
 
+test('robots may go everywhere, and are told of a sitemap only where there is one', () => {
+  expect(sites[0]!.files.get('robots.txt')).toBe('User-agent: *\nAllow: /\n');
+  expect(sites[0]!.files.has('sitemap.xml')).toBe(false);
+  const there = sites[1]!.files.get('robots.txt')!.match(/^Sitemap: https:\/\/example\.org\/gazetteer\/x\/(.+)$/mu)!;
+  expect(sites[1]!.files.has(there[1]!)).toBe(true);
+});
+
 test('two renderings of one digest are the same bytes', () => {
   expect([...again.files]).toEqual([...sites[0]!.files]);
 });

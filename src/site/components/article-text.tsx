@@ -4,7 +4,7 @@ import type { Evidence, Where } from '../../articles/article.ts';
 import { articleMarks } from '../text/article-marks.ts';
 import { excerpts } from '../text/excerpts.ts';
 import { nest, type Piece } from '../text/marks.ts';
-import type { View } from '../view.ts';
+import { grouped, type View } from '../view.ts';
 import type { Scene } from './facts.tsx';
 
 const HEADING = '## ';
@@ -50,7 +50,9 @@ export function Abridged({ site, v, article }: Scene & { readonly article: Artic
       {rest.length > 0 && (
         <>
           <h2>所据原文</h2>
-          <ol class="excerpts">{rest.map((r) => <li data-n={r.paragraph + 1}><Words pieces={r.pieces} /></li>)}</ol>
+          <ol class="excerpts">{[...grouped(rest, (r) => String(r.paragraph + 1))].map(([n, quotes]) => (
+            <li data-n={n}>{quotes.map((q, i) => <>{i > 0 && <span class="gap">…… </span>}<Words pieces={q.pieces} /> </>)}</li>
+          ))}</ol>
         </>
       )}
     </>

@@ -8,6 +8,7 @@ import { Table } from '../components/table.tsx';
 import { paged, place, scene, type PageData } from '../page.ts';
 import { byFate, changesByRule } from '../text/comparison.ts';
 import { number } from '../text/numbers.ts';
+import { firstLine, inChinese } from '../text/problems.ts';
 import { explainChange } from '../text/rules.ts';
 import { all, type View } from '../view.ts';
 import type { SiteSettings } from '../../digest/digest.ts';
@@ -30,8 +31,7 @@ export function render(input: PageData & { readonly rows: readonly SeedRecord[] 
           <Table caption="未能读入的文件" quiet rows={lost} columns={[
             { label: '文件', heading: true, cell: (s) => s.seed },
             { label: '字节', numeric: true, cell: (s) => number(s.bytes) },
-            // A fault's trace names places on the machine of the build: its first line is what concerns a reader.
-            { label: '原因', bare: true, cell: (s) => <span lang="en">{(s.problem ?? '').split('\n')[0]}</span> },
+            { label: '原因', bare: true, cell: (s) => <Said text={s.problem ?? ''} /> },
           ]} />
         </Section>
       )}
@@ -68,6 +68,12 @@ function Seed({ site, seed }: { readonly site: SiteSettings; readonly seed: Seed
   return first === undefined || !site.fullText ? <>{seed.seed}</> : <a href={href(site, sourceUrl(first))}>{seed.seed}</a>;
 }
 
+/** What a stage said, in Chinese where it is known. */
+function Said({ text }: { readonly text: string }): JSX.Element {
+  const said = inChinese(text);
+  return said === null ? <span lang="en">{firstLine(text)}</span> : <>{said}</>;
+}
+
 const KINDS: Readonly<Record<string, string>> = { region: '政区', official: '官员', other: '其他人', project: '项目', figure: '数据', slogan: '提法', statement: '言论' };
 
 const isDoubtful = (v: View) => (seed: SeedRecord): boolean =>
@@ -81,7 +87,7 @@ function Doubtful({ site, v, seed }: { readonly site: SiteSettings; readonly v: 
     <div class="doubtful">
       <h3>{seed.seed}</h3>
       <p class="note">{[guesses.length > 0 ? `存疑的字 ${guesses.length} 处` : '', doubts.length > 0 ? `未采用的摘录 ${doubts.length} 条` : ''].filter((x) => x !== '').join('，')}</p>
-      {seed.warnings.length > 0 && <ul class="warnings" lang="en">{seed.warnings.map((w) => <li>{w}</li>)}</ul>}
+      {seed.warnings.length > 0 && <ul class="warnings">{seed.warnings.map((w) => <li><Said text={w} /></li>)}</ul>}
       {guesses.length > 0 && (
         <ul class="guesses">{guesses.slice(0, SHOWN).map((n) => (
           <li><span class="kind">{explainChange(n.rule).name}</span> {n.before === n.after ? <mark class="doubt">{n.before}</mark> : <><del>{n.before}</del> <ins class="doubt">{n.after}</ins></>}</li>

@@ -23,6 +23,28 @@ describe('the feeds', () => {
     expect(atom).toContain('href="/articles/a7d1f03c55/"');
     expect(atom).not.toContain('invalid');
   });
+  test.each([['where no host is known', digest], ['on a known host', placed], ['of an empty collection', empty]])('have all that Atom and JSON Feed ask for, %s', (_where, from) => {
+    const $ = load(feed(from, 'atom'), { xml: true });
+    const one = (of: string): string => { expect($(of).length, of).toBe(1); return $(of).text(); };
+    expect($.root().children().first().attr('xmlns')).toBe('http://www.w3.org/2005/Atom');
+    expect(one('feed > title')).toBe('方志');
+    expect(one('feed > author > name')).not.toBe('');
+    expect($('feed > link[rel=self]').attr('href')).toMatch(/feed\.atom$/u);
+    const ids = [one('feed > id'), ...$('entry').map((_, e) => { expect($(e).children('id').length).toBe(1); return $(e).children('id').text(); }).get()];
+    for (const id of ids) expect(id).toMatch(/^(?:https:\/\/|urn:)\S+$/u);
+    expect(new Set(ids).size).toBe(ids.length);
+    const stamps = $('updated, published').map((_, e) => $(e).text()).get();
+    for (const stamp of stamps) expect(stamp).toMatch(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/u);
+    $('entry').each((_, e) => { for (const name of ['title', 'updated', 'link', 'summary']) expect($(e).children(name).length, name).toBe(1); });
+    const json = JSON.parse(feed(from, 'json')) as { version: string; title: string; items: { id: string; url: string; content_html?: string; content_text?: string; summary?: string; date_published: string }[] };
+    expect(json.version).toMatch(/^https:\/\/jsonfeed\.org\/version\/1(?:\.1)?$/u);
+    expect(json.title).toBe('方志');
+    for (const item of json.items) {
+      expect(item.id).not.toBe('');
+      expect(item.content_html ?? item.content_text, 'JSON Feed wants one of the two').toBeDefined();
+      expect(item.date_published).toMatch(/T.*Z$/u);
+    }
+  });
   test('do not take markup in a title for markup', () => {
     const $ = load(feed(hostile, 'atom'), { xml: true });
     expect(load($('entry > title').text())('script, img').length).toBe(0);
@@ -39,6 +61,13 @@ describe('the sitemap', () => {
     expect(found).toContain('https://example.org/x/people/feng-qizhou-330681/');
     expect(found.some((a) => a.includes('/source/'))).toBe(false);
     expect(sitemap(entries(placed))).toContain('<lastmod>2025-03-12</lastmod>');
+  });
+  test('is a urlset of addresses that are escaped, full, and each there once', () => {
+    const $ = load(sitemap(entries(placed)), { xml: true });
+    expect($('urlset').attr('xmlns')).toBe('http://www.sitemaps.org/schemas/sitemap/0.9');
+    const found = $('url > loc').map((_, e) => $(e).text()).get();
+    expect(new Set(found).size).toBe(found.length);
+    for (const address of found) expect(new URL(address).href).toBe(address);
   });
   test('is empty where the host is not known', () => {
     expect(entries(digest)).toEqual([]);
