@@ -1,6 +1,7 @@
 import { type UserConfig } from '@11ty/eleventy';
 import { renderToString } from 'preact-render-to-string';
 import type { VNode } from 'preact';
+import type { PageData } from './src/site/page.ts';
 
 /**
  * Hands the digest to Eleventy, nothing else: the build adds it as global data (`digest`), the templates under
@@ -12,9 +13,11 @@ export default function config(eleventy: UserConfig): object {
   eleventy.addExtension(['11ty.ts', '11ty.tsx'], {
     key: '11ty.js',
     compile() {
-      return async function (data: unknown): Promise<string> {
+      return async function (data: PageData): Promise<string> {
         const made: VNode | string = await this.defaultRenderer(data);
-        return typeof made === 'string' ? made : `<!doctype html>\n${renderToString(made)}\n`;
+        await data.built.finished(data.page.outputPath, typeof made === 'string' ? made : `<!doctype html>\n${renderToString(made)}\n`);
+        // Eleventy holds what it is given until all pages are rendered; the page is on its way to the disk already.
+        return '';
       };
     },
   });

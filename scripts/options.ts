@@ -9,6 +9,8 @@ const schema = z.object({
     .refine((prefix) => /^[\w\-./~%]*$/.test(prefix) && !prefix.includes('..'), '--path-prefix must be a path such as /news/'),
   'site-url': z.url({ protocol: /^https?$/, error: '--site-url must be an address such as https://example.org' }).transform((url) => url.replace(/\/+$/, '')).optional(),
   title: z.string().min(1).default('方志'),
+  digested: z.array(z.string().min(1)).default([]),
+  cache: z.string().min(1, '--cache needs a folder').default('.cache'),
   'full-text': z.boolean().default(true),
   port: z.coerce.number().int().min(0).max(65535).default(8080),
 });
@@ -24,7 +26,11 @@ export class Misuse extends Error {
 export function options(args: readonly string[]): Options {
   let values: Record<string, unknown>;
   try {
-    ({ values } = parseArgs({ args: [...args], strict: true, allowPositionals: false, allowNegative: true, options: Object.fromEntries(Object.keys(schema.shape).map((name) => [name, { type: name === 'full-text' ? 'boolean' as const : 'string' as const }])) }));
+    const parsed = parseArgs({ args: [...args], strict: true, allowPositionals: true, allowNegative: true, options: Object.fromEntries(Object.keys(schema.shape).map((name) => [name, KINDS[name] ?? { type: 'string' as const }])) });
+    const { digested } = parsed.values as { readonly digested?: readonly string[] };
+    // A shell's pattern gives several files behind one --digested.
+    if (digested === undefined && parsed.positionals.length > 0) throw new Error(`Unexpected argument '${parsed.positionals[0]}'.`);
+    values = { ...parsed.values, ...(digested === undefined ? {} : { digested: [...digested, ...parsed.positionals] }) };
   } catch (error) {
     throw new Misuse(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
   }
@@ -33,4 +39,6 @@ export function options(args: readonly string[]): Options {
   return parsed.data;
 }
 
-const usage = 'Options: --seeds DIR (seeds/)  --out DIR (_site/)  --path-prefix /x/ (/)  --site-url https://…  --title TEXT (方志)  --no-full-text (facts and short quotations only)  --port N (8080, npm start only)';
+const KINDS: Readonly<Record<string, { readonly type: 'boolean' | 'string'; readonly multiple?: boolean }>> = { 'full-text': { type: 'boolean' }, digested: { type: 'string', multiple: true } };
+
+const usage = 'Options: --seeds DIR (seeds/)  --out DIR (_site/)  --path-prefix /x/ (/)  --site-url https://…  --title TEXT (方志)  --cache DIR (.cache/)  --digested FILES… (what npm run digest wrote, instead of seeds)  --no-full-text (facts and short quotations only)  --port N (8080, npm start only)';

@@ -1,66 +1,124 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Eleventy from '@11ty/eleventy';
+import { correctionsSchema } from '../src/corrections/index.ts';
+import { snapshot, type Snapshot } from '../src/digest/changes.ts';
 import type { Digest } from '../src/digest/digest.ts';
 import { published } from '../src/site/abridged.ts';
+import { goes, type Built, type Manifest } from '../src/site/built.ts';
+import { dataFiles } from '../src/site/data/files.ts';
+import { indexing } from '../src/search/build.ts';
+import { SEARCH, articleUrl, personUrl, projectUrl, regionUrl } from '../src/site/addresses.ts';
 import { pictures } from '../src/site/pictures/index.tsx';
+import { versionsOf } from '../src/site/versions.ts';
+import { view } from '../src/site/view.ts';
+import { beside, type Aside } from './publish.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-/** Kept in the output folder: the files of the last build, so that the next one can take away what it no longer writes. */
-const LIST = '.fangzhi-files.json';
+
+export interface Rendered {
+  /** How many files the site has. */
+  readonly files: number;
+  /** How many pages were rendered, the others being as they were. */
+  readonly rendered: number;
+  /** For the next build. */
+  readonly manifest: Manifest;
+}
+
+export interface RenderOptions {
+  /** Of the code that makes the pages. */
+  readonly version?: string;
+  /** What the last build of the same folder left. */
+  readonly last?: Manifest | null;
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Told of the folder in which the site is made, so that an interrupted build can remove it. */
+  readonly onBegin?: (aside: Aside) => void;
+}
+
+/** What this build knew, for the next one to compare itself with: it goes where the site goes. */
+const SNAPSHOT = 'data/state.json';
+
+/** What the build knew that wrote the site in a folder; null where there is none. */
+export function lastSnapshot(out: string): Snapshot | null {
+  const file = join(out, SNAPSHOT);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) as Snapshot : null;
+}
+
+/** Files on their way to the disk, while the next pages are rendered. */
+const AT_ONCE = 64;
+
+/** Pages of one go of Eleventy, which keeps some kilobytes of each until it ends. */
+const TOGETHER = 4000;
 
 /**
- * Renders the site into a folder. Files that would not change are not written again, and files that an earlier build
- * wrote and this one does not are removed; whatever else lies in the folder stays.
- * @returns how many files the site has
+ * Renders the site into a folder, which changes from the last site to the new one at once. Pages of which nothing changed
+ * since `last` are neither rendered nor written again; files that an earlier build wrote and this one does not are gone;
+ * whatever else lies in the folder stays.
  */
-export async function render(digest: Digest, out: string, onProgress?: (done: number, total: number) => void): Promise<number> {
-  const folder = resolve(out), shown = published(digest);
-  const eleventy = new Eleventy(join(root, 'src/site'), folder, {
-    configPath: join(root, '.eleventy.ts'),
-    pathPrefix: shown.site.pathPrefix,
+export async function render(digest: Digest, out: string, { version = '', last = null, onProgress, onBegin }: RenderOptions = {}): Promise<Rendered> {
+  const shown = published(digest), aside = beside(out);
+  onBegin?.(aside);
+  try {
+    const names: string[] = [];
+    const underWay = new Set<Promise<void>>();
+    const write = async (path: string, content: string | Uint8Array): Promise<void> => {
+      names.push(path);
+      const writing = aside.write(path, content).finally(() => underWay.delete(writing));
+      underWay.add(writing);
+      if (underWay.size >= AT_ONCE) await Promise.race(underWay);
+    };
+    let rendered = 0;
+    const going = goes(version, versionsOf(shown, view(shown)), last, TOGETHER, async (file, content) => {
+      await write(relative(aside.folder, resolve(file)).replaceAll('\\', '/'), content);
+      rendered++;
+    });
+    do {
+      await eleventy(shown, going.built, aside.folder);
+      onProgress?.(rendered, rendered + going.waiting());
+    } while (going.next());
+    for (const path of going.fresh) {
+      const name = `${path.slice(1)}index.html`;
+      if (!aside.keep(name)) throw new Error(`${name} is missing from the last site in "${out}". Remove that folder and build again.`);
+      names.push(name);
+    }
+    for (const { path, png } of await pictures(shown)) await write(path.slice(1), png);
+    const open = (path: string): ((piece: string) => void) => {
+      names.push(path.slice(1));
+      return aside.open(path.slice(1));
+    };
+    const data = dataFiles(shown, open);
+    const index = indexing(shown, { region: regionUrl, person: personUrl, project: projectUrl, article: articleUrl }, (name, content) => write(`${SEARCH.slice(1)}${name}`, content));
+    await index.begin();
+    for (const article of shown.articles) {
+      data.add(article);
+      await index.add(article);
+    }
+    await index.end();
+    await write('data/corrections.schema.json', `${JSON.stringify(correctionsSchema, null, 2)}\n`);
+    await write(SNAPSHOT, `${JSON.stringify(snapshot(digest))}\n`);
+    await Promise.all(underWay);
+    aside.keepForeign();
+    aside.publish(names);
+    return { files: names.length, rendered, manifest: going.manifest() };
+  } catch (error) {
+    aside.abandon();
+    throw error;
+  }
+}
+
+async function eleventy(digest: Digest, built: Built, folder: string): Promise<void> {
+  const run = new Eleventy(`${root}src/site`, folder, {
+    configPath: `${root}.eleventy.ts`,
+    pathPrefix: digest.site.pathPrefix,
     quietMode: true,
-    config: (config) => { config.addGlobalData('digest', shown); },
+    config: (config) => {
+      // Frozen, so that Eleventy hands them on as they are instead of copying them for each page.
+      config.addGlobalData('digest', Object.freeze(digest));
+      config.addGlobalData('built', built);
+      // Pages show the dates of reports, not those of templates, for which Eleventy would ask the disk page by page.
+      config.addGlobalData('date', new Date(0));
+    },
   });
-  const pages = (await eleventy.toJSON()).filter((p): p is typeof p & { outputPath: string } => typeof p.outputPath === 'string');
-
-  const written: string[] = [];
-  onProgress?.(0, pages.length);
-  for (const page of pages) {
-    const file = resolve(page.outputPath);
-    const name = relative(folder, file);
-    if (name.startsWith('..')) throw new Error(`${page.inputPath} would write ${file}, outside of ${folder}; its permalink must stay inside the site`);
-    await writeIfChanged(file, page.content);
-    written.push(name.replaceAll('\\', '/'));
-    onProgress?.(written.length, pages.length);
-  }
-  for (const { path, png } of await pictures(shown)) {
-    await writeIfChanged(join(folder, path), png);
-    written.push(path.slice(1));
-  }
-  written.sort();
-  await removeStale(folder, written);
-  await writeIfChanged(join(folder, LIST), `${JSON.stringify(written, null, 1)}\n`);
-  return written.length;
-}
-
-async function writeIfChanged(file: string, content: string | Uint8Array): Promise<void> {
-  const there = await readFile(file).catch(absent);
-  if (there?.equals(typeof content === 'string' ? Buffer.from(content) : content)) return;
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, content);
-}
-
-async function removeStale(folder: string, written: readonly string[]): Promise<void> {
-  const list = await readFile(join(folder, LIST), 'utf8').catch(absent);
-  if (list === null) return;
-  const kept = new Set(written);
-  for (const name of JSON.parse(list) as string[]) if (!kept.has(name)) await rm(join(folder, name), { force: true });
-}
-
-/** A file that is not there is an answer; every other fault is one. */
-function absent(error: NodeJS.ErrnoException): null {
-  if (error.code === 'ENOENT') return null;
-  throw error;
+  await run.toJSON();
 }

@@ -1,7 +1,7 @@
 /** `npm start`: builds, serves on localhost, and builds anew when a clipping changes. */
 import { watch } from 'chokidar';
 import { NoFolder } from '../src/digest/folder.ts';
-import { build } from './build.ts';
+import { build, endWhenInterrupted } from './build.ts';
 import { Misuse, options } from './options.ts';
 import { serve } from './serve.ts';
 
@@ -10,6 +10,7 @@ const QUIET = 200;
 
 async function start(args: readonly string[]): Promise<void> {
   const chosen = options(args);
+  endWhenInterrupted();
   await build(chosen);
   const serving = await serve(chosen.out, { prefix: chosen['path-prefix'], port: chosen.port, live: true });
   console.log(`\nThe site stands at ${serving.url}\nWatching ${chosen.seeds} for changes; Ctrl+C ends it.`);

@@ -39,18 +39,18 @@ export function madeReport(n: number, characters = 2500): MadeReport {
   const next = series(n * 7919 + 17);
   const one = <T>(list: readonly T[]): T => list[next(list.length)]!;
   const counties = countyNames();
-  const county = one(counties), name = (): string => one(SURNAMES) + one(GIVEN) + (next(3) > 0 ? one(GIVEN) : '');
+  const county = one(counties), there = castOf(county), name = (): string => one(SURNAMES) + one(GIVEN) + (next(3) > 0 ? one(GIVEN) : '');
   const amount = (most: number): string => (next(most * 10) / 10 + 0.1).toFixed(1);
   const firm = (): string => `${one(FIRMS)}${one(TRADES)}有限公司`;
   const makers: readonly (() => string)[] = [
-    () => `${one(POSTS)}${name()}强调，${one(PHRASES)}`,
+    () => `${one(there.officials)}强调，${one(PHRASES)}`,
     () => `今年以来，${county}完成${one(INDICATORS)}${amount(300)}亿元，同比增长${amount(20)}%；新签约项目${1 + next(60)}个，总投资${amount(200)}亿元。`,
-    () => `由${firm()}投资${amount(50)}亿元建设的${one(FIRMS)}${one(TRADES)}产业园项目加快推进，建成后年产值可达${amount(90)}亿元，带动就业${100 + next(2000)}人。`,
+    () => `由${firm()}投资${amount(50)}亿元建设的${one(there.projects)}加快推进，建成后年产值可达${amount(90)}亿元，带动就业${100 + next(2000)}人。`,
     () => `1至${2 + next(10)}月，全县${one(INDICATORS)}增长${amount(15)}%，高于全市平均水平${amount(3)}个百分点。`,
     () => one(PHRASES),
     () => `“我们的订单已经排到了下个季度。”${firm()}负责人${name()}介绍，企业今年新增生产线${1 + next(8)}条，产能提高${1 + next(40)}%。`,
   ];
-  const paragraphs = [`${1 + next(12)}月${1 + next(28)}日，${county}召开重点项目建设推进会，${one(POSTS)}${name()}出席会议并讲话，${one(POSTS)}${name()}主持。`];
+  const paragraphs = [`${1 + next(12)}月${1 + next(28)}日，${county}召开重点项目建设推进会，${there.officials[0]!}出席会议并讲话，${one(there.officials)}主持。`];
   let written = paragraphs[0]!.length;
   while (written < characters) {
     let paragraph = '';
@@ -66,6 +66,16 @@ export function madeReport(n: number, characters = 2500): MadeReport {
 /** A report as somebody would have clipped it from a page, furniture included. */
 export const clipped = ({ title, date, source, paragraphs }: MadeReport): string =>
   `当前位置：首页 > 新闻中心 > 要闻\n\n${title}\n\n来源：${source}　发布时间：${date} 09:30\n\n${paragraphs.map((p) => `　　${p}`).join('\n\n')}\n\n（编辑：值班）\n\n相关阅读\n\n• 又一批项目集中开工\n\n• 秋粮收获过半\n\n版权所有 © 融媒体中心  ICP备00000000号\n`;
+
+/** Who is in office in a county and what is built there: the same in all its reports. */
+function castOf(county: string): { readonly officials: readonly string[]; readonly projects: readonly string[] } {
+  const next = series([...county].reduce((sum, c) => sum * 31 + c.codePointAt(0)!, 7));
+  const one = <T>(list: readonly T[]): T => list[next(list.length)]!;
+  return {
+    officials: POSTS.map((post) => post + one(SURNAMES) + one(GIVEN) + (next(3) > 0 ? one(GIVEN) : '')),
+    projects: Array.from({ length: 8 }, () => `${one(FIRMS)}${one(TRADES)}产业园项目`),
+  };
+}
 
 let names: readonly string[] | undefined;
 const countyNames = (): readonly string[] => (names ??= divisions().filter((d) => d.level === 'county' && d.name.endsWith('县') && d.name.length === 3).map((d) => d.name));

@@ -2,7 +2,7 @@ import type { Byline } from './article.ts';
 import { datelineOf, type Dateline } from './dateline.ts';
 import { headings } from './heading.ts';
 import { datesIn } from './dates.ts';
-import { isHeadEntry, isSignature } from './head.ts';
+import { isHeadEntry, isKeywords, isSignature } from './head.ts';
 import { rejoin, type Tear } from './joins.ts';
 import { isProse, narrowed, stretch, type Line } from './lines.ts';
 import { signatureAtEnd, signatureLine } from './signature.ts';
@@ -31,15 +31,27 @@ export interface Body {
 
 const MARKER = /^[•·●○◆◇■□▪▶►➤*]\s*(?=\S)/u;
 
-const BLANK = /\s/u;
 /** Clone sites print a text twice. Shorter lines may well come again (a question, a heading). */
 const REPEATED = 25;
+
+/** Whether a text was said before but for its blanks, and keeps it in mind: by its beginning, for most paragraphs begin in their own way. */
+function isRepeated(text: string, said: Map<string, string | Set<string>>): boolean {
+  const own = (s: string): string => s.replace(/\s+/gu, ''), key = own(text.slice(0, REPEATED)).slice(0, KEY), known = said.get(key);
+  if (known === undefined) {
+    said.set(key, text);
+    return false;
+  }
+  const alike = typeof known === 'string' ? new Set([own(known)]) : known, mine = own(text);
+  said.set(key, alike);
+  return alike.size === alike.add(mine).size;
+}
+const KEY = 8;
 
 /** Takes datelines, bylines and entries out of a body and puts torn paragraphs together. */
 export function bodyOf(lines: readonly Line[]): Body {
   const asides: Aside[] = [], people: Byline[] = [], entries: Line[] = [], text: Line[] = [];
   let day: Dateline['day'] = null;
-  const said = new Set<string>();
+  const said = new Map<string, string | Set<string>>();
   const aside = (spans: readonly Span[], rule: string, fate: Aside['fate'] = 'metadata'): void => { for (const { start, end } of spans) asides.push({ start, end, fate, rule }); };
   const lastProse = lines.findLastIndex(isProse);
   // From a signature on nothing follows but other bodies' names and the day.
@@ -54,7 +66,7 @@ export function bodyOf(lines: readonly Line[]): Body {
       aside(line.spans, 'byline');
       return;
     }
-    if (i > lastProse && (isHeadEntry(line) || (isSignature(line) && i + 1 >= footFrom && i < lastDay))) {
+    if (i > lastProse && (isHeadEntry(line) || isKeywords(line) || (isSignature(line) && i + 1 >= footFrom && i < lastDay))) {
       entries.push(line);
       return;
     }
@@ -83,15 +95,13 @@ export function bodyOf(lines: readonly Line[]): Body {
       line = { ...narrowed(line, marker[0].length), kind: 'item' };
     }
     if (line.text === '') return;
-    const own = line.text.length < REPEATED ? '' : BLANK.test(line.text) ? line.text.replace(/\s+/gu, '') : line.text;
-    if (said.has(own)) {
+    if (line.text.length >= REPEATED && isRepeated(line.text, said)) {
       aside(line.spans, 'repeated', 'stripped');
       return;
     }
-    if (own !== '') said.add(own);
     text.push(line);
   });
   const whole = rejoin(text);
   const heads = headings(whole.map((w) => w.line));
-  return { paragraphs: whole.map((w, i) => ({ ...w, heading: heads[i]! })), asides, people, day, entries };
+  return { paragraphs: whole.map(({ line, tears }, i) => ({ line, tears, heading: heads[i]! })), asides, people, day, entries };
 }

@@ -7,7 +7,9 @@ const DOCUMENT_NUMBER = /^[\p{Script=Han}]{1,12}[〔\[【（(]\s*(?:19|20)\d{2}\
 const WEAK = /^(?:名称|备注|分类|标签|关键词|关键字|主题词|频道|栏目|评论|分享|链接|浏览|阅读|点击|设计|制作|采访|采写|视频|文字|图片|图|文|策划|统筹|设计|服务对象|整理|有效期|语种)$/u;
 
 /** What the report says is said again there. */
-const ABSTRACT = /^[【\[]?(?:内容|文章|新闻)?(?:摘要|概述)[】\]]?\s*[：:]/u;
+const ABSTRACT = /^(?:[【\[]?(?:(?:内容|文章|新闻)?(?:摘要|概述|提要)|核心提示|导读|导语)[】\]]?\s*[：:]|[【\[](?:(?:内容|文章|新闻)?(?:摘要|概述|提要)|核心提示|导读|导语)[】\]])/u;
+/** 原标题：某某; （原题为《某某》）: what the report was called where it came from. */
+const ORIGINAL = /^[（(【[]?(?:本文|本报|文章|新闻)?原(?:文)?(?:标题|题目?)(?:[】\]]|为|是|[：:]|\s)[^。]{2,90}$/u;
 const CLOSING = /^[（(](?:此件|本件|信息公开|联系人)[^（）()]{2,40}[）)]$/u;
 const ISSUE = /^(?:第\s*[\dA-Z]{1,6}\s*[版期]|[A-Z]?\d{1,2}版|总第\d+期|星期[一二三四五六日])/u;
 
@@ -17,14 +19,16 @@ const ISSUE = /^(?:第\s*[\dA-Z]{1,6}\s*[版期]|[A-Z]?\d{1,2}版|总第\d+期|�
  */
 export function isHeadEntry(line: Line): boolean {
   const { text, kind } = line;
-  if (kind === 'heading' || kind === 'head-title' || text.length > 300) return false;
+  if (kind === 'head-title' || text.length > 300) return false;
+  // Some sites put date and source into the headline's own element, on a line below it.
+  if (kind === 'heading') return fieldsOf(text).length >= 2 && datesIn(text).length > 0;
   if (kind === 'row') return labelAlone(text.split(' | ')[0] ?? '') !== null;
   if (DOCUMENT_NUMBER.test(text) || ISSUE.test(text)) return true;
-  if (ABSTRACT.test(text) || CLOSING.test(text)) return true;
+  if (ABSTRACT.test(text) || ORIGINAL.test(text) || CLOSING.test(text)) return true;
   const fields = fieldsOf(text);
   if (fields.length > 0) {
     const lead = text.search(/\S/u), first = fields[0]!;
-    const opening = text.slice(lead, first.at.start).replace(/[\s：:【】\[\]/／|｜（(]/gu, '').toLowerCase();
+    const opening = text.slice(lead, first.at.start).replace(/[\s：:【】\[\]/／|｜丨（(]/gu, '').toLowerCase();
     if (fields.length === 1 && WEAK.test(first.label)) return false;
     // 时间：3月5日上午9时 is when the meeting is, not when the report appeared.
     if (first.kind === 'date' && fields.length === 1 && first.value !== '' && datesIn(first.value).length === 0) return false;
@@ -61,3 +65,6 @@ export function isWeakEntry({ text, kind }: Line): boolean {
   const [field, ...more] = kind === 'row' || text.length > 100 ? [] : fieldsOf(text);
   return field !== undefined && more.length === 0 && WEAK.test(field.label) && text.trimStart().toLowerCase().startsWith(field.label);
 }
+
+/** Keywords under the text; above it they are an entry beside others only, for a report may name a product's 标签. */
+export const isKeywords = ({ text, kind }: Line): boolean => kind !== 'row' && text.length <= 80 && /^[【[]?(?:文章|新闻)?(?:关\s*键\s*[词字]|标\s*签|主题词|TAGS?)[】\]]?\s*[：:]/iu.test(text) && !/。/u.test(text);

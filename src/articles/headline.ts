@@ -11,7 +11,7 @@ const SITE_TAIL = 24;
 /** 书记某某在某地调研时强调: the line above says who said what the headline says. */
 const SAYING = /(?:强调|指出|要求|表示)[：:]?$/u;
 const SITE_NAME = /(?:网|网站|人民政府|政府|在线|日报|晚报|融媒体?中心|频道|客户端|委员会|视窗)$/u;
-const EVENT = /[，：！？“”\s]|关于|召开|举行|调研|走进|赴|到|在.{2,}(?:建|办|做)|致|告/u;
+const EVENT = /[，：！？“”\s]|关于|召开|举[行办]|调研|走进|赴|到|在.{2,}(?:建|办|做)|致|告|启动|开工|开幕|签约|签订|部署|推进|出席|参加|会见|落户|入驻|成立|揭牌|获|检查|督导|慰问|座谈|接待|通过|印发/u;
 
 /**
  * Which of the lines is the headline: the one that the format's title names, else a marked heading, else the first
@@ -26,15 +26,17 @@ export function headlineAmong(lines: readonly Line[], able: readonly number[], t
   if (known.length > 0) return known.find((i) => lines[i]!.kind === 'heading') ?? known.reduce((a, b) => (lines[b]!.text.length > lines[a]!.text.length ? b : a));
   const marked = able.filter((i) => lines[i]!.kind === 'heading');
   if (marked.length > 0) return marked.reduce((a, b) => (lines[b]!.level < lines[a]!.level ? b : a));
-  const named = able.filter((i) => !isSiteName(lines[i]!.text) && !(isSignature(lines[i]!) && able.at(-1)! > i));
+  const named = able.filter((i) => !isSiteName(lines[i]!.text) && !(isSignature(lines[i]!) && able.at(-1)! > i && !EVENT.test(lines[i]!.text)));
   const left = named.length > 0 ? named : able;
   const above = firstEntry < 0 ? left : left.filter((i) => i < firstEntry);
   const long = (list: readonly number[]): number | undefined => list.find((i) => lines[i]!.text.length > COLUMN);
   const first = long(above) ?? long(left) ?? above.at(-1) ?? left[0]!;
   if (able.includes(first + 1) && SAYING.test(lines[first]!.text)) return first + 1;
   // Where a line begins with another one, that other is the headline, and the longer one has the site's name behind it.
-  return able.find((i) => i !== first && lines[i]!.text.length > COLUMN && bare(lines[first]!.text).startsWith(bare(lines[i]!.text))) ?? first;
+  return able.find((i) => i !== first && lines[i]!.text.length > COLUMN && isBegun(bare(lines[first]!.text), bare(lines[i]!.text))) ?? first;
 }
+
+const isBegun = (whole: string, beginning: string): boolean => whole.length > beginning.length && whole.startsWith(beginning);
 
 /** Neither running text nor a list's entry, with something in it that can be read. */
 export function canBeHeadline({ text, kind }: Line): boolean {

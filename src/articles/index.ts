@@ -85,7 +85,7 @@ function finish({ opening, body, published, source }: Draft, page: Page, seed: S
   const pieces: Piece[] = [
     ...(title === null ? [] : [{ line: title, where: 'title' as const, heading: false, tears: [] }]),
     ...(subtitle === null ? [] : [{ line: subtitle, where: 'subtitle' as const, heading: false, tears: [] }]),
-    ...body.paragraphs.map((p) => ({ ...p, where: 'paragraph' as const })),
+    ...body.paragraphs.map(({ line, heading, tears }) => ({ line, heading, tears, where: 'paragraph' as const })),
   ];
   const { text, parts } = compose(page.text, pieces);
   const own: Fated[] = [];

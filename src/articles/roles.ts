@@ -43,7 +43,7 @@ export function roleList(text: string): Byline[] | null {
 }
 
 const MARK_BEHIND = /(\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4})*)\s*[/／\s]\s*(文图|图文|文\/图|文|图|摄影报道|摄影|摄|整理|摘编|供稿|采写|撰文)(?=\s|$|\p{Script=Han}{2,4}[/／])/gu;
-const MARK_BEFORE = /(文图|图文|文\/图|图\/文|文|图|摄影|摄)\s*[/／|｜]\s*(\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4})*)(?=\s|$|(?:文图|图文|文|图|摄影|摄)[/／|｜])/gu;
+const MARK_BEFORE = /(文图|图文|文\/图|图\/文|文|图|摄影|摄)(?:\s*[/／|｜]\s*|(?<=文图|图文|文\/图|图\/文)\s+)(\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4})*)(?=\s|$|(?:文图|图文|文|图|摄影|摄)[/／|｜])/gu;
 /** True where a text is nothing but such pieces. One pattern for all of it would try every way to part it. */
 const madeOf = (text: string, piece: RegExp): boolean => text.replace(piece, '').trim() === '';
 

@@ -50,9 +50,12 @@ function peopleOfFields(text: string): Byline[] | null {
   return people.length > 0 || fields.every((f) => f.value === '' || NOBODY.test(f.value)) ? people : null;
 }
 
+/** The number by which a portal knows its editor: 方一_NB1234. */
+const NUMBER = /[_\s][A-Za-z]{1,4}\d{2,}$/u;
+
 /** The people of one labelled entry; an outlet is none. 作者：记者 甲 通讯员 乙 names them by their own roles. */
-export function peopleOf(label: string, value: string): Byline[] {
-  const own = roleList(value) ?? slashed(value);
+export function peopleOf(label: string, written: string): Byline[] {
+  const value = written.replace(NUMBER, ''), own = roleList(value) ?? slashed(value);
   if (own !== null) return own;
   const role = roleOf(label);
   return namesOf(value).map((name) => ({ name, role }));

@@ -3,6 +3,8 @@ import { fieldsOf } from './labels.ts';
 
 const OUTLET = /(?:报|网|社|台|站|客户端|融媒体?|中心|新闻|传媒|发布|在线|频道|公众号|头条|政府|办公室|委员会|宣传部|局|委|办|杂志|周刊|时报|微信|号)$/u;
 const TAIL = /\s*(?:[【[].*|[（(]\s*(?:记者|作者|编辑|责编)[^（）()]*[）)]|[|｜/\-—–·,，;；。.]+|\s\d{1,2}[:：]\d{2}(?:[:：]\d{2})?|\s第?[A-Z]?\d{1,3}版.*|\s(?:发布|更新|编辑|浏览|阅读|点击|字号|字体|我要|打印|收藏|分享).*|(?:发布|更新)(?:时间|日期|于).*|(?:浏览|阅读|点击)(?:次数|量|数)\s*\d*|字[号体](?:大小)?)$/u;
+/** Where the account's machine stands, behind the account's name. */
+const FROM = /(?<=报|网|新闻|发布|社|台|中心|融媒体?|在线|号|客户端|频道)\s*(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆)$/u;
 const NONE = /^(?:未知|不详|无|佚名|[-—/*]+)$/u;
 
 /** The source that labelled entries of a line name, or null: trimmed of dates and of what follows. */
@@ -15,6 +17,9 @@ export function sourceIn(line: string): string | null {
   return null;
 }
 
+/** What leads on to a date; 某县发布 is an account. */
+const BEFORE_DATE = /(?:(?:发布|发表|更新|刊发)?(?:时间|日期|于)|(?<!\p{L})(?:发布|发表|更新|刊发))?\s*[：:]?\s*$/u;
+
 /** An outlet beside a date, without a label: 临江日报 2023-04-19 09:39. */
 export function unlabelledSource(line: string): string | null {
   if (line.length > 60 || fieldsOf(line).some((f) => f.kind === 'source')) return null;
@@ -22,7 +27,7 @@ export function unlabelledSource(line: string): string | null {
   if (date === undefined) return null;
   const around = [line.slice(0, date.start), line.slice(date.end)];
   for (const part of around) {
-    const name = part.replace(/(?:发布|发表|更新|刊发)?(?:时间|日期|于)?\s*[：:]?\s*$/u, '').split(/\s{1,}|[|｜]/u).map((p) => p.trim()).find((p) => p.length >= 3 && p.length <= 20 && OUTLET.test(p) && !/[：:，。]/u.test(p));
+    const name = part.replace(BEFORE_DATE, '').split(/\s{1,}|[|｜]/u).map((p) => p.trim()).find((p) => p.length >= 3 && p.length <= 20 && OUTLET.test(p) && !/[：:，。]/u.test(p));
     if (name !== undefined) return name;
   }
   return null;
@@ -37,8 +42,10 @@ export function tidy(value: string): string | null {
   let text = (date === undefined ? value : value.slice(0, date.start)).trim();
   const person = /[\s　]+(?:本报|本网|见习|全媒体)?(?:记者|通讯员|作者|编辑|责编)[\s：:]/u.exec(text);
   if (person !== null) text = text.slice(0, person.index);
+  text = text.replace(/\s+(?:举报|\+?关注|订阅|原创|官方账号)$/u, '').replace(FROM, '');
   for (let shorter = text.replace(TAIL, '').trim(); shorter !== text; shorter = text.replace(TAIL, '').trim()) text = shorter;
   text = text.replace(/^[“"《【\[]([^“”"《》【】]+)[”"》】\]]$/u, '$1').trim();
+  if (!/[【\[]/u.test(text)) text = text.replace(/[】\]]+$/u, '').trim();
   // A source is a name or a few; a long stretch is a sentence that begins with the word.
   return text === '' || text.length > 40 || NONE.test(text) ? null : text;
 }

@@ -1,12 +1,17 @@
 import type { Byline, Evidence, Fate } from '../articles/article.ts';
 import type { Figure, Official, Other, Project, Region, Slogan, Statement } from '../extract/facts.ts';
+import type { Doubt } from '../extract/read-article.ts';
 import type { PersonRecord, ProjectRecord, RegionRecord, SloganRecord } from '../link/records.ts';
 import type { Encoding } from '../read/page.ts';
 import type { CutKind } from '../strip/cut.ts';
 import type { Span } from '../text/span.ts';
 import type { Note } from '../text/traced.ts';
 
-/** Everything the pages, the data files and the search index see. Nothing in it depends on clock, machine or path. */
+/**
+ * Everything the pages, the data files and the search index see. Nothing in it depends on clock, machine or path.
+ * Articles and seeds of a large collection read their longer fields from a store each time they are asked for: take what
+ * you need of one and go on to the next.
+ */
 export interface Digest {
   readonly site: SiteSettings;
   /** Newest first; articles without a date last, by id. */
@@ -16,6 +21,42 @@ export interface Digest {
   readonly projects: readonly ProjectRecord[];
   readonly slogans: readonly SloganRecord[];
   readonly seeds: readonly SeedRecord[];
+  /** Addresses of people and projects that only a copy told of, with the article to which they lead now. */
+  readonly retired: ReadonlyMap<string, string>;
+  /** How many facts the articles have together; those of copies do not count. */
+  readonly facts: number;
+  /** The user's corrections, each with what it acts on. */
+  readonly corrections: readonly AppliedCorrection[];
+  /** What this collection has that the one of the last build had not; null where there was no last build. */
+  readonly changes: Changes | null;
+}
+
+/** A correction as its readers see it. Of the four places that it may act on it names those that it does. */
+export interface AppliedCorrection {
+  /** What it does, in Chinese. */
+  readonly what: string;
+  readonly reason: string;
+  readonly date: string;
+  readonly article?: string;
+  readonly person?: string;
+  readonly project?: string;
+  readonly seed?: string;
+}
+
+/** 本次更新. */
+export interface Changes {
+  /** Reports that are new, newest first. */
+  readonly reports: readonly string[];
+  /** How many reports are gone. */
+  readonly gone: number;
+  /** Facts of all reports, before and now. */
+  readonly facts: { readonly before: number; readonly now: number };
+  readonly people: readonly string[];
+  /** Offices of people who were known before. */
+  readonly offices: readonly { readonly person: string; readonly title: string; readonly organization: string; readonly change: 'appointed' | 'removed' | null }[];
+  readonly projects: readonly string[];
+  /** Projects that were known before and have moved on. */
+  readonly moved: readonly { readonly project: string; readonly from: string | null; readonly to: string }[];
 }
 
 export interface SiteSettings {
@@ -57,16 +98,22 @@ export interface ArticleRecord {
   /** Neighbours among the articles of the same primary region, by date. */
   readonly previous: string | null;
   readonly next: string | null;
-}
-
-export interface Doubt {
-  readonly kind: string;
-  readonly text: string;
-  readonly evidence: Evidence | null;
+  /** The article chosen in its stead, where this one is a copy (转载); a copy has no facts of its own. */
+  readonly canonical: string | null;
+  /** The articles that are copies of this one. */
+  readonly copies: readonly string[];
+  /** Changes with everything else in this record, and only then. */
+  readonly stamp: string;
 }
 
 /** What became of one seed. */
-export interface SeedRecord {
+export interface SeedRecord extends SeedHead, SeedDetails {
+  /** Changes with everything else in this record, and only then. */
+  readonly stamp: string;
+}
+
+/** What is kept of a seed while a collection is put together. */
+export interface SeedHead {
   readonly seed: string;
   readonly bytes: number;
   readonly sha256: string;
@@ -78,6 +125,19 @@ export interface SeedRecord {
   readonly articles: readonly string[];
   readonly problem: string | null;
   readonly warnings: readonly string[];
+  readonly counts: SeedCounts;
+}
+
+/** Characters of the seed by what became of them, and places that are not certain. */
+export interface SeedCounts {
+  readonly kept: number;
+  readonly stripped: number;
+  readonly repaired: number;
+  readonly uncertain: number;
+}
+
+/** What is long in a seed's record. */
+export interface SeedDetails {
   /** Covers 0…length without gap or overlap. */
   readonly accounts: readonly Account[];
   /** Repairs, names kept from conversion, marks of damage left as it is. */
@@ -111,5 +171,5 @@ export interface Compared extends Span {
   readonly certain: boolean;
 }
 
-export type { CutKind };
+export type { CutKind, Doubt };
 export type { Office, PersonRecord, ProjectRecord, RegionRecord, SloganRecord } from '../link/records.ts';

@@ -1,87 +1,146 @@
-import { linkPeople } from '../link/people.ts';
-import { linkProjects } from '../link/projects.ts';
-import { dayOf, newestFirst } from '../link/ids.ts';
-import type { Digested } from '../link/records.ts';
-import { linkRegions } from '../link/regions.ts';
-import { linkSlogans } from '../link/slogans.ts';
-import type { ArticleRecord, Digest, Doubt, SeedRecord, SiteSettings } from './digest.ts';
-import { bytesOf, seedFolder } from './folder.ts';
-import { articleRecord, withoutDoubts } from './record.ts';
-import { digestSeed, unusable, type DigestedSeed } from './seed.ts';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { excludedSeeds, NO_CORRECTIONS, readCorrections, type Corrections } from '../corrections/index.ts';
+import { assemble } from './assemble.ts';
+import type { Snapshot } from './changes.ts';
+import type { Digest, SiteSettings } from './digest.ts';
+import { bytesOf, seedFolder, sizeOf, type SeedFile, type SeedFolder } from './folder.ts';
+import { CutOff, LIMITS, openPool, threadsFor, type Limits, type Pool } from './pool.ts';
+import { takeDigested } from './records-in.ts';
+import { unusable } from './seed.ts';
+import { held, type ShelvedSeed } from './shelf.ts';
+import { readSide } from './side.ts';
+import { keyOf, openStore, type Store } from './store.ts';
+import { readingVersion } from './version.ts';
 
 export interface DigestOptions {
   readonly seeds: string;
+  /** Files of seeds digested elsewhere (`npm run digest`), which are taken instead of those in the folder. */
+  readonly digested?: readonly string[];
   readonly site: SiteSettings;
+  /** What the last build of this site knew. */
+  readonly last?: Snapshot | null;
+  /** The folder of the store that keeps what was read from one build to the next. */
+  readonly cache: string;
+  readonly limits?: Limits;
   /** Told of each step; the caller decides whether that is a bar or a line. */
   readonly onProgress?: (stage: 'read' | 'link', done: number, total: number) => void;
 }
 
 export interface DigestOfFolder {
+  /** Reads from the store as long as it is open. */
   readonly digest: Digest;
   /** Files in the folder that are no clippings by their ending. */
   readonly ignored: readonly string[];
+  /** Seeds that had to be read, the others being known. */
+  readonly read: number;
+  readonly warnings: readonly string[];
+  /** Forgets seeds that are gone and closes the store; the digest cannot be used after it. */
+  close(): Promise<void>;
 }
 
 /**
- * Reads every clipping of a folder and links what they say.
- * @throws NoFolder where the folder does not exist; single files that cannot be used become records with a `problem`.
+ * Reads every clipping of a folder that the store does not know yet, on all cores, and links what they say.
+ * @throws NoFolder where the folder does not exist, CorrectionFault and CorrectionsMiss for corrections that cannot act; single files that cannot be used become records with a `problem`.
  */
-export async function digestFolder({ seeds, site, onProgress }: DigestOptions): Promise<DigestOfFolder> {
-  const folder = await seedFolder(seeds);
-  const read: DigestedSeed[] = [];
-  const first = new Map<string, string>();
-  for (const [i, file] of folder.seeds.entries()) {
-    onProgress?.('read', i, folder.seeds.length);
-    const digested = await digestFile(file.name, () => bytesOf(file));
-    const same = first.get(digested.record.sha256);
-    if (same === undefined) {
-      first.set(digested.record.sha256, file.name);
-      read.push(digested);
-    } else read.push({ record: unusable(file.name, digested.record, `the same bytes as ${same}, which is used`), articles: [] });
-  }
-  onProgress?.('read', folder.seeds.length, folder.seeds.length);
-  onProgress?.('link', 0, 1);
-  const digest = assemble(read, site);
-  onProgress?.('link', 1, 1);
-  return { digest, ignored: folder.ignored };
-}
-
-async function digestFile(name: string, bytes: () => Promise<Uint8Array>): Promise<DigestedSeed> {
+export async function digestFolder({ seeds, digested = [], site, last = null, cache, limits = LIMITS, onProgress }: DigestOptions): Promise<DigestOfFolder> {
+  const folder = await seedFolder(seeds, digested.length > 0);
+  const version = readingVersion(), store = await openStore(cache, version);
+  const warnings = [...store.warnings];
   try {
-    return digestSeed(name, await bytes());
+    const corrections = await correctionsOf(folder);
+    const { shelved, read, warnings: heard } = digested.length > 0
+      ? { read: 0, ...await takeDigested(digested, store, version, (done) => onProgress?.('read', done, done)) }
+      : { warnings: [], ...await readAll(folder.seeds, store, corrections, limits, (done) => onProgress?.('read', done, folder.seeds.length)) };
+    warnings.push(...heard);
+    onProgress?.('link', 0, 1);
+    const digest = assemble(withoutCopies(shelved), site, { corrections, applied: [...excludedSeeds(corrections).values()], last });
+    onProgress?.('link', 1, 1);
+    return {
+      digest, read,
+      ignored: folder.ignored,
+      warnings,
+      async close() {
+        await store.prune();
+        await store.close();
+      },
+    };
   } catch (error) {
-    const problem = `cannot be opened: ${error instanceof Error ? error.message : String(error)}`;
-    return { record: unusable(name, { bytes: 0, sha256: '' }, problem), articles: [] };
+    await store.close();
+    throw error;
   }
 }
 
-/** Puts the seeds' digests together into the one that the pages see. */
-export function assemble(seeds: readonly DigestedSeed[], site: SiteSettings): Digest {
-  const digested: (Digested & { doubts: Doubt[] })[] = seeds
-    .flatMap((s) => s.articles)
-    .map(({ article, facts }) => {
-      const { sure, doubts } = withoutDoubts(facts);
-      return { article, facts: sure, doubts };
-    })
-    .sort((a, b) => newestFirst(dayOf(a.article), dayOf(b.article)) || (a.article.id < b.article.id ? -1 : 1));
-  return {
-    site,
-    articles: withNeighbours(digested.map(({ article, facts, doubts }) => articleRecord(article, facts, doubts))),
-    regions: linkRegions(digested),
-    people: linkPeople(digested),
-    projects: linkProjects(digested),
-    slogans: linkSlogans(digested),
-    seeds: seeds.map((s): SeedRecord => s.record),
-  };
+/** The corrections that lie in a folder of seeds. @throws CorrectionFault */
+async function correctionsOf(folder: SeedFolder): Promise<Corrections> {
+  const [file] = folder.corrections;
+  return file === undefined ? NO_CORRECTIONS : readCorrections(new TextDecoder().decode(await bytesOf(file)), file.name);
 }
 
-/** Sets the article before and after each in time, among those about the same division. `articles` come newest first. */
-function withNeighbours(articles: readonly ArticleRecord[]): ArticleRecord[] {
-  const byRegion = new Map<string, string[]>();
-  const key = (a: ArticleRecord): string => a.primaryRegion?.code ?? a.primaryRegion?.name ?? '';
-  for (const a of articles) byRegion.set(key(a), [...(byRegion.get(key(a)) ?? []), a.id]);
-  return articles.map((a) => {
-    const row = byRegion.get(key(a))!, at = row.indexOf(a.id);
-    return { ...a, previous: row[at + 1] ?? null, next: row[at - 1] ?? null };
+/** All seeds, in the order of their names, those that the store does not have read by worker threads. */
+async function readAll(files: readonly SeedFile[], store: Store, corrections: Corrections, limits: Limits, onProgress: (done: number) => void): Promise<{ shelved: ShelvedSeed[]; read: number }> {
+  const shelved: ShelvedSeed[] = new Array<ShelvedSeed>(files.length);
+  const excluded = excludedSeeds(corrections);
+  let pool: Pool | null = null;
+  let next = 0, done = 0, read = 0;
+
+  const one = async (file: SeedFile): Promise<ShelvedSeed> => {
+    const lost = (bytes: number, sha256: string, problem: string): ShelvedSeed => held(unusable(file.name, { bytes, sha256 }, problem));
+    const out = excluded.get(file.name);
+    if (out !== undefined) return lost(0, '', `left out by a correction of ${out.date}: ${out.reason}`);
+    let bytes: Uint8Array;
+    try {
+      const size = await sizeOf(file);
+      if (size > limits.bytes) return lost(size, '', `larger than ${limits.bytes / (1 << 20)} MiB, the most that is read of one file`);
+      bytes = await bytesOf(file);
+    } catch (error) {
+      return lost(0, '', `cannot be opened: ${error instanceof Error ? error.message : String(error)}`);
+    }
+    const size = bytes.length;
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    const passages = corrections.list.filter((one) => one.act === 'exclude' && one.seed === file.name);
+    const key = keyOf(sha256, JSON.stringify([file.format, passages]));
+    const known = store.get(key, file.name);
+    if (known !== null) return known;
+    pool ??= openPool(threadsFor(files.length), limits);
+    try {
+      await store.put(key, await pool.digest({ name: file.name, bytes, ...(passages.length > 0 ? { corrections } : {}) }));
+      read++;
+    } catch (error) {
+      if (error instanceof CutOff) return lost(size, sha256, error.message);
+      throw error;
+    }
+    const kept = store.get(key, file.name);
+    if (kept === null) throw new Error(`The cache does not give back what was just written into it. Is the disk full?`);
+    return kept;
+  };
+
+  const line = async (): Promise<void> => {
+    while (next < files.length) {
+      const at = next++;
+      const file = files[at]!, seed = await one(file);
+      shelved[at] = file.side === null ? seed : { ...seed, address: readSide(await readFile(file.side, 'utf8'))?.address ?? null };
+      onProgress(++done);
+    }
+  };
+  try {
+    onProgress(0);
+    await Promise.all(Array.from({ length: threadsFor(files.length) }, line));
+  } finally {
+    await (pool as Pool | null)?.close();
+  }
+  return { read, shelved };
+}
+
+/** Of seeds with the same bytes the first by name is used, whichever was read first. */
+function withoutCopies(seeds: readonly ShelvedSeed[]): ShelvedSeed[] {
+  const first = new Map<string, string>();
+  return seeds.map((seed) => {
+    const { seed: name, sha256, bytes, problem } = seed.head;
+    if (problem !== null) return seed;
+    const same = first.get(sha256);
+    if (same !== undefined) return held(unusable(name, { bytes, sha256 }, `the same bytes as ${same}, which is used`));
+    first.set(sha256, name);
+    return seed;
   });
 }

@@ -1,49 +1,49 @@
 import { createHash } from 'node:crypto';
 import { articles } from '../articles/index.ts';
-import type { Article } from '../articles/article.ts';
-import type { Facts } from '../extract/facts.ts';
+import { NO_CORRECTIONS, passagesIn, type Corrections } from '../corrections/index.ts';
 import { extract } from '../extract/index.ts';
+import { readArticle } from '../extract/read-article.ts';
+import { sketch } from '../link/copies.ts';
 import { read } from '../read/index.ts';
 import { Unreadable, type Declared } from '../read/page.ts';
 import { repair } from '../repair/index.ts';
 import { punctuate } from '../repair/punctuation.ts';
 import { simplify, simplifyBeside } from '../simplify/index.ts';
+import type { Cut } from '../strip/cut.ts';
 import { strip } from '../strip/index.ts';
-import { untouched } from '../text/traced.ts';
+import { overlaps } from '../text/span.ts';
+import { untouched, type Note } from '../text/traced.ts';
 import { accounts, compare } from './compare.ts';
-import type { SeedRecord } from './digest.ts';
-
-/** A seed read to the end: what became of its characters, its articles, and the facts of each. */
-export interface DigestedSeed {
-  readonly record: SeedRecord;
-  readonly articles: readonly { readonly article: Article; readonly facts: Facts }[];
-}
+import type { Account, SeedCounts, SeedRecord } from './digest.ts';
+import { NOTHING_EXCLUDED, type DigestedSeed } from './shelf.ts';
 
 /**
- * Takes one seed through all stages, in the order in which they stand here.
+ * Takes one seed through all stages, in the order in which they stand here. Of the corrections only those count that
+ * exclude passages of it: they act before it is split into articles.
  * Never throws: a file that cannot be used, and a fault of a stage, become the record's `problem`, so that one bad file
  * does not stop the rest.
  */
-export function digestSeed(seed: string, bytes: Uint8Array): DigestedSeed {
+export function digestSeed(seed: string, bytes: Uint8Array, corrections: Corrections = NO_CORRECTIONS): DigestedSeed {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   try {
-    return stages(seed, bytes, sha256);
+    return stages(seed, bytes, sha256, corrections);
   } catch (error) {
     const problem = error instanceof Unreadable ? error.message
       : `a fault in Fangzhi itself, please report it with this file: ${error instanceof Error ? error.stack ?? error.message : String(error)}`;
-    return { record: unusable(seed, { bytes: bytes.length, sha256 }, problem), articles: [] };
+    return unusable(seed, { bytes: bytes.length, sha256 }, problem);
   }
 }
 
-function stages(seed: string, bytes: Uint8Array, sha256: string): DigestedSeed {
+function stages(seed: string, bytes: Uint8Array, sha256: string, corrections: Corrections): DigestedSeed {
   const reading = read(seed, bytes);
   const simplified = simplify(repair(reading.page.text));
   const text = punctuate(simplified.text);
   const page = { ...reading.page, text, declared: cleaned(reading.page.declared, simplified.script) };
-  const cuts = strip(page);
+  const excluded = passagesIn(text.text, seed, corrections);
+  const cuts = [...strip(page).filter((c) => !excluded.cuts.some((e) => overlaps(c, e))), ...excluded.cuts.map((e): Cut => ({ ...e, kind: 'other', rule: 'excluded' }))].sort((a, b) => a.start - b.start);
   // Ids come from the content, so that a file keeps its addresses when it is renamed or others are added.
   const split = articles(page, cuts, { name: seed, id: `a${sha256.slice(0, 10)}` });
-  const digested = split.articles.map((article) => ({ article, facts: extract(article) }));
+  const digested = split.articles.map((article) => readArticle(article, extract(article)));
 
   const comparison = compare({ source: reading.source, text, fates: split.fates, cuts, articles: split.articles });
   const damaged = text.notes.filter((n) => n.before === n.after).length;
@@ -52,8 +52,9 @@ function stages(seed: string, bytes: Uint8Array, sha256: string): DigestedSeed {
     ...(damaged > 0 ? [`${damaged} damaged places could not be read and stand as they came`] : []),
     ...(digested.length === 0 ? ['no report was found in it'] : []),
   ];
+  const spans = accounts(comparison);
   return {
-    record: {
+    head: {
       seed,
       bytes: bytes.length,
       sha256,
@@ -63,11 +64,11 @@ function stages(seed: string, bytes: Uint8Array, sha256: string): DigestedSeed {
       articles: split.articles.map((a) => a.id),
       problem: null,
       warnings,
-      accounts: accounts(comparison),
-      notes: text.notes,
-      comparison,
+      counts: counts(spans, text.notes),
     },
-    articles: digested,
+    details: { accounts: spans, notes: text.notes, comparison },
+    articles: digested.map((read) => ({ read, sketch: sketch(read.paragraphs) })),
+    excluded: { applied: excluded.applied, missed: excluded.missed.map(({ line, problem }) => ({ line, problem })) },
   };
 }
 
@@ -77,7 +78,22 @@ function cleaned(declared: Declared, script: SeedRecord['script']): Declared {
   return Object.fromEntries(words) as Declared;
 }
 
-/** The record of a file that was not read. */
-export const unusable = (seed: string, { bytes, sha256 }: Pick<SeedRecord, 'bytes' | 'sha256'>, problem: string): SeedRecord => ({
-  seed, bytes, sha256, encoding: null, script: 'none', length: 0, articles: [], problem, warnings: [], accounts: [], notes: [], comparison: [],
+const KEPT: ReadonlySet<Account['fate']> = new Set(['title', 'subtitle', 'body']);
+
+function counts(spans: readonly Account[], notes: readonly Note[]): SeedCounts {
+  const characters = (of: (a: Account) => boolean): number => spans.filter(of).reduce((sum, a) => sum + a.end - a.start, 0);
+  return {
+    kept: characters((a) => KEPT.has(a.fate)),
+    stripped: characters((a) => a.fate === 'stripped'),
+    repaired: notes.filter((n) => n.before !== n.after).reduce((sum, n) => sum + n.source.end - n.source.start, 0),
+    uncertain: notes.filter((n) => !n.certain).length,
+  };
+}
+
+/** What is known of a file that was not read. */
+export const unusable = (seed: string, { bytes, sha256 }: Pick<SeedRecord, 'bytes' | 'sha256'>, problem: string): DigestedSeed => ({
+  head: { seed, bytes, sha256, encoding: null, script: 'none', length: 0, articles: [], problem, warnings: [], counts: { kept: 0, stripped: 0, repaired: 0, uncertain: 0 } },
+  details: { accounts: [], notes: [], comparison: [] },
+  articles: [],
+  excluded: NOTHING_EXCLUDED,
 });

@@ -1,6 +1,7 @@
 import type { Article, Evidence, Part } from '../articles/article.ts';
 import { slice, type Span } from '../text/span.ts';
 import { sourceSpan } from '../text/traced.ts';
+import { lastAt } from './among.ts';
 
 /** What stands before a heading where paragraphs are written out as strings. */
 export const HEADING_MARK = '## ';
@@ -10,8 +11,10 @@ export const paragraphsOf = (article: Article): string[] =>
   article.parts.filter((p) => typeof p.where === 'number').map((p) => (p.heading ? HEADING_MARK : '') + slice(article.text.text, p));
 
 /** The line that a place of the article's text lies in, or null between lines. */
-export const partAt = (article: Article, place: number): Part | null =>
-  article.parts.find((p) => p.start <= place && place < p.end) ?? null;
+export function partAt(article: Article, place: number): Part | null {
+  const part = lastAt(article.parts, place);
+  return part !== undefined && place < part.end ? part : null;
+}
 
 /**
  * Evidence for a span of the article's text.

@@ -1,10 +1,10 @@
-import type { Part } from '../articles/article.ts';
-import { sentencesOf } from '../text/sentences.ts';
+import type { Evidence, Part } from '../articles/article.ts';
 import { contains, type Span } from '../text/span.ts';
+import { beginningIn, touching, within } from './among.ts';
 import { evidence } from './evidence.ts';
 import type { Figure, Project } from './facts.ts';
 import type { Draft } from './figures/draft.ts';
-import { kindAt } from './figures/kind.ts';
+import { kindsIn } from './figures/kind.ts';
 import { merged } from './figures/merge.ts';
 import { scoped, toldApart, type Placed } from './figures/scope.ts';
 import { readSentence } from './figures/sentence.ts';
@@ -13,8 +13,10 @@ import { CELL, readTable, tablesOf } from './figures/tables.ts';
 import { lies, periodAt, sectionsOf, type Section } from './figures/times.ts';
 import { tokensOf } from './figures/tokens.ts';
 import { onTour } from './figures/uses.ts';
-import { periodReader, type PeriodReader } from './periods.ts';
-import { filingCode, type Setting } from './setting.ts';
+import { periodReader, type PeriodMention, type PeriodReader } from './periods.ts';
+import { moved as movedQuantity, quantitiesIn } from './quantities.ts';
+import { filingCode, type Mention, type Setting } from './setting.ts';
+import { stretchesOf } from './stretches.ts';
 
 /**
  * Every quantitative statement of an article's body: what was counted or measured, its value and growth, when, where, and whether it is reached or
@@ -41,41 +43,47 @@ interface Reading {
   readonly day: string | null;
 }
 
-const within = <T extends Span>(spans: readonly T[], at: Span): T[] => spans.filter((s) => contains(at, s));
-
 function inParagraph(reading: Reading, part: Part): Placed[] {
   const { text, setting } = reading;
   const section = reading.sections.findLast((s) => contains(s, part));
-  const regions = within(setting.mentions, part), names = within(reading.names, part), sentences = sentencesOf(text, part);
+  const regions = within(setting.mentions, part), names = within(reading.names, part), sentences = stretchesOf(text, part);
   // Most sentences have no numbers; their times and subjects are looked at only where the next one goes on with them.
-  const around = sentences.map((sentence, i) => {
-    const local = { regions: within(regions, sentence), names: within(names, sentence) };
-    const periods = once(() => reading.periods.in(sentence, section?.year));
-    const skips = once(() => [...local.regions, ...local.names, ...periods()].sort((a, b) => a.start - b.start));
-    const subjects: () => Subjects = once(() => subjectsOf(text, sentence, local.names, local.regions, skips(), () => around[i - 1]?.subjects().opening ?? null, text.slice(sentence.end, Math.min(part.end, sentence.end + 80))));
-    return { ...local, sentence, periods, skips, subjects };
-  });
-  return around.flatMap((here, i) => {
-    const { sentence } = here, words = text.slice(sentence.start, sentence.end);
+  const around: (Around | undefined)[] = [];
+  const aroundOf = (i: number): Around | undefined => (i < 0 ? undefined : around[i] ??= surroundings(i));
+  const surroundings = (i: number): Around => {
+    const sentence = sentences[i]!, named = within(names, sentence), places = within(regions, sentence), periods = reading.periods.in(sentence, section?.year);
+    const skips = [...places, ...named, ...periods].sort((a, b) => a.start - b.start);
+    const subjects = once(() => subjectsOf(text, sentence, named, places, skips, () => aroundOf(i - 1)?.subjects().opening ?? null, text.slice(sentence.end, Math.min(part.end, sentence.end + 80))));
+    return { regions: places, periods, skips, subjects };
+  };
+  return sentences.flatMap((sentence, i) => {
+    const words = text.slice(sentence.start, sentence.end);
     const moved = (s: Span): Span => ({ start: s.start - sentence.start, end: s.end - sentence.start });
-    const tokens = tokensOf(words, here.names.map(moved));
+    const tokens = tokensOf(words, quantitiesIn(setting, sentence).map((q) => movedQuantity(q, -sentence.start)), within(names, sentence).map(moved));
     if (tokens.length === 0) return [];
+    const here = aroundOf(i)!, subjects = here.subjects();
     // 其中 goes on with the time of the sentence before.
-    const periods = here.periods().length === 0 && /^\s*其中/u.test(words) ? around[i - 1]?.periods() ?? [] : here.periods();
-    return readSentence(words, tokens, here.skips().map(moved)).map((draft): Placed => {
+    const periods = here.periods.length === 0 && /^\s*其中/u.test(words) ? aroundOf(i - 1)?.periods ?? [] : here.periods;
+    const kinds = kindsIn(words);
+    return readSentence(words, tokens, here.skips.map(moved)).map((draft): Placed => {
       const place = draft.place + sentence.start, start = draft.said.start + sentence.start;
-      const subject = here.subjects().at(place, Math.min(place - draft.clause.length, start));
-      const around = reading.periods.reported ?? (subject === null && !here.subjects().unnamed(place) ? section?.period ?? null : null);
-      const period = periodAt(text, sentence, periods, place, draft.said.end + sentence.start) ?? (onTour(words.slice(0, draft.place)) ? setting.article.eventDate : around);
-      const scope = subject === null && !here.subjects().unnamed(place) ? scoped(text, setting, sentence, here.regions, place) : null;
-      const figure: Figure = {
-        ...facts(draft), period, subject, scopeCode: filingCode(scope),
-        kind: kindAt(words, draft.place, draft.said.end, draft.clause, lies(period, reading.day)),
-        evidence: [evidence(setting.article, { start, end: draft.said.end + sentence.start })],
-      };
-      return { figure, place: scope };
+      const subject = subjects.at(place, Math.min(place - draft.clause.length, start)), nobodys = subject === null && !subjects.unnamed(place);
+      const under = reading.periods.reported ?? (nobodys ? section?.period ?? null : null);
+      const period = periodAt(text, sentence, periods, place, draft.said.end + sentence.start) ?? (onTour(words.slice(0, draft.place)) ? setting.article.eventDate : under);
+      const scope = nobodys ? scoped(text, setting, sentence, here.regions, place) : null;
+      const kind = kinds.at(draft.place, draft.said.end, draft.clause, lies(period, reading.day));
+      return { figure: figureOf(draft, period, filingCode(scope), subject, kind, evidence(setting.article, { start, end: draft.said.end + sentence.start })), place: scope };
     });
   });
+}
+
+/** What a sentence's figures may have to do with. */
+interface Around {
+  readonly regions: readonly Mention[];
+  readonly periods: readonly PeriodMention[];
+  /** Times, places and names, in order. */
+  readonly skips: readonly Span[];
+  readonly subjects: () => Subjects;
 }
 
 /** A value worked out when first asked for. */
@@ -84,27 +92,26 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value;
 }
 
-const facts = ({ indicator, value, valueMax, unit, qualifier, change, confidence, rule }: Draft): Pick<Figure, 'indicator' | 'value' | 'valueMax' | 'unit' | 'qualifier' | 'change' | 'confidence' | 'rule'> =>
-  ({ indicator, value, valueMax, unit, qualifier, change, confidence, rule });
+const figureOf = (d: Draft, period: string | null, scopeCode: string | null, subject: string | null, kind: Figure['kind'], said: Evidence): Figure => ({
+  indicator: d.indicator, value: d.value, valueMax: d.valueMax, unit: d.unit, qualifier: d.qualifier, change: d.change,
+  period, scopeCode, subject, kind, evidence: [said], rule: d.rule, confidence: d.confidence,
+});
 
 function inTable(reading: Reading, rows: readonly Part[]): Figure[] {
   const { text, setting } = reading;
   const heads = reading.periods.in(rows[0]!);
   return readTable(rows.map((r) => text.slice(r.start, r.end))).map((cell) => {
     const row = rows[cell.row]!;
-    const named = setting.mentions.find((m) => m.start === row.start + cell.label.start && m.end >= row.start + cell.label.end);
+    const named = beginningIn(setting.mentions, row.start + cell.label.start, row.start + cell.label.start + 1).find((m) => m.end >= row.start + cell.label.end);
     const heading = rows[0]!;
     const own = reading.periods.in({ start: heading.start + cell.header.start, end: heading.start + cell.header.end });
     const column = own[0]?.value ?? heads[0]?.value ?? reading.periods.reported;
     // 年末羊存栏: the row's own time, in the column's year.
     const year = /\d{4}/u.exec(column ?? '')?.[0], label = reading.periods.in({ start: row.start, end: row.start + cell.draft.place + 1 }, year === undefined ? null : Number(year));
     const period = label.find((p) => p.start < row.start + cell.label.end)?.value ?? column;
-    const subject = reading.names.find((n) => n.start < row.start + cell.label.end && row.start + cell.label.start < n.end)?.name ?? null;
-    return {
-      ...facts(cell.draft), period, subject,
-      scopeCode: subject === null ? filingCode(named?.place ?? setting.scopeAt(row.start)) : null,
-      kind: lies(period, reading.day) === 'ahead' || cell.planned ? 'target' : 'actual',
-      evidence: [evidence(setting.article, { start: row.start + cell.draft.said.start, end: row.start + cell.draft.said.end })],
-    };
+    const subject = touching(reading.names, row.start + cell.label.start, row.start + cell.label.end)[0]?.name ?? null;
+    const scope = subject === null ? filingCode(named?.place ?? setting.scopeAt(row.start)) : null;
+    const kind = lies(period, reading.day) === 'ahead' || cell.planned ? 'target' : 'actual', { said } = cell.draft;
+    return figureOf(cell.draft, period, scope, subject, kind, evidence(setting.article, { start: row.start + said.start, end: row.start + said.end }));
   });
 }

@@ -1,10 +1,12 @@
 import type { Official, Other } from './facts.ts';
+import { occurrencesIn } from './occurrences.ts';
 import { readChains } from './officials/chains.ts';
 import { collectives } from './officials/collectives.ts';
 import { firmsOf } from './officials/firms.ts';
 import { holders } from './officials/holders.ts';
 import { laterMentions } from './officials/mentions.ts';
-import { toneOf } from './officials/notice.ts';
+import type { Knowledge } from './officials/names.ts';
+import { headingsOver, toneOf } from './officials/notice.ts';
 import { facts, type Register } from './officials/register.ts';
 import type { Setting } from './setting.ts';
 
@@ -14,11 +16,13 @@ import type { Setting } from './setting.ts';
  */
 export function people(setting: Setting): { officials: Official[]; others: Other[] } {
   const register: Register = new Map();
-  const firms = firmsOf(setting.article), tone = toneOf(setting.article);
-  for (const part of setting.article.parts) {
-    collectives(setting, part, register);
-    readChains(setting, part, () => new Set(register.keys()), holders(setting, part, register, firms, tone));
-  }
-  laterMentions(setting.article, register);
+  const firms = firmsOf(setting.article), tone = toneOf(setting.article), headings = headingsOver(setting.article);
+  const k: Knowledge = { words: occurrencesIn(setting.article.text.text), known: register, seen: new Map() };
+  setting.article.parts.forEach((part, i) => {
+    const heading = headings[i] ?? null;
+    collectives(setting, k, part, register);
+    readChains(setting, k, part, heading, holders(setting, k, part, heading, register, firms, tone));
+  });
+  laterMentions(k.words, register);
   return facts(register, setting.article);
 }

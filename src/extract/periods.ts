@@ -1,6 +1,7 @@
 import type { Article } from '../articles/article.ts';
 import { contains, type Span } from '../text/span.ts';
 import { dated, DATED, lastMonthOf, monthsOf, NUMERAL, plan, TO, yearOf, type Groups } from './figures/dated.ts';
+import { matchesOf } from './matches.ts';
 
 /** A time that the text names, resolved as far as it allows. */
 export interface PeriodMention extends Span {
@@ -30,6 +31,8 @@ const LAST_YEARS = new RegExp(String.raw`(?:过去|近|最近)(?<count>${NUMERAL
 /** A time with which something is compared is not the time of what is said: 比2019年增长, 是去年的1.8倍. */
 const COMPARED_BEFORE = /(?:比|较|同比|与|同|是|高于|低于|相当于|超过|恢复[到至])$/u;
 const COMPARED_AFTER = /^(?:的)?(?:同期|同月|同比|相比|基础上|水平|平均|底数|[\d.]+倍)/u;
+/** 由2020年的30家增加到52家: where it came from. */
+const TURNED = /^(?:[末底初]?的)?[\d.]+[^，。；\d]{1,8}(?:增|提|上升|下降|降|减|压|缩|扩大|发展|升|跃|攀|回落)[^，。；\d]{0,4}(?:到|至|为)/u;
 const FUTURE = /将|拟|预计|计划|力争|确保|争取|有望/u;
 
 /** Reads the times of one article. */
@@ -69,17 +72,24 @@ function reportedYear(title: string): number | null {
   return year === undefined ? null : Number(year);
 }
 
+/** No time is named without one of these. */
+const TIMELY = /[年月季]|目前|当前|眼下|截|十[一二三四五]五/u;
+
 interface Named { readonly at: number; readonly year: number }
 
 /** Years named in an undated text, plans' years (到2035年) left out. */
 const namedYears = (text: string): Named[] =>
-  [...text.matchAll(/(?<!到|至|《[^》]{0,40})((?:19|20)\d\d)年/gu)].map((m) => ({ at: m.index, year: Number(m[1]) }));
+  matchesOf(/(?<!到|至|《[^》]{0,40})((?:19|20)\d\d)年/gu, text).map((m) => ({ at: m.index, year: Number(m[1]) }));
 
 function yearAround(clock: Clock, named: readonly Named[], place: number): number | null {
   if (clock.year !== null) return clock.year;
-  let before: Named | undefined;
-  for (const n of named) if (n.at <= place) before = n;
-  return (before ?? named[0])?.year ?? null;
+  let low = 0, high = named.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (named[middle]!.at <= place) low = middle + 1;
+    else high = middle;
+  }
+  return (named[low - 1] ?? named[0])?.year ?? null;
 }
 
 /** One reading of a passage: a match, and what it says once the year last named before it is known. */
@@ -93,7 +103,8 @@ interface Mention {
 
 function read(text: string, within: Span, clock: Clock, named: readonly Named[], before: number | null): PeriodMention[] {
   const passage = text.slice(within.start, within.end);
-  const titles = [...passage.matchAll(/《[^》]*》/gu)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  if (!TIMELY.test(passage)) return [];
+  const titles = matchesOf(/《[^》]*》/gu, passage).map((m) => ({ start: m.index, end: m.index + m[0].length }));
   const around = (m: RegExpMatchArray): number | null => yearAround(clock, named, m.index! + within.start);
   const mentions = mentionsIn(passage, clock, around).sort((a, b) => a.m.index! - b.m.index! || b.m[0].length - a.m[0].length);
   const found: PeriodMention[] = [];
@@ -101,7 +112,8 @@ function read(text: string, within: Span, clock: Clock, named: readonly Named[],
   for (const mention of mentions) {
     const at = { start: mention.m.index!, end: mention.m.index! + mention.m[0].length };
     if (at.start < end || titles.some((t) => contains(t, at))) continue;
-    if (COMPARED_BEFORE.test(passage.slice(Math.max(0, at.start - 4), at.start)) || COMPARED_AFTER.test(passage.slice(at.end, at.end + 6))) {
+    const behind = passage.slice(at.end, at.end + 24);
+    if (COMPARED_BEFORE.test(passage.slice(Math.max(0, at.start - 4), at.start)) || COMPARED_AFTER.test(behind) || (/[由从]$/u.test(passage.slice(0, at.start)) && TURNED.test(behind))) {
       ({ end } = at);
       continue;
     }
@@ -116,22 +128,22 @@ function read(text: string, within: Span, clock: Clock, named: readonly Named[],
 
 function mentionsIn(passage: string, clock: Clock, around: (m: RegExpMatchArray) => number | null): Mention[] {
   const found: Mention[] = [];
-  for (const m of passage.matchAll(YEARS)) found.push({ m, holds: 'onward', value: () => `${m.groups!.from}/${m.groups!.to}` });
-  for (const m of passage.matchAll(PLAN)) found.push({ m, holds: 'onward', value: () => plan(m.groups!) });
-  for (const m of passage.matchAll(YEARS_RUNNING)) found.push({ m, holds: 'next', value: () => m[0] });
-  for (const m of passage.matchAll(LAST_YEARS)) {
+  for (const m of matchesOf(YEARS, passage)) found.push({ m, holds: 'onward', value: () => `${m.groups!.from}/${m.groups!.to}` });
+  for (const m of matchesOf(PLAN, passage)) found.push({ m, holds: 'onward', value: () => plan(m.groups!) });
+  for (const m of matchesOf(YEARS_RUNNING, passage)) found.push({ m, holds: 'next', value: () => m[0] });
+  for (const m of matchesOf(LAST_YEARS, passage)) {
     const year = around(m);
     found.push({ m, holds: 'onward', value: () => (m.groups!.count !== '一' ? m[0] : year === null ? null : String(year - 1)) });
   }
-  for (const m of passage.matchAll(DATED)) {
+  for (const m of matchesOf(DATED, passage)) {
     const g = m.groups!, year = around(m);
     const names = g.year !== undefined || g.relative !== undefined;
     if (!names && monthsOf(g) === null) continue;
     const ahead = aheadAt(passage, m);
     found.push({ m, holds: 'onward', year: names && g.relative !== '当' && g.relative !== '明' ? yearOf(g, year, null) : null, value: (spoken) => dated(g, yearOf(g, year, spoken ?? clock.reported) ?? spoken ?? fallingBack(g, clock, year, ahead)) });
   }
-  for (const m of passage.matchAll(NOW)) found.push({ m, holds: 'onward', value: () => (clock.day === null ? null : `截至${clock.day.slice(0, 7)}`) });
-  for (const m of passage.matchAll(THIS_YEAR_SO_FAR)) found.push({ m, holds: 'onward', value: (spoken) => thisYear(m[0], clock, spoken, around(m), aheadAt(passage, m)) });
+  for (const m of matchesOf(NOW, passage)) found.push({ m, holds: 'onward', value: () => (clock.day === null ? null : `截至${clock.day.slice(0, 7)}`) });
+  for (const m of matchesOf(THIS_YEAR_SO_FAR, passage)) found.push({ m, holds: 'onward', value: (spoken) => thisYear(m[0], clock, spoken, around(m), aheadAt(passage, m)) });
   return found;
 }
 

@@ -1,7 +1,6 @@
 import type { Article, Part } from '../articles/article.ts';
 import { sectorOf } from '../lexicon/sectors.ts';
 import { stageOf, STAGES, toldStage, type Stage } from '../lexicon/stages.ts';
-import { sentencesOf } from '../text/sentences.ts';
 import { evidence, partAt } from './evidence.ts';
 import type { Confidence, Project } from './facts.ts';
 import { capacity } from './projects/capacity.ts';
@@ -18,13 +17,14 @@ import { record, wordsStart } from './projects/records.ts';
 import { tabled } from './projects/tables.ts';
 import { countsVisits } from './projects/visits.ts';
 import type { Setting } from './setting.ts';
+import { stretchesOf } from './stretches.ts';
 
 /** The projects that an article names, each with its mentions, owner, place, investment, capacity and stage. */
 export function projects(setting: Setting): Project[] {
   const { article } = setting, text = article.text.text;
   const counted = countsVisits(text);
   const rows = tabled(text, article.parts);
-  const inParts = article.parts.map((part) => rows.get(part) ?? sentencesOf(text, part).flatMap((s) => candidatesIn(text, s, counted)));
+  const inParts = article.parts.map((part) => rows.get(part) ?? stretchesOf(text, part).flatMap((s) => candidatesIn(text, s, counted)));
   const begins = new Set(article.parts.filter((part, i) => inParts[i]!.some((c) => !c.pronoun && !c.weak && c.start === wordsStart(text, part))));
   const heads = listHeads(article, (part) => begins.has(part));
   const read = inParts.flatMap((found, i) => {
@@ -32,8 +32,8 @@ export function projects(setting: Setting): Project[] {
     return rows.has(part) ? found : record(text, article.parts, i, found, heads.get(part)?.ofProjects === true);
   });
   const follows = reach(article, read);
-  const firms = shortNames(text);
-  return merge(promote(text, read, follows), follows).map((n) => project(setting, n, firms, heads));
+  const named = merge(promote(text, read, follows), follows), firms = shortNames(text, named.flatMap((n) => n.mentions.map((c) => c.name)));
+  return named.map((n) => project(setting, n, firms, heads));
 }
 
 function project(setting: Setting, { name, mentions }: Named, firms: readonly string[], heads: ReadonlyMap<Part, ListHead>): Project {
@@ -54,8 +54,8 @@ function project(setting: Setting, { name, mentions }: Named, firms: readonly st
     name,
     owner: first((c) => c.told?.owner ?? (c.pronoun ? owner(text, '', c.before, c.after, c.shared, firms) : owner(text, c.name, c.before, c.after, c.shared, firms))),
     placeCode: placeOf(setting, mentions),
-    investmentYi: first((c) => c.told?.investmentYi ?? investment(text, c.before, c.after, phase, c.shared)),
-    capacity: first((c) => capacity(text, c.pronoun ? '' : c.name, c.after, c.shared)),
+    investmentYi: first((c) => c.told?.investmentYi ?? investment(setting, c.before, c.after, phase, c.shared)),
+    capacity: first((c) => capacity(setting, c.pronoun ? null : c, c.after, c.shared)),
     status: latest(toldStage) ?? first((c) => ofList(article, c, heads)) ?? latest(stageOf),
     sector: sectorOf(name),
     evidence: mentions.map((c) => evidence(article, c)),

@@ -1,6 +1,9 @@
 import { chineseNumber, NUMERAL_CHARACTERS } from '../lexicon/numerals.ts';
 import { MULTIPLIER_PATTERN, MULTIPLIERS, unitKind, UNIT_PATTERN, type UnitKind } from '../lexicon/units.ts';
 import type { Span } from '../text/span.ts';
+import { within } from './among.ts';
+import { matchesOf } from './matches.ts';
+import type { Setting } from './setting.ts';
 
 /** A number with its unit, as it stands in the text; the span takes in the qualifiers around it. */
 export interface Quantity extends Span {
@@ -29,7 +32,7 @@ const AMID = '余|多|来';
 /** 12.5万元, 30-50万吨, 10%至15%, 1万多家, 3亿5000万元. */
 const WRITTEN_IN_DIGITS = new RegExp(
   // Not within a word or a number of another kind: A320, 7+3, 1-2-3, 2.5.1, 第3, 〔2023〕, No.3, 20:30.
-  String.raw`(?=[-−－+＋\d])(?<![\dA-Za-z.:：/第#]|[\dA-Za-z一-鿿][-–—+＋]|\d,|\d至|\d到)`
+  String.raw`(?=[-−－+＋\d])(?<![\dA-Za-z./第#]|[\dA-Za-z][:：]|[\dA-Za-z一-鿿][-–—+＋]|\d,|\d至|\d到)`
   + String.raw`(?<sign>[-−－+＋])?(?<low>${NUMBER})`
   + String.raw`(?:(?=[^，。；、\d]{0,8}[-－–—~～至到]\s?\d)(?<lowUnit>(?:${MULTIPLIER_PATTERN})?(?:${UNIT_PATTERN})?)\s?(?:-{1,2}|－|–|—{1,2}|~|～|至|到)\s?(?<high>${NUMBER}))?`
   + String.raw`\s?(?<amid>${AMID})?(?:(?<multiplier>${MULTIPLIER_PATTERN})(?<amid2>${AMID})?(?:(?<minor>${NUMBER})(?<minorMultiplier>${MULTIPLIER_PATTERN}))?)?`
@@ -63,23 +66,37 @@ const NO_COUNT = /^(?:年|个?月|日|号|时|点|届|世纪|周年|次(?:全会
  * Every number with its unit within a span of the text, in order and not overlapping. Left out: dates, times of day, telephone and document numbers,
  * models (A320, 5G), numbers joined into slogans (7+3, “521”), ordinals (第3, 十一届), and numbers without unit or multiplier.
  */
-export function quantities(text: string, within: Span = { start: 0, end: text.length }): Quantity[] {
+export function quantities(text: string, within: Span = { start: 0, end: text.length }): readonly Quantity[] {
   const passage = text.slice(within.start, within.end);
   if (!NUMERIC.test(passage)) return [];
   const found: Quantity[] = [];
-  if (passage.includes('分之')) for (const m of passage.matchAll(FRACTION)) add(found, passage, fraction(m));
-  if (passage.includes('成')) for (const m of passage.matchAll(TENTHS)) add(found, passage, tenths(m));
-  for (const m of passage.matchAll(WRITTEN_IN_DIGITS)) {
+  if (passage.includes('分之')) for (const m of matchesOf(FRACTION, passage)) add(found, passage, fraction(m));
+  if (passage.includes('成')) for (const m of matchesOf(TENTHS, passage)) add(found, passage, tenths(m));
+  for (const m of matchesOf(WRITTEN_IN_DIGITS, passage)) {
     const q = digits(passage, m);
     add(found, passage, q);
     if (q !== null) for (const earlier of sharing(passage, q)) add(found, passage, earlier);
   }
-  for (const m of passage.matchAll(WRITTEN_IN_CHARACTERS)) add(found, passage, characters(passage, m));
+  for (const m of matchesOf(WRITTEN_IN_CHARACTERS, passage)) add(found, passage, characters(passage, m));
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   let end = 0;
   const kept = found.filter((q) => q.start >= end && (end = q.end) > 0);
-  return within.start === 0 ? kept : kept.map((q) => ({ ...q, start: q.start + within.start, end: q.end + within.start, number: q.number + within.start }));
+  return within.start === 0 ? kept : kept.map((q) => moved(q, within.start));
 }
+
+/** The same with its places counted from `by` characters further in front. */
+export const moved = (q: Quantity, by: number): Quantity => ({
+  start: q.start + by, end: q.end + by, value: q.value, valueMax: q.valueMax, unit: q.unit, kind: q.kind, qualifier: q.qualifier, number: q.number + by, signed: q.signed, inCharacters: q.inCharacters,
+});
+
+/** The quantities within a span of an article's text, which is read once for all the extractors that share a setting. */
+export function quantitiesIn(setting: Setting, at: Span): readonly Quantity[] {
+  let all = known.get(setting);
+  if (all === undefined) known.set(setting, all = quantities(setting.article.text.text));
+  return within(all, at);
+}
+
+const known = new WeakMap<Setting, readonly Quantity[]>();
 
 type Read = Omit<Quantity, 'kind'> | null;
 
@@ -89,7 +106,7 @@ function add(found: Quantity[], passage: string, q: Read): void {
   const ahead = passage.slice(Math.max(0, q.start - 4), q.start);
   const before = QUALIFIED.exec(ahead)?.[0] ?? (LARGE.test(passage.charAt(q.start)) ? UPWARDS.exec(ahead)?.[0] : undefined);
   const start = before === undefined ? q.start : q.start - before.length;
-  found.push({ ...q, start, qualifier: q.qualifier ?? before ?? null, kind: unitKind(q.unit) });
+  found.push({ start, end: q.end, value: q.value, valueMax: q.valueMax, unit: q.unit, kind: unitKind(q.unit), qualifier: q.qualifier ?? before ?? null, number: q.number, signed: q.signed, inCharacters: q.inCharacters });
 }
 
 const parse = (digits: string): number => Number(digits.replaceAll(',', ''));
@@ -126,7 +143,7 @@ function sharing(passage: string, q: NonNullable<Read>): NonNullable<Read>[] {
   const list = SHARING.exec(passage.slice(Math.max(0, q.start - 60), q.start))?.groups?.list;
   if (list === undefined) return [];
   const from = q.start - list.length;
-  return [...list.matchAll(new RegExp(NUMBER, 'gu'))].map((m) => {
+  return matchesOf(new RegExp(NUMBER, 'gu'), list).map((m) => {
     const start = from + m.index, end = start + m[0].length;
     return { ...q, start, end, number: start, value: parse(m[0]), valueMax: null, qualifier: null };
   });

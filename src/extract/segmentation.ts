@@ -33,8 +33,16 @@ export interface Word {
   readonly tag: string;
 }
 
-/** The words of a text, in order and without gaps. */
-export function wordsOf(text: string): Word[] {
+/** The words of a text, in order and without gaps. Several readers ask for the same stretch: what was cut last is kept. */
+export function wordsOf(text: string): readonly Word[] {
+  const before = cut.get(text);
+  if (before !== undefined) return before;
   let at = 0;
-  return segmenter().tag(text).map(({ word, tag }) => ({ start: at, end: at += word.length, tag }));
+  const words = segmenter().tag(text).map(({ word, tag }): Word => ({ start: at, end: at += word.length, tag }));
+  if (cut.size >= KEPT) cut.clear();
+  cut.set(text, words);
+  return words;
 }
+
+const KEPT = 256;
+const cut = new Map<string, readonly Word[]>();

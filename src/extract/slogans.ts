@@ -4,6 +4,7 @@ import { evidence } from './evidence.ts';
 import type { Slogan } from './facts.ts';
 import { wordsOf } from './segmentation.ts';
 import { COINED, FIGURES_OF_SPEECH, FORMULA, LEADS, NUMERIC, PROGRAMMES, SPOKEN, UNQUOTED } from './slogans/wordings.ts';
+import { matchesOf } from './matches.ts';
 
 const QUOTED = /“([^“”\n]{2,36})”/gu;
 /** The words behind a closing quotation mark, up to the first particle. */
@@ -13,6 +14,8 @@ const NOUN = new RegExp(`(?:${PROGRAMMES})(?![局委部办])`, 'gu');
 /** What is called so is a product, a shop or a street. */
 const BRAND = /^(?:品牌|牌|系列|商标|IP|核心|特色|文化|美食|商业|[\p{Script=Han}]{0,4}(?:街区|商圈|小镇|景区|公园|项目|产品))/u;
 const LONGEST = 24;
+/** How far before its noun an unquoted name may begin. */
+const REACH = 24, IN_NAME = /[\p{Script=Han}\d]/u;
 
 interface Found extends Span { readonly rule: string }
 
@@ -32,7 +35,7 @@ export function slogans(article: Article): Slogan[] {
 
 function quoted(text: string, part: Part): Found[] {
   const line = text.slice(part.start, part.end);
-  return [...line.matchAll(QUOTED)].flatMap((m): Found[] => {
+  return matchesOf(QUOTED, line).flatMap((m): Found[] => {
     const phrase = m[1]!, before = line.slice(Math.max(0, m.index - 8), m.index), after = line.slice(m.index + m[0].length);
     if (/[。！？…；‘’]|[，、：]$/u.test(phrase) || SPOKEN.test(before) || FIGURES_OF_SPEECH.has(phrase)) return [];
     const start = part.start + m.index, end = start + m[0].length, tail = programmeBehind(after);
@@ -45,15 +48,21 @@ function quoted(text: string, part: Part): Found[] {
 /** The length of the words that name a programme behind a closing quotation mark; “双百村”建设 needs its noun at once. */
 function programmeBehind(after: string): number {
   const behind = BEHIND.exec(after)![0], stop = behind.search(PARTICLE), run = stop < 0 ? behind : behind.slice(0, stop);
-  const last = [...run.matchAll(NOUN)].at(-1);
+  const last = matchesOf(NOUN, run).at(-1);
   return last !== undefined ? last.index + last[0].length : /^(?:建设|精神|企业培育|理念)/u.exec(run)?.[0].length ?? 0;
 }
 
 function unquoted(text: string, part: Part): Found[] {
   const line = text.slice(part.start, part.end);
-  return [...line.matchAll(UNQUOTED)].flatMap((m): Found[] => {
-    if (/”[\p{Script=Han}]{0,3}$/u.test(line.slice(Math.max(0, m.index - 4), m.index))) return [];
-    const end = part.start + m.index + m[0].length, start = nameStart(text, part.start + m.index, end);
+  let before = 0;
+  return matchesOf(UNQUOTED, line).flatMap((m): Found[] => {
+    let from = m.index;
+    while (from > before && m.index - from < REACH && IN_NAME.test(line.charAt(from - 1))) from--;
+    if (line.charAt(from - 1) === '”') from++;
+    if (m.index - from < 2) return [];
+    before = m.index + m[0].length;
+    if (/”[\p{Script=Han}]{0,3}$/u.test(line.slice(Math.max(0, from - 4), from))) return [];
+    const end = part.start + before, start = nameStart(text, part.start + from, end);
     return end - start >= 6 && end - start <= LONGEST ? [{ start, end, rule: 'programme' }] : [];
   });
 }

@@ -1,6 +1,7 @@
 import type { Article, Evidence } from '../articles/article.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { trim, type Span } from '../text/span.ts';
+import { firstFrom } from './among.ts';
 import { evidence } from './evidence.ts';
 import type { Facts } from './facts.ts';
 
@@ -17,29 +18,48 @@ const FLOURISH = /！|^[^，。]{2,14}——/u;
 /** The two sentences that say best what an article is about, in the order of the text; fewer where it has fewer. */
 export function summary(article: Article, known: Known): Evidence[] {
   const text = article.text.text;
-  const weights = article.parts.flatMap((part) => {
+  const all = article.parts.flatMap((part): Sentence[] => {
     if (part.heading || typeof part.where !== 'number') return [];
-    const where = part.where;
-    return sentencesOf(text, part).map((s) => trim(text, s)).flatMap((s, nth) => {
-      const said = text.slice(s.start, s.end);
-      return /[。！？…”]$/u.test(said) && said.length >= SHORTEST && balanced(said) ? [{ s, weight: weight(article, known, s, said, where, nth) }] : [];
-    });
+    const paragraph = part.where;
+    return sentencesOf(text, part).map((s, nth) => { const { start, end } = trim(text, s); return { start, end, paragraph, nth }; });
+  });
+  const starts = new Map(article.parts.map((p) => [p.where, p.start]));
+  const figures = counts(all, known.figures, starts), projects = counts(all, known.projects, starts), officials = counts(all, known.officials, starts);
+  const weights = all.flatMap((s, i) => {
+    const said = text.slice(s.start, s.end);
+    if (!/[。！？…”]$/u.test(said) || said.length < SHORTEST || !balanced(said)) return [];
+    const facts = Math.min(figures[i]!, 4) * 0.6 + Math.min(projects[i]!, 3) * 0.5 + Math.min(officials[i]!, 2) * 0.4;
+    return [{ s, weight: place(s) + facts + wording(said, known.keywords) }];
   });
   const best = weights.sort((a, b) => b.weight - a.weight || a.s.start - b.s.start).slice(0, 2);
   return best.sort((a, b) => a.s.start - b.s.start).map(({ s }) => evidence(article, s));
 }
 
-function weight(article: Article, known: Known, s: Span, said: string, paragraph: number, nth: number): number {
-  const start = partStart(article, paragraph);
-  const within = (e: Evidence): boolean => e.paragraph === paragraph && s.start - start <= e.start && e.end <= s.end - start;
-  const facts = (list: readonly { readonly evidence: readonly Evidence[] }[]): number => list.filter((f) => f.evidence.some(within)).length;
-  const central = known.keywords.filter((k) => said.includes(k)).length;
-  const place = (paragraph === 0 ? 3 : paragraph <= 2 ? 1 : 0) + (nth === 0 ? 1 : 0);
-  return place + central * 0.8 + Math.min(facts(known.figures), 4) * 0.6 + Math.min(facts(known.projects), 3) * 0.5 + Math.min(facts(known.officials), 2) * 0.4
-    - Math.max(0, said.length - LONGEST) / 15 - (LEANING.test(said) ? 2 : 0) - (CEREMONY.test(said) ? 4 : 0) - (FLOURISH.test(said) ? 3 : 0);
+interface Sentence extends Span {
+  readonly paragraph: number;
+  /** Its number in the paragraph. */
+  readonly nth: number;
 }
 
-const partStart = (article: Article, where: number): number => article.parts.find((p) => p.where === where)!.start;
+/** How many of the facts rest on words of each sentence. */
+function counts(sentences: readonly Sentence[], facts: readonly { readonly evidence: readonly Evidence[] }[], starts: ReadonlyMap<Evidence['paragraph'], number>): number[] {
+  const found = sentences.map(() => 0);
+  for (const { evidence: passages } of facts) {
+    const within = new Set<number>();
+    for (const e of passages) {
+      const start = starts.get(e.paragraph)! + e.start, i = firstFrom(sentences, start + 1) - 1, s = sentences[i];
+      if (s !== undefined && s.paragraph === e.paragraph && start - e.start + e.end <= s.end) within.add(i);
+    }
+    for (const i of within) found[i]!++;
+  }
+  return found;
+}
+
+const place = ({ paragraph, nth }: Sentence): number => (paragraph === 0 ? 3 : paragraph <= 2 ? 1 : 0) + (nth === 0 ? 1 : 0);
+
+const wording = (said: string, keywords: readonly string[]): number =>
+  keywords.filter((k) => said.includes(k)).length * 0.8 - Math.max(0, said.length - LONGEST) / 15
+    - (LEANING.test(said) ? 2 : 0) - (CEREMONY.test(said) ? 4 : 0) - (FLOURISH.test(said) ? 3 : 0);
 
 /** False where a quotation or bracket opens or closes outside the sentence. */
-const balanced = (said: string): boolean => [['“', '”'], ['（', '）'], ['‘', '’']].every(([open, close]) => said.split(open!).length === said.split(close!).length);
+const balanced = (said: string): boolean => !/[“”（）‘’]/u.test(said) || [['“', '”'], ['（', '）'], ['‘', '’']].every(([open, close]) => said.split(open!).length === said.split(close!).length);

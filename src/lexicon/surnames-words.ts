@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
-/** What a listed word of two characters is: a verb, a noun, the name of a place, or a word of another kind (adverbs, prepositions, times, adjectives). */
-export type WordKind = 'verb' | 'other' | 'noun' | 'place';
+/** What a listed word of two characters is: a verb, a verb of officials' language, a noun, the name of a place, or a word of another kind (adverbs, prepositions, times, adjectives). */
+export type WordKind = 'verb' | 'jargon' | 'other' | 'noun' | 'place';
 
 /**
  * The kind of the two-character word at `at`, or null where the two characters are none that is listed. Used to see
@@ -25,7 +25,7 @@ function load(): Words {
     const [kind, list = ''] = row.split('\t');
     for (const word of list.split(' ')) {
       if (kind === 'long') three.add(word);
-      else two.set(word, kind === 'noun' || kind === 'place' ? kind : kind === 'verb' || kind === 'jargon' ? 'verb' : 'other');
+      else two.set(word, kind === 'noun' || kind === 'place' || kind === 'verb' || kind === 'jargon' ? kind : 'other');
     }
   }
   return words = { two, three };

@@ -18,7 +18,7 @@ const UNITS: Readonly<Record<UnitKind, string>> = {
   length: '米 公里 千米 里 华里 海里 延米 车道公里 皮长公里 芯公里 公里数 km 沟公里 线路公里 单公里',
   mass: '吨 公斤 千克 斤 担 克拉 吨标准煤 吨标煤 载重吨 总吨 吨公里 标准吨 t kg',
   volume: '立方米 立方 方 升 毫升 m³ 标方 标准立方米 蒸吨',
-  energy: '千瓦时 度电 kWh KWh MWh GWh 千焦 吉焦 吨油当量',
+  energy: '千瓦时 度 度电 kWh KWh MWh GWh 千焦 吉焦 吨油当量',
   power: '千瓦 兆瓦 吉瓦 瓦 kW KW MW GW 千伏 千伏安 伏安 kV 马力 兆瓦时 吉瓦时 瓦时 千瓦峰 MWp',
   data: 'GB TB PB Mbps Gbps bps P Pflops PFLOPS',
   time: '年 天 小时 个小时 分钟 秒 秒钟 个月 周 个工作日 工作日 个学时 学时 课时 个课时 日历天 岁 机时',

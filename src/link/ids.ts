@@ -1,19 +1,23 @@
 import { createHash } from 'node:crypto';
 import type { Article } from '../articles/article.ts';
 
-/** A short id for an address, made from what the thing is, so that it stays when others are added beside it. */
-export const idOf = (kind: string, ...what: readonly (string | number | null)[]): string =>
-  kind + createHash('sha256').update(what.map((w) => w ?? '').join('\u0000')).digest('hex').slice(0, 8);
+const hash = (what: readonly (string | number | null)[]): string => createHash('sha256').update(what.map((w) => w ?? '').join('\u0000')).digest('hex');
+
+/**
+ * A short id for an address, made from what the thing is, so that it stays when others are added beside it. 48 bits: among
+ * a million things two share an id with a chance of one in five hundred.
+ */
+export const idOf = (kind: string, ...what: readonly (string | number | null)[]): string => kind + hash(what).slice(0, 12);
 
 /** The address of a division: its code; for townships and zones the code above them and a mark of their own. */
-export const regionId = (name: string, code: string | null, parent: string | null): string => code ?? `${parent ?? '000000'}-${idOf('', name)}`;
+export const regionId = (name: string, code: string | null, parent: string | null): string => code ?? `${parent ?? '000000'}-${hash([name]).slice(0, 8)}`;
 
 /** The day an article stands for in a history: when it was published, else when its event began; null where neither is known. */
 export const dayOf = (article: Pick<Article, 'published' | 'eventDate'>): string | null => article.published?.slice(0, 10) ?? article.eventDate?.slice(0, 10) ?? null;
 
 /**
- * The family of divisions within which one name is taken for one person or project: the city and all below it, the
- * province's own level, or the centre. Everything under a municipality is one family.
+ * The family of divisions within which names are compared: the city and all below it, the province's own level, or the
+ * centre. Everything under a municipality is one family.
  */
 export function family(code: string | null): string {
   if (code === null) return '';
@@ -23,3 +27,6 @@ export function family(code: string | null): string {
 
 /** Newest first; what has no day last; otherwise as it came. */
 export const newestFirst = (a: string | null, b: string | null): number => (a === b ? 0 : a === null ? 1 : b === null ? -1 : a < b ? 1 : -1);
+
+/** Oldest first; what has no day last; otherwise as it came. */
+export const oldestFirst = (a: string | null, b: string | null): number => (a === b ? 0 : a === null ? 1 : b === null ? -1 : a < b ? -1 : 1);

@@ -1,11 +1,12 @@
 import type { Region } from '../extract/facts.ts';
 import { divisionOf, divisionsNamed, type Level } from '../lexicon/divisions.ts';
 import { dayOf, newestFirst, regionId } from './ids.ts';
-import { personId } from './people.ts';
-import { projectId } from './projects.ts';
-import type { Digested, RegionRecord } from './records.ts';
+import { formerDivisions } from '../lexicon/former.ts';
+import type { Copy, Digested, RegionRecord } from './records.ts';
+import { figuresByDivision, indicatorsOf } from './regions/indicators.ts';
+import { targetsOf } from './regions/targets.ts';
 
-interface Growing extends Omit<RegionRecord, 'articles' | 'primary' | 'children' | 'people' | 'projects'> {
+interface Growing extends Omit<RegionRecord, 'articles' | 'primary' | 'children' | 'people' | 'projects' | 'formerly' | 'indicators' | 'targets'> {
   readonly articles: Set<string>;
   readonly primary: Set<string>;
   readonly children: Set<string>;
@@ -17,7 +18,7 @@ interface Growing extends Omit<RegionRecord, 'articles' | 'primary' | 'children'
  * The divisions that a collection names, and all above them, in the order of their codes.
  * A division has its own reports, people and projects, not those of what lies below it.
  */
-export function linkRegions(digested: readonly Digested[]): RegionRecord[] {
+export function linkRegions(digested: readonly Digested[], copied: readonly Copy[], personIds: ReadonlyMap<string, readonly string[]>, projectIds: ReadonlyMap<string, readonly string[]>): RegionRecord[] {
   const found = new Map<string, Growing>();
 
   const grow = (name: string, code: string | null, parent: string | null): Growing => {
@@ -39,26 +40,51 @@ export function linkRegions(digested: readonly Digested[]): RegionRecord[] {
     const division = divisionOf(code);
     return division === null ? null : grow(division.name, division.code, division.parent);
   };
-  const growRegion = (r: Region): Growing => grow(r.name, r.code, r.parent);
+  const growRegion = (r: Region): Growing => (r.code === null ? null : byCode(r.code)) ?? grow(r.name, r.code, r.parent);
 
   const newest = [...digested].sort((a, b) => newestFirst(dayOf(a.article), dayOf(b.article)));
   for (const { article, facts } of newest) {
     for (const region of facts.regions) growRegion(region).articles.add(article.id);
     const home = facts.primaryRegion?.code ?? null;
     if (home !== null) byCode(home)?.primary.add(article.id);
-    for (const official of facts.officials) {
-      const id = personId(official, home);
+    const people = personIds.get(article.id) ?? [], projects = projectIds.get(article.id) ?? [];
+    facts.officials.forEach((official, i) => {
+      const id = people[i]!;
       for (const { regionCode } of official.posts) if (regionCode !== null) byCode(regionCode)?.people.add(id);
       if (official.posts.length === 0 && home !== null) byCode(home)?.people.add(id);
-    }
-    for (const project of facts.projects) {
+    });
+    facts.projects.forEach((project, i) => {
       const place = project.placeCode ?? home;
-      if (place !== null) byCode(place)?.projects.add(projectId(project, home));
-    }
+      if (place !== null) byCode(place)?.projects.add(projects[i]!);
+    });
   }
+  // What only a copy names has a page still, for it may have had one.
+  for (const { copy: { facts } } of copied) {
+    facts.regions.forEach(growRegion);
+    const codes = [facts.primaryRegion?.code, ...facts.officials.flatMap((o) => o.posts.map((p) => p.regionCode)), ...facts.projects.map((p) => p.placeCode)];
+    for (const code of codes) if (code !== null && code !== undefined) byCode(code);
+  }
+  const figures = figuresByDivision(digested), formerly = formerNames();
   return [...found.values()]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map((r) => ({ ...r, articles: [...r.articles], primary: [...r.primary], children: [...r.children].sort(), people: [...r.people], projects: [...r.projects] }));
+    .map((r) => {
+      const indicators = indicatorsOf(r.code === null ? [] : figures.get(r.code) ?? []);
+      return {
+        ...r, articles: [...r.articles], primary: [...r.primary], children: [...r.children].sort(), people: [...r.people], projects: [...r.projects],
+        formerly: r.code === null ? [] : formerly.get(r.code) ?? [], indicators, targets: targetsOf(indicators),
+      };
+    });
+}
+
+/** By today's code: the names that went out of use, the latest first. */
+function formerNames(): Map<string, RegionRecord['formerly'][number][]> {
+  const found = new Map<string, RegionRecord['formerly'][number][]>();
+  for (const { name, code, until, successor } of [...formerDivisions()].sort((a, b) => b.until - a.until)) {
+    const list = found.get(successor) ?? [];
+    found.set(successor, list);
+    list.push({ name, code, until });
+  }
+  return found;
 }
 
 function levelOf(name: string, code: string | null): Level {

@@ -11,12 +11,13 @@ const BARE = 60;
 
 /** Reads a page's markup: one block a line, each character traceable into the markup. */
 export function html(source: string, file: string): Page {
-  let shown = laidOut(source, true);
+  let shown = laidOut(source, 'all');
   const han = hanIn(shown);
-  if (han < BARE) {
-    // Pages of apps (WeChat's among them) come with their text hidden and have a script show it.
-    const all = laidOut(source, false);
-    if (hanIn(all) > Math.max(BARE, 2 * han)) shown = all;
+  // Pages of apps (WeChat's among them) come with their text hidden and have a script show it.
+  for (const belief of ['gone', 'nothing'] as const) {
+    if (hanIn(shown) >= BARE) break;
+    const more = laidOut(source, belief);
+    if (hanIn(more) > Math.max(BARE, 2 * han)) shown = more;
   }
   const { tree, edits, lines } = shown;
   const text = applyEdits(untouched(source, file), edits);

@@ -125,7 +125,7 @@ function code(token: Token, source: string, starts: readonly number[], out: Writ
 }
 
 function htmlBlock(source: string, start: number, end: number, out: Writer): void {
-  const { edits, lines } = laidOut(source.slice(start, end), true);
+  const { edits, lines } = laidOut(source.slice(start, end), 'all');
   let at = 0, line = 0;
   const begin = (): void => { const hint = lines[line++]; if (hint !== undefined) out.line(hint.kind, hint.level); };
   begin();

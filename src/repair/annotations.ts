@@ -1,4 +1,5 @@
 import { annotationsIn, SUSPICIOUS_ANNOTATION } from './evidence.ts';
+import { LETTERS } from './readings.ts';
 import { mending, NOTHING, type Rule } from './rule.ts';
 
 const NAME = 'pinyin-annotation';
@@ -13,6 +14,7 @@ const NAME = 'pinyin-annotation';
 export const annotations: Rule = {
   name: NAME,
   shown: true,
+  traces: LETTERS,
   suspicious: SUSPICIOUS_ANNOTATION,
   find: (text, evidence) => (evidence.machine ? mending(annotationsIn(text).map((a) => ({ start: a.start, end: a.end, text: '', rule: NAME }))) : NOTHING),
 };

@@ -17,6 +17,7 @@ const ESCAPED_AGAIN = /^&(?:(?:amp|#38|#x26);)+(?=[A-Za-z#])/u;
 export const entities: Rule = {
   name: NAME,
   shown: true,
+  traces: '&',
   suspicious: /&(?:[A-Za-z][A-Za-z0-9]{1,31};|#|nbsp)/u,
   find: (text) => {
     const edits: Edit[] = [];

@@ -13,14 +13,15 @@ export interface Evidence {
   readonly annotated: ReadonlyMap<string, ReadonlySet<string>>;
   /** Characters that stand somewhere without an annotation: the machine does not annotate those. */
   readonly unannotated: ReadonlySet<string>;
+  /** How many characters the text has: in a long one, what is common occurs. */
+  readonly length: number;
   /** True where the decoder took the sign behind an orphaned byte with it: "單位?huí)" has lost a bracket, "單位?(huí)" none. */
   readonly signsTaken: boolean;
 }
 
 /** What an undamaged text shows. */
-export const NO_EVIDENCE: Evidence = { machine: false, annotated: new Map(), unannotated: new Set(), signsTaken: true };
+export const NO_EVIDENCE: Evidence = { machine: false, annotated: new Map(), unannotated: new Set(), length: 0, signsTaken: true };
 
-const ANNOTATED = new RegExp(`(?<han>\\p{Script=Han})[(（](?<syllable>${SYLLABLE})[)）]`, 'gu');
 /** An annotation put in between the two bytes of a character: "單位?huí)". Nothing else writes so. (With its bracket, "怎么读?(dú)", anybody may.) */
 export const TORN = new RegExp(`[^\\u0000-\\u00ff](?:[?\\ufffd]|\\ufffd[(（])(?<syllable>${SYLLABLE})[)）]`, 'gu');
 
@@ -28,24 +29,54 @@ const BRACKET_KEPT = new RegExp(`[^\\u0000-\\u00ff][?\\ufffd][(（]${SYLLABLE}[)
 
 export const SUSPICIOUS_ANNOTATION = new RegExp(`[\\p{Script=Han}?\\ufffd][(（]?${SYLLABLE}[)）]`, 'u');
 
+const HAN_AT_END = /\p{Script=Han}$/u, IN_BRACKETS = new RegExp(`${SYLLABLE}[)）]`, 'uy');
+const OPENING = 0x28, WIDE_OPENING = 0xff08, LEAST = 0x61;
+/** The last letter of a syllable: ḿ, behind which Latin ends. */
+const LAST_SYLLABIC = 0x1eff;
+
 /** The annotations whose syllable is a reading of the character before it. */
-export function annotationsIn(text: string): Annotation[] {
+export const annotationsIn = (text: string): Annotation[] => bracketed(text).filter((a) => isReading(a.han, a.syllable));
+
+/** The syllables in brackets behind single characters. */
+function bracketed(text: string): Annotation[] {
   const found: Annotation[] = [];
-  for (const m of text.matchAll(ANNOTATED)) {
-    const han = m.groups!.han!, syllable = m.groups!.syllable!;
-    if (isReading(han, syllable)) found.push({ han, syllable, start: m.index + han.length, end: m.index + m[0].length });
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit !== OPENING && unit !== WIDE_OPENING) continue;
+    // Most brackets hold no syllable, and a first look is cheaper than a search.
+    const first = text.charCodeAt(at + 1);
+    if (!(first >= LEAST && first <= LAST_SYLLABIC)) continue;
+    IN_BRACKETS.lastIndex = at + 1;
+    if (!IN_BRACKETS.test(text)) continue;
+    const han = HAN_AT_END.exec(text.slice(Math.max(0, at - 2), at))?.[0], end = IN_BRACKETS.lastIndex;
+    if (han !== undefined) found.push({ han, syllable: text.slice(at + 1, end - 1), start: at, end });
   }
   return found;
 }
 
 /** Reads a text's evidence: two scans, and none of the tables where no syllable stands in brackets. */
 export function evidenceOf(text: string): Evidence {
-  const annotations = annotationsIn(text), torn = [...text.matchAll(TORN)].filter((m) => isToned(m.groups!.syllable!));
+  const beside = bracketed(text), annotations = beside.filter((a) => isReading(a.han, a.syllable)), torn = [...text.matchAll(TORN)].filter((m) => isToned(m.groups!.syllable!));
   if (annotations.length === 0 && torn.length === 0) return NO_EVIDENCE;
   const annotated = new Map<string, Set<string>>();
-  for (const a of annotations) annotated.set(a.han, (annotated.get(a.han) ?? new Set()).add(plainSyllable(a.syllable)));
+  for (const { han, syllable } of annotations) {
+    const known = annotated.get(han);
+    if (known === undefined) annotated.set(han, new Set([plainSyllable(syllable)]));
+    else known.add(plainSyllable(syllable));
+  }
   if (torn.length === 0 && !madeByMachine(text, annotations, annotated)) return NO_EVIDENCE;
-  return { machine: true, annotated, unannotated: new Set(text.replace(ANNOTATED, '')), signsTaken: torn.length > 0 || !BRACKET_KEPT.test(text) };
+  return { machine: true, annotated, unannotated: charactersBut(text, beside), length: text.length - beside.reduce((sum, a) => sum + a.end - a.start, 0), signsTaken: torn.length > 0 || !BRACKET_KEPT.test(text) };
+}
+
+/** The characters that stand somewhere without a syllable behind them. */
+function charactersBut(text: string, annotations: readonly Annotation[]): Set<string> {
+  const found = new Set<string>();
+  let at = 0;
+  for (const a of [...annotations, { han: '', start: text.length, end: text.length }]) {
+    for (const char of text.slice(at, a.start - a.han.length)) found.add(char);
+    at = a.end;
+  }
+  return found;
 }
 
 /** Least evidence: annotations of characters that nobody needs help with, and how many such characters. */

@@ -14,7 +14,9 @@ const BLANK = /[\u00a0\u000b\u000c\u2000-\u200a\u2028\u2029\u202f\u205f]/u;
 const EMOJI_BEFORE = /\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]*$/u;
 const EMOJI_AFTER = /^\p{Extended_Pictographic}/u;
 
-const ANY = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u00a0\u00ad\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u206f\ufeff]/gu;
+const ALL = ([[0, 8], [0xb, 0xc], [0xe, 0x1f], [0x7f, 0xa0], [0xad, 0xad], [0x2000, 0x200f], [0x2028, 0x202f], [0x205f, 0x2064], [0x2066, 0x206f], [0xfeff, 0xfeff]] as const)
+  .map(([from, to]) => String.fromCharCode(...Array.from({ length: to - from + 1 }, (_, i) => from + i))).join('');
+const ANY = new RegExp(`[${ALL}]`, 'gu');
 
 /**
  * Characters that show nothing: zero-width blanks and joiners (U+200B–U+200D, U+2060), byte order marks inside the text, soft
@@ -26,6 +28,7 @@ const ANY = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u00a0\u00ad\u2000-\u
 export const invisible: Rule = {
   name: NAME,
   shown: false,
+  traces: ALL,
   suspicious: new RegExp(ANY.source, 'u'),
   find: (text) => {
     const edits: Edit[] = [];

@@ -19,6 +19,7 @@ const ENOUGH_ALONE = 4, LINES_ENOUGH = 3;
 export const lostBlanks: Rule = {
   name: NAME,
   shown: true,
+  traces: '?\ufffd',
   suspicious: /^[ \t\u3000\u00a0]*[?\ufffd]/mu,
   find: (text) => {
     const heads = [...text.matchAll(HEAD)].map((m) => {

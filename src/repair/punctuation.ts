@@ -10,8 +10,26 @@ import { points, stops } from './marks/stops.ts';
  * To be run after the text is simplified, for all that follows expects full-width marks in Chinese and half-width ones in figures and Latin.
  */
 export function punctuate(text: TracedText): TracedText {
-  const s = text.text;
-  if (!/[,:;!?().'"]/u.test(s)) return text;
-  const found = addresses(s);
-  return applyEdits(text, [...stops(s, found), ...points(s), ...brackets(s, found), ...quotes(s)]);
+  const s = text.text, there = kindsIn(s);
+  if ((there & ALL) === 0) return text;
+  const found = (there & LATIN) === 0 ? [] : addresses(s);
+  return applyEdits(text, [
+    ...((there & STOP) === 0 ? [] : stops(s, found)), ...((there & POINT) === 0 ? [] : points(s)), ...((there & BRACKET) === 0 ? [] : brackets(s, found)), ...((there & QUOTE) === 0 ? [] : quotes(s)),
+  ]);
+}
+
+/** Kinds of half-width marks, and what addresses are made of, one bit each; by ASCII code, and what of it stands in a text. */
+const STOP = 1, POINT = 2, BRACKET = 4, QUOTE = 8, LATIN = 16, ALL = STOP | POINT | BRACKET | QUOTE;
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
+  const char = String.fromCharCode(code);
+  return /[,:;!?]/u.test(char) ? STOP : char === '.' ? POINT : /[()]/u.test(char) ? BRACKET : /["']/u.test(char) ? QUOTE : /[A-Za-z@]/u.test(char) ? LATIN : 0;
+});
+
+function kindsIn(text: string): number {
+  let there = 0;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 128) there |= KINDS[unit]!;
+  }
+  return there;
 }

@@ -1,8 +1,10 @@
 import { createRequire } from 'node:module';
 import type * as PinyinPro from 'pinyin-pro';
 
-/** A syllable as such tools write it: letters with their tone marks, GBK's own ɑ and ɡ among them. */
-export const SYLLABLE = '[a-zɑɡāáǎàēéěèêīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ\\u0300\\u0301\\u0304\\u030c\\u0308]{1,9}';
+/** What syllables are written with: letters with their tone marks, GBK's own ɑ and ɡ among them, and the marks by themselves. */
+export const LETTERS = 'abcdefghijklmnopqrstuvwxyzɑɡāáǎàēéěèêīíǐìōóǒòūúǔùǖǘǚǜüńňǹḿ\u0300\u0301\u0304\u030c\u0308';
+/** A syllable as such tools write it. */
+export const SYLLABLE = `[${LETTERS}]{1,9}`;
 
 /** Syllables of the neutral tone, written without a mark. */
 const NEUTRAL = new Set('a ba bo de di ge jie la le li lo luo ma me men na ne shang shi tou wa xia ya yo zhe zi'.split(' '));
@@ -10,7 +12,18 @@ const NEUTRAL = new Set('a ba bo de di ge jie la le li lo luo ma me men na ne sh
 const TONE = /[\u0300\u0301\u0304\u030c]/gu;
 
 /** One way of writing for all: precomposed, plain a and g. */
-export const plainSyllable = (s: string): string => s.replace(/ɑ/gu, 'a').replace(/ɡ/gu, 'g').normalize('NFC');
+export function plainSyllable(s: string): string {
+  let plain = plainOnes.get(s);
+  if (plain === undefined) {
+    plain = s.replace(/ɑ/gu, 'a').replace(/ɡ/gu, 'g').normalize('NFC');
+    if (plainOnes.size < MOST_SYLLABLES) plainOnes.set(s, plain);
+  }
+  return plain;
+}
+
+/** Chinese has some 1,300 syllables, but brackets may hold any word. */
+const MOST_SYLLABLES = 4000;
+const plainOnes = new Map<string, string>();
 
 export const withoutTone = (s: string): string => s.normalize('NFD').replace(TONE, '').normalize('NFC');
 

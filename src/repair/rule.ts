@@ -14,7 +14,9 @@ export interface Rule {
   readonly name: string;
   /** True where the changes are worth showing one by one; false where they only tidy up what nobody sees. */
   readonly shown: boolean;
-  /** Found in every text that the rule could change; a text without it costs this one search. */
+  /** Characters of which one stands in every text that the rule could change: those of all rules are looked for in one scan. */
+  readonly traces: string;
+  /** Found in every text that the rule could change; asked where there are traces. */
   readonly suspicious: RegExp;
   /** `evidence`: what the text as a whole shows, or showed before its traces were removed. */
   readonly find: (text: string, evidence: Evidence) => Findings;

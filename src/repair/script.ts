@@ -15,6 +15,23 @@ export const isTraditional = (char: string): boolean => SIMPLIFIED.has(char);
 /** The character's Simplified form, or itself. Words are not looked at: enough for counting and scoring, not for conversion. */
 export const simplifiedForm = (char: string): string => SIMPLIFIED.get(char) ?? char;
 
+let forms: Uint16Array | undefined;
+
+/** UTF-16 unit → unit of the Simplified form, as `simplifiedForm` has it; what has none of one unit stays. */
+function unitForms(): Uint16Array {
+  if (forms !== undefined) return forms;
+  forms = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+  for (const [traditional, simplified] of SIMPLIFIED) if (traditional.length === 1 && simplified.length === 1) forms[traditional.charCodeAt(0)] = simplified.charCodeAt(0);
+  return forms;
+}
+
+/** A text's UTF-16 units in Simplified form, one for one. No unit is 0, which is free to mean none. */
+export function simplifiedUnits(text: string): number[] {
+  const table = unitForms(), units: number[] = [];
+  for (let i = 0; i < text.length; i++) units.push(table[text.charCodeAt(i)]! || 0xfffd);
+  return units;
+}
+
 /**
  * Simplified forms that Traditional text has too: those to which OpenCC's table of the other direction (STCharacters) gives no Traditional form, for they
  * keep their own; and common ones that are two characters in one (后妃, 里程, 台州, 人云亦云).
@@ -25,10 +42,13 @@ const BOTH = new Set(
   + '后里台云干占征冲余范几斗丰吁岳了借准采仆辟',
 );
 
-let targets: ReadonlySet<string> | undefined;
+let simplifiedOnly: Uint8Array | undefined;
 
 /** True for characters that stand in Simplified text for a Traditional one, and in no Traditional text. */
 export function isSimplifiedOnly(char: string): boolean {
-  targets ??= new Set(SIMPLIFIED.values());
-  return targets.has(char) && !SIMPLIFIED.has(char) && !BOTH.has(char);
+  if (simplifiedOnly === undefined) {
+    simplifiedOnly = new Uint8Array(0x10000);
+    for (const target of SIMPLIFIED.values()) if (target.length === 1 && !SIMPLIFIED.has(target) && !BOTH.has(target)) simplifiedOnly[target.charCodeAt(0)] = 1;
+  }
+  return char.length === 1 && simplifiedOnly[char.charCodeAt(0)] === 1;
 }

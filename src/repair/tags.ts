@@ -31,6 +31,7 @@ const comparison = (text: string, start: number, end: number): boolean =>
 export const tags: Rule = {
   name: NAME,
   shown: true,
+  traces: '<',
   suspicious: /<[/!a-z]/iu,
   find: (text) => {
     const edits: Edit[] = [];

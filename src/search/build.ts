@@ -1,17 +1,10 @@
 import type { ArticleRecord, Digest, ProjectRecord, RegionRecord } from '../digest/digest.ts';
-import { KINDS, type Entry, type Kind, type Manifest, type Shard, type Text } from './contract.ts';
+import type { Entry, Kind, Manifest, Shard, Text } from './contract.ts';
 import { bigrams, fold, foldingOf, shardOf, type Folding } from './cutting.ts';
 import { foldingPairs } from './folding.ts';
 
-/** A file of the search, beneath the site's search/ folder. */
-export interface SearchFile {
-  readonly name: string;
-  readonly content: string;
-}
-
 /** Something to be found. */
 interface Item {
-  readonly kind: Kind;
   readonly entry: Entry;
   /** Names and titles. */
   readonly names: readonly string[];
@@ -27,57 +20,105 @@ const BLOCK = 64;
 /** Entries per piece of the index: 1,000 reports make about 60 pieces of some 20 KB. */
 const PER_SHARD = 16;
 
-/** The index over a digest: grows by the same amount with every report, and is read in pieces. */
-export function searchFiles(digest: Digest, addresses: Addresses): SearchFile[] {
-  const pairs = foldingPairs();
-  const folding = foldingOf(pairs);
-  const items = [...regionItems(digest, addresses), ...personItems(digest, addresses), ...projectItems(digest, addresses), ...articleItems(digest, addresses)];
-  const starts = Object.fromEntries(KINDS.map((kind) => [kind, Math.max(0, items.findIndex((i) => i.kind === kind))])) as Record<Kind, number>;
-  // A kind without entries begins where the next one does.
-  let next = items.length;
-  for (const kind of [...KINDS].reverse()) {
-    if (!items.some((i) => i.kind === kind)) starts[kind] = next;
-    next = starts[kind];
-  }
-  const manifest: Manifest = { shards: Math.max(1, Math.ceil(items.length / PER_SHARD)), block: BLOCK, starts: { ...starts, end: items.length } };
-  const files: SearchFile[] = [
-    { name: 'manifest.json', content: JSON.stringify(manifest) },
-    { name: 'folding.json', content: JSON.stringify(pairs) },
-    ...shards(items, manifest.shards, folding).map((shard, i) => ({ name: `index/${i}.json`, content: JSON.stringify(shard) })),
-  ];
-  for (let at = 0; at < items.length; at += BLOCK) files.push({ name: `entries/${at / BLOCK}.json`, content: JSON.stringify(items.slice(at, at + BLOCK).map((i) => i.entry)) });
-  items.forEach((item, n) => {
-    if (item.kind === 'article') files.push({ name: `texts/${n}.json`, content: JSON.stringify(item.lines satisfies Text) });
-  });
-  return files;
+/** Writes a file of the search, by its name beneath the site's search/ folder. */
+export type WriteFile = (name: string, content: string) => Promise<void>;
+
+/** An index in the making. */
+export interface Indexing {
+  /** Writes what does not depend on articles. */
+  begin(): Promise<void>;
+  /** Takes the articles of the digest, in its order, one after the other; copies are passed over. */
+  add(article: ArticleRecord): Promise<void>;
+  /** Writes what was gathered, when all articles have been taken. */
+  end(): Promise<void>;
 }
 
-function shards(items: readonly Item[], count: number, folding: Folding): Shard[] {
-  const postings = Array.from({ length: count }, () => new Map<string, [number[], number[]]>());
-  const add = (key: string, field: 0 | 1, n: number): void => {
+/** The index over a digest: grows by the same amount with every report, and is read in pieces. */
+export function indexing(digest: Digest, addresses: Addresses, write: WriteFile): Indexing {
+  const pairs = foldingPairs();
+  const above = withAbove(digest);
+  const ready: readonly (readonly [Kind, readonly Item[]])[] = [
+    ['region', regionItems(digest, addresses, above)], ['person', personItems(digest, addresses, above)], ['project', projectItems(digest, addresses, above)],
+  ];
+  const headlines = new Map(digest.articles.flatMap((a) => (a.canonical === null ? [] : [[a.id, a.title] as const])));
+  const starts = {} as Record<Kind | 'end', number>;
+  let count = 0;
+  for (const [kind, items] of ready) {
+    starts[kind] = count;
+    count += items.length;
+  }
+  starts.article = count;
+  starts.end = count + digest.articles.filter((a) => a.canonical === null).length;
+  const manifest: Manifest = { shards: Math.max(1, Math.ceil(starts.end / PER_SHARD)), block: BLOCK, starts };
+  const shards = shelves(manifest.shards, foldingOf(pairs));
+  let block: Entry[] = [], n = 0;
+  const endBlock = async (): Promise<void> => {
+    const ended = block;
+    block = [];
+    if (ended.length > 0) await write(`entries/${Math.ceil(n / BLOCK) - 1}.json`, JSON.stringify(ended));
+  };
+  const add = async (item: Item): Promise<void> => {
+    shards.add(item, n++);
+    block.push(item.entry);
+    if (block.length === BLOCK) await endBlock();
+  };
+  return {
+    async begin() {
+      await write('manifest.json', JSON.stringify(manifest));
+      await write('folding.json', JSON.stringify(pairs));
+      for (const [, items] of ready) for (const item of items) await add(item);
+    },
+    async add(article) {
+      // A copy's words are found in the report chosen in its stead, and its headline with it.
+      if (article.canonical !== null) return;
+      const item = articleItem(article, article.copies.flatMap((id) => headlines.get(id) ?? []), addresses, above);
+      await write(`texts/${n}.json`, JSON.stringify(item.lines satisfies Text));
+      await add(item);
+    },
+    async end() {
+      await endBlock();
+      await shards.write(write);
+    },
+  };
+}
+
+/** The pieces of the index while they grow. */
+function shelves(count: number, folding: Folding): { add(item: Item, n: number): void; write(write: WriteFile): Promise<void> } {
+  const postings = Array.from({ length: count }, () => new Map<string, readonly [number[], number[]]>());
+  const put = (key: string, field: 0 | 1, n: number): void => {
     const shard = postings[shardOf(key, count)]!;
     let lists = shard.get(key);
     if (lists === undefined) shard.set(key, lists = [[], []]);
     lists[field].push(n);
   };
-  items.forEach((item, n) => {
-    const inNames = new Set<string>();
-    for (const name of item.names) for (const pair of bigrams(fold(name, folding).units)) inNames.add(pair);
-    const elsewhere = new Set<string>();
-    for (const line of item.lines) for (const pair of bigrams(fold(line, folding).units)) if (!inNames.has(pair)) elsewhere.add(pair);
-    for (const pair of inNames) add(pair, 0, n);
-    for (const pair of elsewhere) add(pair, 1, n);
-    for (const region of item.regions) add(`=r${region}`, 1, n);
-    if (item.entry.date !== null) add(`=y${item.entry.date.slice(0, 4)}`, 1, n);
-  });
   const differences = (numbers: readonly number[]): number[] => numbers.map((n, i) => (i === 0 ? n : n - numbers[i - 1]!));
-  return postings.map((shard) => Object.fromEntries([...shard].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, [names, rest]]) => [key, [differences(names), differences(rest)]])));
+  return {
+    add(item, n) {
+      const inNames = new Set<string>();
+      for (const name of item.names) for (const pair of bigrams(fold(name, folding).units)) inNames.add(pair);
+      const elsewhere = new Set<string>();
+      for (const line of item.lines) for (const pair of bigrams(fold(line, folding).units)) if (!inNames.has(pair)) elsewhere.add(pair);
+      for (const pair of inNames) put(pair, 0, n);
+      for (const pair of elsewhere) put(pair, 1, n);
+      for (const region of item.regions) put(`=r${region}`, 1, n);
+      if (item.entry.date !== null) put(`=y${item.entry.date.slice(0, 4)}`, 1, n);
+    },
+    async write(write) {
+      for (const [i, shard] of postings.entries()) {
+        const sorted = [...shard].sort(([a], [b]) => (a < b ? -1 : 1));
+        await write(`index/${i}.json`, JSON.stringify(Object.fromEntries(sorted.map(([key, [names, rest]]) => [key, [differences(names), differences(rest)]])) satisfies Shard));
+        shard.clear();
+      }
+    },
+  };
 }
 
 const articleDay = (a: ArticleRecord): string | null => a.published?.slice(0, 10) ?? a.eventDate?.slice(0, 10) ?? null;
 
 /** A division's id with those of all divisions above it, so that a filter by a city finds what its counties have. */
-function withAbove(digest: Digest): (ids: readonly string[]) => string[] {
+type Above = (ids: readonly string[]) => string[];
+
+function withAbove(digest: Digest): Above {
   const byId = new Map(digest.regions.map((r) => [r.id, r]));
   return (ids) => {
     const all = new Set<string>();
@@ -86,36 +127,31 @@ function withAbove(digest: Digest): (ids: readonly string[]) => string[] {
   };
 }
 
-const regionItems = (digest: Digest, addresses: Addresses): Item[] => {
+const regionItems = (digest: Digest, addresses: Addresses, above: Above): Item[] => {
   const names = new Map(digest.regions.map((r) => [r.id, r.name]));
-  const above = withAbove(digest);
   return [...digest.regions].sort((a, b) => b.articles.length - a.articles.length).map((r) => ({
-    kind: 'region',
-    entry: { title: r.name, url: addresses.region(r.id), date: null, about: [r.parent === null ? null : names.get(r.parent), r.code, `${r.articles.length} 篇报道`].filter(Boolean).join(' · ') },
-    names: [r.name],
+    entry: { title: r.name, url: addresses.region(r.id), date: null, about: [r.parent === null ? null : names.get(r.parent), r.code, ...formerNames(r).map((name) => `旧称${name}`), `${r.articles.length} 篇报道`].filter(Boolean).join(' · ') },
+    names: [r.name, ...formerNames(r)],
     lines: [],
     regions: above([r.id]),
   }));
 };
 
-const personItems = (digest: Digest, addresses: Addresses): Item[] => {
-  const above = withAbove(digest);
-  return digest.people.map((p) => ({
-    kind: 'person',
+const formerNames = (r: RegionRecord): string[] => [...new Set(r.formerly.map((f) => f.name))].filter((name) => name !== r.name);
+
+const personItems = (digest: Digest, addresses: Addresses, above: Above): Item[] =>
+  digest.people.map((p) => ({
     entry: { title: p.name, url: addresses.person(p.id), date: p.offices[0]?.lastSeen ?? null, about: [...p.offices.map((o) => `${o.organization}${o.title}`), ...p.collectives].join('；') },
     names: [p.name],
     lines: [],
     regions: above(p.offices.flatMap((o) => (o.regionCode === null ? [] : [o.regionCode]))),
   }));
-};
 
-const otherNames = (p: ProjectRecord): string[] => [...new Set(p.history.map((h) => h.project.name))].filter((name) => name !== p.name);
+const otherNames = (p: ProjectRecord): string[] => [...new Set([...p.history.map((h) => h.project.name), ...p.names.map((n) => n.name)])].filter((name) => name !== p.name);
 
-const projectItems = (digest: Digest, addresses: Addresses): Item[] => {
+const projectItems = (digest: Digest, addresses: Addresses, above: Above): Item[] => {
   const days = new Map(digest.articles.map((a) => [a.id, articleDay(a)]));
-  const above = withAbove(digest);
   return digest.projects.map((p) => ({
-    kind: 'project',
     entry: { title: p.name, url: addresses.project(p.id), date: days.get(p.history.at(-1)?.article ?? '') ?? null, about: [p.status, p.sector, p.investmentYi === null ? null : `${p.investmentYi} 亿元`, ...otherNames(p).map((name) => `又作${name}`)].filter(Boolean).join(' · ') },
     names: [p.name, ...otherNames(p)],
     lines: [],
@@ -123,13 +159,9 @@ const projectItems = (digest: Digest, addresses: Addresses): Item[] => {
   }));
 };
 
-const articleItems = (digest: Digest, addresses: Addresses): Item[] => {
-  const above = withAbove(digest);
-  return digest.articles.map((a) => ({
-    kind: 'article',
-    entry: { title: a.title, url: addresses.article(a.id), date: articleDay(a), about: [a.primaryRegion?.name, a.source].filter(Boolean).join(' · ') },
-    names: [a.title, ...(a.subtitle === null ? [] : [a.subtitle])],
-    lines: [...(a.subtitle === null ? [] : [a.subtitle]), ...a.paragraphs.map((p) => p.replace(/^## /, ''))],
-    regions: above(a.regions.flatMap((r) => (r.code === null ? (r.parent === null ? [] : [r.parent]) : [r.code]))),
-  }));
-};
+const articleItem = (a: ArticleRecord, headlines: readonly string[], addresses: Addresses, above: Above): Item => ({
+  entry: { title: a.title, url: addresses.article(a.id), date: articleDay(a), about: [a.primaryRegion?.name, a.source].filter(Boolean).join(' · ') },
+  names: [a.title, ...(a.subtitle === null ? [] : [a.subtitle])],
+  lines: [...(a.subtitle === null ? [] : [a.subtitle]), ...a.paragraphs.map((p) => p.replace(/^## /, '')), ...headlines.filter((h) => h !== a.title)],
+  regions: above(a.regions.flatMap((r) => (r.code === null ? (r.parent === null ? [] : [r.parent]) : [r.code]))),
+});

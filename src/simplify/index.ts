@@ -1,7 +1,7 @@
 import { linesOf } from '../text/span.ts';
 import { applyEdits, sourceSpan, untouched, type TracedText } from '../text/traced.ts';
 import { convert, type Conversion, type Habits } from './convert.ts';
-import { countScripts, isTraditional, scriptOf, type Count, type Script } from './script.ts';
+import { countScripts, isTraditional, scriptOf, sum, type Count, type Script } from './script.ts';
 import { MAINLAND_SIGNS, TAIWAN_SIGNS } from './words.ts';
 
 export type { Script } from './script.ts';
@@ -13,9 +13,9 @@ export type { Script } from './script.ts';
  * @returns the text, and the script that the document came in.
  */
 export function simplify(text: TracedText): { text: TracedText; script: Script } {
-  const whole = countScripts(text.text, { start: 0, end: text.text.length }), script = scriptOf(whole);
+  const all = linesOf(text.text), counts = all.map((line) => countScripts(text.text, line)), whole = sum(counts), script = scriptOf(whole);
   if (whole.traditional === 0) return { text, script };
-  const lines = linesOf(text.text).filter((line) => isTraditional(countScripts(text.text, line), script));
+  const lines = all.filter((_, i) => isTraditional(counts[i]!, script));
   if (lines.length === 0) return { text, script };
   const c: Conversion = { text: text.text, units: unitsOf(text.text), edits: [], kept: [], habits: habitsOf(text.text, whole) };
   for (const line of lines) convert(c, line);

@@ -36,6 +36,16 @@ export function countScripts(text: string, { start, end }: Span): Count {
   return { simplified, traditional, kana };
 }
 
+export function sum(counts: readonly Count[]): Count {
+  let simplified = 0, traditional = 0, kana = 0;
+  for (const c of counts) {
+    simplified += c.simplified;
+    traditional += c.traditional;
+    kana += c.kana;
+  }
+  return { simplified, traditional, kana };
+}
+
 /** From this share on, one script is a document's. */
 const NEARLY_ALL = 0.9;
 

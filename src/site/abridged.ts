@@ -1,4 +1,4 @@
-import type { ArticleRecord, Digest } from '../digest/digest.ts';
+import type { ArticleRecord, Digest, SeedRecord } from '../digest/digest.ts';
 
 /** The longest quotation, in UTF-16 units, of a site that does not publish full texts. */
 export const LONGEST_QUOTE = 60;
@@ -15,17 +15,25 @@ const WORDS: ReadonlySet<string> = new Set(['quote', 'before', 'after']);
  */
 export function published(digest: Digest): Digest {
   if (digest.site.fullText) return digest;
-  const articles = digest.articles.map((a): ArticleRecord => ({ ...cut(a), paragraphs: [], summary: a.summary.slice(0, SENTENCES) }));
   return {
     ...digest,
-    articles,
+    articles: digest.articles.map((a) => shown<ArticleRecord>(a, { paragraphs: () => [], summary: (all) => cut(all.slice(0, SENTENCES)) })),
     people: cut(digest.people),
     projects: cut(digest.projects),
     slogans: cut(digest.slogans),
     // What a file reads is shown by its 原文对照 alone, which such a site leaves out.
-    seeds: digest.seeds.map((s) => ({ ...s, notes: cut(s.notes) })),
+    seeds: digest.seeds.map((s) => shown<SeedRecord>(s, { comparison: (all) => all })),
   };
 }
+
+/** A record whose fields are cut when they are asked for: those of a large collection are not in memory before. */
+const shown = <T extends object>(record: T, instead: { readonly [K in keyof T]?: (value: T[K]) => T[K] }): T =>
+  new Proxy(record, {
+    get: (of, field) => {
+      const value = of[field as keyof T], own = instead[field as keyof T];
+      return own === undefined ? cut(value) : own(value);
+    },
+  });
 
 /** A copy with every quotation in it shortened, however deep it stands. */
 function cut<T>(value: T): T {

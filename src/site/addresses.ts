@@ -9,6 +9,8 @@ export const HOME = '/';
 export const ABOUT = '/about/';
 export const SEARCH = '/search/';
 export const REGIONS = '/regions/';
+const FIGURES = '/figures/';
+export const UPDATES = '/updates/';
 export const NOT_FOUND = '/404.html';
 export const FEED_ATOM = '/feed.atom';
 export const FEED_JSON = '/feed.json';
@@ -19,22 +21,21 @@ const paged = (base: string) => (page = 0): string => (page === 0 ? base : `${ba
 export const articlesUrl = paged('/articles/');
 export const peopleUrl = paged('/people/');
 export const projectsUrl = paged('/projects/');
-export const figuresUrl = paged('/figures/');
 export const slogansUrl = paged('/slogans/');
 export const qualityUrl = paged('/about/quality/');
 export const sitemapUrl = (page = 0): string => (page === 0 ? '/sitemap.xml' : `/sitemap-${page + 1}.xml`);
 
+export const figuresUrl = (): string => FIGURES;
+/** A page of figures under it, by its id in figure-tree.ts. */
+export const sheetUrl = (id: string): string => `${FIGURES}${id}/`;
+
 export const articleUrl = (id: string): string => `/articles/${id}/`;
 export const sourceUrl = (id: string): string => `/articles/${id}/source/`;
 /** How many of the newest articles have a picture: drawing one takes a moment, and older ones are seldom shared. */
-const PICTURED = 500;
+export const PICTURED = 500;
 
-/**
- * The Open Graph picture of the n-th article; null where it has none. Pictures are asked for by full addresses, so a
- * site that does not know its host has none.
- */
-export const pictureUrl = (site: SiteSettings, id: string, n: number): string | null =>
-  (site.url === null || n < 0 || n >= PICTURED ? null : `/articles/${id}/picture.png`);
+/** The Open Graph picture of an article. Pictures are asked for by full addresses: a site that does not know its host has none. */
+export const pictureUrl = (site: SiteSettings, id: string): string | null => (site.url === null ? null : `/articles/${id}/picture.png`);
 
 export const regionUrl = (id: string): string => `/regions/${id}/`;
 export const personUrl = (id: string): string => `/people/${id}/`;

@@ -5,18 +5,10 @@ declare module '@11ty/eleventy' {
     setTemplateFormats(formats: readonly string[]): void;
     addExtension(extension: string | readonly string[], options: {
       readonly key: string;
-      compile(): (this: { defaultRenderer(data: unknown): Promise<never> }, data: unknown) => Promise<string>;
+      compile(): (this: { defaultRenderer(data: unknown): Promise<never> }, data: never) => Promise<string>;
     }): void;
     addGlobalData(name: string, data: unknown): void;
     setQuietMode(quiet: boolean): void;
-  }
-
-  /** One page as `toJSON` reports it. */
-  export interface Written {
-    readonly url: string;
-    readonly inputPath: string;
-    readonly outputPath: string;
-    readonly content: string;
   }
 
   export default class Eleventy {
@@ -27,6 +19,7 @@ declare module '@11ty/eleventy' {
       readonly config?: (eleventy: UserConfig) => void | Promise<void>;
     });
     write(): Promise<unknown>;
-    toJSON(): Promise<readonly Written[]>;
+    /** Renders all pages and writes none. */
+    toJSON(): Promise<unknown>;
   }
 }

@@ -1,4 +1,5 @@
-import type { ArticleRecord, Digest, PersonRecord, ProjectRecord, RegionRecord, SeedRecord } from '../digest/digest.ts';
+import { PICTURED } from './addresses.ts';
+import type { AppliedCorrection, ArticleRecord, Digest, PersonRecord, ProjectRecord, RegionRecord, SeedRecord } from '../digest/digest.ts';
 
 export type FigureRecord = ArticleRecord['figures'][number];
 export type StatementRecord = ArticleRecord['statements'][number];
@@ -7,6 +8,8 @@ export type StatementRecord = ArticleRecord['statements'][number];
 export interface FigureRow {
   readonly figure: FigureRecord;
   readonly article: ArticleRecord;
+  /** Its place in the article's `figures`. */
+  readonly n: number;
 }
 
 /** A passage with the report it comes from. */
@@ -15,18 +18,26 @@ export interface StatementRow {
   readonly article: ArticleRecord;
 }
 
+export type LookUp<T> = Pick<ReadonlyMap<string, T>, 'get' | 'has'>;
+
 /** The digest with the look-ups that pages need, made once per digest. */
 export interface View {
-  readonly article: ReadonlyMap<string, ArticleRecord>;
-  readonly region: ReadonlyMap<string, RegionRecord>;
-  readonly person: ReadonlyMap<string, PersonRecord>;
-  readonly project: ReadonlyMap<string, ProjectRecord>;
-  readonly seed: ReadonlyMap<string, SeedRecord>;
+  readonly article: LookUp<ArticleRecord>;
+  readonly region: LookUp<RegionRecord>;
+  readonly person: LookUp<PersonRecord>;
+  readonly project: LookUp<ProjectRecord>;
+  readonly seed: LookUp<SeedRecord>;
+  /** Reports that are no copies of others, newest first: what lists show. */
+  readonly reports: readonly ArticleRecord[];
   /** Every figure, by indicator, then region, then period. */
   readonly figures: readonly FigureRow[];
-  readonly figuresByScope: ReadonlyMap<string, readonly FigureRow[]>;
-  readonly figuresBySubject: ReadonlyMap<string, readonly FigureRow[]>;
-  readonly statementsBy: ReadonlyMap<string, readonly StatementRow[]>;
+  readonly figuresByScope: LookUp<readonly FigureRow[]>;
+  readonly figuresBySubject: LookUp<readonly FigureRow[]>;
+  readonly statementsBy: LookUp<readonly StatementRow[]>;
+  /** What the user put right, by where it acts: `article a1…`, `person p1…`, `project j1…`, `seed a.txt`. */
+  readonly corrected: LookUp<readonly AppliedCorrection[]>;
+  /** Whether an article is among the newest ones, which have an Open Graph picture. */
+  pictured(id: string): boolean;
   /** The record of a division as a fact names it; townships and zones share their parent's code, so the name counts. */
   regionNamed(name: string, code: string | null, parent?: string | null): RegionRecord | null;
 }
@@ -48,7 +59,7 @@ const collator = new Intl.Collator('zh-Hans-CN', { numeric: true });
 export const byName = (a: string, b: string): number => collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
 
 function make(digest: Digest): View {
-  const figures = digest.articles.flatMap((article) => article.figures.map((figure) => ({ figure, article })));
+  const figures = digest.articles.flatMap((article) => article.figures.map((figure, n) => ({ figure, article, n })));
   figures.sort((a, b) =>
     byName(a.figure.indicator, b.figure.indicator)
     || compare(a.figure.scopeCode ?? '~', b.figure.scopeCode ?? '~')
@@ -64,6 +75,7 @@ function make(digest: Digest): View {
     byPlace.set(`${r.name}|${r.parent ?? ''}`, r);
     if (!byBareName.has(r.name)) byBareName.set(r.name, r);
   }
+  const newest = new Set(digest.articles.slice(0, PICTURED).map((a) => a.id));
   const statements = digest.articles.flatMap((article) => article.statements.map((statement) => ({ statement, article })));
   return {
     article: byId(digest.articles),
@@ -71,13 +83,49 @@ function make(digest: Digest): View {
     person: byId(digest.people),
     project: byId(digest.projects),
     seed: new Map(digest.seeds.map((s) => [s.seed, s])),
+    reports: digest.articles.filter((a) => a.canonical === null),
     figures,
     figuresByScope: grouped(figures, (f) => f.figure.scopeCode),
     figuresBySubject: grouped(figures, (f) => f.figure.subject),
     statementsBy: grouped(statements, (s) => s.statement.personId),
+    corrected: corrections(digest.corrections),
+    pictured: (id) => newest.has(id),
     regionNamed: (name, code, parent = null) =>
       (code === null ? byPlace.get(`${name}|${parent ?? ''}`) ?? byBareName.get(name) : byCode.get(code)) ?? null,
   };
+}
+
+/** A view that tells which records are looked up, by the names that `versionsOf` knows. */
+export function traced(v: View, used: (name: string) => void): View {
+  const lookUp = <T>(kind: string, of: LookUp<T>): LookUp<T> => ({
+    get(id) { used(`${kind} ${id}`); return of.get(id); },
+    has(id) { used(`${kind} ${id}`); return of.has(id); },
+  });
+  return {
+    article: lookUp('article', v.article),
+    region: lookUp('region', v.region),
+    person: lookUp('person', v.person),
+    project: lookUp('project', v.project),
+    seed: lookUp('seed', v.seed),
+    get reports() { used('all articles'); return v.reports; },
+    get figures() { used('all articles'); return v.figures; },
+    figuresByScope: lookUp('scope', v.figuresByScope),
+    figuresBySubject: lookUp('subject', v.figuresBySubject),
+    statementsBy: lookUp('speaker', v.statementsBy),
+    corrected: lookUp('corrected', v.corrected),
+    pictured(id) { used(`pictured ${id}`); return v.pictured(id); },
+    regionNamed(name, code, parent = null) { used(`named ${name}|${code ?? ''}|${parent ?? ''}`); return v.regionNamed(name, code, parent); },
+  };
+}
+
+function corrections(all: readonly AppliedCorrection[]): Map<string, AppliedCorrection[]> {
+  const found = new Map<string, AppliedCorrection[]>();
+  for (const one of all) for (const kind of ['article', 'person', 'project', 'seed'] as const) {
+    if (one[kind] === undefined) continue;
+    const key = `${kind} ${one[kind]}`;
+    found.set(key, [...(found.get(key) ?? []), one]);
+  }
+  return found;
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -102,7 +150,7 @@ export const dayOf = (article: ArticleRecord): string | null =>
   article.published?.slice(0, 10) ?? article.eventDate?.slice(0, 10) ?? null;
 
 /** The records behind ids, those that exist. */
-export const all = <T,>(records: ReadonlyMap<string, T>, ids: readonly string[]): T[] =>
+export const all = <T,>(records: LookUp<T>, ids: readonly string[]): T[] =>
   ids.flatMap((id) => records.get(id) ?? []);
 
 /** A division with those above it, the highest first. */

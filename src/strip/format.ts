@@ -1,7 +1,13 @@
-import { whole, type Line, type Rule } from './sheet.ts';
+import { neighbour, whole, type Line, type Rule } from './sheet.ts';
 
-/** Lines of a report's head that some sites put into a header or a bar of their own. */
-const REPORT_HEAD = /(?:来\s*源|稿源|时\s*间|日\s*期|作\s*者|记者|编辑|责编)\s*[：:]|\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}/u;
+/** Lines of a report's head that some sites put into a header or a bar of their own: with a label, or with a day alone. */
+const LABELLED = /(?:来\s*源|稿源|时\s*间|日\s*期|作\s*者|记者|编辑|责编)\s*[：:]/u;
+const DATED = /(?:19|20)\d{2}[-年/.\s]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}/u;
+/** A line of the head is no longer. */
+const LONGEST = 120;
+
+/** The site's own clock, and what it says beside it. */
+const CLOCK = /今\s*天|今\s*日|现在(?:时间|是)|当前(?:时间|日期)|北京时间|系统时间|农历|天气|[℃°]|欢迎/u;
 
 /** What the format itself puts outside the report: navigation, side columns, forms; and lines that are all links. */
 export const format: Rule = {
@@ -11,14 +17,28 @@ export const format: Rule = {
     const headTitle = (lines.find((l) => l.kind === 'head-title')?.text ?? '').replace(/\s/gu, '');
     const isHeadline = (line: Line): boolean => line.kind === 'heading' && line.text.length >= 4 && headTitle.includes(line.text.replace(/\s/gu, ''));
     const first = lines.findIndex(inside), last = lines.findLastIndex(inside);
+    // Where the report has its own day above its text, a header's day is the site's.
+    const isDated = lines.slice(0, Math.max(0, first)).some((l) => !l.outside && !taken.has(l.number) && l.text.length <= LONGEST && DATED.test(l.text) && !CLOCK.test(l.text));
     return lines.filter((line) => {
       if (taken.has(line.number) || line.text === '' || line.kind === 'head-title') return false;
       if (isHeadline(line)) return false;
       const inHead = first < 0 || line.number < first;
-      if (line.outside) return !(inHead && line.text.length <= 120 && REPORT_HEAD.test(line.text));
+      if (inHead && isAccount(lines, line)) return false;
+      if (line.outside) return !(inHead && line.text.length <= LONGEST && !CLOCK.test(line.text) && (LABELLED.test(line.text) || (!isDated && DATED.test(line.text))));
       if (line.linked < 0.8 || line.prose || line.kind === 'heading' || line.kind === 'row') return false;
       // Inside the report a link may be a name; outside of it, and in runs, it is a menu or a list of other reports.
       return inHead || line.number > last || line.text.length >= 8;
     }).map((line) => whole(line, line.number > last ? 'related' : 'navigation', 'format'));
   },
 };
+
+/** How outlets and the accounts of bodies are called. */
+const OUTLET = /^[\p{L}\d·“”]{2,14}(?:报|网|台|社|新闻|发布|融媒体?|融媒体中心|客户端|在线|视界|公众号)$/u;
+
+/** The account's name, often a link, between the headline and the day; nothing but the two may stand between. */
+function isAccount(lines: readonly Line[], { number, text, kind }: Line): boolean {
+  if (kind === 'heading' || kind === 'item' || !OUTLET.test(text)) return false;
+  const above = neighbour(lines, number - 1, -1), below = neighbour(lines, number + 1, 1);
+  const isDay = (line: Line | undefined): boolean => line !== undefined && line.text.length <= 40 && DATED.test(line.text) && !CLOCK.test(line.text);
+  return (isDay(below) && above?.kind === 'heading') || (isDay(above) && below !== undefined && (below.prose || below.kind === 'heading'));
+}

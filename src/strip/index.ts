@@ -12,6 +12,7 @@ import { hosts } from './hosts.ts';
 import { lists } from './lists.ts';
 import { navigation } from './navigation.ts';
 import { neighbours } from './neighbours.ts';
+import { pointers } from './pointers.ts';
 import { residue } from './residue.ts';
 import { share } from './share.ts';
 import { sheet, type Rule } from './sheet.ts';
@@ -24,7 +25,7 @@ import { toolbar } from './toolbar.ts';
  * first, then what a line says of itself, then what follows from its place among lines already claimed.
  */
 const RULES: readonly Rule[] = [
-  spam, residue, breadcrumb, share, comments, toolbar, tails, neighbours, copyright, captions, advert, contact,
+  spam, residue, breadcrumb, share, comments, toolbar, tails, neighbours, pointers, copyright, captions, advert, contact,
   lists, format, hosts, navigation, amid,
 ];
 

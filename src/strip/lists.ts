@@ -81,10 +81,12 @@ function opensReport(lines: readonly Line[], at: number, taken: ReadonlySet<numb
 /** Gives the headline in front of a report back to it: up to two short lines right above. */
 function titleAbove(lines: readonly Line[], head: number, place: number): number {
   let end = place, given = 0;
+  const title = lines[0]?.kind === 'head-title' ? lines[0].text.replace(/\s/gu, '') : '';
+  const isNamed = (text: string): boolean => text.length >= 6 && title.includes(text.replace(/\s/gu, ''));
   for (let i = place - 1; i > head && given < 2; i--) {
     const { text, prose, bulleted, kind } = lines[i]!;
     if (text === '') continue;
-    if (prose || bulleted || (given === 1 && kind !== 'heading' && !text.startsWith('—')) || listHead(text) !== null) break;
+    if (prose || bulleted || (given === 1 && kind !== 'heading' && !text.startsWith('—') && !isNamed(text)) || listHead(text) !== null) break;
     end = i;
     given++;
   }

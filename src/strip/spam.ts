@@ -59,11 +59,19 @@ const SHORTEST = 6;
 
 /** The trades whose words could make up enough of the line, to judge by its characters: hardly any line of a report has one. */
 function possibleTrades(text: string): readonly Trade[] {
-  // How many characters each set of trades has in common.
-  const counts = new Uint32Array(1 << TRADES.length);
-  for (let i = 0; i < text.length; i++) counts[USED[text.charCodeAt(i)]!]!++;
-  return TRADES.filter((_, k) => counts.reduce((sum, n, set) => (set >> k & 1 ? sum + n : sum), 0) >= LEAST_SHARE * text.length);
+  COUNTS.fill(0);
+  for (let i = 0; i < text.length; i++) COUNTS[USED[text.charCodeAt(i)]!]!++;
+  const least = LEAST_SHARE * text.length;
+  if (text.length - COUNTS[0]! < least) return [];
+  return TRADES.filter((_, k) => {
+    let count = 0;
+    for (let set = 0; set < COUNTS.length; set++) if ((set >> k & 1) === 1) count += COUNTS[set]!;
+    return count >= least;
+  });
 }
+
+/** Of one line: how many characters each set of trades has in common. Used anew for each, for they are many. */
+const COUNTS = new Uint32Array(1 << TRADES.length);
 
 /** Half of it and more are words of one trade. */
 const isTame = (text: string): boolean => !ENFORCEMENT.test(text) && TRADES.some(({ marked, harmless }) => {

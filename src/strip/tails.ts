@@ -10,10 +10,15 @@ const ENDED = /[。！？”]$/u;
 /** Of a long line only this much of its end is looked at. */
 const ENDING = 100;
 
+/** 【纠错】【责任编辑：某某】: buttons before the editors' names. */
+const HEADS = /^(?:[【\[［](?:我要)?(?:纠错|报错|打印(?:本页)?|关闭(?:窗口)?|收藏|分享)[】\]］]\s*)+(?=[【\[［（(]?\s*(?:责|编辑|审核|校对))/u;
+
 /** Buttons that markup left at the end of a paragraph: …。【打印】【关闭】 */
 export const tails: Rule = {
   name: 'tails',
   find: (lines, taken) => lines.flatMap((line): Cut[] => {
+    const before = taken.has(line.number) ? null : HEADS.exec(line.text);
+    if (before !== null) return [{ start: line.inner.start, end: line.inner.start + before[0].length, kind: 'toolbar', rule: 'tails' }];
     const m = taken.has(line.number) || ENDED.test(line.text) || !line.prose && !/[】\]）)]$/u.test(line.text) ? null : BUTTONS.exec(line.text.slice(-ENDING));
     return m === null || m[0].trim() === '' || /^\s*[（(][大中小][）)]$/u.test(m[0]) ? [] : [{ start: line.inner.end - m[0].length, end: line.inner.end, kind: 'toolbar', rule: 'tails' }];
   }),

@@ -17,7 +17,7 @@ test('with scripts off every page reads, shows no control that would do nothing,
   await page.goto(`${at.url}search/`);
   expect(await page.getByText('检索要用到脚本').isVisible()).toBe(true);
   await page.goto(`${at.url}figures/`);
-  expect(await page.locator('tbody tr:visible').count()).toBe(23);
+  expect(await page.locator('tbody tr:visible').count()).toBe(26);
   await page.getByRole('link', { name: /技改投资，见/u }).click();
   expect(await page.locator(':target').textContent()).toBe('力争全年完成技改投资60亿元以上');
   await context.close();

@@ -5,7 +5,7 @@ import { serve, type Serving } from '../../scripts/serve.ts';
 import { discard, rendered, type Rendered } from '../site/pages.ts';
 import { launch } from './browser.ts';
 
-/** The rich fixture, served under a path prefix, and a browser to look at it with. */
+/** A fixture (the rich one, unless another is named), served under a path prefix, and a browser to look at it with. */
 export interface Stage {
   readonly site: Rendered;
   /** Where the site begins, with a slash at the end. */
@@ -16,8 +16,8 @@ export interface Stage {
 
 const PREFIX = '/gazetteer/';
 
-export async function stage(): Promise<Stage> {
-  const [site, browser]: [Rendered, Browser] = await Promise.all([rendered('digest', { pathPrefix: PREFIX }), launch()]);
+export async function stage(fixture = 'digest'): Promise<Stage> {
+  const [site, browser]: [Rendered, Browser] = await Promise.all([rendered(fixture, { pathPrefix: PREFIX }), launch()]);
   const serving: Serving = await serve(site.folder, { prefix: PREFIX });
   return {
     site,
@@ -38,7 +38,7 @@ export const DESKTOP = { width: 1440, height: 900 }, PHONE = { width: 360, heigh
 export const KINDS: Readonly<Record<string, string>> = {
   首页: '', 报道列表: 'articles/', 报道: 'articles/a7d1f03c55/', 无日期无事实的报道: 'articles/d0000000aa/', 原文对照: 'articles/b20c9e7714/source/',
   政区列表: 'regions/', 政区: 'regions/330681/', 人物列表: 'people/', 人物: 'people/feng-qizhou-330681/', 项目列表: 'projects/', 项目: 'projects/p5f20c1/',
-  数据: 'figures/', 提法: 'slogans/', 检索: 'search/', 关于: 'about/', 质量报告: 'about/quality/', 没有这一页: '404.html', 组件: 'components/',
+  转载: 'articles/f3c90d12ab/', 同名者: 'people/ge-yifan-330681/', 本次更新: 'updates/', 数据: 'figures/', 提法: 'slogans/', 检索: 'search/', 关于: 'about/', 质量报告: 'about/quality/', 没有这一页: '404.html', 组件: 'components/',
 };
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

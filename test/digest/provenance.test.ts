@@ -1,8 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { assemble } from '../../src/digest/index.ts';
+import { assemble } from '../../src/digest/assemble.ts';
 import type { ArticleRecord } from '../../src/digest/digest.ts';
 import { digestSeed } from '../../src/digest/seed.ts';
+import { held } from '../../src/digest/shelf.ts';
 import { read } from '../../src/read/index.ts';
 import { punctuate } from '../../src/repair/punctuation.ts';
 import { simplify } from '../../src/simplify/index.ts';
@@ -11,7 +12,7 @@ import { untouched } from '../../src/text/traced.ts';
 
 const names = readdirSync('seeds').filter((n) => /\.(txt|html?|md)$/.test(n)).sort();
 const seeds = names.map((name) => digestSeed(name, readFileSync(`seeds/${name}`)));
-const digest = assemble(seeds, { title: '方志', url: null, pathPrefix: '/', fullText: true });
+const digest = assemble(seeds.map(held), { title: '方志', url: null, pathPrefix: '/', fullText: true });
 const sourceOf = (seed: string): string => read(seed, readFileSync(`seeds/${seed}`)).source;
 
 const evidences = (a: ArticleRecord) => [
@@ -23,7 +24,7 @@ const evidences = (a: ArticleRecord) => [
 const squeezed = (text: string): string => punctuate(simplify(untouched(text, '')).text).text.normalize('NFKC').replace(/[\s\u200b-\u200f\ufeff]/g, '');
 
 describe('the five seeds', () => {
-  it.each(seeds.map((s) => [s.record.seed, s.record] as const))('%s is used and every character of it accounted for', (_, record) => {
+  it.each(digest.seeds.map((s) => [s.seed, s] as const))('%s is used and every character of it accounted for', (_, record) => {
     expect(record.problem).toBeNull();
     let at = 0;
     for (const account of record.accounts) {
@@ -34,7 +35,7 @@ describe('the five seeds', () => {
     expect(at).toBe(sourceOf(record.seed).length);
   });
 
-  it.each(seeds.map((s) => [s.record.seed, s.record] as const))('%s is shown whole beside what it reads, but for spam', (_, record) => {
+  it.each(digest.seeds.map((s) => [s.seed, s] as const))('%s is shown whole beside what it reads, but for spam', (_, record) => {
     const source = sourceOf(record.seed);
     let at = 0;
     for (const c of record.comparison) {

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { assemble } from '../../src/digest/index.ts';
+import { assemble } from '../../src/digest/assemble.ts';
 import { digestSeed } from '../../src/digest/seed.ts';
+import { held as inMemory } from '../../src/digest/shelf.ts';
 import { answersIn, hashOf } from './answers.ts';
 import { newSheet, score, shares } from './score.ts';
 
@@ -25,7 +26,7 @@ describe.each(corpora)('the golden documents: $name', ({ name, answers: folder, 
     const all = answersIn(folder);
     const sheet = newSheet();
     for (const answers of all) {
-      const digest = assemble([digestSeed(answers.seed, readFileSync(join(seeds, answers.seed)))], { title: '', url: null, pathPrefix: '/', fullText: true });
+      const digest = assemble([inMemory(digestSeed(answers.seed, readFileSync(join(seeds, answers.seed))))], { title: '', url: null, pathPrefix: '/', fullText: true });
       sheet.misses.push(`— ${answers.seed}`);
       score(answers, digest.articles, sheet);
     }

@@ -1,5 +1,6 @@
 import type { ArticleRecord } from '../../src/digest/digest.ts';
 import type { AnswerArticle, AnswerFigure, Answers } from './answers.ts';
+import { quoted, type Outcome, type Told } from './outcomes.ts';
 
 /** Counts towards precision and recall. */
 export interface Tally { hit: number; wanted: number; found: number }
@@ -15,6 +16,8 @@ export interface Sheet {
   readonly rates: Record<RateName, Rate>;
   readonly characters: { wrong: number; of: number };
   readonly misses: string[];
+  /** Every fact, what became of it and by which rule. */
+  readonly outcomes: Outcome[];
 }
 
 export const f1 = ({ hit, wanted, found }: Tally): number => (wanted + found === 0 ? 1 : (2 * hit) / (wanted + found));
@@ -77,13 +80,14 @@ export const newSheet = (): Sheet => ({
   rates: Object.fromEntries(RATES.map((k) => [k, { ok: 0, of: 0 }])) as Record<RateName, Rate>,
   characters: { wrong: 0, of: 0 },
   misses: [],
+  outcomes: [],
 });
 
 /** Compares what was read from one document with its answers. Rules of matching as in the annotation guide. */
 export function score(answers: Answers, articles: readonly ArticleRecord[], sheet: Sheet): void {
   const pairs = matched(answers.articles, articles, (a, b) => Math.max(0.01, likeness(a.title, b.title)), 0.01);
   tally(sheet, 'articles', pairs.length, answers.articles.length, articles.length);
-  for (const [i, wanted] of answers.articles.entries()) scoreArticle(wanted, articles[pairs.find(([a]) => a === i)?.[1] ?? -1], sheet);
+  for (const [i, wanted] of answers.articles.entries()) scoreArticle(wanted, articles[pairs.find(([a]) => a === i)?.[1] ?? -1], answers.seed, sheet);
 }
 
 function tally(sheet: Sheet, name: SetName, hit: number, wanted: number, found: number): void {
@@ -92,7 +96,7 @@ function tally(sheet: Sheet, name: SetName, hit: number, wanted: number, found: 
   sheet.sets[name].found += found;
 }
 
-function scoreArticle(wanted: AnswerArticle, found: ArticleRecord | undefined, sheet: Sheet): void {
+function scoreArticle(wanted: AnswerArticle, found: ArticleRecord | undefined, document: string, sheet: Sheet): void {
   const rate = (name: RateName, ok: boolean, about: string): void => {
     sheet.rates[name].of++;
     if (ok) sheet.rates[name].ok++;
@@ -104,6 +108,19 @@ function scoreArticle(wanted: AnswerArticle, found: ArticleRecord | undefined, s
     a.forEach((x, i) => { if (!pairs.some((p) => p[0] === i)) sheet.misses.push(`${name} - ${show(x)}`); });
     b.forEach((x, j) => { if (!pairs.some((p) => p[1] === j)) sheet.misses.push(`${name} + ${show(x)}`); });
     return pairs;
+  };
+  /** Notes for each fact what became of it; gives the notes of those read, to say what was told otherwise. */
+  const outcomes = <A, B extends Told>(kind: SetName, a: readonly A[], b: readonly B[], pairs: readonly (readonly [number, number])[], show: (x: A | B) => string, words: (x: A) => string): Map<number, string[]> => {
+    const otherwise = new Map<number, string[]>();
+    a.forEach((x, i) => {
+      if (!pairs.some((p) => p[0] === i)) sheet.outcomes.push({ kind, verdict: 'missed', rule: null, what: show(x), quote: words(x), nearest: nearest(kind, words(x), show(x), b.map((y) => ({ what: show(y), quote: quoted(y), rule: y.rule ?? '' })), found), otherwise: [], document });
+    });
+    b.forEach((x, j) => {
+      const right = pairs.some((p) => p[1] === j), said: string[] = [];
+      otherwise.set(j, said);
+      sheet.outcomes.push({ kind, verdict: right ? 'right' : 'wrong', rule: x.rule ?? '', what: show(x), quote: quoted(x), nearest: null, otherwise: said, document });
+    });
+    return otherwise;
   };
 
   rate('title', [wanted.title, ...(wanted.title_alternatives ?? [])].some((t) => squash(t) === squash(found?.title)), `${wanted.title} | ${found?.title}`);
@@ -119,28 +136,53 @@ function scoreArticle(wanted: AnswerArticle, found: ArticleRecord | undefined, s
   if (wrong > 0) sheet.misses.push(`body ≠ ${wrong} edits of ${body.length}`);
 
   set('bylines', wanted.bylines, found?.bylines ?? [], (a, b) => (squash(a.name) === squash(b.name) && squash(a.role) === squash(b.role) ? 1 : 0), 1, (x) => `${x.name}/${x.role}`);
-  set('regions', wanted.regions, found?.regions ?? [], (a, b) => (a.code !== null ? Number(a.code === b.code) : Number(squash(a.name) === squash(b.name))), 1, (x) => `${x.name} ${x.code ?? ''}`);
-  set('officials', wanted.officials, found?.officials ?? [], (a, b) => Number(squash(a.name) === squash(b.name)), 1, (x) => x.name);
+  const showRegion = (x: { readonly name: string; readonly code: string | null }): string => `${x.name} ${x.code ?? ''}`, showName = (x: { readonly name: string }): string => x.name;
+  const regions = set('regions', wanted.regions, found?.regions ?? [], (a, b) => (a.code !== null ? Number(a.code === b.code) : Number(squash(a.name) === squash(b.name))), 1, showRegion);
+  outcomes('regions', wanted.regions, found?.regions ?? [], regions, showRegion, showName);
+  const officials = set('officials', wanted.officials, found?.officials ?? [], (a, b) => Number(squash(a.name) === squash(b.name)), 1, showName);
+  outcomes('officials', wanted.officials, found?.officials ?? [], officials, showName, showName);
 
   const wantedPosts = wanted.officials.flatMap((o) => o.posts.map((p) => ({ name: o.name, ...p })));
-  const foundPosts = (found?.officials ?? []).flatMap((o) => o.posts.map((p) => ({ name: o.name, ...p })));
-  const posts = set('posts', wantedPosts, foundPosts, (a, b) => (squash(a.name) === squash(b.name) && (a.region_code === null || a.region_code === b.regionCode) ? likeness(a.title, b.title) : 0), 0.75, (x) => `${x.name} ${x.organization} ${x.title}`);
+  const foundPosts = (found?.officials ?? []).flatMap((o) => o.posts.map((p) => ({ name: o.name, rule: o.rule, evidence: o.evidence, ...p })));
+  const showPost = (x: { readonly name: string; readonly organization: string; readonly title: string }): string => `${x.name} ${x.organization} ${x.title}`;
+  const posts = set('posts', wantedPosts, foundPosts, (a, b) => (squash(a.name) === squash(b.name) && (a.region_code === null || a.region_code === b.regionCode) ? likeness(a.title, b.title) : 0), 0.75, showPost);
+  outcomes('posts', wantedPosts, foundPosts, posts, showPost, (x) => x.title);
   for (const [i, j] of posts) rate('postChange', (wantedPosts[i]!.change ?? null) === foundPosts[j]!.change, `${wantedPosts[i]!.name} ${wantedPosts[i]!.title} ${wantedPosts[i]!.change ?? null} | ${foundPosts[j]!.change}`);
 
-  const projects = set('projects', wanted.projects, found?.projects ?? [], (a, b) => likeness(a.name, b.name), 0.75, (x) => x.name);
+  const projects = set('projects', wanted.projects, found?.projects ?? [], (a, b) => likeness(a.name, b.name), 0.75, showName);
+  const ofProject = outcomes('projects', wanted.projects, found?.projects ?? [], projects, showName, showName);
   for (const [i, j] of projects) {
     const a = wanted.projects[i]!, b = found!.projects[j]!;
-    if (a.investment_yi !== null) rate('investment', close(b.investmentYi, a.investment_yi), `${a.name} ${a.investment_yi} | ${b.investmentYi}`);
-    if (a.status !== null) rate('status', a.status === b.status, `${a.name} ${a.status} | ${b.status}`);
+    const told = telling(rate, ofProject.get(j)!);
+    if (a.investment_yi !== null) told('investment', close(b.investmentYi, a.investment_yi), `${a.name} ${a.investment_yi} | ${b.investmentYi}`);
+    if (a.status !== null) told('status', a.status === b.status, `${a.name} ${a.status} | ${b.status}`);
   }
-  const figures = set('figures', wanted.figures, found?.figures ?? [], figureLikeness, 0.5, (x) => `${x.subject === null ? '' : `${x.subject}·`}${x.indicator} ${x.value ?? ''}${x.unit ?? ''}${x.value === null ? `${x.change?.direction} ${x.change?.value}${x.change?.unit}` : ''}`);
+  const showFigure = (x: AnswerFigure | Figure): string => `${x.subject === null ? '' : `${x.subject}·`}${x.indicator} ${x.value ?? ''}${x.unit ?? ''}${x.value === null ? `${x.change?.direction} ${x.change?.value}${x.change?.unit}` : ''}`;
+  const figures = set('figures', wanted.figures, found?.figures ?? [], figureLikeness, 0.5, showFigure);
+  const ofFigure = outcomes('figures', wanted.figures, found?.figures ?? [], figures, showFigure, (x) => x.quote);
   for (const [i, j] of figures) {
     const a = wanted.figures[i]!, b = found!.figures[j]!, about = `${a.indicator} ${a.value ?? ''}${a.unit ?? ''}`;
-    if (a.change !== null) rate('change', b.change?.direction === a.change.direction && close(b.change.value, a.change.value), `${about} ${JSON.stringify(a.change)} | ${JSON.stringify(b.change)}`);
-    if (a.period !== null) rate('period', squash(b.period) === squash(a.period), `${about} ${a.period} | ${b.period}`);
-    if (a.scope_code !== null) rate('scope', b.scopeCode === a.scope_code, `${about} ${a.scope_code} | ${b.scopeCode}`);
-    rate('kind', b.kind === a.kind, `${about} ${a.kind} | ${b.kind}`);
+    const told = telling(rate, ofFigure.get(j)!);
+    if (a.change !== null) told('change', b.change?.direction === a.change.direction && close(b.change.value, a.change.value), `${about} ${JSON.stringify(a.change)} | ${JSON.stringify(b.change)}`);
+    if (a.period !== null) told('period', squash(b.period) === squash(a.period), `${about} ${a.period} | ${b.period}`);
+    if (a.scope_code !== null) told('scope', b.scopeCode === a.scope_code, `${about} ${a.scope_code} | ${b.scopeCode}`);
+    told('kind', b.kind === a.kind, `${about} ${a.kind} | ${b.kind}`);
   }
+}
+
+/** Rates what was told of a fact, and notes under the fact what was told otherwise. */
+const telling = (rate: (name: RateName, ok: boolean, about: string) => void, otherwise: string[]) => (name: RateName, ok: boolean, about: string): void => {
+  rate(name, ok, about);
+  if (!ok) otherwise.push(`${name} ≠ ${about}`);
+};
+
+/** What stands where a missed fact should: the likest or overlapping one that was read, else what was read and doubted. */
+function nearest(kind: SetName, quote: string, what: string, read: readonly { readonly what: string; readonly quote: string; readonly rule: string }[], found: ArticleRecord | undefined): string | null {
+  const alike = (x: { readonly what: string; readonly quote: string }): number => Math.max(likeness(x.what, what), likeness(x.quote, quote));
+  const [best] = read.map((x) => ({ x, s: alike(x) })).sort((a, b) => b.s - a.s);
+  const doubt = (found?.doubts ?? []).find((d) => kind.startsWith(d.kind) && Math.max(likeness(d.text, what), likeness(d.evidence?.quote, quote)) >= 0.5);
+  if (doubt !== undefined && (best?.s ?? 0) < 0.75) return `doubted: ${doubt.text}`;
+  return best !== undefined && best.s >= 0.3 ? `${best.x.what} (${best.x.rule})` : null;
 }
 
 /** Levenshtein distance between two texts, by code point. */

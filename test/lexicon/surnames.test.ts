@@ -21,7 +21,7 @@ describe('surnames', () => {
 describe('words beside names', () => {
   it('are told by kind', () => {
     expect([wordAt('参加', 0), wordAt('高度', 0), wordAt('分别', 0), wordAt('淼垚', 0)]).toEqual(['verb', 'noun', 'other', null]);
-    expect(wordAt('包保', 0)).toBe('verb');
+    expect(wordAt('包保', 0)).toBe('jargon');
     expect(wordAt('参加', -1)).toBeNull();
   });
   it('of three characters that begin like a surname are known', () => {

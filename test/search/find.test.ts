@@ -1,23 +1,27 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArticleRecord, Digest } from '../../src/digest/digest.ts';
-import { searchFiles } from '../../src/search/build.ts';
+import { indexing } from '../../src/search/build.ts';
 import { find, type Load } from '../../src/search/find.ts';
 
 const article = (id: string, published: string, title: string, paragraphs: string[]): ArticleRecord => ({
   id, seed: `${id}.txt`, url: null, title, subtitle: null, published, eventDate: null, source: null, bylines: [], paragraphs, primaryRegion: null,
-  regions: [], officials: [], others: [], projects: [], figures: [], slogans: [], statements: [], repairs: [], keywords: [], summary: [], doubts: [], previous: null, next: null,
+  regions: [], officials: [], others: [], projects: [], figures: [], slogans: [], statements: [], repairs: [], keywords: [], summary: [], doubts: [], previous: null, next: null, canonical: null, copies: [], stamp: id,
 });
 
 const digest = (articles: ArticleRecord[]): Digest => ({
-  site: { title: '方志', url: null, pathPrefix: '/', fullText: true }, articles, regions: [], people: [], projects: [], slogans: [], seeds: [],
+  site: { title: '方志', url: null, pathPrefix: '/', fullText: true }, articles, regions: [], people: [], projects: [], slogans: [], seeds: [], facts: 0, corrections: [], retired: new Map(), changes: null,
 });
 
 const plain = { region: (id: string) => `/regions/${id}/`, person: (id: string) => `/people/${id}/`, project: (id: string) => `/projects/${id}/`, article: (id: string) => `/articles/${id}/` };
 
 /** Loads from memory what the build would have written, and remembers how much. */
-function loader(of: Digest): Load & { bytes: () => number } {
-  const files = new Map(searchFiles(of, plain).map((f) => [f.name, f.content]));
+async function loader(of: Digest): Promise<Load & { bytes: () => number }> {
+  const files = new Map<string, string>();
+  const index = indexing(of, plain, async (name, content) => { files.set(name, content); });
+  await index.begin();
+  for (const a of of.articles) await index.add(a);
+  await index.end();
   const loaded = new Set<string>();
   const load = async <T>(name: string): Promise<T> => {
     loaded.add(name);
@@ -29,7 +33,7 @@ function loader(of: Digest): Load & { bytes: () => number } {
 }
 
 const titles = async (query: string, of: Digest, filters = {}): Promise<string[]> => {
-  const found = await find(query, filters, loader(of));
+  const found = await find(query, filters, await loader(of));
   return found === null ? [] : (await found.hits('article', 0, 100)).hits.map((h) => h.entry.title);
 };
 
@@ -61,12 +65,12 @@ describe('search', () => {
     expect(await titles('沂河', three, { year: '2024' })).toEqual(['沂河新桥开工']);
   });
   it('shows the words around a find and where they are', async () => {
-    const found = await find('墒情', {}, loader(three));
+    const found = await find('墒情', {}, await loader(three));
     const hit = (await found!.hits('article', 0, 1)).hits[0]!;
     expect(hit.excerpt.marks.map(([a, b]) => hit.excerpt.text.slice(a, b))).toEqual(['墒情']);
   });
   it('says that one character is too little', async () => {
-    expect(await find('河', {}, loader(three))).toBeNull();
+    expect(await find('河', {}, await loader(three))).toBeNull();
   });
 
   it('finds every string drawn from a thousand reports and hits nothing else', async () => {
@@ -77,7 +81,7 @@ describe('search', () => {
     const sentence = (length: number): string => Array.from({ length }, () => characters[random(characters.length)]!).join('');
     const many = digest(Array.from({ length: 1000 }, (_, i) => article(`n${i}`, `2024-01-${String(1 + (i % 28)).padStart(2, '0')}`, sentence(16), [sentence(400), sentence(500)])));
     const texts = many.articles.map((a) => [a.title, ...a.paragraphs]);
-    const load = loader(many);
+    const load = await loader(many);
     let drawn = 0;
     await fc.assert(fc.asyncProperty(fc.nat(999), fc.nat(2), fc.nat(1000), fc.integer({ min: 2, max: 8 }), async (a, p, at, length) => {
       const line = texts[a]![p]!;

@@ -37,7 +37,7 @@ describe('a site without full texts', () => {
   test('has no comparison with the original, and no paragraphs in its data', () => {
     expect([...site.files.keys()].filter((name) => name.includes('/source/'))).toEqual([]);
     for (const line of site.files.get('data/articles.ndjson')!.trimEnd().split('\n')) expect((JSON.parse(line) as { paragraphs: string[] }).paragraphs).toEqual([]);
-    expect([...site.files].filter(([name]) => name.startsWith('search/texts/')).flatMap(([, content]) => JSON.parse(content) as string[])).toEqual(['强调以“千企智改”带动产业升级']);
+    expect([...site.files].filter(([name]) => name.startsWith('search/texts/')).flatMap(([, content]) => JSON.parse(content) as string[])).toEqual(['强调以“千企智改”带动产业升级', '诸暨召开高质量发展大会']);
   });
 
   test('shows the words behind each fact, where its links land', () => {

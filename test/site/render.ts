@@ -16,7 +16,7 @@ if (out === undefined) throw new Error('Say where to: node --import tsx test/sit
 const chosen = (fixtures as Readonly<Record<string, unknown>>)[name] as Digest | undefined;
 if (chosen?.articles === undefined) throw new Error(`There is no fixture "${name}"; there are: ${Object.keys(fixtures).join(', ')}.`);
 const digest = { ...chosen, site: { ...chosen.site, ...(JSON.parse(settings) as object) } };
-console.log(`${await render(digest, out)} files in ${out}`);
+console.log(`${(await render(digest, out)).files} files in ${out}`);
 if (name === 'digest') {
   await mkdir(join(out, 'components'), { recursive: true });
   await writeFile(join(out, 'components/index.html'), components(digest));

@@ -72,6 +72,12 @@ test('robots may go everywhere, and are told of a sitemap only where there is on
   expect(sites[1]!.files.has(there[1]!)).toBe(true);
 });
 
+test('there is no page of updates where there was no earlier build', () => {
+  const first = sites[COLLECTIONS.findIndex(([, fixture]) => fixture === 'single')]!;
+  expect(first.files.has('updates/index.html')).toBe(false);
+  expect(first.files.get('index.html')).not.toContain('本次更新');
+});
+
 test('two renderings of one digest are the same bytes', () => {
   expect([...again.files]).toEqual([...sites[0]!.files]);
 });

@@ -3,14 +3,13 @@ import type { Clause, Step } from './draft.ts';
 import { trimmed } from './heads.ts';
 
 /** Marks that end a clause; 、 does so only behind a number. */
-const BOUNDARY = /[，,；;：:。！？!?…|]/gu;
-const BEHIND = /[，,；;：:。！？!?…、|（）()]/u;
+const BOUNDARY = new Set('，,；;：:。！？!?…|');
+const BEHIND = new Set('，,；;：:。！？!?…、|（）()');
 
 /** The stretch before a number that may say what it measures. */
 export function clauseBefore(sentence: string, end: number, place: number): Clause {
   const gap = sentence.slice(end, place);
-  let cut = 0;
-  for (const m of gap.matchAll(BOUNDARY)) cut = m.index + 1;
+  let cut = behindBoundary(gap, gap.length);
   const open = Math.max(gap.lastIndexOf('（'), gap.lastIndexOf('('));
   const inBrackets = open >= cut && !/[）)]/u.test(gap.slice(open));
   if (inBrackets) cut = open + 1;
@@ -18,16 +17,25 @@ export function clauseBefore(sentence: string, end: number, place: number): Clau
   if (quote >= cut && !gap.slice(quote).includes('”') && !sentence.slice(place).includes('”')) cut = quote + 1;
   const joined = cut === 0 ? /^\s*(?:[、和与及]|以及)/u.exec(gap)?.[0].length ?? 0 : 0;
   const earlier = gap.slice(0, Math.max(0, cut - 1));
-  let previous = 0;
-  for (const m of earlier.matchAll(BOUNDARY)) previous = m.index + 1;
-  return { start: end + cut + joined, end: place, chained: end > 0 && joined > 0, inBrackets, before: earlier.slice(previous) };
+  return { start: end + cut + joined, end: place, chained: end > 0 && joined > 0, inBrackets, before: earlier.slice(behindBoundary(earlier, earlier.length)) };
+}
+
+/** The place behind the last boundary before `end`; 0 where there is none. */
+function behindBoundary(gap: string, end: number): number {
+  let at = end;
+  while (at > 0 && !BOUNDARY.has(gap.charAt(at - 1))) at--;
+  return at;
 }
 
 /** The stretch behind a number, as far as the next boundary or number. */
 export function stretchEnd(sentence: string, start: number, next: number | undefined): number {
   const limit = next ?? sentence.length;
-  const stop = BEHIND.exec(sentence.slice(start, limit).replaceAll('（含）', '　含　'));
-  return stop === null ? limit : start + stop.index;
+  for (let at = start; at < limit; at++) {
+    if (!BEHIND.has(sentence.charAt(at))) continue;
+    if (!sentence.startsWith('（含）', at)) return at;
+    at += 2;
+  }
+  return limit;
 }
 
 /** 75家龙头企业|年销售收入18.4亿元: an indicator right before the next number is that number's. Gives where it begins. */

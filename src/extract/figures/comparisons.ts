@@ -1,5 +1,5 @@
 import type { Quantity } from '../quantities.ts';
-import { confidenceIn, valued, type Draft, type Step } from './draft.ts';
+import { confidenceIn, draftOf, valued, type Draft, type Step } from './draft.ts';
 import { headBefore } from './heads.ts';
 
 /** 高于全省平均水平2.1个百分点: how far from the average of the division above. From plans and dates (高于年度目标, 高于同期) it is progress, and left out. */
@@ -16,5 +16,5 @@ export function comparison({ sentence, clause, drafts, skips }: Step, q: Quantit
   const what = RATE.test(head.words) ? (last === undefined ? '' : last.indicator + rate) : head.words;
   if (what === '') return null;
   const start = head.words === '' ? clause.start : head.span.start, indicator = `${what}${how}${whose}`;
-  return { ...valued(q), indicator, said: { start, end: q.end }, place: q.start, clause: sentence.slice(start, q.start), confidence: confidenceIn(indicator, true), rule: 'comparison' };
+  return draftOf(valued(q), { indicator, said: { start, end: q.end }, place: q.start, clause: sentence.slice(start, q.start), confidence: confidenceIn(indicator, true), rule: 'comparison' });
 }

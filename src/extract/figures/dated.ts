@@ -14,7 +14,10 @@ const PART = [
   String.raw`(?<month>\d{1,2})月(?:份)?(?:(?<day>\d{1,2})[日号]?(?:${TO}(?:(?<lastMonth>\d{1,2})月)?(?<lastDay>\d{1,2}))?[日号]|(?<monthEnd>底|末))?`,
 ].join('|');
 
-export const DATED = new RegExp(String.raw`(?<![\d.])(?=[\d一二三四今去前明本当上下首第截])(?<upTo>截止到|截至到|截至|截止)?(?:${YEAR})?(?:(?<end>年?[末底])(?!期)|${PART})?(?<since>以来)?`, 'gu');
+/** How each of these begins: looking for it first spares the many numbers that are no dates. */
+const OPENS = String.raw`截|(?:19|20)\d\d\s?年|[二一][〇零九]|[今去前明本当上]年|\d{1,2}(?:月|${TO})|第?[一二三四1-4]季度|首季|前[\d${'一二两三四五六七八九十'}]|[上下]半年`;
+
+export const DATED = new RegExp(String.raw`(?<![\d.])(?=${OPENS})(?<upTo>截止到|截至到|截至|截止)?(?:${YEAR})?(?:(?<end>年?[末底])(?!期)|${PART})?(?<since>以来)?`, 'gu');
 
 const PLAN_YEARS: Readonly<Record<string, number>> = { 一: 2006, 二: 2011, 三: 2016, 四: 2021, 五: 2026 };
 

@@ -11,7 +11,7 @@ export interface Draft {
   readonly qualifier: string | null;
   readonly change: Change | null;
   /** How the change is reckoned where that is not over the year before: 环比, 年均. */
-  readonly aside?: string | null;
+  readonly aside: string | null;
   /** The words that say it, value and growth included. */
   readonly said: Span;
   /** Where its number stands. */
@@ -22,13 +22,20 @@ export interface Draft {
   readonly rule: string;
 }
 
+/** How much a draft says. */
+type Amount = Pick<Draft, 'value' | 'valueMax' | 'unit' | 'qualifier' | 'change'>;
+
 /** What of a draft a plain quantity gives. */
-export const valued = (q: Quantity): Pick<Draft, 'value' | 'valueMax' | 'unit' | 'qualifier' | 'change'> =>
-  ({ value: q.value, valueMax: q.valueMax, unit: q.unit, qualifier: q.qualifier, change: null });
+export const valued = (q: Quantity): Amount => ({ value: q.value, valueMax: q.valueMax, unit: q.unit, qualifier: q.qualifier, change: null });
 
 /** Growth without its level. */
-export const unvalued = (change: Change, qualifier: string | null): Pick<Draft, 'value' | 'valueMax' | 'unit' | 'qualifier' | 'change'> =>
-  ({ value: null, valueMax: null, unit: null, qualifier, change });
+export const unvalued = (change: Change, qualifier: string | null): Amount => ({ value: null, valueMax: null, unit: null, qualifier, change });
+
+/** A draft of an amount and the words for it. Written out, for spreading objects into one another costs more than reading the figure. */
+export const draftOf = (a: Amount, w: Omit<Draft, keyof Amount | 'aside'> & { readonly aside?: string | null }): Draft => ({
+  indicator: w.indicator, value: a.value, valueMax: a.valueMax, unit: a.unit, qualifier: a.qualifier, change: a.change, aside: w.aside ?? null,
+  said: w.said, place: w.place, clause: w.clause, confidence: w.confidence, rule: w.rule,
+});
 
 /** A token of a sentence that says how much. */
 export type Token =

@@ -2,7 +2,7 @@ import { indicatorAtEnd } from '../../lexicon/indicators.ts';
 import type { Span } from '../../text/span.ts';
 import type { Change } from '../facts.ts';
 import { onlySkips } from './clauses.ts';
-import { confidenceIn, unvalued, type Draft, type Step } from './draft.ts';
+import { confidenceIn, draftOf, unvalued, type Draft, type Step } from './draft.ts';
 import { headBefore } from './heads.ts';
 
 /** What a growth says, and where: its own words end where its number does. */
@@ -24,9 +24,7 @@ export function grow(step: Step, grown: Grown): void {
   const { sentence, clause, drafts, skips } = step, { change, at, qualifier, aside } = grown;
   const headSpan = { start: clause.start, end: clause.start + grown.headText.length };
   const head = headBefore(sentence, headSpan, skips), last = drafts.at(-1);
-  const make = (indicator: string, start: number, rule: string, known: boolean): Draft => ({
-    ...unvalued(change, qualifier), aside, indicator, said: { start, end: at.end }, place: at.start, clause: sentence.slice(start, at.start), confidence: confidenceIn(indicator, known), rule,
-  });
+  const make = (indicator: string, start: number, rule: string, known: boolean): Draft => draftOf(unvalued(change, qualifier), { aside, indicator, said: { start, end: at.end }, place: at.start, clause: sentence.slice(start, at.start), confidence: confidenceIn(indicator, known), rule });
   if (!OF_THE_SAME.test(head.words)) {
     const named = aside === null || (aside === '环比' && last === undefined) ? head.words : head.words + aside;
     drafts.push(make(named, head.span.start, 'growth', indicatorAtEnd(head.words) !== null));
@@ -45,7 +43,7 @@ export function grow(step: Step, grown: Grown): void {
 /** Growth said of the figure before. One over the year goes with its level; one over the month (环比) or by the year's average stands beside it. */
 function takeUp(drafts: Draft[], last: Draft, { change, at, qualifier, aside }: Grown, clauseEnd: number): void {
   const beside = (of: Change, reckoned: string): Draft =>
-    ({ ...unvalued(of, qualifier), indicator: last.indicator + reckoned, said: { start: last.said.start, end: at.end }, place: at.start, clause: '', confidence: last.confidence, rule: 'growth-beside' });
+    draftOf(unvalued(of, qualifier), { indicator: last.indicator + reckoned, said: { start: last.said.start, end: at.end }, place: at.start, clause: '', confidence: last.confidence, rule: 'growth-beside' });
   const early = last.aside ?? null;
   if (aside !== null && (aside !== '环比' || last.change !== null)) drafts.push(beside(change, aside));
   else if (last.change === null) {

@@ -1,5 +1,6 @@
 import type { Quantity } from '../quantities.ts';
 import type { Change } from '../facts.ts';
+import { matchesOf } from '../matches.ts';
 
 /** A growth read from the words before a number. */
 export interface Growth {
@@ -95,11 +96,11 @@ const MULTIPLE = /(?:是|为|达到?|相当于)(?<base>[^，。；、]{0,12}?(?:
 /** Growth in so many words: 翻一番 is +100 %, 翻两番 +300 %, 是去年的1.8倍 +80 %. Spans in the given text. */
 export function sayings(text: string): Saying[] {
   const found: Saying[] = [];
-  for (const m of text.matchAll(DOUBLED)) {
+  for (const m of matchesOf(DOUBLED, text)) {
     const times = { 两: 2, 三: 3, 四: 4 }[m.groups!.times ?? ''] ?? (Number(m.groups!.times ?? '') || 1);
     found.push({ start: m.index, end: m.index + m[0].length, change: { direction: 'up', value: (2 ** times - 1) * 100, unit: '%' } });
   }
-  for (const m of text.matchAll(MULTIPLE)) {
+  for (const m of matchesOf(MULTIPLE, text)) {
     const grown = round((Number(m.groups!.times) - 1) * 100);
     found.push({ start: m.index, end: m.index + m[0].length, change: { direction: grown < 0 ? 'down' : 'up', value: Math.abs(grown), unit: '%' } });
   }

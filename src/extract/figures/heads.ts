@@ -1,7 +1,8 @@
 import { indicatorAtEnd } from '../../lexicon/indicators.ts';
 import { anyOf } from '../../lexicon/units.ts';
 import type { Span } from '../../text/span.ts';
-import { CARRIED, COMPANY, LEADING, PREDICATE_AT_ONCE, PREDICATES, THING, TRAILING, VERBS } from './words.ts';
+import { CARRIED, COMPANY, LEADING, PREDICATE_AT_ONCE, PREDICATES, THING, TRAILING, TRAILS, VERBS } from './words.ts';
+import { matchesOf } from '../matches.ts';
 
 /** What is counted or measured, read from the words before or after a number. */
 export interface Head {
@@ -50,7 +51,7 @@ export function trimmed(text: string, at: Span, skips: readonly Span[]): Span {
     const from = end;
     const skip = skips.find((s) => s.end === end && s.start > start);
     if (skip !== undefined) end = skip.start;
-    const near = Math.max(start, end - REACH), tail = TRAILING.exec(text.slice(near, end));
+    const near = Math.max(start, end - REACH), tail = TRAILS.has(text.charAt(end - 1)) ? TRAILING.exec(text.slice(near, end)) : null;
     if (tail !== null) end = near + tail.index;
     while (end > start && /[\s，、：:（(|]/u.test(text.charAt(end - 1))) end--;
     moved = end !== from;
@@ -114,7 +115,7 @@ function shortened(said: string, verb: string): string {
   }
   if (words.length <= LONGEST) return words;
   if (verb !== '' && words.includes('、')) return words;
-  const turns = [...words.matchAll(TURN)].filter((m) => m.index + m[0].length <= words.length - 2);
+  const turns = matchesOf(TURN, words).filter((m) => m.index + m[0].length <= words.length - 2);
   const last = turns.at(-1);
   return last === undefined ? words : words.slice(last.index + last[0].length);
 }

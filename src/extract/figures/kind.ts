@@ -1,3 +1,5 @@
+import { matchesOf } from '../matches.ts';
+
 /** From here on in its sentence, what is said is aimed at, not reached. */
 const AIMED = new RegExp([
   '力争', '确保', '争取(?!到|了|上级|资金|中央|省|专项)', '有望', '预计(?!总?投资)', '预期(?!寿命)', '计划(?=新|实施(?!以来)|建设|年|在|今|明|到|完成|开工|改造|用|安排|招|培|发|对|于|引|打造|通过|[\\d])', '规划(?=建设|新建|到)', '拟(?=建|新|引进|用|建设|招)',
@@ -30,33 +32,58 @@ const IN_USE = /已[^，。；]{0,16}(?:投入使用|投入运营|投用|投产|
 /** 投资600万元建设的示范园|已投入使用: its own clause says that it stands. */
 const STANDS_BEHIND = /^[^，。；]*已经?(?:建成|投入|投产|投用|通车|运营|启用|完工|竣工)/u;
 
-/**
- * Whether what stands at `place` of a sentence is reached or aimed at.
- * @param end where the words that say it end.
- * @param clause from its head on as far as the number; it decides aims that hold for it alone.
- * @param when where the period lies, seen from the day of publication; of a time gone by, 预计 gives an estimate and no aim.
- */
-export function kindAt(sentence: string, place: number, end: number, clause: string, when: 'past' | 'ahead' | null): 'actual' | 'target' {
-  const before = sentence.slice(0, place);
-  if (when === 'ahead' || AIMED_HERE.test(clause) || isCapacity(clause, before)) return 'target';
+/** Tells what a sentence says is reached from what it says is aimed at. */
+export interface Kinds {
+  /**
+   * Whether what stands at `place` is reached or aimed at.
+   * @param end where the words that say it end.
+   * @param clause from its head on as far as the number; it decides aims that hold for it alone.
+   * @param when where the period lies, seen from the day of publication; of a time gone by, 预计 gives an estimate and no aim.
+   */
+  at(place: number, end: number, clause: string, when: 'past' | 'ahead' | null): 'actual' | 'target';
+}
+
+/** The words of aiming and of reaching in a sentence are looked for once, for all its figures. */
+export function kindsIn(sentence: string): Kinds {
+  const said: Said = { sentence, aims: placesOf(AIMED, sentence), reached: placesOf(REACHED, sentence), planned: /(?:计划|拟)投资/u.test(sentence) };
+  return { at: (place, end, clause, when) => kindAt(said, place, end, clause, when) };
+}
+
+interface Said {
+  readonly sentence: string;
+  readonly aims: readonly number[];
+  readonly reached: readonly number[];
+  readonly planned: boolean;
+}
+
+const placesOf = (pattern: RegExp, text: string): readonly number[] => matchesOf(pattern, text).map((m) => m.index);
+
+/** The last of the places within [from, to), or -1. */
+const lastIn = (places: readonly number[], from: number, to: number): number => places.findLast((p) => p >= from && p < to) ?? -1;
+
+function kindAt({ sentence, aims, reached, planned }: Said, place: number, end: number, clause: string, when: 'past' | 'ahead' | null): 'actual' | 'target' {
+  if (when === 'ahead' || AIMED_HERE.test(clause)) return 'target';
+  const aimed = lastIn(aims, 0, place);
+  if (isCapacity(clause, sentence, place, aimed)) return 'target';
   // 20个项目可实现当年投产: what is said of the thing counted.
-  if (lastIn(/^[^，；。]*/u.exec(sentence.slice(end))![0].replace(/.*\d.*/u, '') + sentence.slice(place, end), AIMED) >= 0) return 'target';
-  const planned = PLANNED_FOR.exec(before);
-  if (planned !== null && !TOLD_OF.test(planned[0].slice(planned[0].indexOf('投资')))) return 'target';
+  if (lastIn(aims, place, end) >= 0 || lastIn(aims, end, clauseEnd(sentence, end)) >= 0) return 'target';
+  const told = planned ? PLANNED_FOR.exec(sentence.slice(0, place)) : null;
+  if (told !== null && !TOLD_OF.test(told[0].slice(told[0].indexOf('投资')))) return 'target';
+  if (aimed < 0) return 'actual';
   // What is past or stands is not what the sentence aimed at before its last semicolon.
-  const own = when === 'past' || STANDS_BEHIND.test(sentence.slice(end)) ? before.slice(before.lastIndexOf('；') + 1) : before;
-  const aimed = lastIn(own, AIMED);
-  if (aimed < 0 || (when === 'past' && own.startsWith('预计', aimed)) || aimed <= lastIn(own, REACHED)) return 'actual';
-  return /^[可能]/u.test(own.slice(aimed)) && IN_USE.test(own.slice(0, aimed)) ? 'actual' : 'target';
+  const from = when === 'past' || STANDS_BEHIND.test(sentence.slice(end)) ? sentence.lastIndexOf('；', place - 1) + 1 : 0;
+  if (aimed < from || (when === 'past' && sentence.startsWith('预计', aimed)) || aimed <= lastIn(reached, from, place)) return 'actual';
+  return '可能'.includes(sentence.charAt(aimed)) && IN_USE.test(sentence.slice(from, aimed)) ? 'actual' : 'target';
 }
 
-function isCapacity(clause: string, before: string): boolean {
-  const at = clause.search(CAPACITY);
-  return at >= 0 && !TURNED_OUT.test(clause.slice(0, at)) && lastIn(before, AT_WORK) <= lastIn(before, AIMED);
+/** Where the clause around a place ends; the place itself where numbers stand between. */
+function clauseEnd(sentence: string, place: number): number {
+  let at = place;
+  for (; at < sentence.length && !'，；。'.includes(sentence.charAt(at)); at++) if (/\d/u.test(sentence.charAt(at))) return place;
+  return at;
 }
 
-function lastIn(text: string, pattern: RegExp): number {
-  let last = -1;
-  for (const m of text.matchAll(pattern)) last = m.index;
-  return last;
+function isCapacity(clause: string, sentence: string, place: number, aimed: number): boolean {
+  const at = clause.includes('年') ? clause.search(CAPACITY) : -1;
+  return at >= 0 && !TURNED_OUT.test(clause.slice(0, at)) && lastIn(placesOf(AT_WORK, sentence), 0, place) <= aimed;
 }

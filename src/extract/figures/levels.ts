@@ -4,8 +4,8 @@ import type { Span } from '../../text/span.ts';
 import type { Quantity } from '../quantities.ts';
 import { chainedName } from './chains.ts';
 import { beforeIndicator, onlySkips, stretchEnd } from './clauses.ts';
-import { confidenceIn, valued, type Draft, type Step } from './draft.ts';
-import { beginsWithVerb, countedAfter, isVerb, verbAtEnd, type Counted, type Head } from './heads.ts';
+import { confidenceIn, draftOf, valued, type Draft, type Step } from './draft.ts';
+import { beginsWithVerb, countedAfter, headBefore, isVerb, verbAtEnd, type Counted, type Head } from './heads.ts';
 import { UNIT_NOUNS } from './words.ts';
 
 /**
@@ -15,9 +15,7 @@ import { UNIT_NOUNS } from './words.ts';
 export function level(step: Step, q: Quantity, head: Head, turned: boolean): Draft | null {
   const { sentence, clause } = step;
   const before = sentence.slice(clause.start, q.start), counted = countedBehind(step, q);
-  const make: Make = (indicator, said, rule, known) => ({
-    ...valued(q), indicator, said, place: q.start, clause: sentence.slice(said.start, q.start), confidence: confidenceIn(indicator, known), rule,
-  });
+  const make: Make = (indicator, said, rule, known) => draftOf(valued(q), { indicator, said, place: q.start, clause: sentence.slice(said.start, q.start), confidence: confidenceIn(indicator, known), rule });
   if (!turned && namedBehind(q, head, counted, before, sentence)) {
     const name = nameBehind(head, counted, before);
     const end = name.includes(counted.predicate.slice(-2)) ? counted.end : counted.span.end;
@@ -106,11 +104,13 @@ function headless(step: Step, q: Quantity, counted: Counted, make: Make): Draft 
   // 协议总投资62.3亿元和1.2亿美元: the same in another currency.
   if (clause.chained && last?.unit != null && q.kind === 'money' && unitKind(last.unit) === 'money' && unitParts(last.unit).base !== unitParts(q.unit).base && onlyJoined(step)) return make(last.indicator, { start: last.said.start, end: q.end }, 'chain', last.confidence === 'certain');
   // 改造老旧小区18个、2600户: the same things in another unit.
-  if (clause.chained && last?.rule === 'noun-before' && last.unit !== q.unit && counted.noun === '' && q.kind !== 'share' && q.kind !== 'money') return make(last.indicator, { start: last.said.start, end: q.end }, 'chain', false);
+  // 征收房屋88个，202栋楼，7562套: a clause of nothing else goes on with them too.
+  const bare = onlyJoined(step) && q.kind === 'count' && counted.noun.length <= 1 && /^[^，。；、]?(?:[，。；、]|$)/u.test(sentence.slice(q.end, q.end + 2));
+  if ((clause.chained && counted.noun === '' || bare) && (last?.rule === 'noun-before' || bare && last?.rule === 'chain') && last.unit !== q.unit && q.kind !== 'share' && q.kind !== 'money') return make(last.indicator, { start: last.said.start, end: q.end }, 'chain', false);
   const label = sentence.charAt(clause.start - 1);
   if ((label === '：' || label === ':') && clause.before.length <= 14) {
-    const named = clause.before.replace(/^[^\p{Script=Han}“A-Za-z]+/u, '');
-    if (named.length > 1) return make(named, { start: clause.start - 1 - clause.before.length, end: q.end }, 'label', indicatorAtEnd(named) !== null);
+    const start = clause.start - 1 - clause.before.length, named = headBefore(sentence, { start, end: clause.start - 1 }, step.skips).words;
+    if (named.length > 1) return make(named, { start, end: q.end }, 'label', indicatorAtEnd(named) !== null);
   }
   return null;
 }

@@ -3,15 +3,23 @@ import type { Figure } from '../facts.ts';
 /** The same statement made twice in an article is one figure with two passages of evidence. A time named only once counts for both. */
 export function merged(figures: readonly Figure[]): Figure[] {
   const found: Figure[] = [];
-  const places = new Map<string, number>();
+  // The numbers of those of one indicator and value, the latest for each way of meaning it.
+  const places = new Map<string, number[]>();
   for (const figure of figures) {
-    const key = [figure.indicator, figure.value, figure.valueMax, figure.unit, figure.change?.value, figure.change?.direction, figure.scopeCode, figure.subject, figure.kind].join('|');
-    const place = places.get(key);
-    const same = place === undefined ? undefined : found[place];
-    if (place === undefined || same === undefined || (same.period !== null && figure.period !== null && same.period !== figure.period)) {
-      places.set(key, found.length);
-      found.push(figure);
-    } else found[place] = { ...same, period: same.period ?? figure.period, evidence: [...same.evidence, ...figure.evidence] };
+    const key = `${figure.indicator}${figure.value}`, alike = places.get(key);
+    const nth = alike?.findIndex((i) => isSame(found[i]!, figure)) ?? -1, place = alike?.[nth], same = place === undefined ? undefined : found[place];
+    if (alike === undefined) places.set(key, [found.length]);
+    else if (same === undefined) alike.push(found.length);
+    else if (same.period === null || figure.period === null || same.period === figure.period) {
+      found[place!] = { ...same, period: same.period ?? figure.period, evidence: [...same.evidence, ...figure.evidence] };
+      continue;
+    } else alike[nth] = found.length;
+    found.push(figure);
   }
   return found;
 }
+
+const isSame = (a: Figure, b: Figure): boolean =>
+  a.valueMax === b.valueMax && a.unit === b.unit && a.change?.value === b.change?.value && a.change?.direction === b.change?.direction
+  && a.scopeCode === b.scopeCode && a.subject === b.subject && a.kind === b.kind;
+

@@ -1,5 +1,6 @@
 import { chineseNumber } from '../../lexicon/numerals.ts';
 import type { Span } from '../../text/span.ts';
+import { matchesOf } from '../matches.ts';
 
 /** A place in an order: 居全市第2位, 国内前3. */
 export interface Rank extends Span {
@@ -20,7 +21,7 @@ const RANK = new RegExp(
 /** Every rank that names among whom, in order. 第一方阵, 前三季度, 第一产业 and mere praise (国内一流) are none. */
 export function ranks(text: string): Rank[] {
   const found: Rank[] = [];
-  for (const m of text.matchAll(RANK)) {
+  for (const m of matchesOf(RANK, text)) {
     const { verb, later, among = '', place, unit, top, first } = m.groups!;
     // 全市第一, without a verb of ranking and without 位, is praise or an ordinal.
     if (place !== undefined && verb === undefined && later === undefined && unit === undefined) continue;

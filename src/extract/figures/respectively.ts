@@ -1,7 +1,7 @@
 import { fits, indicatorNamed } from '../../lexicon/indicators.ts';
 import type { Span } from '../../text/span.ts';
 import type { Change } from '../facts.ts';
-import { confidenceIn, unvalued, valued, type Draft, type Token } from './draft.ts';
+import { confidenceIn, draftOf, unvalued, valued, type Draft, type Token } from './draft.ts';
 import { growth, isComparison } from './growth.ts';
 import { trimmed } from './heads.ts';
 import { TRAILING } from './words.ts';
@@ -43,10 +43,7 @@ export function respectively(sentence: string, clause: Span, tokens: readonly To
   const drafts = run.map((t, k): Draft => {
     const change = first === null ? null : changes[k] ?? null;
     const indicator = change === null ? things[k]! + tail : things[k]!;
-    return {
-      ...(change === null ? valued(t.q) : unvalued(change, t.q.qualifier)),
-      indicator, said: { start: clause.start, end: tokens[last]!.end }, place: t.start, clause: before, confidence: confidenceIn(indicator, indicatorNamed(indicator) !== null), rule: 'respectively',
-    };
+    return draftOf(change === null ? valued(t.q) : unvalued(change, t.q.qualifier), { indicator, said: { start: clause.start, end: tokens[last]!.end }, place: t.start, clause: before, confidence: confidenceIn(indicator, indicatorNamed(indicator) !== null), rule: 'respectively' });
   });
   return { drafts, changes: [], last };
 }

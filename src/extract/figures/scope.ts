@@ -1,9 +1,12 @@
 import type { Span } from '../../text/span.ts';
 import type { Figure } from '../facts.ts';
 import { filingCode, type Mention, type Place, type Setting } from '../setting.ts';
+import { matchesOf } from '../matches.ts';
 
 /** A statement about the country or the world is about no division; 占全国, 居全国, 高于全国 only compare with it. */
 const NATIONAL = /(?<![占居列于比超较在为向到出]|领先|落后|位列|走在)(?:全国|我国|全球|全世界|国际市场)(?!人大|政协|第|前|百强|重点|文明|先进|优秀|示范|首|性|统一|各地|农业产业|生态|卫生|双拥)/gu;
+
+const NATION = /全[国球世]|我国|国际/u;
 
 /** A place gone to, come from or dealt with is not the one spoken of: 赴上海招商, 在深圳的推介会上. */
 const ELSEWHERE_BEFORE = /(?:赴|前往|来自|从|向|与|同|跟)[^，。；]{0,6}$/u;
@@ -19,14 +22,14 @@ const EXAMPLES = /、[^，。；]*等(?:一批|共)?$/u;
  * @param place where the number stands.
  */
 export function scoped(text: string, setting: Setting, sentence: Span, regions: readonly Mention[], place: number): Place | null {
-  let national = -1;
-  for (const m of text.slice(sentence.start, place).matchAll(NATIONAL)) national = m.index + sentence.start;
+  const said = text.slice(sentence.start, place);
+  const national = NATION.test(said) ? sentence.start + (matchesOf(NATIONAL, said).at(-1)?.index ?? -sentence.start - 1) : -1;
   const before = regions.filter((r) => r.start < place), named = before.at(-1);
   if (national > (named?.start ?? -1)) return null;
   if (named === undefined) return setting.scopeAt(place);
   // 平城区1700户、云州区200户: the very name before the number.
   if (place - named.end < 3 && /^(?:为|达)?$/u.test(text.slice(named.end, place))) return named.place;
-  if (EXAMPLES.test(text.slice(sentence.start, place)) && examples(text, before, place).size > 1) return setting.scopeAt(sentence.start);
+  if (said.includes('等') && EXAMPLES.test(said) && examples(text, before, place).size > 1) return setting.scopeAt(sentence.start);
   const lead = text.slice(Math.max(sentence.start, named.start - 20), named.start), after = text.slice(named.end, named.end + 24);
   return ELSEWHERE_BEFORE.test(lead) || (ELSEWHERE_IN.test(lead) && ELSEWHERE_AFTER.test(after)) ? setting.scopeAt(sentence.start) : setting.scopeAt(place);
 }

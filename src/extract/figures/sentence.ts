@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 import type { Quantity } from '../quantities.ts';
 import { clauseBefore } from './clauses.ts';
 import { comparison } from './comparisons.ts';
-import { valued, type Clause, type Draft, type Step, type Token } from './draft.ts';
+import { draftOf, valued, type Clause, type Draft, type Step, type Token } from './draft.ts';
 import { attach, grow } from './growing.ts';
 import { growth, isComparison, withoutBasis } from './growth.ts';
 import { headBefore } from './heads.ts';
@@ -87,7 +87,7 @@ function share({ sentence, clause, drafts, skips }: Step, q: Quantity): Draft | 
   const tail = m[0].replace(SHARE_LINK, ''), own = head.words !== '' ? head.words : drafts.at(-1)?.indicator ?? '';
   if (own === '' && tail.length < 3) return null;
   const start = head.words !== '' ? head.span.start : clause.start;
-  return { ...valued(q), indicator: own + tail, said: { start, end: q.end }, place: q.start, clause: sentence.slice(start, q.start), confidence: own === '' ? 'doubtful' : 'likely', rule: 'share' };
+  return draftOf(valued(q), { indicator: own + tail, said: { start, end: q.end }, place: q.start, clause: sentence.slice(start, q.start), confidence: own === '' ? 'doubtful' : 'likely', rule: 'share' });
 }
 
 /** A place in an order, of what the clause names or of what was said last. */
@@ -97,7 +97,7 @@ function rank({ sentence, clause, drafts, skips }: Step, token: Extract<Token, {
   if (name === '' && token.among.length < 4) return;
   const start = head.words === '' ? clause.start : head.span.start;
   drafts.push({
-    indicator: `${name}${token.among}排名`, value: token.value, valueMax: null, unit: '位', qualifier: null, change: null, said: { start, end: token.end },
+    indicator: `${name}${token.among}排名`, value: token.value, valueMax: null, unit: '位', qualifier: null, change: null, aside: null, said: { start, end: token.end },
     place: token.start, clause: sentence.slice(start, token.start), confidence: name.length <= 22 ? 'likely' : 'doubtful', rule: 'rank',
   });
 }

@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts';
 import type { Project } from '../facts.ts';
 import { trimmed } from './heads.ts';
 import { COMPANY } from './words.ts';
+import { matchesOf } from '../matches.ts';
 
 /** A project, or a firm, named in the text. */
 export interface Named extends Span {
@@ -57,9 +58,11 @@ export function subjectsOf(text: string, sentence: Span, names: readonly Named[]
   const words = text.slice(sentence.start, sentence.end);
   const passing = skips.filter((s) => !names.includes(s as Named));
   const headOf = (at: Span): number => trimmed(text, at, passing).start, head = headOf(sentence);
+  const unnamed = UNNAMED.test(words);
   const takesUp = TAKES_UP.test(text.slice(head, sentence.end)) || TAKES_UP.test(words);
   const opening = openingSubject(text, sentence, names, head) ?? speaker(words, after) ?? (takesUp ? before() : null);
-  const resets = clauseStarts(words).map((s) => s + sentence.start).filter((s) => regions.some((r) => r.start === s) || REGION_AGAIN.test(text.slice(s, s + 3))
+  let known: readonly number[] | undefined;
+  const resets = (): readonly number[] => known ??= clauseStarts(words).map((s) => s + sentence.start).filter((s) => regions.some((r) => r.start === s) || REGION_AGAIN.test(text.slice(s, s + 3))
     || (text.charAt(s - 1) === '；' && !TAKES_UP.test(text.slice(s, s + 12)) && names.some((n) => n.start >= head)));
   return {
     opening: opening ?? onlyOne(names),
@@ -71,11 +74,11 @@ export function subjectsOf(text: string, sentence: Span, names: readonly Named[]
       if (next !== undefined && /^[^，。；、]*的[^，。；、]{0,8}$/u.test(text.slice(place, next.start)) && !LISTED.test(text.slice(next.end, next.end + 2))) return next.name;
       const part = segmentAt(text, sentence, place);
       const first = part.start === sentence.start ? null : openingSubject(text, part, names, headOf(part)) ?? (TAKES_UP.test(text.slice(part.start, part.end)) ? before() : null);
-      if (first !== null && !resets.some((r) => r <= place && r > part.start)) return first;
-      if (opening === null || resets.some((r) => r <= place && r > head)) return null;
+      if (first !== null && !resets().some((r) => r <= place && r > part.start)) return first;
+      if (opening === null || resets().some((r) => r <= place && r > head)) return null;
       return /等\s?\d+(?:余|多)?[个家]/u.test(text.slice(head, place + 6)) ? null : opening;
     },
-    unnamed: (place) => opening === null && UNNAMED.test(words) && !resets.some((r) => r <= place),
+    unnamed: (place) => opening === null && unnamed && !resets().some((r) => r <= place),
   };
 }
 
@@ -84,7 +87,7 @@ const TURN = /；|(?:说|介绍|表示|称|透露)[，：]/gu;
 /** The stretch of a sentence around a place, between semicolons and behind a word of saying. */
 function segmentAt(text: string, sentence: Span, place: number): Span {
   let { start } = sentence;
-  for (const m of text.slice(sentence.start, place).matchAll(TURN)) start = sentence.start + m.index + m[0].length;
+  for (const m of matchesOf(TURN, text.slice(sentence.start, place))) start = sentence.start + m.index + m[0].length;
   const end = text.indexOf('；', place);
   return { start, end: end < 0 || end > sentence.end ? sentence.end : end };
 }
@@ -112,6 +115,6 @@ function speaker(sentence: string, after: string): string | null {
 
 function clauseStarts(words: string): number[] {
   const starts: number[] = [];
-  for (const m of words.matchAll(/[，；：。]/gu)) starts.push(m.index + 1);
+  for (const m of matchesOf(/[，；：。]/gu, words)) starts.push(m.index + 1);
   return starts;
 }

@@ -3,7 +3,7 @@ import { indicatorNamed } from '../../lexicon/indicators.ts';
 import { unitKind } from '../../lexicon/units.ts';
 import type { Part } from '../../articles/article.ts';
 import type { Change } from '../facts.ts';
-import { confidenceIn, type Draft } from './draft.ts';
+import { confidenceIn, draftOf, type Draft } from './draft.ts';
 
 /** What stands between the cells of a row. */
 export const CELL = ' | ';
@@ -89,7 +89,7 @@ function inRow(row: readonly Cell[], r: number, heading: readonly Cell[], unitCo
 function tableCell(row: number, label: Cell, column: Cell, what: Pick<Draft, 'indicator' | 'value' | 'unit' | 'change'>, cell: Cell): TableCell {
   return {
     row, label: { start: label.start, end: label.end }, header: { start: column.start, end: column.end }, planned: /目标|计划|预期|任务/u.test(column.text),
-    draft: { ...what, valueMax: null, qualifier: null, said: { start: label.start, end: cell.end }, place: cell.start, clause: '', confidence: confidenceIn(what.indicator, indicatorNamed(what.indicator) !== null), rule: 'table' },
+    draft: draftOf({ value: what.value, valueMax: null, unit: what.unit, qualifier: null, change: what.change }, { indicator: what.indicator, said: { start: label.start, end: cell.end }, place: cell.start, clause: '', confidence: confidenceIn(what.indicator, indicatorNamed(what.indicator) !== null), rule: 'table' }),
   };
 }
 

@@ -1,17 +1,17 @@
 import type { Span } from '../../text/span.ts';
-import { quantities } from '../quantities.ts';
+import type { Quantity } from '../quantities.ts';
 import type { Token } from './draft.ts';
 import { sayings } from './growth.ts';
 import { ranks } from './ranks.ts';
 import { counts } from './uses.ts';
 
 /** All that says how much in a sentence, in order: quantities that count or measure, 翻一番 and its like, ranks. */
-export function tokensOf(sentence: string, names: readonly Span[]): Token[] {
+export function tokensOf(sentence: string, quantities: readonly Quantity[], names: readonly Span[]): Token[] {
   const said = /[翻倍]/u.test(sentence) ? sayings(sentence) : [], placed = /[第前首榜]/u.test(sentence) ? ranks(sentence) : [];
   const tokens: Token[] = [
     ...said.map((s): Token => ({ is: 'growth', ...s })),
     ...placed.map((r): Token => ({ is: 'rank', ...r })),
-    ...quantities(sentence)
+    ...quantities
       .filter((q) => !said.some((s) => s.start < q.end && q.start < s.end) && !placed.some((r) => r.start < q.end && q.start < r.end))
       .filter((q) => counts(sentence, q, names))
       .map((q): Token => ({ is: 'quantity', start: q.start, end: q.end, q })),

@@ -30,6 +30,8 @@ export function counts(sentence: string, q: Quantity, names: readonly Span[]): b
   // 1.2亿美元（折合人民币8.5亿元）: the same money again.
   if (q.kind === 'money' && /(?:折合|约合|折算)(?:为|成)?(?:人民币|美元)?(?:约)?$/u.test(before)) return false;
   if (q.kind === 'time') return LASTING.test(before);
+  // 亿度; a bare 度 is a temperature or an angle, unless electricity is spoken of.
+  if (q.unit === '度') return /电/u.test(before);
   if (q.kind === 'spec') return MEASURED_SPEC.test(before);
   if (q.kind === 'times') return /(?:增长|增加|提高|提升|扩大|上升|增)(?:了|约|近|超|达)?$/u.test(before);
   if (q.kind !== null && MAKE.has(q.kind) && (!CAPACITY.test(before) || /^[\p{Script=Han}A-Za-z]/u.test(after.replace(/^(?:的|以上|左右|增|同比).*/u, '')))) return false;
@@ -50,8 +52,10 @@ export function counts(sentence: string, q: Quantity, names: readonly Span[]): b
 /** 三天两省两县: what a tour took in, summed up. */
 const TOUR = /(?:[一两二三四五六七八九十]{1,3}(?:天|日|省|市|县|区|旗|州|地|城|站|镇)、?){2,}$/u;
 
+const TOUR_ENDS = new Set('天日省市县区旗州地城站镇、');
+
 /** True where the words before a number sum up a tour. */
-export const onTour = (before: string): boolean => TOUR.test(before);
+export const onTour = (before: string): boolean => TOUR_ENDS.has(before.charAt(before.length - 1)) && TOUR.test(before);
 
 /** Three 方面, five 原则, and small numbers in characters where nothing is made: 两个问题, 四个区. */
 function ofSpeech(q: Quantity, before: string, after: string): boolean {

@@ -1,11 +1,12 @@
 import type { Part } from '../../articles/article.ts';
 import { officeAt } from '../../lexicon/offices.ts';
+import type { Post } from '../facts.ts';
+import { touching } from '../among.ts';
 import type { Setting } from '../setting.ts';
 import type { Held } from './held.ts';
 import { clauseFrom, leadIn, type Lead } from './leads.ts';
-import { headingOver } from './notice.ts';
 import { listAfter, noPlaces } from './lists.ts';
-import type { Name } from './names.ts';
+import { knowingNobody, type Knowledge, type Name } from './names.ts';
 import { strangerAt } from './strangers.ts';
 import { postAt } from './posts.ts';
 import { stretchBefore } from './stretch.ts';
@@ -23,6 +24,10 @@ export interface Chain {
 /** What may stand between two offices of one person, and between listed persons. */
 const JOIN = /^(?:[、，,兼和及]|兼任|[、，]兼任?|以及|\s)?$/u;
 
+const JOINT = new Set('和及与、，');
+/** No body's name is longer, and no person's. */
+const FARTHEST = 80, LONGEST_NAME = 14;
+
 /** Bodies that have one 秘书长, so that 副主席甲，秘书长乙 are of one body. */
 const SECRETARIAT: ReadonlySet<string> = new Set(['cppcc', 'congress', 'government']);
 
@@ -32,10 +37,10 @@ const BEHIND = /^(?:（(?:兼|主持工作|挂职|试用期.{0,3}|[正副]?[县�
 /** 市民政局, 县民族宗教局: the level word is the division's, and nobody is a citizen. */
 const NO_CITIZEN = /^[市县区州]民(?:政|族|宗|生|营|主|用|间|兵|警)/u;
 
-/** Reads the chains of offices of a line, in order. `known` are the names read so far: they help to see where a name ends. */
-export function readChains(setting: Setting, part: Part, known: () => ReadonlySet<string>, read: (chain: Chain) => void): void {
+/** Reads the chains of offices of a line, in order. `heading`: what the line over a list says of it. */
+export function readChains(setting: Setting, k: Knowledge, part: Part, heading: Post['change'], read: (chain: Chain) => void): void {
   const text = setting.article.text.text;
-  const heading = headingOver(setting.article, part);
+  const fresh = knowingNobody(k);
   let posts: Held[] = [], lead: Lead | null = null;
   /** Where reading back must stop, and the office of the person named just before it. */
   let floor = part.start, listed: Held | null = null;
@@ -47,12 +52,12 @@ export function readChains(setting: Setting, part: Part, known: () => ReadonlySe
   for (let at = part.start; at < part.end;) {
     const office = officeAt(text, at);
     // 红原|县长 is no 原县长, 随州市|民政局 no 市民.
-    if (office === null || office.former && setting.mentions.some((m) => m.start < at && m.end > at) || NO_CITIZEN.test(text.slice(at, at + 3))) { at++; continue; }
+    if (office === null || office.former && touching(setting.mentions, at, at + 1).some((m) => m.start < at) || NO_CITIZEN.test(text.slice(at, at + 3))) { at++; continue; }
     const wordEnd = at + office.length;
     const end = wordEnd + (BEHIND.exec(text.slice(wordEnd, wordEnd + 12))?.[0].length ?? 0);
     if (office.kind === 'none' || end > part.end) { at = end; continue; }
-    const led = leadIn(setting, clauseFrom(text, stretchBefore(text, at, floor), floor), at, heading);
-    if (led === null) floor = Math.max(floor, behindNames(text, floor, at, known()));
+    const led = leadIn(setting, fresh, clauseFrom(text, stretchBefore(text, at, floor), floor), at, heading);
+    if (led === null) floor = Math.max(floor, behindNames(k, floor, at));
     const before: Held | null = posts.at(-1) ?? listed;
     const joined = led === null ? postAt(setting, office, at, floor, before) : null;
     const goesOn = joined !== null && before !== null && JOIN.test(text.slice(floor, joined.start));
@@ -64,7 +69,7 @@ export function readChains(setting: Setting, part: Part, known: () => ReadonlySe
     const candidate = /^(?:候选人|提名人选|人选)/u.test(text.slice(wordEnd, end));
     const next = goesOn && posts.length === 0 && !sameBody(post, before);
     if (!candidate) posts.push(next ? { ...post, explicit: false } : post);
-    const behind = noPlaces(setting, listAfter(text, end, part.end, known()));
+    const behind = noPlaces(setting, listAfter(k, end, part.end, { listed: false, office: post.public && post.explicit }));
     const stranger = behind.length > 0 ? null : strangerAt(setting, text, end, posts);
     const names = stranger === null ? behind : [stranger];
     at = floor = names.at(-1)?.end ?? end;
@@ -83,12 +88,10 @@ function sameBody(post: Held, before: Held): boolean {
 }
 
 /** Behind the last known name before `at` that is joined to what follows (甲、乙以及某公司…): no body reaches back over it. */
-function behindNames(text: string, floor: number, at: number, names: ReadonlySet<string>): number {
-  let end = floor;
-  for (const name of names) {
-    const found = text.lastIndexOf(name, at - name.length);
-    const joint = found < floor ? null : /^(?:以及|和|及|与|、|，)/u.exec(text.slice(found + name.length, at));
-    if (joint !== null) end = Math.max(end, found + name.length);
+function behindNames({ words: { text }, known }: Knowledge, floor: number, at: number): number {
+  for (let end = at - 1; end >= Math.max(floor, at - FARTHEST) + 2; end--) {
+    if (!JOINT.has(text.charAt(end)) && !text.startsWith('以及', end)) continue;
+    for (let length = 2; length <= LONGEST_NAME && end - length >= floor; length++) if (known.has(text.slice(end - length, end))) return end;
   }
-  return end;
+  return floor;
 }

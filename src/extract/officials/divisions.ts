@@ -1,3 +1,4 @@
+import { beginningIn } from '../among.ts';
 import { divisionOf } from '../../lexicon/divisions.ts';
 import type { Mention, Place, Setting } from '../setting.ts';
 
@@ -41,4 +42,4 @@ export function upwards(place: Place | null): Place[] {
 
 /** The mentions by name that begin within [from, to), in order; a lone 市, 区 is a level word and read as one. */
 export const mentionsIn = (setting: Setting, from: number, to: number): readonly Mention[] =>
-  setting.mentions.filter((m) => m.start >= from && m.start < to && m.end - m.start > 1);
+  beginningIn(setting.mentions, from, to).filter((m) => m.end - m.start > 1);

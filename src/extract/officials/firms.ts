@@ -1,6 +1,9 @@
 import type { Article } from '../../articles/article.ts';
+import { matchesOf } from '../matches.ts';
 
-const FIRM = /[\p{Script=Han}A-Za-z0-9（）·&]{2,40}?(?:公司|集团)/gu;
+const ENDING = /公司|集团/gu;
+const IN_NAME = /[\p{Script=Han}A-Za-z0-9（）·&]/u;
+const LONGEST = 40;
 const LONGER = /^(?:控股)?(?:集团)?(?:股份)?(?:有限)?(?:责任)?公司/u;
 /** What stands before a firm's name and is no part of it. */
 const BEFORE = /^.*(?:分别|代表|双方|会见了?|看望了?|拜访|走访了?|邀请|联合|携手|书记|[省市区县]长|主任|位于|走进|来到|前往|深入|参观了?|考察了?|引进|举行|以及|由|在|与|和|及|对|向|为|了|给)(?=\p{Script=Han}{4,})/u;
@@ -9,10 +12,15 @@ const BEFORE = /^.*(?:分别|代表|双方|会见了?|看望了?|拜访|走访�
 export function firmsOf(article: Article): string[] {
   const text = article.text.text;
   const found = new Set<string>();
-  for (const m of text.matchAll(FIRM)) {
-    const end = m.index + m[0].length;
+  let before = 0;
+  for (const m of matchesOf(ENDING, text)) {
+    let start = m.index;
+    const end = start + m[0].length;
+    while (start > before && m.index - start < LONGEST && IN_NAME.test(text.charAt(start - 1))) start--;
+    if (m.index - start < 2) continue;
+    before = end;
     const rest = LONGER.exec(text.slice(end, end + 12))?.[0] ?? '';
-    const name = (m[0] + rest).replace(BEFORE, '');
+    const name = (text.slice(start, end) + rest).replace(BEFORE, '');
     if (name.length >= 6 && !/^(?:该|本|某|一家|这家)/u.test(name)) found.add(name);
   }
   return [...found].sort((a, b) => b.length - a.length);

@@ -15,10 +15,10 @@ export function following(text: string, at: number): 0 | 1 | 2 | 3 {
   const verb = sayingAt(text, at);
   if (verb !== null && (verb.end - at >= 2 || (verb.kind === 'speech' && isMark(text, verb.end)))) return 3;
   if (/^(?:先生|女士|等)/u.test(text.slice(at, at + 2))) return 3;
-  if ('正已将曾还也便又就先再并'.includes(text.charAt(at)) && wordAt(text, at + 1) === 'verb') return 2;
+  if ('正已将曾还也便又就先再并'.includes(text.charAt(at)) && /^(?:verb|jargon)$/u.test(wordAt(text, at + 1) ?? '')) return 2;
   const word = wordAt(text, at);
   if (text.charAt(at) === '赴') return 2;
-  if (word === 'verb' || word === 'other') return 2;
+  if (word === 'verb' || word === 'jargon' || word === 'other') return 2;
   if ('了着过'.includes(text.charAt(at + 1))) return 2;
   if (NEVER_LAST.has(text.charAt(at)) && text.charAt(at) !== '作') return 2;
   return verb !== null || text.charAt(at) === '作' ? 1 : 0;

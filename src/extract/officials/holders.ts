@@ -7,8 +7,8 @@ import type { Chain } from './chains.ts';
 import { changeDate } from './dates.ts';
 import { fullFirm } from './firms.ts';
 import type { Held } from './held.ts';
-import type { Name } from './names.ts';
-import { headingOver, tellsOfChange, type Tone } from './notice.ts';
+import type { Knowledge, Name } from './names.ts';
+import { tellsOfChange, type Tone } from './notice.ts';
 import { addPost, enter, type Register } from './register.ts';
 import { resumeOf, whose, type Holding, type Subject } from './whose.ts';
 
@@ -26,16 +26,16 @@ interface Told {
 }
 
 /** Gives the offices of a line's chains to their holders, chain by chain, in the order of the text. */
-export function holders(setting: Setting, part: Part, register: Register, firms: readonly string[], tone: Tone): (chain: Chain) => void {
+export function holders(setting: Setting, k: Knowledge, part: Part, heading: Post['change'], register: Register, firms: readonly string[], tone: Tone): (chain: Chain) => void {
   const { article } = setting, text = article.text.text;
-  const resume = resumeOf(text, part), heading = headingOver(article, part);
+  const resume = resumeOf(text, part);
   const notice = heading !== null || tone.notice, every = heading !== null || tone.list;
   let subject: Subject | null = resume, until = resume === null ? part.start : part.end;
 
   return (chain) => {
     const first = chain.posts[0]!, last = chain.posts.at(-1)!;
     const sentence = sentenceAt(text, part, first.start);
-    const who = whose(text, part, chain, sentence.start, first.start < until ? subject : null);
+    const who = whose(k, part, chain, sentence.start, first.start < until ? subject : null);
     const latest = who.names.at(-1);
     if (latest === undefined) return;
     if (resume === null) { subject = { name: latest, resume: false }; until = sentence.end; }
@@ -79,8 +79,12 @@ export function holders(setting: Setting, part: Part, register: Register, firms:
   }
 }
 
+/** What runs on without a full stop is no sentence. */
+const FARTHEST = 600;
+
 function sentenceAt(text: string, part: Part, at: number): Span {
-  const start = Math.max(part.start, ...['。', '！', '？'].map((c) => text.lastIndexOf(c, at - 1) + 1));
-  const stop = text.slice(at, part.end).search(/[。！？]/u);
-  return { start, end: stop < 0 ? part.end : at + stop + 1 };
+  let start = at, end = at;
+  while (start > part.start && at - start < FARTHEST && !'。！？'.includes(text.charAt(start - 1))) start--;
+  while (end < part.end && end - at < FARTHEST && !'。！？'.includes(text.charAt(end))) end++;
+  return { start, end: Math.min(end + 1, part.end) };
 }

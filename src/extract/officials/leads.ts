@@ -1,6 +1,8 @@
 import type { Post } from '../facts.ts';
 import type { Setting } from '../setting.ts';
-import { nameAt, nameBefore, type Name } from './names.ts';
+import { beginningIn } from '../among.ts';
+import { nameAt, nameBefore, type Knowledge, type Name } from './names.ts';
+import { matchesOf } from '../matches.ts';
 
 /** Words that say who holds the office behind them: 任命张三为…, 免去李四的…, 王五不再担任…, ，现任…. */
 export interface Lead {
@@ -22,12 +24,11 @@ const PROPOSING = /提请|提名|建议|拟/u;
 /** 责任, 认为, 成为: words that end like a verb of holding and are none. */
 const OTHER_WORD = /^(?:[责信主连到离上重胜委大]任|[成认称改以分因列视设化更变转定评誉]为)$/u;
 const HOLDING = /[责信主连到离上重胜委大]任|[成认称改以分因列视设化更变转定评誉]为|作为|身为|不再担任|不再兼任|辞去|卸任|被任命为|当选为?|拟提名为|拟任|拟提名|提名为|曾任|曾担任|先后任|先后担任|历任|原任|现任|继任|出任|接任|调任|升任|转任|兼任|担任|任(?!城区|丘市|县(?!委|政府|人|长|公|法|检|监)|命|免|职|期)|为|是|系/gu;
-const NOBODY: ReadonlySet<string> = new Set();
 
 /** The words that lead up to an office within [from, at), a stretch without a mark in it but 、; or null. `heading`: what the line over a list says of it. */
-export function leadIn(setting: Setting, from: number, at: number, heading: Post['change']): Lead | null {
+export function leadIn(setting: Setting, k: Knowledge, from: number, at: number, heading: Post['change']): Lead | null {
   const text = setting.article.text.text, stretch = text.slice(from, at);
-  return taking(setting, from, at, stretch) ?? giving(setting, from, at, stretch) ?? holding(text, from, stretch) ?? owning(setting, from, stretch, heading);
+  return taking(setting, k, from, at, stretch) ?? giving(setting, k, from, at, stretch) ?? holding(text, from, stretch) ?? owning(setting, from, stretch, heading);
 }
 
 /** Where the clause begins that holds `from`: 、 does not end it. */
@@ -38,13 +39,13 @@ export function clauseFrom(text: string, from: number, floor: number): number {
 }
 
 /** 免去张三的…, 接受李四辞去…, 免去其…. */
-function taking(setting: Setting, from: number, at: number, stretch: string): Lead | null {
+function taking(setting: Setting, k: Knowledge, from: number, at: number, stretch: string): Lead | null {
   const text = setting.article.text.text, verb = TAKING.exec(stretch);
   if (verb === null) return null;
   const start = from + verb.index, behind = start + verb[0].length;
   const own = /^(?:其|他|她)(?:原任|所任|担任)?的?/u.exec(text.slice(behind, at));
   if (own !== null) return { start, end: behind + own[0].length, names: [], change: 'removed', weak: false, idle: false };
-  const names = namesFrom(setting, behind, at);
+  const names = namesFrom(setting, k, behind, at);
   const last = names.at(-1);
   if (last === undefined) return null;
   const tail = /^(?:同志)?(?:(?:因|由于)\p{Script=Han}{2,10}?(?=辞去|请辞|提出))?(?:提出)?(?:辞去|请辞)?(?:其)?(?:原任|所任|担任)?的?/u.exec(text.slice(last.end, at))![0];
@@ -53,10 +54,10 @@ function taking(setting: Setting, from: number, at: number, stretch: string): Le
 }
 
 /** 任命张三为…, 选举李四为…, 提请任命王五为…. */
-function giving(setting: Setting, from: number, at: number, stretch: string): Lead | null {
+function giving(setting: Setting, k: Knowledge, from: number, at: number, stretch: string): Lead | null {
   const text = setting.article.text.text;
-  for (const verb of stretch.matchAll(GIVING)) {
-    const names = namesFrom(setting, from + verb.index + verb[0].length, at);
+  for (const verb of matchesOf(GIVING, stretch)) {
+    const names = namesFrom(setting, k, from + verb.index + verb[0].length, at);
     const last = names.at(-1);
     const tail = last === undefined ? null : /^(?:同志)?(?:为|任|担任)/u.exec(text.slice(last.end, at));
     if (last === undefined || tail === null) continue;
@@ -67,7 +68,7 @@ function giving(setting: Setting, from: number, at: number, stretch: string): Le
 
 /** 张三任…, 李四不再担任…, 王五当选…; at the head of a clause also without a name: 现任…. */
 function holding(text: string, from: number, stretch: string): Lead | null {
-  for (const verb of stretch.matchAll(HOLDING)) {
+  for (const verb of matchesOf(HOLDING, stretch)) {
     if (OTHER_WORD.test(verb[0])) continue;
     const start = from + verb.index, short = verb[0].length === 1;
     const names = namesUpTo(text, start, from);
@@ -97,10 +98,10 @@ function meaning(verb: string): Pick<Lead, 'change' | 'weak' | 'idle'> {
 }
 
 /** A list of names that begins at `at`. The office's body may touch the last one (免去张三市工信局…). */
-function namesFrom(setting: Setting, at: number, to: number): Name[] {
+function namesFrom(setting: Setting, k: Knowledge, at: number, to: number): Name[] {
   const text = setting.article.text.text, names: Name[] = [];
   for (let from = /[：:]/u.test(text.charAt(at)) ? at + 1 : at; from < to;) {
-    const name = nameAt(text, from, NOBODY) ?? touching(setting, from);
+    const name = nameAt(k, from) ?? touching(setting, from);
     if (name === null || name.end > to) break;
     names.push(name);
     if (text.charAt(name.end) !== '、') break;
@@ -113,7 +114,7 @@ function namesFrom(setting: Setting, at: number, to: number): Name[] {
 function touching(setting: Setting, at: number): Name | null {
   const text = setting.article.text.text;
   for (const end of [at + 2, at + 3, at + 4]) {
-    if (!/^(?:同志)?(?:[省市区县州盟旗镇乡为任的、]|担任|辞去)/u.test(text.slice(end, end + 4)) && !setting.mentions.some((m) => m.start === end)) continue;
+    if (!/^(?:同志)?(?:[省市区县州盟旗镇乡为任的、]|担任|辞去)/u.test(text.slice(end, end + 4)) && beginningIn(setting.mentions, end, end + 1).length === 0) continue;
     const name = nameBefore(text, end, at);
     if (name?.start === at) return name;
   }

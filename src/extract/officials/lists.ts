@@ -1,7 +1,8 @@
 import { officeAt } from '../../lexicon/offices.ts';
 import type { Setting } from '../setting.ts';
 import { isMark } from './following.ts';
-import { nameAt, type Name } from './names.ts';
+import { touching } from '../among.ts';
+import { LOOSE, nameAt, type Knowledge, type Name } from './names.ts';
 
 const JOINT = /^(?:（[^）]{1,12}）)?(?:同志)?(?:、|和|及|以及)/u;
 
@@ -11,11 +12,12 @@ const OVER = /^(?:以及|和|及|与|等|同志|（|陪同|参加|出席)/u;
  * The names listed from `from` on: 甲、乙、丙. The list ends at anything that is no name, and where the next person's own office
  * begins (…、市工信局局长丁). Behind a colon a name is believed only before a mark.
  */
-export function listAfter(text: string, from: number, end: number, known: ReadonlySet<string>, group = false): Name[] {
+export function listAfter(k: Knowledge, from: number, end: number, standing = LOOSE): Name[] {
+  const { text } = k.words;
   const gap = /^[\s　|]*(?:[：:][\s　]*)?/u.exec(text.slice(from, Math.min(end, from + 6)))![0];
   const names: Name[] = [];
   for (let at = from + gap.length; ;) {
-    const name = nameAt(text, at, known, group || names.length > 0) ?? (names.length === 0 ? first(text, at, known) : null);
+    const name = nameAt(k, at, names.length > 0 ? { ...standing, listed: true } : standing) ?? (names.length === 0 ? first(k, at) : null);
     if (name === null || name.end > end) break;
     if (/[：:]/u.test(gap) && !isMark(text, name.end)) break;
     // What begins an item with an office further on is that office's body, unless the name is plainly over.
@@ -30,15 +32,15 @@ export function listAfter(text: string, from: number, end: number, known: Readon
 
 /** The names up to the first that a division's name begins with or runs into: 市长苏州行 names nobody. */
 export function noPlaces(setting: Setting, names: readonly Name[]): Name[] {
-  const at = names.findIndex((n) => setting.mentions.some((m) => m.end - m.start > 1 && m.start < n.end && m.end > n.start && (m.start === n.start || m.end > n.end)));
+  const at = names.findIndex((n) => touching(setting.mentions, n.start, n.end).some((m) => m.end - m.start > 1 && (m.start === n.start || m.end > n.end)));
   return at < 0 ? [...names] : names.slice(0, at);
 }
 
 /** A first name that is also a noun is believed where a plain name is listed behind it: 甘露、周明. */
-function first(text: string, at: number, known: ReadonlySet<string>): Name | null {
-  const name = nameAt(text, at, known, true);
+function first(k: Knowledge, at: number): Name | null {
+  const { text } = k.words, name = nameAt(k, at, { ...LOOSE, listed: true });
   if (name === null || text.charAt(name.end) !== '、') return null;
-  const next = nameAt(text, name.end + 1, known);
+  const next = nameAt(k, name.end + 1);
   return next !== null && next.worth >= 2 && isMark(text, next.end) ? name : null;
 }
 

@@ -3,6 +3,7 @@ import { surnameAt, type Surname } from '../../lexicon/surnames.ts';
 import { partedEnds } from '../../lexicon/surnames-parts.ts';
 import { longWordAt, wordAt } from '../../lexicon/surnames-words.ts';
 import type { Span } from '../../text/span.ts';
+import type { Occurrences } from '../occurrences.ts';
 import { following, isMark, NEVER_LAST } from './following.ts';
 
 /** A person's name read from the text. */
@@ -10,6 +11,29 @@ export interface Name extends Span {
   /** How plain its end is: 1 perhaps, 2 a word follows, 3 a mark or a verb said of people follows, 4 a name read before. */
   readonly worth: number;
 }
+
+/** What helps to see where a name ends. */
+export interface Knowledge {
+  /** Where words stand in the whole text. */
+  readonly words: Occurrences;
+  /** The names read so far. */
+  readonly known: { has(name: string): boolean };
+  /** How often readings were seen where a name may end, as far as they were asked for. */
+  readonly seen: Map<string, number>;
+}
+
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** The same before anybody is known. */
+export const knowingNobody = (k: Knowledge): Knowledge => ({ ...k, known: NOBODY });
+
+/**
+ * Where a name is looked for. `listed`: behind another name, where a noun before a mark may be a name too (甲、黎明、乙); `office`: behind an office whose body the
+ * text names, or in the list there: hardly anything else stands there before a mark (宣传部部长高原参加…).
+ */
+export interface Standing { readonly listed: boolean; readonly office: boolean }
+
+export const LOOSE: Standing = { listed: false, office: false };
 
 const HAN = /^\p{Script=Han}+$/u;
 /** Join two things, yet end some names (和): a longer reading needs a mark behind it. */
@@ -26,38 +50,42 @@ const FUNCTIONAL = new Set('于和向任应时连明成计谈及');
 
 /**
  * The person's name that begins at `at`, or null. Two and three characters are weighed against what follows each: 李明|到会,
- * not 李明到|会. `listed`: it stands in a list behind another name, where a noun before a mark may be a name too (甲、黎明、乙).
- * Names of several parts (阿不都·艾力, 洛桑江村) end where something that follows a name begins.
+ * not 李明到|会. Names of several parts (阿不都·艾力, 洛桑江村) end where something that follows a name begins.
  */
-export function nameAt(text: string, at: number, known: ReadonlySet<string>, listed = false): Name | null {
+export function nameAt(k: Knowledge, at: number, standing = LOOSE): Name | null {
+  const { text } = k.words;
   const others = dottedAt(text, at) ?? partedAt(text, at);
   if (others !== null) return others;
   const surname = surnameAt(text, at);
   if (surname === null) return null;
-  const short = reading(text, at, surname, 1, known, listed), long = reading(text, at, surname, 2, known, listed);
+  const short = reading(k, at, surname, 1, standing), long = reading(k, at, surname, 2, standing);
   if (short === null || long === null) return short ?? long;
   if (short.worth !== long.worth) return short.worth > long.worth ? short : long;
-  return seen(text, short) > seen(text, long) || ADVERBIAL.has(text.charAt(long.end - 1)) ? short : long;
+  return seen(k, short) > seen(k, long) || ADVERBIAL.has(text.charAt(long.end - 1)) ? short : long;
 }
 
 /** How often a reading stands in the text where a name may end. */
-function seen(text: string, name: Span): number {
-  const word = text.slice(name.start, name.end);
-  let count = 0;
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) if (following(text, at + word.length) === 3) count++;
+function seen({ words, seen: before }: Knowledge, name: Span): number {
+  const word = words.text.slice(name.start, name.end);
+  let count = before.get(word);
+  if (count === undefined) {
+    count = words.of(word).filter((at) => following(words.text, at + word.length) === 3).length;
+    before.set(word, count);
+  }
   return count;
 }
 
-function reading(text: string, at: number, surname: Surname, given: number, known: ReadonlySet<string>, listed: boolean): Name | null {
+function reading(k: Knowledge, at: number, surname: Surname, given: number, standing: Standing): Name | null {
+  const { text } = k.words;
   const end = at + surname.length + given;
   const name = text.slice(at, end), last = name.at(-1) ?? '';
   if (name.length < end - at || !HAN.test(name)) return null;
-  if (known.has(name)) return { start: at, end, worth: 4 };
-  const worth = following(text, end) || (seen(text, { start: at, end }) > 0 ? 1 : 0);
+  if (k.known.has(name)) return { start: at, end, worth: 4 };
+  const worth = following(text, end) || (seen(k, { start: at, end }) > 0 ? 1 : 0);
   if (worth === 0 || NOT_GIVEN.test(name.slice(surname.length)) || NEVER_LAST.has(last)) return null;
   if (given === 2 && ((JOINING.has(last) && !endsJoining(text, end, last, worth)) || (LEADING.has(last) && worth < 3))) return null;
   if (straddles(text, end)) return null;
-  if (surname.length === 1 ? !soundsLikeName(text, at, end, surname, worth, listed) : given === 2 && COMMON_BEHIND.test(wordAt(text, at + 2) ?? '')) return null;
+  if (surname.length === 1 ? !soundsLikeName(k.words, at, end, surname, worth, standing) : given === 2 && COMMON_BEHIND.test(wordAt(text, at + 2) ?? '')) return null;
   return { start: at, end, worth };
 }
 
@@ -75,7 +103,7 @@ function straddles(text: string, end: number): boolean {
 const PERSONAL = /^(?:一行|同志|先生|女士|等|参加|出席|陪同|主持|致辞|讲话|参会|宣读|列席)/u;
 
 /** Kinds of words that are not a given name of two characters behind a surname of two: 东方要求. */
-const COMMON_BEHIND = /^(?:verb|other)$/u;
+const COMMON_BEHIND = /^(?:verb|jargon|other)$/u;
 
 /** 万元, 余亩, and nouns that speak without being a person. */
 const NO_NAME = /^(?:[万余][元亩吨公千人多平户家米美名个余]|方面|单位|党[委组校])/u;
@@ -83,30 +111,35 @@ const NO_NAME = /^(?:[万余][元亩吨公千人多平户家米美名个余]|方
 /** A noun does not speak. */
 const SPEAKS = /^(?:说|表示|介绍|指出|坦言|告诉记者)(?:说|道)?[，：。“]/u;
 
+/** Behind a name that is an everyday word too stands what is said of people: 部长高原参加会议. */
+const doesAsPeople = (text: string, end: number): boolean => PERSONAL.test(text.slice(end, end + 2)) || /^(?:分别|先后|介绍|指出|强调|表示|要求)/u.test(text.slice(end, end + 2));
+
 /** False for everyday words that begin like a surname: 高度, 项目, 严格, 安排, 于近日. */
-function soundsLikeName(text: string, at: number, end: number, surname: Surname, worth: number, listed: boolean): boolean {
+function soundsLikeName(words: Occurrences, at: number, end: number, surname: Surname, worth: number, standing: Standing): boolean {
+  const { text } = words;
   const opening = wordAt(text, at), wordlike = surname.kind === 'wordlike';
   if (NO_NAME.test(text.slice(at, end)) || (/[和及]/u.test(text.charAt(at)) && worth < 3)) return false;
   if (end - at === 2) {
     if (opening === null) return true;
     if (!wordlike && PERSONAL.test(text.slice(end, end + 2))) return true;
-    if (opening === 'verb' || opening === 'other') return false;
-    return (listed && isMark(text, end)) || SPEAKS.test(text.slice(end, end + 6)) || saidElsewhere(text, at, end);
+    if (opening === 'verb' || opening === 'jargon' || opening === 'other') return false;
+    if (standing.office && (doesAsPeople(text, end) || opening === 'place' && isMark(text, end))) return true;
+    return (standing.listed && isMark(text, end)) || SPEAKS.test(text.slice(end, end + 6)) || saidElsewhere(words, at, end);
   }
-  if (opening === 'verb' || opening === 'other' || longWordAt(text, at)) return false;
+  if (longWordAt(text, at)) return false;
+  // 县政协主席党建民，: behind an office, and with an end that leaves no other reading.
+  if (opening === 'jargon' && standing.office) return wordAt(text, at + 1) === null && (isMark(text, end) || doesAsPeople(text, end));
+  if (opening === 'verb' || opening === 'jargon' || opening === 'other') return false;
   if (!wordlike) return opening !== 'noun' || (worth >= 2 && !LEADING.has(text.charAt(end - 1)));
   if (opening === 'noun') return worth === 3;
   const rest = wordAt(text, at + 1);
-  return rest === null || rest === 'place' || (rest !== 'verb' && worth === 3 && !FUNCTIONAL.has(text.charAt(at)));
+  return rest === null || rest === 'place' || (rest !== 'verb' && rest !== 'jargon' && worth === 3 && !FUNCTIONAL.has(text.charAt(at)));
 }
 
 /** True where the word stands elsewhere before a verb that is said of people only: 黎明出席. */
-function saidElsewhere(text: string, start: number, end: number): boolean {
-  const word = text.slice(start, end);
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (at !== start && PERSONAL.test(text.slice(at + word.length, at + word.length + 2)) && text.charAt(at + word.length) !== '等') return true;
-  }
-  return false;
+function saidElsewhere({ text, of }: Occurrences, start: number, end: number): boolean {
+  const length = end - start;
+  return of(text.slice(start, end)).some((at) => at !== start && PERSONAL.test(text.slice(at + length, at + length + 2)) && text.charAt(at + length) !== '等');
 }
 
 /** Names of several parts with dots: the last part ends where something that follows a name begins. */

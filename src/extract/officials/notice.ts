@@ -1,5 +1,6 @@
-import type { Article, Part } from '../../articles/article.ts';
+import type { Article } from '../../articles/article.ts';
 import { slice } from '../../text/span.ts';
+import type { Post } from '../facts.ts';
 
 /** What only a notice of appointments says, anywhere in it. */
 const TEXT = /任免|免去|任命|任职的?通知|研究决定/u;
@@ -22,13 +23,15 @@ export const toneOf = (article: Article): Tone => ({
 /** True for a sentence that tells of appointments. */
 export const tellsOfChange = (sentence: string): boolean => WORDS.test(sentence);
 
-/** What the heading line over a list says of the lines below it: 任命：, 决定免去：, …选举：. Null where no such line stands above. */
-export function headingOver(article: Article, part: Part): 'appointed' | 'removed' | null {
-  for (let i = article.parts.indexOf(part) - 1; i >= 0; i--) {
-    const line = slice(article.text.text, article.parts[i]!);
-    if (!/[：:]$/u.test(line)) continue;
-    if (/免去|免职|免：$/u.test(line)) return 'removed';
-    return /任命|任职|选举|任：$|决定|通过/u.test(line) ? 'appointed' : null;
-  }
-  return null;
+/** What the heading line over a list says of each line below it: 任命：, 决定免去：, …选举：. Null where no such line stands above. In the order of the article's lines. */
+export function headingsOver(article: Article): readonly Post['change'][] {
+  let heading: Post['change'] = null;
+  return article.parts.map((part) => {
+    const above = heading, last = article.text.text.charAt(part.end - 1);
+    if (part.end > part.start && (last === '：' || last === ':')) {
+      const line = slice(article.text.text, part);
+      heading = /免去|免职|免：$/u.test(line) ? 'removed' : /任命|任职|选举|任：$|决定|通过/u.test(line) ? 'appointed' : null;
+    }
+    return above;
+  });
 }

@@ -3,6 +3,7 @@ import type { Office } from '../../lexicon/offices.ts';
 import type { Setting } from '../setting.ts';
 import { calling } from './callings.ts';
 import { committee } from './committees.ts';
+import { touching } from '../among.ts';
 import type { Given, Held } from './held.ts';
 import { formalBody } from './formal.ts';
 import { bare, ofBody, sharedEnding } from './institutions.ts';
@@ -17,7 +18,7 @@ import { stretchBefore } from './stretch.ts';
 export function postAt(setting: Setting, office: Office, at: number, floor: number, before: Held | null): Held | null {
   const text = setting.article.text.text;
   // 宜昌市|长阳…, 全市|长沙…: a division's name begins inside the word.
-  if (setting.mentions.some((m) => m.start > at && m.start < at + office.length && m.end > at + office.length)) return null;
+  if (touching(setting.mentions, at, at + office.length).some((m) => m.start > at && m.end > at + office.length)) return null;
   const g: Given = { setting, text, office, at, from: stretchBefore(text, at, floor), before };
   if (office.base === '校长' && /党校$|行政学院$/u.test(text.slice(g.from, at))) return ofBody(g, endingBefore(text, at, g.from)!, at);
   if (office.kind === 'calling' || office.kind === 'folk') return calling(g);

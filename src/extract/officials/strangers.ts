@@ -4,20 +4,23 @@ import { isMark } from './following.ts';
 import type { Held } from './held.ts';
 import type { Name } from './names.ts';
 
+/** What is said of people only, and begins no name. */
+const GOES_ON = /^(?:率[队团领考]|参加|出席|陪同|主持|致辞|讲话|介绍|表示|指出|强调|说，|一行|深入|带队)/u;
+
 /** Codes of provinces, and of autonomous prefectures, where many names follow no Han pattern. */
 const PLURAL = /^(?:15|54|63|65|513[234]|6230|5334|5326)/u;
 
 /**
- * A name of unknown pattern behind a full office in such a place: three to six characters up to a mark with no everyday word
- * in them (旗长莫日根吉雅，). Null elsewhere: there it would be the rest of a sentence.
+ * A name of unknown pattern behind a full office in such a place: three to six characters up to a mark, or to what is said of people, with no everyday word
+ * in them (旗长莫日根吉雅，; 旗长那日图率队…). Null elsewhere: there it would be the rest of a sentence.
  */
 export function strangerAt(setting: Setting, text: string, at: number, posts: readonly Held[]): Name | null {
   const last = posts.at(-1);
   const code = last?.regionCode ?? setting.home?.code ?? '';
   if (last === undefined || !last.explicit || !last.public || !PLURAL.test(code)) return null;
   let end = at;
-  while (end - at < 7 && !isMark(text, end)) end++;
-  if (end - at < 3 || end - at > 6 || !/^\p{Script=Han}+$/u.test(text.slice(at, end)) || !/^[，、。；]/u.test(text.slice(end, end + 1))) return null;
+  while (end - at < 7 && !isMark(text, end) && (end - at < 3 || !GOES_ON.test(text.slice(end, end + 2)))) end++;
+  if (end - at < 3 || end - at > 6 || !/^\p{Script=Han}+$/u.test(text.slice(at, end)) || !/^[，、。；]/u.test(text.slice(end, end + 1)) && !GOES_ON.test(text.slice(end, end + 2))) return null;
   for (let i = at; i < end - 1; i++) if (wordAt(text, i) !== null) return null;
   return { start: at, end, worth: 1 };
 }

@@ -1,5 +1,7 @@
 import { sayingAt } from '../../lexicon/saying.ts';
+import { beginningIn } from '../among.ts';
 import type { Setting } from '../setting.ts';
+import { matchesOf } from '../matches.ts';
 
 const BREAK = /[\s，。；：！？、,;:!?“”‘’"'《》〈〉【】[\]…—|]/u;
 /** Words that may stand before a body in its clause and are no part of its name; some only where they do not begin another word. */
@@ -36,10 +38,10 @@ const behindParenthesis = (text: string, from: number, at: number): number => {
 export function pastLead(setting: Setting, from: number, to: number): number {
   const text = setting.article.text.text;
   let at = from;
-  for (const m of text.slice(from, to).matchAll(APART)) at = from + m.index + m[0].length;
-  for (const m of text.slice(from, to).matchAll(INNER)) at = Math.max(at, from + m.index);
+  for (const m of matchesOf(APART, text.slice(from, to))) at = from + m.index + m[0].length;
+  for (const m of matchesOf(INNER, text.slice(from, to))) at = Math.max(at, from + m.index);
   for (let i = at + 2; i < to; i++) if (LEVEL_CHAR.test(text.charAt(i)) && sayingAt(text, i - 2)?.end === i) at = i;
-  while (at < to && !setting.mentions.some((m) => m.start === at && m.end - m.start > 1)) {
+  while (at < to && !beginningIn(setting.mentions, at, at + 1).some((m) => m.end - m.start > 1)) {
     const lead = LEAD.exec(text.slice(at, to));
     if (lead === null) break;
     at += lead[0].length;

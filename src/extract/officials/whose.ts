@@ -1,6 +1,6 @@
 import type { Part } from '../../articles/article.ts';
 import type { Chain } from './chains.ts';
-import { nameAt, nameBefore, type Name } from './names.ts';
+import { knowingNobody, nameAt, nameBefore, type Knowledge, type Name } from './names.ts';
 
 /** Whose offices a chain tells. */
 export interface Holding {
@@ -25,20 +25,20 @@ export function resumeOf(text: string, part: Part): Subject | null {
 }
 
 /** The holders of a chain's offices; no names where the text does not say. `sentence`: where its sentence begins. */
-export function whose(text: string, part: Part, chain: Chain, sentence: number, subject: Subject | null): Holding {
+export function whose(k: Knowledge, part: Part, chain: Chain, sentence: number, subject: Subject | null): Holding {
   if (chain.names.length > 0) return { names: chain.names, by: 'behind' };
   if (chain.lead !== null) {
     if (chain.lead.names.length > 0) return { names: chain.lead.names, by: 'lead' };
-    const meant = subject?.name ?? nameAt(text, sentence, new Set());
+    const meant = subject?.name ?? nameAt(knowingNobody(k), sentence);
     return { names: meant === null || meant.end > chain.lead.start ? [] : [meant], by: 'lead' };
   }
-  return inFront(text, part, chain, sentence, subject);
+  return inFront(k.words.text, part, chain, sentence, subject);
 }
 
 /** 张三（某局局长）, 张三，某局局长，…, 张三 | 某局局长, 张三书记: the name before the offices, with a mark, a blank or nothing between. */
 function inFront(text: string, part: Part, chain: Chain, sentence: number, subject: Subject | null): Holding {
   const { start } = chain.posts[0]!, end = chain.posts.at(-1)!.end;
-  const gap = /(?:（|，|[\s|]+)?$/u.exec(text.slice(part.start, start))![0];
+  const gap = /(?:（|，|[\s|]+)?$/u.exec(text.slice(Math.max(part.start, start - 6), start))![0];
   const behind = end < part.end ? text.charAt(end) : '';
   if (subject?.resume === true && gap === '，' && /^[，。；]?$/u.test(behind)) return { names: [subject.name], by: 'lead' };
   const name = nameBefore(text, start - gap.length, part.start);

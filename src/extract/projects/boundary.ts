@@ -5,6 +5,7 @@ import { scan } from '../../lexicon/trie.ts';
 import type { Span } from '../../text/span.ts';
 import { wordsOf, type Word } from '../segmentation.ts';
 import { specificity } from './specific.ts';
+import { matchesOf } from '../matches.ts';
 
 /** Where a name begins and what stands before it. */
 export interface Beginning extends Span {
@@ -12,9 +13,9 @@ export interface Beginning extends Span {
   readonly after: string;
 }
 
-const STOPS = /[，,。；;：:！!？?、\n|｜—…]/u;
+const STOPS = new Set('，,。；;：:！!？?、\n|｜—…');
 const CLOSERS: Readonly<Record<string, string>> = { '）': '（', ')': '(', '”': '“', '’': '‘', '》': '《', '」': '「', '】': '【', '］': '［' };
-const OPENERS = new Set([...Object.values(CLOSERS), '"']);
+const MARKS: ReadonlySet<string> = new Set([...STOPS, ...Object.keys(CLOSERS), ...Object.values(CLOSERS), '"']);
 
 /**
  * The place behind the last mark before `end` that no name runs across: a comma, an enumeration comma, an opening
@@ -23,12 +24,13 @@ const OPENERS = new Set([...Object.values(CLOSERS), '"']);
 export function lastStop(text: string, from: number, end: number): number {
   for (let at = end - 1; at >= from; at--) {
     const unit = text[at]!;
+    if (!MARKS.has(unit)) continue;
     const opener = CLOSERS[unit];
     if (opener !== undefined) {
       const opened = text.lastIndexOf(opener, at);
       if (opened < from) return at + 1;
       at = opened;
-    } else if (STOPS.test(unit) || OPENERS.has(unit)) return at + 1;
+    } else return at + 1;
   }
   return from;
 }
@@ -99,7 +101,7 @@ function boundaries(segment: string, tokens: readonly Word[]): Edge[] {
   });
   const spoken = tokens.filter((t) => isForeign(segment, t) && !listed.some((w) => w.start < t.end && t.start < w.end));
   return [...listed.map((w) => ({ start: w.start, end: w.end, kind: w.value })), ...spoken.map((t) => ({ start: t.start, end: t.end, kind: 'foreign' as const }))]
-    .concat([...segment.matchAll(/的(?=“)/gu)].map((m) => ({ start: m.index, end: m.index + 1, kind: 'cut' as const })))
+    .concat(matchesOf(/的(?=“)/gu, segment).map((m) => ({ start: m.index, end: m.index + 1, kind: 'cut' as const })))
     .filter((b) => b.end < segment.length && !insidePair(segment, b.start))
     .sort((a, b) => a.start - b.start);
 }

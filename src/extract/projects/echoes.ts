@@ -1,5 +1,7 @@
 import type { Span } from '../../text/span.ts';
+import { firstFrom } from '../among.ts';
 import type { Candidate } from './candidate.ts';
+import { matchesOf } from '../matches.ts';
 
 /** What works are called for short once they have been named: 该|园, 这条|铁路. */
 const KINDS = '工程|园区|产业园|物流园|园|中心|高速公路|铁路|公路|高速|大道|路|大桥|桥|隧道|水库|水厂|电站|枢纽|基地|医院|学校|院区|校区|馆|厂区|工厂|厂|港区|港|码头|机场|小镇|广场|景区|综合体|大厦|市场|车间|生产线|线路|线';
@@ -19,7 +21,7 @@ const KIND_OF = new RegExp(`(?:${KINDS})$`, 'u');
 /** The places of a sentence that speak of a project named before. */
 export function echoesIn(text: string, sentence: Span): Span[] {
   const said = text.slice(sentence.start, sentence.end);
-  return [...said.matchAll(ANY), ...said.matchAll(KIND)].map((m) => ({ start: sentence.start + m.index, end: sentence.start + m.index + m[0].length }));
+  return [...matchesOf(ANY, said), ...matchesOf(KIND, said)].map((m) => ({ start: sentence.start + m.index, end: sentence.start + m.index + m[0].length }));
 }
 
 /** What an echo calls it (园 of 该园), or null where any project may be meant (该项目, 总投资). */
@@ -32,10 +34,14 @@ function suits(name: string, echo: string, kind: string): boolean {
   return bare.endsWith(called) || (called === '园区' && bare.endsWith('园')) || (called === '路' && /(?:路|高速|大道|国道|省道)$/u.test(bare)) || (called === '工程' && name.includes('工程'));
 }
 
+/** So many names back an echo is heard no more. */
+const FARTHEST = 60;
+
 /** The name that an echo speaks of: the last one before it that it suits and that `follows` lets it reach. */
 export function spokenOf(candidates: readonly Candidate[], echo: Candidate, follows: (name: Candidate, echo: Candidate) => boolean): Candidate | undefined {
   const kind = kindOf(echo.name);
-  return candidates.findLast((c) => !c.pronoun && c.end <= echo.start && (kind === null ? !c.weak : suits(c.name, echo.name, kind)) && follows(c, echo));
+  const next = firstFrom(candidates, echo.start);
+  return candidates.slice(Math.max(0, next - FARTHEST), next).findLast((c) => !c.pronoun && c.end <= echo.start && (kind === null ? !c.weak : suits(c.name, echo.name, kind)) && follows(c, echo));
 }
 
 /** What shows a thing to be works that somebody builds: its price, its builder, its opening. */

@@ -1,6 +1,7 @@
 import { FACILITIES, NO_FACILITY_BEFORE, type FacilityClass } from '../../lexicon/projects-facilities.ts';
 import { scan } from '../../lexicon/trie.ts';
 import type { Span } from '../../text/span.ts';
+import { matchesOf } from '../matches.ts';
 
 /** A noun (or a noun and what is done to it) that a project's name may end in; the span ends where the name does. */
 export interface Head extends Span {
@@ -36,11 +37,11 @@ export function headsIn(text: string, sentence: Span): Head[] {
   const add = (kind: Head['kind'], start: number, noun: number, end: number): void => {
     found.push({ kind, start: sentence.start + start, noun: sentence.start + noun, end: sentence.start + end });
   };
-  for (const m of said.matchAll(PROJECT)) add('project', m.index, m.index + 2, m.index + m[0].length);
+  for (const m of matchesOf(PROJECT, said)) add('project', m.index, m.index + 2, m.index + m[0].length);
   for (const [kind, mark, pattern] of WORDED) {
     // Looking for one word first spares most sentences the search for the whole.
     if (mark !== null && !said.includes(mark)) continue;
-    for (const m of said.matchAll(pattern)) add(kind, m.index, kind === 'phase' ? m.index : m.index + m[0].length, m.index + m[0].length);
+    for (const m of matchesOf(pattern, said)) add(kind, m.index, kind === 'phase' ? m.index : m.index + m[0].length, m.index + m[0].length);
   }
   for (const f of scan(FACILITIES, said)) {
     const rest = said.slice(f.end), phase = PHASE_AFTER.exec(rest)?.[0] ?? '';

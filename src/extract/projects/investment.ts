@@ -1,6 +1,7 @@
 import { unitParts } from '../../lexicon/units.ts';
 import type { Span } from '../../text/span.ts';
-import { quantities, type Quantity } from '../quantities.ts';
+import { quantities, quantitiesIn, type Quantity } from '../quantities.ts';
+import type { Setting } from '../setting.ts';
 
 const YI = 1e8;
 /** Right before an amount: it is what the project costs. */
@@ -25,20 +26,21 @@ const SPENT = /(?:投入)(?:资金)?(?:约|近|超)?$/u;
  * @param phase true where the name itself is a phase: then 一期投资 is its own.
  * @param shared true where what follows is said of several at once.
  */
-export function investment(text: string, before: Span, after: Span, phase: boolean, shared: boolean): number | null {
-  return inFront(text, before, shared) ?? (shared ? null : behind(text, after, phase));
+export function investment(setting: Setting, before: Span, after: Span, phase: boolean, shared: boolean): number | null {
+  return inFront(setting, before, shared) ?? (shared ? null : behind(setting, after, phase));
 }
 
 /** 总投资：8.5亿元, in a line of its own or between semicolons. */
 const LABELLED = /(?:^|[，；。\n])\s*(?:[（(]?\d[）).]\s*)?(?:计划|项目|概算|预计)?(?:总投资|投资)(?:额|总额|规模|金额)?[：:]\s*(?=\d)/u;
 
-function behind(text: string, after: Span, phase: boolean): number | null {
+function behind(setting: Setting, after: Span, phase: boolean): number | null {
+  const text = setting.article.text.text;
   const said = text.slice(after.start, after.end), label = LABELLED.exec(said);
   if (label !== null) {
     const sum = said.slice(label.index + label[0].length), [q] = quantities(sum, { start: 0, end: sum.length });
     return q?.start === 0 ? inYi(q) : null;
   }
-  for (const q of quantities(text, after)) {
+  for (const q of quantitiesIn(setting, after)) {
     const lead = text.slice(after.start, q.start);
     if (!COSTS.test(lead)) continue;
     if (PER_HEAD.test(lead)) continue;
@@ -53,8 +55,8 @@ const OF = /^(?:人民币)?(?:（[^）]*）)?(?:、?占地[^，。；、]{1,12})
 /** 投资3亿元建设…, 追加投资1亿元，发展…: a verb, and no other word, leads on to the name. */
 const BUILDS = /^(?:人民币)?，?(?:用于|来|在[^，。；]{1,12})?(?:建设|新建|发展|实施|打造|兴建|改造|扩建|改扩建|开发|修建|启动|新上|上马)(?:了)?$/u;
 
-function inFront(text: string, before: Span, shared: boolean): number | null {
-  const q = quantities(text, before).at(-1);
+function inFront(setting: Setting, before: Span, shared: boolean): number | null {
+  const text = setting.article.text.text, q = quantitiesIn(setting, before).at(-1);
   if (q === undefined) return null;
   const lead = text.slice(before.start, q.start), link = text.slice(q.end, before.end);
   return (COSTS.test(lead) || SPENT.test(lead)) && (OF.test(link) || (!shared && BUILDS.test(link))) ? inYi(q) : null;

@@ -1,6 +1,7 @@
 import type { Article, Part } from '../../articles/article.ts';
 import type { Stage } from '../../lexicon/stages.ts';
 import { isField, isMarked } from './records.ts';
+import { matchesOf } from '../matches.ts';
 
 /** What opens a list: 签约项目具体如下：, 开工项目名单. */
 const OPENS = /[：:]$|(?:如下|名单|清单|一览表?|简介)$/u;
@@ -20,7 +21,7 @@ export interface ListHead {
 /** The stage that words about many projects tell of: 7个项目集中签约; null for several (签约开工) or none. */
 function told(words: string): Stage | null {
   const event = /[^，。；！？]{0,40}(?:项目|工程)[^，。；！？]{0,40}/gu;
-  const stages = new Set([...words.matchAll(event)].flatMap((m) => {
+  const stages = new Set(matchesOf(event, words).flatMap((m) => {
     // 招商恳谈会签约, 招商项目签约: what has happened outdoes what they were sought for.
     const found = EVENTS.filter(([pattern]) => pattern.test(m[0])).map(([, stage]) => stage);
     return found.length > 1 ? found.filter((s) => s !== '规划') : found;

@@ -2,6 +2,7 @@ import { chineseNumber } from '../../lexicon/numerals.ts';
 import type { Span } from '../../text/span.ts';
 import { beginning, itemBeginning, type Beginning } from './boundary.ts';
 import { isComplete, specificity } from './specific.ts';
+import { matchesOf } from '../matches.ts';
 
 /** An enumeration whose closing words call its items projects: 甲、乙和丙等5个产业项目. */
 export interface ProjectList extends Span {
@@ -34,8 +35,8 @@ const SERVICES = /^作为|^[^，。；]{0,10}民生实事/u;
 export function projectLists(text: string, sentence: Span): ProjectList[] {
   const said = text.slice(sentence.start, sentence.end);
   if (!said.includes('项目') && !said.includes('工程')) return [];
-  const found = [...said.matchAll(AFTER_ETC)].map((m) => list(text, sentence, m, false));
-  for (const m of said.matchAll(AFTER_LAST)) {
+  const found = matchesOf(AFTER_ETC, said).map((m) => list(text, sentence, m, false));
+  for (const m of matchesOf(AFTER_LAST, said)) {
     const start = sentence.start + m.index;
     if (found.some((l) => l.tail.start <= start && start < l.tail.end) || !/[、和与及][^，。；：！？]{2,40}$/u.test(said.slice(0, m.index)) || /[第\d]$/u.test(said.slice(0, m.index))) continue;
     found.push(list(text, sentence, m, true));

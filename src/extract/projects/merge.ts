@@ -18,28 +18,53 @@ export const core = (name: string): string =>
  * join a project; pronouns go to the name before them, as `follows` allows, and fall away where there is none.
  */
 export function merge(candidates: readonly Candidate[], follows: (name: Candidate, pronoun: Candidate) => boolean): Named[] {
-  const named: { name: string; core: string; mentions: Candidate[] }[] = [];
-  const names = candidates.filter((c) => !c.pronoun).sort((a, b) => Number(a.weak) - Number(b.weak) || core(b.name).length - core(a.name).length || a.start - b.start);
-  for (const c of names) {
-    const own = core(c.name);
-    const same = named.filter((n) => n.core === own || (isSame(n.core, own) && !n.mentions.some((m) => besides(m, c))));
-    const home = same.find((n) => n.core === own) ?? same.at(-1);
+  const named: Group[] = [], byCore = new Map<string, Group>(), byEnds = new Map<string, Group[]>(), homes = new Map<Candidate, Group>();
+  const names = candidates.filter((c) => !c.pronoun).map((c) => ({ c, own: core(c.name) })).sort((a, b) => Number(a.c.weak) - Number(b.c.weak) || b.own.length - a.own.length || a.c.start - b.c.start);
+  for (const { c, own } of names) {
+    const home = byCore.get(own) ?? likeliest(endsOf(own).flatMap((e) => byEnds.get(e) ?? []), own, c);
     if (home !== undefined) {
-      home.mentions.push(c);
       if (home.core === own && /项目/u.test(c.name) && !/项目/u.test(home.name)) home.name = c.name;
-    } else if (!c.weak) named.push({ name: c.name, core: own, mentions: [c] });
+    } else if (c.weak) continue;
+    const group = home ?? { name: c.name, core: own, mentions: [], lists: new Set(), nth: named.length };
+    group.mentions.push(c);
+    if (c.shared) group.lists.add(c.after.start);
+    homes.set(c, group);
+    if (home !== undefined) continue;
+    named.push(group);
+    byCore.set(own, group);
+    for (const e of endsOf(own)) {
+      const alike = byEnds.get(e);
+      if (alike === undefined) byEnds.set(e, [group]);
+      // What so many begin or end with tells none of them from the others.
+      else if (alike.push(group) > ALIKE) alike.shift();
+    }
   }
   for (const p of candidates.filter((c) => c.pronoun)) {
     const before = spokenOf(candidates, p, follows);
-    if (before !== undefined && !before.shared) named.find((n) => n.mentions.includes(before))?.mentions.push(p);
+    if (before !== undefined && !before.shared) homes.get(before)?.mentions.push(p);
   }
   return named
     .map((n) => ({ name: n.name, mentions: n.mentions.sort((a, b) => a.start - b.start) }))
     .sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
 }
 
-/** True where one enumeration names both. */
-const besides = (a: Candidate, b: Candidate): boolean => a.shared && b.shared && a.after.start === b.after.start;
+const ALIKE = 40;
+
+interface Group {
+  name: string;
+  readonly core: string;
+  readonly mentions: Candidate[];
+  /** Where the enumerations end that it stands in. */
+  readonly lists: Set<number>;
+  readonly nth: number;
+}
+
+/** The first two characters of a name and the last two: one name is said for another only where they share one of these. */
+const endsOf = (name: string): string[] => (name.length < 3 ? [] : [`${name.slice(0, 2)}…`, `…${name.slice(-2)}`]);
+
+/** The latest of several that a name may be a way of saying; none that one enumeration names beside it. */
+const likeliest = (groups: readonly Group[], own: string, c: Candidate): Group | undefined =>
+  groups.filter((g) => isSame(g.core, own) && !(c.shared && g.lists.has(c.after.start))).reduce<Group | undefined>((a, b) => (a === undefined || b.nth > a.nth ? b : a), undefined);
 
 /** True where the shorter name is a way of saying the longer: 挖掘机一期 for 甲智能挖掘机一期, 甲乙水泵 for 甲乙智能水泵. */
 function isSame(long: string, short: string): boolean {

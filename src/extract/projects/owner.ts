@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts';
 import { wordsOf } from '../segmentation.ts';
 import { beginning } from './boundary.ts';
 import { isDivision, specificity } from './specific.ts';
+import { matchesOf } from '../matches.ts';
 
 /** 由甲公司与乙集团合资建设, 由甲公司投资5亿元建设. Who merely builds it (承建) does not own it. */
 const BUILT_BY = /^[^。；]{0,60}?由([^，。；：]{3,50}?)(?:(?:联合|共同|合作|合资|独家|全额)?(?:总?投资(?:约|近|超)?(?:[\d.]+(?:亿|万)?元)?(?:人民币)?)?(?:建设|兴建|开发|打造|实施|投资|投建|运营))/u;
@@ -21,11 +22,13 @@ export function owner(text: string, name: string, before: Span, after: Span, sha
   return (shared ? null : builtBy(text.slice(after.start, after.end))) ?? builder(text, before) ?? (endsAsCompany(name) ? null : companyAtStart(name, firms));
 }
 
-/** What an article's companies are called for short: 安庆甲威包装制品有限公司 is 甲威. */
-export function shortNames(text: string): string[] {
+/** What an article's companies are called for short, as far as projects are called so: 安庆甲威包装制品有限公司 is 甲威. */
+export function shortNames(text: string, projects: readonly string[]): string[] {
+  const openings = [...new Set(projects.map((p) => p.slice(0, 2)))];
   const found = new Set<string>();
-  for (const m of text.matchAll(REGISTERED)) {
+  for (const m of matchesOf(REGISTERED, text)) {
     const name = m[0].slice(0, -m[1]!.length);
+    if (!openings.some((o) => name.includes(o))) continue;
     const words = wordsOf(name).map((w) => name.slice(w.start, w.end));
     const first = words.find((w) => !isDivision(w));
     if (first !== undefined && first.length >= 2 && first.length <= 4 && specificity(first) === first.length) found.add(first);
@@ -52,10 +55,13 @@ function builder(text: string, before: Span): string | null {
   return endsAsCompany(named) ? named : null;
 }
 
+/** A paragraph's company is named no farther back. */
+const FAR = 600;
+
 /** Which company a paragraph means by 公司 or 该公司: the only one that it has named by then, else null. */
 function companyBefore(text: string, place: number): string | null {
-  const line = text.lastIndexOf('\n', place - 1) + 1;
-  const named = new Set([...text.slice(line, place).matchAll(REGISTERED)].map((m) => {
+  const line = Math.max(text.lastIndexOf('\n', place - 1) + 1, place - FAR);
+  const named = new Set(matchesOf(REGISTERED, text.slice(line, place)).map((m) => {
     const end = line + m.index + m[0].length;
     return text.slice(beginning(text, line, end).start, end);
   }));

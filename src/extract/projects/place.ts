@@ -1,3 +1,4 @@
+import { beginningIn, touching, within } from '../among.ts';
 import { filingCode, type Setting } from '../setting.ts';
 import type { Candidate } from './candidate.ts';
 
@@ -13,11 +14,11 @@ export function placeOf(setting: Setting, mentions: readonly Candidate[]): strin
     const lead = LIES.exec(text.slice(c.after.start, c.after.end));
     const from = lead === null ? -1 : c.after.start + lead.index + lead[0].length;
     const lying = LYING.test(text.slice(c.before.start, c.before.end));
-    const there = setting.mentions.find((m) => m.start === from || (lying && m.end + 1 === c.start));
+    const there = touching(setting.mentions, c.start - 2, c.start - 1).find((m) => lying && m.end + 1 === c.start) ?? beginningIn(setting.mentions, from, from + 1)[0];
     if (there !== undefined) return filingCode(there.place);
   }
   for (const c of mentions) {
-    const named = setting.mentions.findLast((m) => c.start <= m.start && m.end <= c.end && m.place.level !== 'province');
+    const named = within(setting.mentions, c).findLast((m) => m.place.level !== 'province');
     if (named !== undefined) return filingCode(named.place);
   }
   return mentions.map((c) => filingCode(setting.scopeAt(c.start))).find((code) => code !== null) ?? null;

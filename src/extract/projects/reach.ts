@@ -1,4 +1,5 @@
 import type { Article, Part } from '../../articles/article.ts';
+import { firstFrom } from '../among.ts';
 import { partAt } from '../evidence.ts';
 import type { Candidate } from './candidate.ts';
 import { core } from './merge.ts';
@@ -13,12 +14,14 @@ const OPENING = /^(?:据(?:悉|了解|介绍)|目前|现在|截至目前)?[，�
 export function reach(article: Article, candidates: readonly Candidate[]): (name: Candidate, echo: Candidate) => boolean {
   const text = article.text.text, parts = new Map<number, Part>();
   for (const c of candidates) parts.set(c.start, partAt(article, c.start)!);
-  const names = candidates.filter((c) => !c.pronoun && !c.weak).map((c) => ({ start: c.start, core: core(c.name) }));
+  const names = candidates.filter((c) => !c.pronoun && !c.weak).map((c) => ({ start: c.start, end: c.end, core: core(c.name) }));
   return (name, echo) => {
     const own = parts.get(name.start)!, its = parts.get(echo.start)!;
     if (own === its || (own.end + 1 === its.start && (own.heading || own.end - name.end <= 1))) return true;
     if (name.weak || !OPENING.test(text.slice(its.start, echo.start))) return false;
     const called = core(name.name), from = own.end + 1 === its.start ? own.start : 0;
-    return names.every((n) => n.start < from || n.start >= echo.start || n.core.endsWith(called) || called.endsWith(n.core));
+    const last = firstFrom(names, echo.start);
+    for (let i = firstFrom(names, from); i < last; i++) if (!names[i]!.core.endsWith(called) && !called.endsWith(names[i]!.core)) return false;
+    return true;
   };
 }

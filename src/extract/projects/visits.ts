@@ -4,6 +4,7 @@ import type { Span } from '../../text/span.ts';
 import type { Confidence } from '../facts.ts';
 import { itemsOf } from './lists.ts';
 import { isComplete, isDivision, isGroup, isNoun, saysWhich, specificity } from './specific.ts';
+import { matchesOf } from '../matches.ts';
 
 /** A place that a delegation was shown. */
 interface Shown extends Span {
@@ -42,7 +43,7 @@ export function visited(text: string, sentence: Span, counted: boolean): Shown[]
   if (!sites && !counted && !TO_LEARN.test(said)) return [];
   const found: Shown[] = [];
   let done = 0;
-  for (const m of said.matchAll(VISIT)) {
+  for (const m of matchesOf(VISIT, said)) {
     const from = m.index + m[0].length;
     if (from < done) continue;
     const rest = said.slice(from), end = ENDS.exec(rest)?.index ?? rest.length;

@@ -70,8 +70,8 @@ export function outsideNames(text: string, line: readonly Candidate[]): { sound:
     const joined = dropped !== undefined && dropped.start === c.end;
     // 山东省临沂市某某公司: two full names one after the other tell where a company is.
     const chain = joined && (c.form === 'bare' || ASSOCIATION.test(text.slice(dropped!.end, dropped!.end + 10))) ? true : joined ? false : insideName(text, c, line[i + 1]) !== null && !(c.form === 'full' && line[i - 1]?.form === 'full' && line[i - 1]?.end === c.start);
-    if (chain) inside.unshift(dropped = c);
-    else sound.unshift(c);
+    if (chain) inside.push(dropped = c);
+    else sound.push(c);
   }
-  return { sound, inside };
+  return { sound: sound.reverse(), inside: inside.reverse() };
 }

@@ -1,7 +1,8 @@
 import type { Article, Part } from '../../articles/article.ts';
 import type { Division } from '../../lexicon/divisions.ts';
-import { sentencesOf } from '../../text/sentences.ts';
 import type { Span } from '../../text/span.ts';
+import { firstFrom, lastAt } from '../among.ts';
+import { stretchesOf } from '../stretches.ts';
 import { ancestors } from './kin.ts';
 
 /** A mention with what is needed to know whether statements behind it are about it. */
@@ -40,8 +41,12 @@ export function scopesOf(article: Article, named: readonly Named[], home: Divisi
       const i = lastAtOrBefore(lines, (line) => line.part.start, place);
       const line = lines[i];
       if (line === undefined || place > line.part.end) return home;
-      const sentence = line.sentences.findLast((s) => s.start <= place);
-      const governing = line.marks.findLast((m) => m.end <= place && (m.topic || sentence !== undefined && m.start >= sentence.start));
+      const sentence = lastAt(line.sentences, place);
+      let next = firstFrom(line.marks, place);
+      if (next > 0 && line.marks[next - 1]!.end > place) next--;
+      const last = line.marks[next - 1];
+      // The last mark of this sentence, else the last one that holds beyond its own.
+      const governing = last !== undefined && sentence !== undefined && last.start >= sentence.start ? last : last?.upTo ?? undefined;
       if (governing !== undefined) return governing.place;
       return (typeof line.part.where === 'number' ? carried(text, lines, i) : null) ?? home;
     },
@@ -67,6 +72,8 @@ interface Mark extends Span {
   readonly place: Division;
   /** True where the mark holds beyond its sentence. */
   readonly topic: boolean;
+  /** The last mark up to this one that does, or null. */
+  readonly upTo: Mark | null;
 }
 
 interface Line {
@@ -82,14 +89,15 @@ function linesOf(article: Article, named: readonly Named[], homeLine: readonly D
   return article.parts.map((part) => {
     const from = next;
     while (next < named.length && named[next]!.start < part.end) next++;
-    const line: Line = { ...lineOf(article.text.text, part, named.slice(from, next), homeLine), heading };
+    // A line that names no place is about none, however many sentences it has.
+    const sentences = next === from ? [part] : stretchesOf(article.text.text, part);
+    const line: Line = { part, heading, sentences, marks: next === from ? [] : marksIn(article.text.text, part, sentences, named.slice(from, next), homeLine) };
     if (part.heading) heading = line;
     return line;
   });
 }
 
-function lineOf(text: string, part: Part, named: readonly Named[], homeLine: readonly Division[]): Omit<Line, 'heading'> {
-  const sentences = sentencesOf(text, part);
+function marksIn(text: string, part: Part, sentences: readonly Span[], named: readonly Named[], homeLine: readonly Division[]): Mark[] {
   const marks: Mark[] = [];
   let sentence = 0, subject: Division | null = null, last: { end: number; aside: boolean; topic: boolean } | null = null;
   for (const m of named) {
@@ -105,9 +113,10 @@ function lineOf(text: string, part: Part, named: readonly Named[], homeLine: rea
     last = { end: m.end, aside, topic: opens };
     if (aside) continue;
     if (opens) subject = m.place;
-    marks.push({ start: m.start, end: m.end, place: m.place, topic: opens && !upper });
+    const topic = opens && !upper;
+    marks.push({ start: m.start, end: m.end, place: m.place, topic, upTo: topic ? { start: m.start, end: m.end, place: m.place, topic, upTo: null } : marks.at(-1)?.upTo ?? null });
   }
-  return { part, sentences, marks };
+  return marks;
 }
 
 function clauseBefore(text: string, part: Part, at: number): string {

@@ -1,6 +1,7 @@
 import type { Article } from '../../articles/article.ts';
 import type { Division } from '../../lexicon/divisions.ts';
 import type { Span } from '../../text/span.ts';
+import { touching } from '../among.ts';
 import type { Place, Setting } from '../setting.ts';
 import { count, sourceDivisions } from './ballot.ts';
 import { candidatesIn, type Candidate } from './candidates.ts';
@@ -15,6 +16,7 @@ import { asidesIn, scopesOf, type Named } from './scope.ts';
 import { strays } from './strays.ts';
 import { townsIn } from './towns.ts';
 import { bareZonesIn, withZone, zoneKey } from './zones.ts';
+import { matchesOf } from '../matches.ts';
 
 /** Finds and resolves every division that an article names or plainly means. */
 export function setting(article: Article): Setting {
@@ -52,7 +54,7 @@ function candidates(article: Article): { sound: Candidate[]; inside: Candidate[]
     const places = withoutOverlaps(candidatesIn(text, part, year).flatMap((c) => withZone(text, c)));
     const outside = outsideNames(text, places);
     const more = withoutOverlaps([...townsIn(text, part, outside.sound, coined), ...bareZonesIn(text, part, outside.sound)].sort((a, b) => a.start - b.start));
-    sound.push(...[...outside.sound.filter((p) => !more.some((t) => t.start < p.end && p.start < t.end)), ...more].sort((a, b) => a.start - b.start));
+    sound.push(...[...outside.sound.filter((p) => touching(more, p.start, p.end).length === 0), ...more].sort((a, b) => a.start - b.start));
     inside.push(...outside.inside);
   }
   return { sound, inside };
@@ -62,7 +64,7 @@ function candidates(article: Article): { sound: Candidate[]; inside: Candidate[]
 function yearOf(article: Article): number | null {
   const date = article.published ?? article.eventDate;
   if (date !== null) return Number(date.slice(0, 4));
-  const named = [...article.text.text.matchAll(/(?<![到至\d])(?:19|20)\d{2}(?=年)/gu)].map((m) => Number(m[0]));
+  const named = matchesOf(/(?<![到至\d])(?:19|20)\d{2}(?=年)/gu, article.text.text).map((m) => Number(m[0]));
   return named.length === 0 ? null : named.reduce((a, b) => Math.max(a, b));
 }
 

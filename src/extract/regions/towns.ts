@@ -1,6 +1,8 @@
 import type { Part } from '../../articles/article.ts';
 import { divisionsNamed, type Division } from '../../lexicon/divisions.ts';
+import { touching } from '../among.ts';
 import type { Candidate } from './candidates.ts';
+import { matchesOf } from '../matches.ts';
 
 const TOWN_END = /街道|[镇乡]|苏木/gu;
 const LONGEST = 12;
@@ -20,10 +22,14 @@ const NO_NAME = /[的了在和与及、，等到赴为是将]|(?:乡|村|城|小
  * @param coined names of the second kind with their counties, over all lines of an article; added to as they are found.
  */
 export function townsIn(text: string, part: Part, places: readonly Candidate[], coined: Map<string, readonly Division[]>): Candidate[] {
-  const found = gazetteerTowns(text, part, places);
+  const line = text.slice(part.start, part.end);
+  if (!/街道|[镇乡]|苏木/u.test(line)) return [];
+  const found = gazetteerTowns(text, part, places), known = [...found], made = new Set<number>();
   const add = (start: number, name: string, options: readonly Division[]): void => {
     const end = start + name.length;
-    if (WORD.test(name) || NO_NAME.test(name) || [...places.filter((p) => p.form !== 'bare'), ...found].some((k) => k.start < end && start < k.end)) return;
+    if (WORD.test(name) || NO_NAME.test(name) || touching(places, start, end).some((p) => p.form !== 'bare') || touching(known, start, end).length > 0) return;
+    for (let at = start; at < end; at++) if (made.has(at)) return;
+    for (let at = start; at < end; at++) made.add(at);
     found.push({ start, end, text: name, form: 'town', options, part });
   };
   for (const county of places) {
@@ -38,21 +44,24 @@ export function townsIn(text: string, part: Part, places: readonly Candidate[], 
     const name = AFTER_TOWN.exec(text.slice(town.end, Math.min(part.end, town.end + 8)))?.[0].slice(1);
     if (name !== undefined) add(town.end + 1, name, town.options.map((d) => ({ ...d, name })));
   }
-  for (const m of text.slice(part.start, part.end).matchAll(BEFORE_OFFICE)) add(part.start + m.index, m[0], []);
+  for (const m of matchesOf(BEFORE_OFFICE, line)) add(part.start + m.index, m[0], []);
   return again(found, text, part, coined).sort((a, b) => a.start - b.start);
 }
 
 /** Once told whose it is, a town that no gazetteer has is known by its name alone, and by the whole of it. */
 function again(found: readonly Candidate[], text: string, part: Part, coined: ReadonlyMap<string, readonly Division[]>): Candidate[] {
-  let all = [...found];
-  for (const [name, options] of coined) {
-    for (let start = text.indexOf(name, part.start); start >= 0 && start < part.end; start = text.indexOf(name, start + 1)) {
-      const end = start + name.length;
-      if (all.some((k) => k.start === start && k.end === end)) continue;
-      all = [...all.filter((k) => k.end <= start || k.start >= end), { start, end, text: name, form: 'town', options, part }];
+  if (coined.size === 0) return [...found];
+  const whole: Candidate[] = [], spans = new Set(found.map((f) => `${f.start} ${f.end}`));
+  for (const m of matchesOf(TOWN_END, text.slice(part.start, part.end))) {
+    const end = part.start + m.index + m[0].length;
+    for (let start = Math.max(part.start, whole.at(-1)?.end ?? 0, end - LONGEST); start < end - m[0].length; start++) {
+      const name = text.slice(start, end), options = coined.get(name);
+      if (options === undefined) continue;
+      if (!spans.has(`${start} ${end}`)) whole.push({ start, end, text: name, form: 'town', options, part });
+      break;
     }
   }
-  return all;
+  return [...found.filter((f) => touching(whole, f.start, f.end).length === 0), ...whole];
 }
 
 const countiesOf = (c: Candidate): Division[] => (c.form === 'full' || c.form === 'levelled' ? c.options.filter((d) => d.level === 'county') : []);
@@ -66,10 +75,10 @@ const newTown = (name: string, county: Division): Division => ({ name, level: 't
 
 function gazetteerTowns(text: string, part: Part, places: readonly Candidate[]): Candidate[] {
   const towns: Candidate[] = [];
-  for (const m of text.slice(part.start, part.end).matchAll(TOWN_END)) {
+  for (const m of matchesOf(TOWN_END, text.slice(part.start, part.end))) {
     const ending = part.start + m.index, end = ending + m[0].length;
     // Past the last place in front; 市中区孟庄镇 is no town of that whole name.
-    const behind = places.findLast((p) => p.end <= ending && p.end > end - LONGEST && p.form !== 'bare');
+    const behind = touching(places, end - LONGEST, ending).findLast((p) => p.end <= ending && p.end > end - LONGEST && p.form !== 'bare');
     // 夹河镇、红沙岗镇: in a list of towns the name begins behind the mark, though 沙岗镇 be one too.
     const before = towns.at(-1)?.end, listed = before !== undefined && end - before <= 7 && /^[、和][\p{Script=Han}]+$/u.test(text.slice(before, end)) ? before + 1 : null;
     for (let start = Math.max(part.start, behind?.end ?? 0, end - LONGEST, towns.at(-1)?.end ?? 0); start < ending; start++) {

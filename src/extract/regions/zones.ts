@@ -1,6 +1,8 @@
 import type { Part } from '../../articles/article.ts';
 import { divisionOf, divisionsNamed, type Division } from '../../lexicon/divisions.ts';
+import { beginningIn, touching } from '../among.ts';
 import type { Candidate } from './candidates.ts';
+import { matchesOf } from '../matches.ts';
 
 /** What the names of functional zones end in, after a division's name and at most a word (枣庄高新区, 威海临港经济技术开发区, 德州天衢新区). */
 const TAIL = /^(?<middle>[\p{Script=Han}]{0,5}?)(?<kind>高新技术产业(?:开发|园)?区|高新技术开发区|高技术产业开发区|高新(?:开发)?区|经济技术开发区|经济开发区|经开区|技术开发区|综合保税区|保税港区|保税区|综保区|出口加工区|边境经济合作区|工业园区|化工园区|旅游度假区|度假区|城乡一体化示范区|农业高新技术产业示范区|临港区|空港区|起步区|航空港(?:经济综合实验)?区|开发区|新区|管理区)/u;
@@ -42,7 +44,7 @@ export function zoneKey(zone: Division): string | null {
 
 const KIND = '高新技术产业开发区|高新区|经济技术开发区|经济开发区|经开区|综合保税区|综保区|旅游度假区';
 const EDGE = '(?<=^|[，。；：、“（\\s和与及]|[在到由向对])';
-const BARE = new RegExp(`${EDGE}(?:${KIND}|度假区|临港区)(?!内|建设|升级|的)`, 'gu');
+const BARE = new RegExp(`(?=[高经综旅度临])${EDGE}(?:${KIND}|度假区|临港区)(?!内|建设|升级|的)`, 'gu');
 const OF_ITS_OWN = new RegExp(`${EDGE}(?<own>[\\p{Script=Han}]{2,4}?)(?:${KIND})(?!建设|升级)`, 'gu');
 
 const ONLY_KIND = new RegExp(`^(?:${KIND}|度假区|临港区)$`, 'u');
@@ -57,18 +59,24 @@ export const isOnlyKind = (name: string): boolean => ONLY_KIND.test(name);
 export function bareZonesIn(text: string, part: Part, places: readonly Candidate[]): Candidate[] {
   const found: Candidate[] = [];
   const line = text.slice(part.start, part.end);
+  if (!/[区]/u.test(line)) return found;
   const add = (start: number, name: string, options: readonly Division[] = []): void => {
-    const end = start + name.length;
-    if (![...places, ...found].some((p) => p.start < end && start < p.end)) found.push({ start, end, text: name, form: 'zone', options, part });
+    found.push({ start, end: start + name.length, text: name, form: 'zone', options, part });
   };
-  for (const m of line.matchAll(OF_ITS_OWN)) {
-    const own = m.groups!['own']!;
-    if (!NO_NAME.test(own)) add(part.start + m.index, m[0], countiesOfTown(own));
+  for (const m of matchesOf(OF_ITS_OWN, line)) {
+    const own = m.groups!['own']!, start = part.start + m.index;
+    if (!NO_NAME.test(own) && touching(places, start, start + m[0].length).length === 0) add(start, m[0], countiesOfTown(own));
   }
-  for (const m of line.matchAll(BARE)) {
+  const named = [...found];
+  let last: Candidate | undefined;
+  for (const m of matchesOf(BARE, line)) {
     const start = part.start + m.index, end = start + m[0].length;
-    const touches = [...places, ...found].some((p) => p.end === start - 1 && /[、和与及]/u.test(text.charAt(start - 1)) || p.start === end + 1 && text.charAt(end) === '、' && p.form === 'full');
-    if (touches || part.where === 'title' || /^(?:管委会|党工委|管理委员会)/u.test(text.slice(end, end + 5))) add(start, m[0]);
+    if ([places, named].some((of) => touching(of, start, end).length > 0)) continue;
+    const behind = [places, named].some((of) => touching(of, start - 2, start - 1).some((p) => p.end === start - 1)) || last?.end === start - 1;
+    const listed = behind && /[、和与及]/u.test(text.charAt(start - 1)) || text.charAt(end) === '、' && beginningIn(places, end + 1, end + 2)[0]?.form === 'full';
+    if (!listed && part.where !== 'title' && !/^(?:管委会|党工委|管理委员会)/u.test(text.slice(end, end + 5))) continue;
+    add(start, m[0]);
+    last = found.at(-1);
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -26,7 +26,7 @@ export const NUMERIC = /^\d[\d+＋-]*\w*$|[+＋]|^[二两三四五六七八九�
 export const FORMULA = /^[全无零云智易][\p{Script=Han}]{1,5}(?:办|通|码|厅|城市|输入|感染|证明|招商|工程)$|^[\p{Script=Han}]{2,12}(?:[、，][\p{Script=Han}]{2,14}){1,6}$|(?:行动|计划|工程|速度|模式|先行区|优先)$/u;
 
 /** A programme named without quotation marks: 营商环境三年行动, 良种培育计划, 工业突破年. */
-export const UNQUOTED = /(?<!”)[\p{Script=Han}\d]{2,24}?(?:三年|两年|四年|五年|百日|专项|攻坚|提升|突破|培育|整治|登高|倍增|扩容|强基|梯次)(?:行动计划|行动|计划|工程|(?:攻坚|建设|提升|突破|推进)?年)(?!方案|会议|[内底初度前后])/gu;
+export const UNQUOTED = /(?:三年|两年|四年|五年|百日|专项|攻坚|提升|突破|培育|整治|登高|倍增|扩容|强基|梯次)(?:行动计划|行动|计划|工程|(?:攻坚|建设|提升|突破|推进)?年)(?!方案|会议|[内底初度前后])/gu;
 /** Verbs and particles in front of it that are no part of its name. */
 export const LEADS: ReadonlySet<string> = new Set(words(`
   实施 开展 推进 深入 大力 全面 扎实 持续 积极 启动 组织 深化 落实 推动 加快 制定 出台 印发 召开 举行 的 了 将 和 与 及 以 为 在 是 要 新 等 全市 全省 全区 全县 我市 我省 我区 我县 坚定 坚定不移 奋力 高效 纵深 统筹 重点 聚焦 围绕 开启 部署 做好 抓好 通过 全力 同时 继续 先后 紧扣 结合 完成 决定 作为 今年 去年 明年 本年 当年 暨

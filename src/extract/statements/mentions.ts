@@ -8,10 +8,10 @@ export interface Mentioned extends Span {
 
 /** Where the people of an article are named, in the order of the text, read back from their evidence. */
 export function mentioned(article: Article, people: readonly { readonly name: string; readonly evidence: readonly Evidence[] }[]): Mentioned[] {
-  const found: Mentioned[] = [];
+  const found: Mentioned[] = [], lines = new Map(article.parts.map((p) => [p.where, p]));
   for (const person of people) {
     for (const e of person.evidence) {
-      const part = article.parts.find((p) => p.where === e.paragraph);
+      const part = lines.get(e.paragraph);
       if (part === undefined || part.heading) continue;
       found.push({ name: person.name, start: part.start + e.start, end: part.start + e.end });
     }

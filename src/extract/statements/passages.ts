@@ -1,6 +1,7 @@
 import type { Part } from '../../articles/article.ts';
 import type { Span } from '../../text/span.ts';
 import { sentencesOf } from '../../text/sentences.ts';
+import { beginningIn } from '../among.ts';
 import type { Mentioned } from './mentions.ts';
 import type { Speaker } from './speakers.ts';
 
@@ -37,7 +38,7 @@ export function wordsAfter(text: string, part: Part, s: Speaker, limit: number, 
   for (const sentence of sentencesOf(text, { start, end: limit })) {
     if (sentence.start > start) {
       if (OWN_WORDS.test(text.slice(sentence.start, sentence.end))) break;
-      if (people.some((m) => m.start >= sentence.start && m.end <= sentence.end)) break;
+      if (beginningIn(people, sentence.start, sentence.end).length > 0) break;
     }
     end = sentence.end;
   }

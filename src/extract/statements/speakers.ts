@@ -1,6 +1,8 @@
 import type { Part } from '../../articles/article.ts';
 import { sayingAt } from '../../lexicon/saying.ts';
+import { beginningIn, firstFrom } from '../among.ts';
 import type { Mentioned } from './mentions.ts';
+import { matchesOf } from '../matches.ts';
 
 /** Someone who is said to speak: from the first character of the clause that says so to the end of the verb. */
 export interface Speaker {
@@ -25,7 +27,7 @@ const ACT = /^(?:热烈|衷心|诚挚|崇高|亲切|深切|高度|最|由衷)*(?
 
 /** The speakers of a line, in order: a person named, or 他, with a verb of saying behind in the same clause. */
 export function speakers(text: string, part: Part, people: readonly Mentioned[]): Speaker[] {
-  const here = people.filter((m) => m.start >= part.start && m.end <= part.end);
+  const here = beginningIn(people, part.start, part.end);
   const found: Speaker[] = [];
   let until = part.start;
   here.forEach((m, i) => {
@@ -34,6 +36,7 @@ export function speakers(text: string, part: Part, people: readonly Mentioned[])
     for (let next = here[i + 1], j = i + 1; next !== undefined && /^[、和与]$/u.test(text.slice(listed.at(-1)!.end, next.start)); next = here[++j]) listed.push(next);
     const last = listed.at(-1)!;
     const verb = verbBehind(text, last.end, part.end);
+    until = last.end;
     if (verb === null) return;
     until = verb.end;
     found.push({ names: [...new Set(listed.map((l) => l.name))], verb: verb.word, start: clauseStart(text, part.start, m.start), end: verb.end, close: verb.start - last.end <= 2, pronoun: false });
@@ -44,11 +47,11 @@ export function speakers(text: string, part: Part, people: readonly Mentioned[])
 /** 他说, 她表示: the person named last before it in the line. */
 function pronouns(text: string, part: Part, here: readonly Mentioned[]): Speaker[] {
   const found: Speaker[] = [];
-  for (const m of text.slice(part.start, part.end).matchAll(/(?<=^|[，。；：！？“”])[他她]/gu)) {
+  for (const m of matchesOf(/(?<=^|[，。；：！？“”])[他她]/gu, text.slice(part.start, part.end))) {
     const at = part.start + m.index;
     const verb = verbBehind(text, at + 1, part.end);
-    const who = here.findLast((p) => p.end <= at);
-    if (verb !== null && verb.start - at <= 4 && who !== undefined) found.push({ names: [who.name], verb: verb.word, start: at, end: verb.end, close: true, pronoun: true });
+    const who = here[firstFrom(here, at) - 1];
+    if (verb !== null && verb.start - at <= 4 && who !== undefined && who.end <= at) found.push({ names: [who.name], verb: verb.word, start: at, end: verb.end, close: true, pronoun: true });
   }
   return found;
 }

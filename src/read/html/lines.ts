@@ -1,6 +1,6 @@
 import type { Edit } from '../../text/edit.ts';
 import type { LineKind } from '../page.ts';
-import { BREAK, ENTITY, IMAGE, OPEN, ROW, TEXT, type Element, type Tree } from './tree.ts';
+import { BREAK, CLOSE, ENTITY, IMAGE, OPEN, ROW, TEXT, type Element, type Tree } from './tree.ts';
 
 /** A line of the page while it is judged: what it is, what it consists of, where it stands in the tree. */
 export interface Line {
@@ -40,6 +40,8 @@ export function layOut(source: string, tree: Tree, dataTables: ReadonlySet<numbe
   /** Place behind the last visible character; what stands between it and the next: a line's end, a blank, cells' borders. */
   let kept = 0, lineEnds = true, blank = false, wrapped = false, borders = 0;
   let cellsInRow = 0, last = 0, picture = false, title = -1;
+  /** The inline element that has just ended, with nothing seen behind it. */
+  let closed = -1;
 
   const put = (start: number, end: number, index: number, text: string | null): void => {
     if (lineEnds) {
@@ -60,6 +62,7 @@ export function layOut(source: string, tree: Tree, dataTables: ReadonlySet<numbe
     last = text === null ? source.charCodeAt(end - 1) : text.charCodeAt(text.length - 1);
     lineEnds = blank = wrapped = false;
     borders = 0;
+    closed = -1;
   };
 
   for (let i = 0; i < events.length; i += ROW) {
@@ -97,6 +100,10 @@ export function layOut(source: string, tree: Tree, dataTables: ReadonlySet<numbe
       if (place.tabulated) blank = true;
       else lineEnds = true;
     } else if (what === IMAGE) picture = true;
+    else if (element?.block === false) {
+      if (what === CLOSE) closed = index;
+      else if (areApart(elements, closed, index)) blank = true;
+    }
     else if (element?.block === true) {
       if (!place.tabulated) lineEnds = true;
       else if (element.tag === 'tr') { lineEnds = true; cellsInRow = 0; borders = 0; }
@@ -106,6 +113,19 @@ export function layOut(source: string, tree: Tree, dataTables: ReadonlySet<numbe
   }
   edits.push({ start: kept, end: source.length, text: '', rule: 'markup' });
   return { edits, lines };
+}
+
+/**
+ * Two named boxes side by side, as date, source and counter stand under a headline: the page's style sets them apart. Within paragraphs and headings
+ * spans are for type alone, and words run on through them.
+ */
+function areApart(elements: readonly Element[], before: number, after: number): boolean {
+  if (before < 0) return false;
+  const a = elements[before]!, b = elements[after]!;
+  if (a.parent !== b.parent || (a.names === '' && b.names === '')) return false;
+  let around = a.parent;
+  while (around >= 0 && !elements[around]!.block) around = elements[around]!.parent;
+  return around < 0 || !/^(?:p|h[1-6])$/u.test(elements[around]!.tag);
 }
 
 const LINE_FEED = 10;

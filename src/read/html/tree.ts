@@ -1,5 +1,5 @@
 import { Tokenizer } from 'htmlparser2';
-import { hides, hidingRules, isHidden, type HidingRules } from './hidden.ts';
+import { hides, hidingRules, isHidden, type Belief, type HidingRules } from './hidden.ts';
 import { BLOCKS, SKELETON, UNSEEN, VOIDS } from './tags.ts';
 import { openElements } from './open-elements.ts';
 
@@ -53,9 +53,9 @@ const KEPT_ATTRIBUTES: ReadonlySet<string> = new Set([
  * portals' pages are full of stray </div>. Of the standard's tree construction this keeps what decides which block a
  * character stands in: implied ends (p, li, tr …) and the scopes beyond which an end tag does not reach. Text that the
  * standard moves elsewhere (out of a table) stays where the source has it.
- * @param believeStyles false to show what the page's styles hide.
+ * @param belief what of the page's hiding is believed
  */
-export function parse(source: string, believeStyles = true): Tree {
+export function parse(source: string, belief: Belief = 'all'): Tree {
   const elements: Draft[] = [], events: number[] = [];
   /** For each element the link around it, -1 for none; for each link how much text it holds. */
   const links: number[] = [], linkLengths = new Map<number, number>();
@@ -83,7 +83,7 @@ export function parse(source: string, believeStyles = true): Tree {
       names: id === '' && role === '' ? classes : `${id} ${classes} ${role}`,
       block: BLOCKS.has(tag) || (style !== '' && /display\s*:\s*block/iu.test(style)),
       centred: tag === 'center' || (align !== '' && /^center$/iu.test(align)) || (style !== '' && /text-align\s*:\s*center/iu.test(style)),
-      hidden: around?.hidden === true || UNSEEN.has(tag) || (believeStyles && (isHidden(attributes, style) || (hiding !== null && hides(hiding, attributes)))),
+      hidden: around?.hidden === true || UNSEEN.has(tag) || isHidden(attributes, style, belief) || (belief === 'all' && hiding !== null && hides(hiding, attributes)),
       linked: false,
       preformatted: around?.preformatted === true || tag === 'pre' || tag === 'listing' || tag === 'xmp',
     });

@@ -22,7 +22,8 @@ export function stops(text: string, addresses: readonly Span[]): Edit[] {
   return edits;
 }
 
-const betweenFigures = (text: string, at: number): boolean => /\d/u.test(text.charAt(at - 1)) && /\d/u.test(text.charAt(at + 1));
+const betweenFigures = (text: string, at: number): boolean => isDigit(text.charCodeAt(at - 1)) && isDigit(text.charCodeAt(at + 1));
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 
 /** Fewer Chinese characters than this between two points are parts of a name (比尔.盖茨). */
 const SENTENCE = 8;
@@ -36,7 +37,7 @@ const SENTENCE = 8;
 export function points(text: string): Edit[] {
   const edits: Edit[] = [], withoutStops = !text.includes('。');
   for (let at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) {
-    if (!/\p{Script=Han}[”’"'）)》]?$/u.test(text.slice(Math.max(0, at - 2), at))) continue;
+    if (isDigit(text.charCodeAt(at - 1)) || !/\p{Script=Han}[”’"'）)》]?$/u.test(text.slice(Math.max(0, at - 2), at))) continue;
     const ends = /^[”’"]?[ \t]*(?:\n|$)/u.test(text.slice(at + 1, at + 12));
     const divides = withoutStops && at >= SENTENCE && !/[.\n。！？；，,!?;]/u.test(text.slice(at - SENTENCE, at)) && isChinese(text.charAt(at + 1));
     if (ends || divides) edits.push({ start: at, end: at + 1, text: '。', rule: RULE });

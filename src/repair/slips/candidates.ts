@@ -1,10 +1,10 @@
 import type { Evidence } from '../evidence.ts';
 import { charOf, EURO, isPrivateUse, LEAD_MAX, LEAD_MIN, TRAIL_MAX } from '../gbk.ts';
 import { isReading, plainSyllable, readingsOf, withoutTone } from '../readings.ts';
-import { isSimplifiedOnly, simplifiedForm } from '../script.ts';
-import { commonness } from './likelihood.ts';
+import { isSimplifiedOnly, simplifiedUnits } from '../script.ts';
 import type { Orphan } from './orphan.ts';
 import type { Slip } from './walk.ts';
+import { commonness, frequency } from './words.ts';
 
 /** A byte that may be the lost one. */
 export interface Candidate {
@@ -26,11 +26,11 @@ const COMMON = 0.5;
  */
 export function firstBytes(slip: Slip, evidence: Evidence): Candidate[] {
   const after = slip.bytes[1] ?? null, { cause } = slip.first;
-  const leads = range(LEAD_MIN, LEAD_MAX).filter((b) => after === null || isCharacter(b, after));
+  const leads = after === null ? LEADS : leadsBefore(after);
   if (cause.kind !== 'annotation') return leads.map((byte) => ({ byte, bonus: 0, rest: '' }));
   // The character spelled is no part of the text, so words will not speak for it.
   return spelling(leads, slip.before, cause.syllable, evidence)
-    .map((c) => ({ ...c, bonus: c.bonus + COMMON * commonness(simplifiedForm(charOf(slip.before, c.byte)!)) }));
+    .map((c) => ({ ...c, bonus: c.bonus + COMMON * commonness(simplifiedUnits(charOf(slip.before, c.byte)!)[0]!) }));
 }
 
 /**
@@ -38,7 +38,7 @@ export function firstBytes(slip: Slip, evidence: Evidence): Candidate[] {
  * a blank: which one, nobody knows), or is 0x80, which some decoders do not know. Bytes below 0x80 are never lost: they stand for themselves.
  */
 export function lastBytes(lead: number, last: Orphan, next: string, evidence: Evidence): Candidate[] {
-  const trails = range(EURO, TRAIL_MAX).filter((b) => isCharacter(lead, b));
+  const trails = trailsBehind(lead);
   if (last.cause.kind === 'annotation') return spelling(trails, lead, last.cause.syllable, evidence);
   const plain = trails.filter((b) => !evidence.annotated.has(charOf(lead, b)!));
   if (last.cause.kind !== 'unknown') return plain.map((byte) => ({ byte, bonus: 0, rest: '' }));
@@ -52,14 +52,39 @@ export function lastBytes(lead: number, last: Orphan, next: string, evidence: Ev
  * stand anywhere without an annotation are none that the machine annotates.
  */
 function spelling(trails: readonly number[], lead: number, syllable: string, evidence: Evidence): Candidate[] {
-  const plain = plainSyllable(syllable), bare = withoutTone(plain);
-  const open = trails.filter((b) => !evidence.unannotated.has(charOf(lead, b) ?? ''));
-  const exact = open.filter((b) => isReading(charOf(lead, b) ?? '', syllable));
-  const read = exact.length > 0 ? exact : open.filter((b) => [...readingsOf(charOf(lead, b) ?? '')].some((r) => withoutTone(r) === bare));
+  const plain = plainSyllable(syllable), { exact, toneless } = spelt(lead, plain);
+  const isSeen = (char: string): boolean => evidence.annotated.get(char)?.has(plain) === true;
+  const open = (b: number): boolean => trails.includes(b) && (isSeen(charOf(lead, b)!) || !evidence.unannotated.has(charOf(lead, b)!));
+  const exactly = exact.filter(open), read = exactly.length > 0 ? exactly : toneless.filter(open);
   return read.map((byte) => {
-    const char = charOf(lead, byte)!, seen = evidence.annotated.get(char)?.has(plain) === true;
-    return { byte, bonus: (seen ? SEEN : 0) + (isSimplifiedOnly(char) ? OUT_OF_SCRIPT : 0), rest: '' };
+    const char = charOf(lead, byte)!;
+    return { byte, bonus: (isSeen(char) ? SEEN : -missed(char, evidence.length)) + (isSimplifiedOnly(char) ? OUT_OF_SCRIPT : 0), rest: '' };
   });
+}
+
+/**
+ * How strange it is that a text of this length has a character nowhere else, annotated or not: as often as it is to be expected in it, for
+ * so the logarithm of the chance falls (Poisson's law). The list counts words, of which there are half as many as characters.
+ */
+const missed = (char: string, length: number): number => Math.min(MOST_MISSED, length / 2 * Math.exp(frequency(simplifiedUnits(char)[0]!)));
+const MOST_MISSED = 8;
+
+/** Bytes that spell a character read so behind a lead byte; `toneless`: or so but for the tone. */
+interface Spelt { readonly exact: readonly number[]; readonly toneless: readonly number[] }
+
+const MOST_SPELT = 20_000;
+const known = new Map<string, Spelt>();
+
+function spelt(lead: number, plain: string): Spelt {
+  const key = `${lead} ${plain}`;
+  let found = known.get(key);
+  if (found === undefined) {
+    const bytes = range(EURO, TRAIL_MAX), bare = withoutTone(plain);
+    const exact = bytes.filter((b) => isReading(charOf(lead, b) ?? '', plain));
+    found = { exact, toneless: bytes.filter((b) => [...readingsOf(charOf(lead, b) ?? '')].some((r) => withoutTone(r) === bare)) };
+    if (known.size < MOST_SPELT) known.set(key, found);
+  }
+  return found;
 }
 
 function isCharacter(lead: number, trail: number): boolean {
@@ -67,4 +92,12 @@ function isCharacter(lead: number, trail: number): boolean {
   return char !== undefined && !isPrivateUse(char);
 }
 
-const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);
+const LEADS = range(LEAD_MIN, LEAD_MAX), leadsOf: number[][] = [], trailsOf: number[][] = [];
+
+/** The lead bytes that make a character with a byte behind them, and the trail bytes from 0x80 that make one with a byte before them. */
+const leadsBefore = (trail: number): readonly number[] => (leadsOf[trail] ??= LEADS.filter((b) => isCharacter(b, trail)));
+const trailsBehind = (lead: number): readonly number[] => (trailsOf[lead] ??= range(EURO, TRAIL_MAX).filter((b) => isCharacter(lead, b)));
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, i) => from + i);
+}

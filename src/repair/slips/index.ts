@@ -1,12 +1,13 @@
 import type { Edit } from '../../text/edit.ts';
 import { overlaps, type Span } from '../../text/span.ts';
+import { applyEdits, sourceSpan, untouched } from '../../text/traced.ts';
 import { TORN, type Evidence } from '../evidence.ts';
-import { isCommon } from '../gbk.ts';
-import { SYLLABLE } from '../readings.ts';
+import { bytesOf, charOf, isCommon } from '../gbk.ts';
+import { plainSyllable, SYLLABLE } from '../readings.ts';
 import type { Rule } from '../rule.ts';
 import { simplifiedForm } from '../script.ts';
-import { acquaintanceOf, type Acquaintance } from './context.ts';
-import { orphanAt } from './orphan.ts';
+import { acquaintanceOf, type Acquaintance } from './acquaintance.ts';
+import { orphanAt, type Cause } from './orphan.ts';
 import { readingOf, type Reading } from './reading.ts';
 import { slipsAt, type Slip } from './walk.ts';
 
@@ -37,22 +38,54 @@ const TRIED_IN_VAIN = 40, TRIED = 4000;
 export const slips: Rule = {
   name: NAME,
   shown: true,
+  traces: '?\ufffd',
   suspicious: new RegExp(START.source, 'u'),
   find: (text, evidence) => {
     const found = slipsIn(text, evidence);
     const damaged = evidence.machine || found.some((f) => isEvident(text, f));
-    const edits: Edit[] = [];
-    let end = 0;
-    for (const { slip, reading } of found) {
-      if (slip.start < end || reading.gain < needed(text, slip, damaged)) continue;
-      end = slip.end;
-      edits.push({ start: slip.start, end, text: reading.text, rule: NAME, certain: reading.certain });
-    }
+    const taken = worthwhile(text, found, damaged), whole = taken.filter((f) => f.reading.decided);
+    const edits = whole.length === 0 || whole.length === taken.length ? taken.map(editOf) : weighedAgain(text, evidence, whole, damaged);
     return { edits, doubts: damaged ? remains(text, edits) : [] };
   },
 };
 
 interface Found { readonly slip: Slip; readonly reading: Reading }
+
+const editOf = ({ slip: { start, end }, reading }: Found): Edit => ({ start, end, text: reading.text, rule: NAME, certain: reading.certain });
+
+/** The readings that are worth it, none over another. */
+function worthwhile(text: string, found: readonly Found[], damaged: boolean): Found[] {
+  let end = 0;
+  return found.filter(({ slip, reading }) => {
+    if (slip.start < end || reading.gain < needed(text, slip, damaged)) return false;
+    end = slip.end;
+    return true;
+  });
+}
+
+/** What lacks a character at first is weighed again in the text that the whole readings make: its words are whole, its quotation marks close, and more is known of the machine. */
+function weighedAgain(text: string, evidence: Evidence, whole: readonly Found[], damaged: boolean): Edit[] {
+  const edits = whole.map(editOf), mended = applyEdits(untouched(text, ''), edits);
+  const again = worthwhile(mended.text, slipsIn(mended.text, learnt(evidence, whole.filter((f) => f.reading.certain))), damaged).map((f) => ({ ...editOf(f), ...sourceSpan(mended, f.slip) }));
+  return [...edits, ...again.filter((e) => !edits.some((known) => overlaps(known, e)))].sort((a, b) => a.start - b.start);
+}
+
+/** What certain readings tell of the machine: the characters that it tore annotations from, and those between that it left alone. */
+function learnt(evidence: Evidence, sure: readonly Found[]): Evidence {
+  const annotated = new Map([...evidence.annotated].map(([char, syllables]) => [char, new Set(syllables)])), unannotated = new Set(evidence.unannotated);
+  for (const { slip: { first, last, before }, reading: { text } } of sure) {
+    const read = bytesOf(text);
+    if (read === null) continue;
+    const put = (char: string | undefined, cause: Cause): void => {
+      if (cause.kind !== 'annotation' || char === undefined) return;
+      annotated.set(char, (annotated.get(char) ?? new Set()).add(plainSyllable(cause.syllable)));
+    };
+    put(charOf(before, read[0]!), first.cause);
+    if (last !== null) put(text.slice(-1), last.cause);
+    for (const char of text.slice(1, last === null ? text.length : -1)) unannotated.add(char);
+  }
+  return { ...evidence, annotated, unannotated };
+}
 
 /** A slip with nothing in it but marks. */
 const MARKS = /^[?\ufffd,!:;()，！：；？（）。、]+$/u, QUESTION_MARKS = /^[?\ufffd]+$/u;

@@ -1,80 +1,104 @@
-import { wordFrequencies, type WordFrequencies } from '../../lexicon/word-frequencies.ts';
-import { simplifiedForm } from '../script.ts';
-import { isPrivateUse } from '../gbk.ts';
-
-/** Natural logarithms of how often marks stand in news text, by characters counted in a few pages. */
-const MARKS: Readonly<Record<string, number>> = {
-  '，': -2.9, '。': -3.6, '、': -3.5, '“': -4.4, '”': -4.4, '：': -5.5, '；': -6, '（': -5.5, '）': -5.5, '！': -6.5, '？': -6.8, '《': -6, '》': -6, '‘': -8, '’': -8,
-  '·': -7.5, '—': -7, '…': -7.5, ' ': -6, '　': -10, '％': -7, '【': -9, '】': -9,
-};
-const HALF_WIDTH: Readonly<Record<string, string>> = { ',': '，', ':': '：', ';': '；', '!': '！', '?': '？', '(': '（', ')': '）' };
-
-/** Marks that do not follow one another, a lone small letter in Chinese: what that costs. Marks that like to: what they gain. */
-const CLASHING = new RegExp([
-  '[，、；：。！？,;:!?](?=[，、；：。,;:])', '[，、；：（“‘](?=\\n)', '[“‘（《(](?=[，、；：。！？”’）》,;:!?)])', '(?<![A-Za-z0-9 ])[a-z](?![A-Za-z0-9. ])',
-].join('|'), 'gu');
-const CLOSING = /[。！？](?=[”’])|：(?=“)/gu, OPENING_MARK = /[。，、](?=[“‘])/gu;
-const REPEATED = /(?<=([！？!?]))\1|(?<=[？?])[！!]/gu;
-const CLASH = -8, CLOSES = 2.5, OPENS = 1.5, REPEATS = 5;
-
-/** How much the parts of speech count. */
-const GRAMMAR = 0.5;
-
-/** A character of Chinese that the list of words does not know; a letter or figure; any other sign; what no text in step has. */
-const UNKNOWN = -18, LETTER = -4.5, SIGN = -14, IMPOSSIBLE = -26;
-
-/** A place that a word ends at: the best division up to it whose last word is of this kind. */
-interface State { readonly kind: number; readonly score: number }
-
-/** What stands for the kind of a mark, and of a character that is no word: nothing is known of its neighbours. */
-const MARK = -1, NO_KIND = -2;
-
-/** Parts of speech that want a word behind them (prepositions, conjunctions, 的, 地, 得, adverbs, attributes), and that lean on one before them (的, 了, 着, 吗). */
-const WANTS_MORE = /,(?:p|c|uj|uv|ud|d|b)$/u, LEANS = /,(?:uj|uv|ud|ul|uz|ug|y|k)$/u;
-const CUT_SHORT = -2.5, WITHOUT_HOLD = -3;
-
-/** How well a word or mark goes behind another, as a natural logarithm. */
-function goes(before: number, kind: number, { affinity, kinds }: WordFrequencies): number {
-  if (before === NO_KIND || kind === NO_KIND) return 0;
-  if (kind === MARK) return before !== MARK && WANTS_MORE.test(kinds[before]!) ? CUT_SHORT : 0;
-  if (before === MARK) return LEANS.test(kinds[kind]!) ? WITHOUT_HOLD : 0;
-  return GRAMMAR * affinity[before * kinds.length + kind]!;
-}
+import { simplifiedUnits } from '../script.ts';
+import { markWeight } from './marks.ts';
+import { LONGEST, words, type Words } from './words.ts';
 
 /**
  * How likely a text is, as the natural logarithm of its probability under the best division into words: each word by how often it is counted and by how well its part of speech
  * goes with the one before. Traditional characters count as their Simplified forms. Only differences between readings of one stretch mean anything.
  */
 export function likelihood(text: string): number {
-  const frequencies = wordFrequencies(), { word, longest } = frequencies;
-  const s = Array.from(text, simplifiedForm).join(''), states: State[][] = [[{ kind: NO_KIND, score: 0 }]];
-  for (let end = 1; end <= s.length; end++) {
-    const here: State[] = [];
-    for (let start = Math.max(0, end - longest); start < end; start++) {
-      const found = word(s.slice(start, end));
-      if (found === undefined && start < end - 1) continue;
-      const kind = found?.kind ?? (isMark(s.charAt(start)) ? MARK : NO_KIND), weight = found?.weight ?? single(s.charAt(start));
-      let best = -Infinity;
-      for (const before of states[start]!) best = Math.max(best, before.score + goes(before.kind, kind, frequencies));
-      here.push({ kind, score: best + weight });
-    }
-    states.push(here);
-  }
-  return Math.max(...states[s.length]!.map((state) => state.score))
-    + CLASH * count(s, CLASHING) + CLOSES * count(s, CLOSING) + OPENS * count(s, OPENING_MARK) + REPEATS * count(s, REPEATED);
+  const units = simplifiedUnits(text), states = divisions(units, words());
+  return best(states, units.length) + marks(units, 0, units.length);
 }
 
-const isMark = (char: string): boolean => /[，。；：！？,;:!?\n]/u.test(char);
+/**
+ * Likelihoods of `left`, one character more, and `right`, for many characters: what stands around it is divided once. A character that the list of words
+ * does not have by itself stands in hardly any of them, and none is looked for with it, unless it is one that the text is known to have.
+ */
+export function likelihoodBetween(left: string, { units: after, from }: Behind, isKnown: (unit: number) => boolean): (char: string) => number {
+  const list = words(), { place, kinds, weights, goes, size, noKind } = list;
+  const before = simplifiedUnits(left), at = before.length, all = [...before, 0, ...after], upTo = divisions(before, list);
+  const constant = marks(all, 0, at - 1) + marks(all, at + 2, all.length);
+  /** The best division whose word over the character begins `back` units before it and ends `ahead` behind it. */
+  const over = (back: number, ahead: number): number => {
+    const start = at - back, word = place(all[start]!, back + ahead > 0 ? all[start + 1]! : 0, back + ahead > 1 ? all[start + 2]! : 0, back + ahead > 2 ? all[start + 3]! : 0);
+    const kind = kinds[word]!;
+    if (kind < 0) return -Infinity;
+    let reached = -Infinity;
+    for (let s = upTo.first[start]!; s < upTo.first[start + 1]!; s++) reached = Math.max(reached, upTo.scores[s]! + goes[upTo.kinds[s]! * size + kind]!);
+    const row = after.length - ahead;
+    let left = row === 0 ? 0 : -Infinity;
+    for (let s = from.first[row]!; s < from.first[row + 1]!; s++) left = Math.max(left, goes[kind * size + from.kinds[s]!]! + from.scores[s]!);
+    return reached + weights[word]! + left;
+  };
+  return (char) => {
+    const unit = all[at] = simplifiedUnits(char)[0]!;
+    let most = over(0, 0);
+    const reach = kinds[place(unit, 0, 0, 0)] !== noKind || isKnown(unit) ? LONGEST : 0;
+    for (let back = 0; back < reach && back <= at; back++) {
+      for (let ahead = back === 0 ? 1 : 0; back + ahead < LONGEST && ahead <= after.length; ahead++) most = Math.max(most, over(back, ahead));
+    }
+    return most + constant + marks(all, Math.max(0, at - 1), Math.min(at + 2, all.length));
+  };
+}
 
-/** How often a Simplified character is a word of its own, as a natural logarithm above that of an unknown one. */
-export const commonness = (char: string): number => (wordFrequencies().word(char)?.weight ?? UNKNOWN) - UNKNOWN;
+/** Divisions of a text by the places that they have come to: those of place p are the rows `first[p]` to `first[p + 1]`, one for each word that ends (or begins) there. */
+interface States {
+  readonly first: readonly number[];
+  readonly kinds: readonly number[];
+  readonly scores: readonly number[];
+}
 
-const count = (text: string, what: RegExp): number => text.match(what)?.length ?? 0;
+/** The best divisions up to each place, by the last word. */
+function divisions(units: readonly number[], { place, kinds: kindOf, weights, goes, size, noKind }: Words): States {
+  const first = [0, 1], kinds = [noKind], scores = [0];
+  for (let end = 1; end <= units.length; end++) {
+    for (let start = Math.max(0, end - LONGEST); start < end; start++) {
+      const word = place(units[start]!, start + 1 < end ? units[start + 1]! : 0, start + 2 < end ? units[start + 2]! : 0, start + 3 < end ? units[start + 3]! : 0);
+      const kind = kindOf[word]!;
+      if (kind < 0) continue;
+      let most = -Infinity;
+      for (let s = first[start]!; s < first[start + 1]!; s++) most = Math.max(most, scores[s]! + goes[kinds[s]! * size + kind]!);
+      kinds.push(kind);
+      scores.push(most + weights[word]!);
+    }
+    first.push(kinds.length);
+  }
+  return { first, kinds, scores };
+}
 
-function single(char: string): number {
-  const mark = MARKS[HALF_WIDTH[char] ?? char];
-  if (mark !== undefined) return mark;
-  if (/[A-Za-z0-9.%+\n-]/u.test(char)) return LETTER;
-  if (isPrivateUse(char)) return IMPOSSIBLE;
-  return /\p{Script=Han}/u.test(char) ? UNKNOWN : SIGN;
+/** What stands behind a gap, with the best divisions of it from each place on, by the first word; none at its end. */
+export interface Behind { readonly units: readonly number[]; readonly from: States }
+
+/** Divides what stands behind a gap: once for all that may stand in it. */
+export function behind(text: string): Behind {
+  const { place, kinds: kindOf, weights, goes, size } = words(), units = simplifiedUnits(text), length = units.length;
+  // From the end to the beginning: the row of place p is `length - p`.
+  const first = [0, 0], kinds: number[] = [], scores: number[] = [];
+  for (let start = length - 1; start >= 0; start--) {
+    for (let end = start + 1; end <= Math.min(length, start + LONGEST); end++) {
+      const word = place(units[start]!, start + 1 < end ? units[start + 1]! : 0, start + 2 < end ? units[start + 2]! : 0, start + 3 < end ? units[start + 3]! : 0);
+      const kind = kindOf[word]!;
+      if (kind < 0) continue;
+      let most = end === length ? 0 : -Infinity;
+      for (let s = first[length - end]!; s < first[length - end + 1]!; s++) most = Math.max(most, goes[kind * size + kinds[s]!]! + scores[s]!);
+      kinds.push(kind);
+      scores.push(most + weights[word]!);
+    }
+    first.push(kinds.length);
+  }
+  return { units, from: { first, kinds, scores } };
+}
+
+function best({ first, scores }: States, place: number): number {
+  let most = -Infinity;
+  for (let s = first[place]!; s < first[place + 1]!; s++) most = Math.max(most, scores[s]!);
+  return most;
+}
+
+/** What the marks at the places [from, to) are worth beside their neighbours. */
+function marks(units: readonly number[], from: number, to: number): number {
+  let sum = 0;
+  for (let i = from; i < to; i++) sum += markWeight(units[i - 1] ?? 0, units[i]!, units[i + 1] ?? 0);
+  return sum;
 }

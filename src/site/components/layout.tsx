@@ -29,6 +29,10 @@ export interface LayoutProps {
   readonly scripts?: readonly Asset[];
   /** True for pages that no search engine should list. */
   readonly unlisted?: boolean;
+  /** The page that search engines should list in this one's stead; null where it is this one. */
+  readonly instead?: string | null;
+  /** True where the browser is to go on to `instead` at once. */
+  readonly leadsOn?: boolean;
   readonly children: ComponentChildren;
 }
 
@@ -61,7 +65,7 @@ export function Layout(props: LayoutProps): JSX.Element {
   );
 }
 
-function Head({ site, path, title, description, kind = 'website', picture = null, ld, scripts = [], unlisted = false }: LayoutProps): JSX.Element {
+function Head({ site, path, title, description, kind = 'website', picture = null, ld, scripts = [], unlisted = false, instead = null, leadsOn = false }: LayoutProps): JSX.Element {
   const name = title === null ? site.title : `${title} · ${site.title}`;
   const address = absolute(site, path);
   return (
@@ -72,7 +76,8 @@ function Head({ site, path, title, description, kind = 'website', picture = null
       <title>{name}</title>
       {description !== undefined && <meta name="description" content={description} />}
       {unlisted && <meta name="robots" content="noindex" />}
-      {address !== null && !unlisted && <link rel="canonical" href={address} />}
+      {instead === null ? address !== null && !unlisted && <link rel="canonical" href={address} /> : <link rel="canonical" href={absolute(site, instead) ?? href(site, instead)} />}
+      {instead !== null && leadsOn && <meta http-equiv="refresh" content={`0; url=${href(site, instead)}`} />}
       <meta name="color-scheme" content="light dark" />
       <meta name="theme-color" content="#fbf8f1" media="(prefers-color-scheme: light)" />
       <meta name="theme-color" content="#171410" media="(prefers-color-scheme: dark)" />

@@ -3,6 +3,7 @@ import type { ArticleRecord, SiteSettings } from '../../digest/digest.ts';
 import { ABOUT, SEARCH, href } from '../addresses.ts';
 import { dayOf } from '../view.ts';
 import { Title } from './facts.tsx';
+import type { List } from './table.tsx';
 
 /** A part of a page: its heading stands in the margin where there is one. */
 export function Section({ id, title, note, more, children }: {
@@ -80,3 +81,7 @@ export function Pager({ site, page, pages, url }: { readonly site: SiteSettings;
     </nav>
   );
 }
+
+/** A list that comes in pages, for the table on one of them; undefined where it has but one. */
+export const listOf = <Record, Row>(site: SiteSettings, url: (page: number) => string, pages: number, records: readonly Record[], row: (record: Record) => Row): List<Row> | undefined =>
+  (pages < 2 ? undefined : { count: records.length, sheets: Array.from({ length: pages }, (_, page) => href(site, url(page))), rows: () => records.map(row) });

@@ -5,7 +5,7 @@ import { href, projectUrl } from '../addresses.ts';
 import { decimals } from '../text/numbers.ts';
 import { dayOf, type View } from '../view.ts';
 import { Aligned, ByCode, nameOfCode, type Scene } from './facts.tsx';
-import { Table } from './table.tsx';
+import { Table, type List } from './table.tsx';
 
 /** A project's way, in order. */
 export const STATUSES: readonly ProjectStatus[] = ['规划', '签约', '开工', '在建', '投产'];
@@ -23,10 +23,10 @@ const latest = (v: View, p: ProjectRecord): string | null => {
   return article === undefined ? null : dayOf(article);
 };
 
-export function ProjectTable({ site, v, rows, caption, csv }: Scene & { readonly rows: readonly ProjectRecord[]; readonly caption: string; readonly csv?: string }): JSX.Element {
+export function ProjectTable({ site, v, rows, caption, csv, list }: Scene & { readonly rows: readonly ProjectRecord[]; readonly caption: string; readonly csv?: string; readonly list?: List<ProjectRecord> | undefined }): JSX.Element {
   const places = Math.max(0, ...rows.map((p) => (p.investmentYi === null ? 0 : decimals(p.investmentYi))));
   return (
-    <Table caption={caption} quiet rows={rows} {...(csv === undefined ? {} : { csv })} columns={[
+    <Table caption={caption} quiet rows={rows} {...(csv === undefined ? {} : { csv })} list={list} columns={[
       { label: '项目', heading: true, cell: (p) => <a href={href(site, projectUrl(p.id))}>{p.name}</a> },
       { label: '政区', bare: true, short: true, filter: true, cell: (p) => <ByCode site={site} v={v} code={p.placeCode} />, plain: (p) => nameOfCode(v, p.placeCode) },
       { label: '业主', cell: (p) => p.owner ?? '' },

@@ -34,16 +34,33 @@ export interface TableProps<Row> {
   readonly rowId?: (row: Row) => string;
   /** With a name, the table can be sorted, filtered and saved as CSV under it (by script; the table is whole without). */
   readonly csv?: string;
+  /** Where the table's rows are a part of a longer list. */
+  readonly list?: List<Row> | undefined;
 }
+
+/** A list over several pages, whose tables have one caption: filters, sorting and CSV act on all of it. */
+export interface List<Row> {
+  /** Addresses of its pages, in order, for the script, which loads the others at the first use of a filter. */
+  readonly sheets: readonly string[];
+  readonly count: number;
+  /** All its rows, for the choices that filters offer. */
+  readonly rows: () => readonly Row[];
+}
+
+/** Longer lists are not loaded for a filter: then it acts on its own page. */
+const MOST_ROWS = 20_000;
 
 /**
  * A table that stays a table on a phone: each row becomes a block under its heading, cells labelled. The roles are
  * written out because browsers forget them when rows are not set as rows.
  */
-export function Table<Row>({ caption, quiet = false, columns, rows, rowId, csv }: TableProps<Row>): JSX.Element {
+export function Table<Row>({ caption, quiet = false, columns, rows, rowId, csv, list }: TableProps<Row>): JSX.Element {
+  const whole = list !== undefined && list.count <= MOST_ROWS;
+  // A page that has no rows of its own has nothing to filter but the list's.
+  if (rows.length === 0 && list !== undefined && !whole) return <Long />;
   return (
-    <div class="table" data-csv={csv}>
-      {csv !== undefined && <Filters columns={columns} rows={rows} caption={caption} />}
+    <div class="table" data-csv={csv} data-sheets={whole ? list.sheets.join(' ') : undefined}>
+      {csv !== undefined && <Filters columns={columns} rows={rows} all={whole ? list.rows() : rows} caption={caption} partly={list !== undefined && !whole} />}
       <table role="table">
         <caption class={quiet ? 'unseen' : undefined}>{caption}</caption>
         <thead role="rowgroup">
@@ -65,6 +82,9 @@ export function Table<Row>({ caption, quiet = false, columns, rows, rowId, csv }
   );
 }
 
+/** Stands where filters would, over a list too long for them. */
+const Long = (): JSX.Element => <p class="note">条目太多，不便一次筛选：请先选一项，或取数据文件。</p>;
+
 function Cell<Row>({ column, row, sortable }: { readonly column: Column<Row>; readonly row: Row; readonly sortable: boolean }): JSX.Element {
   const content = column.cell(row);
   const plain = sortable ? column.plain?.(row) ?? undefined : undefined;
@@ -76,24 +96,33 @@ function Cell<Row>({ column, row, sortable }: { readonly column: Column<Row>; re
 }
 
 /** The controls over a table. They stand in the page from the start, so that nothing moves when the script takes them up. */
-function Filters<Row>({ columns, rows, caption }: { readonly columns: readonly Column<Row>[]; readonly rows: readonly Row[]; readonly caption: string }): JSX.Element {
+function Filters<Row>({ columns, rows, all, caption, partly }: { readonly columns: readonly Column<Row>[]; readonly rows: readonly Row[]; readonly all: readonly Row[]; readonly caption: string; readonly partly: boolean }): JSX.Element {
   return (
     <form class="filters with-scripts" aria-label={`筛选：${caption}`}>
       <label class="field"><span>包含文字</span><input type="search" name="words" autocomplete="off" /></label>
-      {columns.map((c, i) => c.filter === true && (
-        <label class="field">
-          <span>{c.label}</span>
-          <select name={`column-${i}`} data-column={i}>
-            <option value="">全部</option>
-            {valuesOf(c, rows).map((v) => <option value={v}>{v}</option>)}
-          </select>
-        </label>
-      ))}
+      {columns.map((c, i) => c.filter === true && <Choice column={c} at={i} rows={rows} all={all} />)}
       <p class="filters-end">
         <button type="button" class="button" data-save>下载 CSV</button>
-        <output class="count">共 {rows.length} 行</output>
+        <output class="count">共 {all.length} 行</output>
       </p>
+      {partly && <p class="note">列表很长，筛选只及本页；要全部，请取数据文件。</p>}
     </form>
+  );
+}
+
+/** Values that a choice offers from the start; of a list with more, the page has its own and the script adds the others when it has them. */
+const MOST_VALUES = 400;
+
+function Choice<Row>({ column, at, rows, all }: { readonly column: Column<Row>; readonly at: number; readonly rows: readonly Row[]; readonly all: readonly Row[] }): JSX.Element {
+  const every = valuesOf(column, all), partial = every.length > MOST_VALUES;
+  return (
+    <label class="field">
+      <span>{column.label}</span>
+      <select name={`column-${at}`} data-column={at} data-partial={partial || undefined}>
+        <option value="">全部</option>
+        {(partial ? valuesOf(column, rows).slice(0, MOST_VALUES) : every).map((v) => <option value={v}>{v}</option>)}
+      </select>
+    </label>
   );
 }
 

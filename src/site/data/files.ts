@@ -1,26 +1,56 @@
-import type { Digest } from '../../digest/digest.ts';
-import { accountLines, articleLine } from './ndjson.ts';
+import type { ArticleRecord, Digest } from '../../digest/digest.ts';
+import { dataUrl } from '../addresses.ts';
+import { accountLine, articleLine, personLine, projectLine, regionLine } from './ndjson.ts';
 import { popolo } from './popolo.ts';
-import { csv, resource } from './table.ts';
+import { csvHead, csvRows, resource } from './table.ts';
 import { eachTable } from './tables.ts';
 
-export interface DataFile {
-  /** Beneath the site's data/ folder. */
-  readonly name: string;
-  readonly content: () => string;
+/** Takes the pieces of one file, in order. */
+export type Write = (piece: string) => void;
+
+/** Opens a file of the site by its path, which begins with a slash. */
+export type Open = (path: string) => Write;
+
+/** Files that grow article by article: each article is handed over once, so that none has to stay in memory. */
+export interface Growing {
+  add(article: ArticleRecord): void;
 }
 
-const lines = (all: readonly string[]): string => all.map((line) => `${line}\n`).join('');
-const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
-
-/** All data files of the contract; each is made when asked for. */
-export const dataFiles = (digest: Digest): readonly DataFile[] => [
-  { name: 'articles.ndjson', content: () => lines(digest.articles.map(articleLine)) },
-  { name: 'accounts.ndjson', content: () => lines(accountLines(digest)) },
-  ...eachTable(digest, (table) => ({ name: `${table.name}.csv`, content: () => csv(table) })),
-  { name: 'datapackage.json', content: () => json(dataPackage(digest)) },
-  { name: 'popolo.json', content: () => json(popolo(digest)) },
-];
+/** The files of the data contract. Those of articles grow with `add`; the others are written at once. */
+export function dataFiles(digest: Digest, open: Open): Growing {
+  const line = (write: Write, text: string): void => { write(text); write('\n'); };
+  const whole = (name: string, value: unknown): void => { line(open(dataUrl(name)), JSON.stringify(value, null, 2)); };
+  whole('datapackage.json', dataPackage(digest));
+  whole('popolo.json', popolo(digest));
+  const lines = <Record,>(name: string, records: readonly Record[], lineOf: (record: Record) => string): void => {
+    const write = open(dataUrl(name));
+    for (const record of records) line(write, lineOf(record));
+  };
+  lines('accounts.ndjson', digest.seeds.filter((s) => s.problem === null), accountLine);
+  lines('people.ndjson', digest.people, personLine);
+  lines('projects.ndjson', digest.projects, projectLine);
+  lines('regions.ndjson', digest.regions, regionLine);
+  const articles = open(dataUrl('articles.ndjson'));
+  const tables = eachTable<(article: ArticleRecord) => void>(digest, {
+    ofArticles(table) {
+      const write = open(dataUrl(`${table.name}.csv`));
+      write(csvHead(table));
+      return (article) => { write(csvRows(table, table.rowsOf(article))); };
+    },
+    ofRecords(table) {
+      const write = open(dataUrl(`${table.name}.csv`));
+      write(csvHead(table));
+      write(csvRows(table, table.rows));
+      return () => undefined;
+    },
+  });
+  return {
+    add(article) {
+      line(articles, articleLine(article));
+      for (const add of tables) add(article);
+    },
+  };
+}
 
 /** Describes the tables: a Frictionless Data Package (https://specs.frictionlessdata.io/data-package/). */
 const dataPackage = (digest: Digest) => ({
@@ -29,5 +59,5 @@ const dataPackage = (digest: Digest) => ({
   title: digest.site.title,
   description: '由新闻剪报整理的政区、人物、项目与数据；每一行都注明所据的原文。',
   ...(digest.site.url === null ? {} : { homepage: digest.site.url + digest.site.pathPrefix }),
-  resources: eachTable(digest, resource),
+  resources: eachTable(digest, { ofArticles: resource, ofRecords: resource }),
 });

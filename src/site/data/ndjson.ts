@@ -1,4 +1,4 @@
-import type { ArticleRecord, Digest } from '../../digest/digest.ts';
+import type { ArticleRecord, PersonRecord, ProjectRecord, RegionRecord, SeedRecord } from '../../digest/digest.ts';
 import type { Evidence } from '../../articles/article.ts';
 
 const evidenceOf = (list: readonly Evidence[]) => list.map(({ paragraph, start, end, quote, source }) => ({ paragraph, start, end, quote, source: { start: source.start, end: source.end } }));
@@ -33,11 +33,43 @@ export const articleLine = (a: ArticleRecord): string => JSON.stringify({
   })),
   slogans: a.slogans.map((s) => ({ text: s.text, evidence: evidenceOf(s.evidence) })),
   statements: a.statements.map((s) => ({ speaker: s.speaker, personId: s.personId, verb: s.verb, evidence: evidenceOf(s.evidence) })),
+  canonical: a.canonical,
+  copies: a.copies,
   keywords: a.keywords,
   summary: evidenceOf(a.summary),
   repairs: a.repairs.map(({ rule, before, after, certain, source }) => ({ rule, before, after, certain, source: { start: source.start, end: source.end } })),
 });
 
-/** Every seed that was read as a line of data/accounts.ndjson; files that could not be used have none. */
-export const accountLines = (digest: Digest): string[] =>
-  digest.seeds.filter((s) => s.problem === null).map((s) => JSON.stringify({ seed: s.seed, bytes: s.bytes, sha256: s.sha256, encoding: s.encoding, length: s.length, spans: s.accounts }));
+/** A seed that was read as a line of data/accounts.ndjson; files that could not be used have none. */
+export const accountLine = (s: SeedRecord): string => JSON.stringify({ seed: s.seed, bytes: s.bytes, sha256: s.sha256, encoding: s.encoding, length: s.length, spans: s.accounts });
+
+/** A person as a line of data/people.ndjson. */
+export const personLine = (p: PersonRecord): string => JSON.stringify({
+  id: p.id,
+  name: p.name,
+  formerIds: p.formerIds,
+  offices: p.offices.map((o) => ({
+    title: o.title, organization: o.organization, regionCode: o.regionCode, change: o.change, date: o.date, firstSeen: o.firstSeen, lastSeen: o.lastSeen,
+    seen: o.seen.map((s) => ({ article: s.article, evidence: evidenceOf([s.evidence])[0] })),
+  })),
+  collectives: p.collectives,
+  articles: p.articles,
+  joined: p.joined,
+  mayBe: p.mayBe,
+});
+
+/** A project as a line of data/projects.ndjson: its own fields are those of the newest report that gives them. */
+export const projectLine = (p: ProjectRecord): string => JSON.stringify({
+  id: p.id, name: p.name, formerIds: p.formerIds, names: p.names,
+  owner: p.owner, placeCode: p.placeCode, investmentYi: p.investmentYi, capacity: p.capacity, status: p.status, sector: p.sector,
+  stages: p.stages, investments: p.investments,
+  articles: p.history.map((h) => h.article),
+  mayBe: p.mayBe,
+});
+
+/** A division as a line of data/regions.ndjson: what is said of it by indicator and period, in each unit without multiplier. */
+export const regionLine = (r: RegionRecord): string => JSON.stringify({
+  id: r.id, name: r.name, code: r.code, parent: r.parent, level: r.level, formerly: r.formerly,
+  articles: r.articles, primary: r.primary, people: r.people, projects: r.projects,
+  indicators: r.indicators, targets: r.targets,
+});

@@ -13,7 +13,7 @@ export function popolo(digest: Digest) {
   const offices = digest.people.flatMap((person) => person.offices.map((office) => ({ person, office })));
   const once = <T extends { readonly id: string }>(things: readonly T[]): T[] => [...new Map(things.map((t) => [t.id, t])).values()];
   return {
-    persons: digest.people.map((p) => ({ id: p.id, name: p.name })),
+    persons: digest.people.map((p) => ({ id: p.id, name: p.name, ...(p.formerIds.length === 0 ? {} : { identifiers: p.formerIds.map((identifier) => ({ scheme: 'fangzhi', identifier })) }) })),
     organizations: once(offices.map(({ office: o }) => ({ id: organizationId(o), name: o.organization, area_id: o.regionCode }))),
     posts: once(offices.map(({ office: o }) => ({ id: postId(o), label: o.title, organization_id: organizationId(o), area_id: o.regionCode }))),
     memberships: offices.map(({ person, office: o }) => ({

@@ -1,4 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
+import type { ArticleRecord } from '../../digest/digest.ts';
 
 /** A column of one of the tables for people: its name in the file, what it holds, and how a row fills it. */
 export interface Column<Row> {
@@ -14,16 +15,29 @@ export interface Table<Row> {
   readonly name: string;
   readonly title: string;
   readonly columns: readonly Column<Row>[];
+}
+
+/** A table whose rows are those of one article after the other. */
+export interface ArticleTable<Row> extends Table<Row> {
+  readonly rowsOf: (article: ArticleRecord) => readonly Row[];
+}
+
+/** A table whose rows are at hand. */
+export interface RecordTable<Row> extends Table<Row> {
   readonly rows: readonly Row[];
 }
 
+/** The first line of a table as CSV, with a byte order mark so that Excel takes it for UTF-8. */
+export const csvHead = <Row>(table: Table<Row>): string => `\ufeff${lines([table.columns.map((c) => c.name)])}`;
+
 /**
- * A table as CSV: UTF-8 with BOM so that Excel takes it for what it is, CRLF (RFC 4180). Text that a spreadsheet would
- * take for a formula is given an apostrophe in front: the clippings come from anywhere.
+ * Rows of a table as CSV with CRLF (RFC 4180). Text that a spreadsheet would take for a formula is given an apostrophe
+ * in front: the clippings come from anywhere.
  */
-export const csv = <Row>(table: Table<Row>): string =>
-  stringify([table.columns.map((c) => c.name), ...table.rows.map((row) => table.columns.map((c) => c.value(row)))], {
-    bom: true,
+export const csvRows = <Row>(table: Table<Row>, rows: readonly Row[]): string => lines(rows.map((row) => table.columns.map((c) => c.value(row))));
+
+const lines = (rows: readonly (readonly (string | number | boolean | null)[])[]): string =>
+  stringify(rows as (string | number | boolean | null)[][], {
     record_delimiter: 'windows',
     escape_formulas: true,
     cast: { boolean: (value) => (value ? 'true' : 'false'), number: (value) => String(value) },

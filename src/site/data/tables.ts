@@ -1,5 +1,5 @@
 import type { ArticleRecord, Digest, Office, PersonRecord, RegionRecord } from '../../digest/digest.ts';
-import type { Table } from './table.ts';
+import type { ArticleTable, RecordTable } from './table.ts';
 
 type Figure = ArticleRecord['figures'][number];
 type Project = ArticleRecord['projects'][number];
@@ -18,10 +18,10 @@ const grounds = <Row>(fact: (row: Row) => Rested & { readonly confidence: string
 
 const list = (values: readonly (string | null)[]): string => values.filter(Boolean).join('；');
 
-const articles = (digest: Digest): Table<ArticleRecord> => ({
+const articles: ArticleTable<ArticleRecord> = {
   name: 'articles',
   title: '报道',
-  rows: digest.articles,
+  rowsOf: (article) => [article],
   columns: [
     { name: 'id', title: '编号', type: 'string', value: (a) => a.id },
     { name: 'title', title: '标题', type: 'string', value: (a) => a.title },
@@ -37,10 +37,11 @@ const articles = (digest: Digest): Table<ArticleRecord> => ({
     { name: 'keywords', title: '关键词', type: 'string', value: (a) => list(a.keywords) },
     { name: 'seed', title: '来源文件', type: 'string', value: (a) => a.seed },
     { name: 'url', title: '原文网址', type: 'string', value: (a) => a.url },
+    { name: 'canonical', title: '转载自（报道编号）', type: 'string', value: (a) => a.canonical },
   ],
-});
+};
 
-const regions = (digest: Digest): Table<RegionRecord> => ({
+const regions = (digest: Digest): RecordTable<RegionRecord> => ({
   name: 'regions',
   title: '政区',
   rows: digest.regions,
@@ -54,12 +55,13 @@ const regions = (digest: Digest): Table<RegionRecord> => ({
     { name: 'primary_articles', title: '以其为主的报道数', type: 'integer', value: (r) => r.primary.length },
     { name: 'people', title: '人物数', type: 'integer', value: (r) => r.people.length },
     { name: 'projects', title: '项目数', type: 'integer', value: (r) => r.projects.length },
+    { name: 'formerly', title: '旧名', type: 'string', value: (r) => list(r.formerly.map((f) => `${f.name}（至${f.until}年）`)) },
   ],
 });
 
 interface Held { readonly person: PersonRecord; readonly office: Office | null }
 
-const officials = (digest: Digest): Table<Held> => ({
+const officials = (digest: Digest): RecordTable<Held> => ({
   name: 'officials',
   title: '官员与职务（一行一职）',
   rows: digest.people.flatMap((person): Held[] => (person.offices.length === 0 ? [{ person, office: null }] : person.offices.map((office) => ({ person, office })))),
@@ -76,15 +78,17 @@ const officials = (digest: Digest): Table<Held> => ({
     { name: 'last_seen', title: '最近见于', type: 'string', value: (h) => h.office?.lastSeen ?? null },
     { name: 'quote', title: '原文依据', type: 'string', value: (h) => h.office?.seen[0]?.evidence.quote ?? null },
     { name: 'articles', title: '报道编号', type: 'string', value: (h) => list(h.person.articles) },
+    { name: 'former_ids', title: '曾用编号', type: 'string', value: (h) => list(h.person.formerIds) },
+    { name: 'may_be', title: '可能同为一人（人物编号）', type: 'string', value: (h) => list(h.person.mayBe.map((m) => m.id)) },
   ],
 });
 
 interface Shown { readonly article: ArticleRecord; readonly project: Project }
 
-const projects = (digest: Digest): Table<Shown> => ({
+const projects: ArticleTable<Shown> = {
   name: 'projects',
   title: '项目（一行为一篇报道中的一个项目）',
-  rows: digest.articles.flatMap((article) => article.projects.map((project) => ({ article, project }))),
+  rowsOf: (article) => article.projects.map((project) => ({ article, project })),
   columns: [
     { name: 'id', title: '项目编号', type: 'string', value: (s) => s.project.id },
     { name: 'name', title: '名称', type: 'string', value: (s) => s.project.name },
@@ -96,14 +100,14 @@ const projects = (digest: Digest): Table<Shown> => ({
     { name: 'sector', title: '行业', type: 'string', value: (s) => s.project.sector },
     ...grounds<Shown>((s) => s.project, (s) => s.article),
   ],
-});
+};
 
 interface Counted { readonly article: ArticleRecord; readonly figure: Figure }
 
-const figures = (digest: Digest): Table<Counted> => ({
+const figures: ArticleTable<Counted> = {
   name: 'figures',
   title: '数据',
-  rows: digest.articles.flatMap((article) => article.figures.map((figure) => ({ article, figure }))),
+  rowsOf: (article) => article.figures.map((figure) => ({ article, figure })),
   columns: [
     { name: 'id', title: '编号', type: 'string', value: (c) => c.figure.id },
     { name: 'indicator', title: '指标', type: 'string', value: (c) => c.figure.indicator },
@@ -120,8 +124,14 @@ const figures = (digest: Digest): Table<Counted> => ({
     { name: 'kind', title: '实际或目标', type: 'string', value: (c) => c.figure.kind },
     ...grounds<Counted>((c) => c.figure, (c) => c.article),
   ],
-});
+};
 
-/** Applies `use` to each table in turn; a list of tables would lose what their rows are. */
-export const eachTable = <Result>(digest: Digest, use: <Row>(table: Table<Row>) => Result): Result[] =>
-  [use(articles(digest)), use(regions(digest)), use(officials(digest)), use(projects(digest)), use(figures(digest))];
+/** What is done with tables of each sort; a list of them would lose what their rows are. */
+interface Uses<Result> {
+  readonly ofArticles: <Row>(table: ArticleTable<Row>) => Result;
+  readonly ofRecords: <Row>(table: RecordTable<Row>) => Result;
+}
+
+/** Applies one of `uses` to each table in turn. */
+export const eachTable = <Result>(digest: Digest, { ofArticles, ofRecords }: Uses<Result>): Result[] =>
+  [ofArticles(articles), ofRecords(regions(digest)), ofRecords(officials(digest)), ofArticles(projects), ofArticles(figures)];

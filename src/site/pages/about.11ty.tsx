@@ -6,9 +6,11 @@ import { Layout } from '../components/layout.tsx';
 import { PageHead, Section } from '../components/lists.tsx';
 import { Table } from '../components/table.tsx';
 import { eachTable } from '../data/tables.ts';
-import { scene, type PageData } from '../page.ts';
+import type { Table as DataTable } from '../data/table.ts';
+import type { SiteSettings } from '../../digest/digest.ts';
+import { scene, single, type PageData } from '../page.ts';
 
-export const data = { permalink: ABOUT, eleventyExcludeFromCollections: true };
+export const data = single(ABOUT);
 
 const text = readFileSync(new URL('../about.md', import.meta.url), 'utf8');
 const FULL = /“原文对照”一页[^\n]*?在其中。/u, ABRIDGED = '本站不转载全文，只载摘要、事实与所据的短引文；位置按报道的段落标注，可持原报道逐条查对。';
@@ -19,6 +21,9 @@ const prose = { full: markdown.render(text), abridged: markdown.render(text.repl
 const FILES = [
   { name: 'articles.ndjson', holds: '每篇报道一行：正文与全部摘录，各附在段落中和文件中的位置。' },
   { name: 'accounts.ndjson', holds: '每份文件一行：从第一个字到最后一个字各归何处。' },
+  { name: 'people.ndjson', holds: '每人一行：历任职务、首见与末见、归并的依据、曾用编号、可能同为一人者。' },
+  { name: 'projects.ndjson', holds: '每个项目一行：各阶段、各篇所载的投资、又名与依据、曾用编号。' },
+  { name: 'regions.ndjson', holds: '每个政区一行：旧名，各指标各时期的数值（换算到同一单位），目标与实绩。' },
   { name: 'popolo.json', holds: '人物、机构与任职，按 Popolo 规范。' },
   { name: 'datapackage.json', holds: '各表的字段说明，按 Frictionless Data Package 规范。' },
 ];
@@ -38,18 +43,22 @@ export function render(input: PageData): JSX.Element {
           { label: '文件', heading: true, cell: (f) => <a href={href(site, dataUrl(f.name))}>{f.name}</a> },
           { label: '内容', bare: true, cell: (f) => f.holds },
         ]} />
-        {eachTable(input.digest, (table) => (
-          <details class="fields">
-            <summary>{table.name}.csv　{table.title}，{table.rows.length} 行</summary>
-            <p><a href={href(site, dataUrl(`${table.name}.csv`))} download>下载 {table.name}.csv</a></p>
-            <Table caption={`${table.name}.csv 的字段`} quiet rows={table.columns} columns={[
-              { label: '字段', heading: true, cell: (c) => <code>{c.name}</code> },
-              { label: '含义', bare: true, cell: (c) => c.title },
-              { label: '类型', cell: (c) => TYPES[c.type] ?? c.type },
-            ]} />
-          </details>
-        ))}
+        {eachTable<JSX.Element>(input.digest, { ofArticles: (table) => <Fields site={site} table={table} />, ofRecords: (table) => <Fields site={site} table={table} /> })}
       </Section>
     </Layout>
+  );
+}
+
+function Fields<Row>({ site, table }: { readonly site: SiteSettings; readonly table: DataTable<Row> }): JSX.Element {
+  return (
+    <details class="fields">
+      <summary>{table.name}.csv　{table.title}</summary>
+      <p><a href={href(site, dataUrl(`${table.name}.csv`))} download>下载 {table.name}.csv</a></p>
+      <Table caption={`${table.name}.csv 的字段`} quiet rows={table.columns} columns={[
+        { label: '字段', heading: true, cell: (c) => <code>{c.name}</code> },
+        { label: '含义', bare: true, cell: (c) => c.title },
+        { label: '类型', cell: (c) => TYPES[c.type] ?? c.type },
+      ]} />
+    </details>
   );
 }

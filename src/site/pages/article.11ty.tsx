@@ -5,6 +5,8 @@ import { ArticleFacts } from '../components/article-facts.tsx';
 import { Abridged, markedText } from '../components/article-text.tsx';
 import { CitationBlock } from '../components/citation.tsx';
 import { ArticleFigures } from '../components/figures.tsx';
+import { CopyOf, Copies } from '../components/copies.tsx';
+import { Corrected } from '../components/corrections.tsx';
 import { Day, RegionLink } from '../components/facts.tsx';
 import { Layout } from '../components/layout.tsx';
 import { Section } from '../components/lists.tsx';
@@ -15,14 +17,14 @@ import { citation } from '../text/citation.ts';
 import type { View } from '../view.ts';
 import type { SiteSettings } from '../../digest/digest.ts';
 
-export const data = each<ArticleRecord>('articles', 'article', (a) => articleUrl(a.id));
+export const data = each<ArticleRecord>('article', (digest) => digest.articles, (a) => articleUrl(a.id));
 
 export function render(input: PageData & { readonly article: ArticleRecord }): JSX.Element {
   const { article } = input;
   const { site, v } = scene(input);
   const text = markedText(article, v, site);
   return (
-    <Layout site={site} path={articleUrl(article.id)} title={article.title} kind="article" picture={pictureUrl(site, article.id, input.digest.articles.indexOf(article))} ld={articleLd(site, v, article)}
+    <Layout site={site} path={articleUrl(article.id)} title={article.title} kind="article" picture={v.pictured(article.id) ? pictureUrl(site, article.id) : null} ld={articleLd(site, v, article)} instead={article.canonical === null ? null : articleUrl(article.canonical)}
       description={article.summary[0]?.quote ?? article.paragraphs[0]?.slice(0, 120)} trail={[{ name: '报道', path: articlesUrl() }]}>
       <article class="article">
         <header class="page-head article-head">
@@ -33,16 +35,19 @@ export function render(input: PageData & { readonly article: ArticleRecord }): J
           <h1>{text.title}</h1>
           {text.subtitle !== null && <p class="subtitle">{text.subtitle}</p>}
           <Imprint site={site} article={article} />
+          <CopyOf site={site} v={v} article={article} />
         </header>
         <div class="reading">
           <div class="prose">
             {site.fullText ? text.body : <Abridged site={site} v={v} article={article} />}
             {site.fullText && article.paragraphs.length === 0 && <p class="nothing">这篇报道没有留下正文。</p>}
           </div>
-          <ArticleFacts site={site} v={v} article={article} />
+          {article.canonical === null && <ArticleFacts site={site} v={v} article={article} />}
         </div>
         <ArticleFigures site={site} v={v} article={article} />
         <Statements site={site} v={v} article={article} />
+        <Corrected v={v} at={[`article ${article.id}`, `seed ${article.seed}`]} />
+        <Copies site={site} v={v} article={article} />
         <Section title="引用" note="GB/T 7714">
           <CitationBlock citation={citation(article, absolute(site, articleUrl(article.id)))} />
         </Section>

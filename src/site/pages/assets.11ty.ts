@@ -1,10 +1,6 @@
 import { assets, type Asset } from '../assets.ts';
+import { files } from '../page.ts';
 
-export const data = {
-  assets: Object.values(assets),
-  pagination: { data: 'assets', size: 1, alias: 'asset', addAllPagesToCollections: false },
-  permalink: ({ asset }: { asset: Asset }): string => asset.path,
-  eleventyExcludeFromCollections: true,
-};
+export const data = files('asset', Object.values(assets), (asset: Asset) => asset.path);
 
 export const render = ({ asset }: { asset: Asset }): string => asset.content;

@@ -1,7 +1,7 @@
 import { FEED_JSON } from '../addresses.ts';
-import type { PageData } from '../page.ts';
+import { single, type PageData } from '../page.ts';
 import { feed } from '../text/feed.ts';
 
-export const data = { permalink: FEED_JSON, eleventyExcludeFromCollections: true };
+export const data = single(FEED_JSON);
 
 export const render = ({ digest }: PageData): string => feed(digest, 'json');

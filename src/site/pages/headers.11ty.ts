@@ -1,8 +1,8 @@
 import { href } from '../addresses.ts';
-import type { PageData } from '../page.ts';
+import { single, type PageData } from '../page.ts';
 import { CONTENT_POLICY } from '../policy.ts';
 
-export const data = { permalink: '/_headers', eleventyExcludeFromCollections: true };
+export const data = single('/_headers');
 
 /** What Netlify and Cloudflare Pages send with each file. Files under assets/ are named by their content. */
 export function render({ digest: { site } }: PageData): string {

@@ -1,21 +1,23 @@
 import type { JSX } from 'preact';
-import { HOME, REGIONS, SEARCH, articleUrl, articlesUrl, evidenceUrl, href, peopleUrl, personUrl, projectUrl, projectsUrl } from '../addresses.ts';
+import { HOME, REGIONS, SEARCH, UPDATES, articleUrl, articlesUrl, evidenceUrl, href, peopleUrl, personUrl, projectUrl, projectsUrl } from '../addresses.ts';
 import { Coverage } from '../charts/coverage.tsx';
+import { alsoIn } from '../components/copies.tsx';
 import { Amount } from '../components/facts.tsx';
 import { Layout } from '../components/layout.tsx';
 import { Nothing, Section } from '../components/lists.tsx';
 import { STATUSES } from '../components/projects.tsx';
 import { RegionTree } from '../components/region-tree.tsx';
-import { scene, type PageData } from '../page.ts';
+import { scene, single, type PageData } from '../page.ts';
+import { inShort } from '../text/changes.ts';
 import { leading } from '../text/leading.ts';
 import { number } from '../text/numbers.ts';
 import { dayOf, type View } from '../view.ts';
-import type { ArticleRecord, Digest, PersonRecord, ProjectRecord, SiteSettings } from '../../digest/digest.ts';
+import type { ArticleRecord, Changes, Digest, PersonRecord, ProjectRecord, SiteSettings } from '../../digest/digest.ts';
 import { Seal } from '../components/layout.tsx';
 
-export const data = { permalink: HOME, eleventyExcludeFromCollections: true };
+export const data = single(HOME);
 
-const REPORTS = 6, PEOPLE = 18, PROJECTS = 6;
+const REPORTS = 6, PEOPLE = 18, PROJECTS = 6, MOVED = 3;
 
 export function render(input: PageData): JSX.Element {
   const { site, v } = scene(input);
@@ -26,8 +28,11 @@ export function render(input: PageData): JSX.Element {
       {digest.articles.length === 0 ? <Nothing>尚未收录报道。把新闻文件放进 seeds 文件夹，再构建一次。</Nothing> : (
         <>
           <Section title="近期报道" more={{ site, path: articlesUrl(), name: '全部报道' }}>
-            <ol class="digest-list">{digest.articles.slice(0, REPORTS).map((a) => <Brief site={site} article={a} />)}</ol>
+            <ol class="digest-list">{v.reports.slice(0, REPORTS).map((a) => <Brief site={site} article={a} />)}</ol>
           </Section>
+          {digest.changes !== null && inShort(digest.changes) !== '' && (
+            <Section title="本次更新" more={{ site, path: UPDATES, name: '全部更新' }}><Latest site={site} v={v} changes={digest.changes} /></Section>
+          )}
           {digest.projects.length > 0 && (
             <Section title="项目" note="按进展" more={{ site, path: projectsUrl(), name: '全部项目' }}><Board site={site} projects={digest.projects} /></Section>
           )}
@@ -37,7 +42,7 @@ export function render(input: PageData): JSX.Element {
           {digest.regions.length > 0 && (
             <Section title="政区" note="提到的篇数" more={{ site, path: REGIONS, name: '全部政区' }}><RegionTree site={site} v={v} regions={digest.regions} depth="counties" /></Section>
           )}
-          {digest.articles.filter((a) => dayOf(a) !== null).length > 1 && <Section title="收录" note="按报道日期"><Coverage articles={digest.articles} /></Section>}
+          {v.reports.filter((a) => dayOf(a) !== null).length > 1 && <Section title="收录" note="按报道日期"><Coverage articles={v.reports} /></Section>}
         </>
       )}
     </Layout>
@@ -46,7 +51,7 @@ export function render(input: PageData): JSX.Element {
 
 /** What this is, how much there is of it, and the way to look something up. */
 function Opening({ digest, v, site }: { readonly digest: Digest; readonly v: View; readonly site: SiteSettings }): JSX.Element {
-  const days = digest.articles.flatMap((a) => dayOf(a) ?? []).sort();
+  const days = v.reports.flatMap((a) => dayOf(a) ?? []).sort();
   const span = days.length === 0 ? null : days[0] === days.at(-1) ? days[0]! : `${days[0]!} 至 ${days.at(-1)!}`;
   return (
     <header class="opening">
@@ -54,7 +59,7 @@ function Opening({ digest, v, site }: { readonly digest: Digest; readonly v: Vie
       <h1>{site.title}</h1>
       <p class="lede">由新闻剪报编成的区域发展志。政区、官员、项目、数据，<span class="whole">条条有出处</span>，<span class="whole">字字可查原文</span>。</p>
       <p class="tally">
-        <span><b>{number(digest.articles.length)}</b> 篇报道</span>
+        <span><b>{number(v.reports.length)}</b> 篇报道</span>
         <span><b>{number(digest.regions.length)}</b> 个政区</span>
         <span><b>{number(digest.people.length)}</b> 位人物</span>
         <span><b>{number(digest.projects.length)}</b> 个项目</span>
@@ -77,7 +82,7 @@ function Brief({ site, article }: { readonly site: SiteSettings; readonly articl
   const day = dayOf(article), figures = leading(article.figures);
   return (
     <li>
-      <p class="when">{day === null ? '未署日期' : <time dateTime={day}>{day}</time>}{article.primaryRegion !== null && <span>{article.primaryRegion.name}</span>}</p>
+      <p class="when">{day === null ? '未署日期' : <time dateTime={day}>{day}</time>}{article.primaryRegion !== null && <span>{article.primaryRegion.name}</span>}{alsoIn(article) !== null && <span>{alsoIn(article)}</span>}</p>
       <div class="what">
         <h3><a href={href(site, articleUrl(article.id))}>{article.title}</a></h3>
         {article.summary.length > 0 && <p class="summary">{article.summary.slice(0, 2).map((s) => s.quote).join('')}</p>}
@@ -88,6 +93,24 @@ function Brief({ site, article }: { readonly site: SiteSettings; readonly articl
         )}
       </div>
     </li>
+  );
+}
+
+/** What the last build added: in numbers, then the first of what moved. */
+function Latest({ site, v, changes }: { readonly site: SiteSettings; readonly v: View; readonly changes: Changes }): JSX.Element {
+  const offices = changes.offices.slice(0, MOVED).flatMap((o) => {
+    const person = v.person.get(o.person);
+    return person === undefined ? [] : [<li><a href={href(site, personUrl(person.id))}>{person.name}</a><span class="why">{o.change === 'removed' ? '免去' : o.change === 'appointed' ? '任' : '新见'}{o.title}</span></li>];
+  });
+  const moved = changes.moved.slice(0, MOVED).flatMap((m) => {
+    const project = v.project.get(m.project);
+    return project === undefined ? [] : [<li><a href={href(site, projectUrl(project.id))}>{project.name}</a><span class="why">{m.from === null ? m.to : `${m.from} → ${m.to}`}</span></li>];
+  });
+  return (
+    <>
+      <p>{inShort(changes)}。</p>
+      {offices.length + moved.length > 0 && <ul class="grounds">{[...offices, ...moved]}</ul>}
+    </>
   );
 }
 

@@ -2,9 +2,9 @@ import type { JSX } from 'preact';
 import { HOME, NOT_FOUND, SEARCH, href } from '../addresses.ts';
 import { Layout } from '../components/layout.tsx';
 import { PageHead } from '../components/lists.tsx';
-import { scene, type PageData } from '../page.ts';
+import { scene, single, type PageData } from '../page.ts';
 
-export const data = { permalink: NOT_FOUND, eleventyExcludeFromCollections: true };
+export const data = single(NOT_FOUND);
 
 export function render(input: PageData): JSX.Element {
   const { site } = scene(input);

@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
 import type { PersonRecord } from '../../digest/digest.ts';
 import { href, peopleUrl, personUrl } from '../addresses.ts';
+import { Corrected } from '../components/corrections.tsx';
 import { Seen } from '../components/facts.tsx';
+import { JoinedOn, MayBe } from '../components/kin.tsx';
 import { Layout } from '../components/layout.tsx';
 import { LISTED, Nothing, PageHead, ReportList, Rest, Section } from '../components/lists.tsx';
 import { OwnOffices } from '../components/offices.tsx';
@@ -10,7 +12,7 @@ import { each, scene, type PageData } from '../page.ts';
 import { personLd } from '../text/json-ld.ts';
 import { all } from '../view.ts';
 
-export const data = each<PersonRecord>('people', 'person', (p) => personUrl(p.id));
+export const data = each<PersonRecord>('person', (digest) => digest.people, (p) => personUrl(p.id));
 
 export function render(input: PageData & { readonly person: PersonRecord }): JSX.Element {
   const { person } = input;
@@ -32,6 +34,9 @@ export function render(input: PageData & { readonly person: PersonRecord }): JSX
           ? <Nothing>报道只称其为{person.collectives.join('、') || '相关负责人'}，没有写明职务。</Nothing>
           : <OwnOffices site={site} v={v} rows={person.offices.map((office) => ({ person, office }))} caption={`${person.name}的职务`} />}
       </Section>
+      <JoinedOn site={site} v={v} person={person} />
+      <MayBe site={site} of={person.mayBe} records={v.person} url={personUrl} title="可能同为一人" note="依据不足，分作两人" />
+      <Corrected v={v} at={[`person ${person.id}`]} />
       <Section title="报道" note={`${articles.length} 篇`}><ReportList site={site} articles={articles.slice(0, LISTED)} /><Rest site={site} count={articles.length - LISTED} of="篇报道" /></Section>
       {statements.length > 0 && (
         <Section title="言论" note={`${statements.length} 段`}>

@@ -1,16 +1,19 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { ProjectRecord } from '../../digest/digest.ts';
 import { projectUrl, projectsUrl } from '../addresses.ts';
+import { Corrected } from '../components/corrections.tsx';
 import { ByCode, Places, Title } from '../components/facts.tsx';
 import { FigureTable } from '../components/figures.tsx';
+import { MayBe, OtherNames } from '../components/kin.tsx';
 import { Layout } from '../components/layout.tsx';
 import { PageHead, Section } from '../components/lists.tsx';
+import { Investments, Stages } from '../components/project-history.tsx';
 import { Status } from '../components/projects.tsx';
 import { each, scene, type PageData } from '../page.ts';
 import { number } from '../text/numbers.ts';
 import { dayOf } from '../view.ts';
 
-export const data = each<ProjectRecord>('projects', 'project', (p) => projectUrl(p.id));
+export const data = each<ProjectRecord>('project', (digest) => digest.projects, (p) => projectUrl(p.id));
 
 export function render(input: PageData & { readonly project: ProjectRecord }): JSX.Element {
   const { project } = input;
@@ -22,12 +25,17 @@ export function render(input: PageData & { readonly project: ProjectRecord }): J
       <PageHead title={project.name} kicker="项目" />
       <dl class="keys">
         <Key name="状态"><Status status={project.status} /></Key>
-        <Key name="投资">{project.investmentYi === null ? null : <><b>{number(project.investmentYi)}</b> 亿元</>}</Key>
+        <Key name="投资">{project.investmentYi === null ? null : <><b>{number(project.investmentYi)}</b> 亿元{project.investments.length > 1 && <span class="note">　各篇所载不一</span>}</>}</Key>
         <Key name="政区">{project.placeCode === null ? null : <ByCode site={site} v={v} code={project.placeCode} />}</Key>
         <Key name="业主">{project.owner}</Key>
         <Key name="行业">{project.sector}</Key>
         <Key name="规模">{project.capacity}</Key>
       </dl>
+      <Stages site={site} v={v} project={project} />
+      <Investments site={site} v={v} project={project} />
+      <OtherNames site={site} v={v} project={project} />
+      <MayBe site={site} of={project.mayBe} records={v.project} url={projectUrl} title="相关项目" note="分期，或名称相近而依据不足" />
+      <Corrected v={v} at={[`project ${project.id}`]} />
       <Section title="历次报道" note={`${project.history.length} 篇，由早到晚`}>
         <ol class="history">
           {project.history.map(({ article: id, project: seen }) => {

@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
 import type { SeedRecord } from '../../digest/digest.ts';
 import { ABOUT, evidenceUrl, href, qualityUrl, sourceUrl } from '../addresses.ts';
+import { CorrectionTable, Reaches } from '../components/corrections.tsx';
 import { placeName } from '../components/facts.tsx';
 import { Layout } from '../components/layout.tsx';
 import { Nothing, PageHead, Pager, Section } from '../components/lists.tsx';
 import { Table } from '../components/table.tsx';
-import { paged, place, scene, type PageData } from '../page.ts';
+import { paged, scene, type PageData, type Sheet } from '../page.ts';
 import { byFate, changesByRule } from '../text/comparison.ts';
 import { number } from '../text/numbers.ts';
 import { firstLine, inChinese } from '../text/problems.ts';
@@ -18,11 +19,11 @@ export const data = paged(200, ({ seeds }) => [...seeds.filter((s) => s.problem 
 
 const SCRIPTS: Readonly<Record<SeedRecord['script'], string>> = { simplified: '简体', traditional: '繁体', mixed: '繁简混用', none: '—' };
 
-export function render(input: PageData & { readonly rows: readonly SeedRecord[] }): JSX.Element {
+export function render(input: PageData & Sheet<SeedRecord>): JSX.Element {
   const { site, v } = scene(input);
-  const { page, pages } = place(input);
-  const read = input.rows.filter((s) => s.problem === null);
-  const lost = input.rows.filter((s) => s.problem !== null);
+  const { page, pages, rows } = input.sheet;
+  const read = rows.filter((s) => s.problem === null);
+  const lost = rows.filter((s) => s.problem !== null);
   return (
     <Layout site={site} path={qualityUrl(page)} title={page === 0 ? '质量报告' : `质量报告 第 ${page + 1} 页`} trail={[{ name: '关于', path: ABOUT }]} description="每份文件读入、修复、删去与存疑的情况。">
       <PageHead title="质量报告">共 {input.digest.seeds.length} 份文件：每一份读入了什么，修复了什么，删去了什么，哪里拿不准。</PageHead>
@@ -33,6 +34,11 @@ export function render(input: PageData & { readonly rows: readonly SeedRecord[] 
             { label: '字节', numeric: true, cell: (s) => number(s.bytes) },
             { label: '原因', bare: true, cell: (s) => <Said text={s.problem ?? ''} /> },
           ]} />
+        </Section>
+      )}
+      {page === 0 && input.digest.corrections.length > 0 && (
+        <Section title="更正" note={`${input.digest.corrections.length} 处，由编者所改`} id="corrections">
+          <CorrectionTable rows={input.digest.corrections} where={(c) => <Reaches site={site} v={v} of={c} />} />
         </Section>
       )}
       {read.length === 0 ? <Nothing>还没有读入文件。</Nothing> : (

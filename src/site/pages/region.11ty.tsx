@@ -2,17 +2,22 @@ import type { JSX } from 'preact';
 import type { RegionRecord } from '../../digest/digest.ts';
 import { REGIONS, figuresUrl, href, regionUrl } from '../addresses.ts';
 import { IndicatorCharts } from '../charts/indicators.tsx';
+import { alsoIn } from '../components/copies.tsx';
 import { FigureTable } from '../components/figures.tsx';
+import { IndicatorTable } from '../components/indicators.tsx';
 import { Layout } from '../components/layout.tsx';
 import { LISTED, Nothing, PageHead, ReportList, Rest, Section } from '../components/lists.tsx';
 import { OfficeTable, officesIn } from '../components/offices.tsx';
 import { ProjectTable } from '../components/projects.tsx';
+import { Table } from '../components/table.tsx';
+import { Targets } from '../components/targets.tsx';
 import { each, scene, type PageData } from '../page.ts';
 import { regionLd } from '../text/json-ld.ts';
-import { all, dayOf, lineage, type FigureRow, type View } from '../view.ts';
+import { changeOf, shownIndicators, shownTargets, type ShownIndicator } from '../text/indicators.ts';
+import { all, dayOf, grouped, lineage, type FigureRow, type View } from '../view.ts';
 import type { SiteSettings } from '../../digest/digest.ts';
 
-export const data = each<RegionRecord>('regions', 'region', (r) => regionUrl(r.id));
+export const data = each<RegionRecord>('region', (digest) => digest.regions, (r) => regionUrl(r.id));
 
 const LEVELS: Readonly<Record<RegionRecord['level'], string>> = { province: '省级', city: '地级', county: '县级', township: '乡级', zone: '功能区' };
 
@@ -22,8 +27,11 @@ export function render(input: PageData & { readonly region: RegionRecord }): JSX
   const above = lineage(v, region).slice(0, -1);
   const articles = all(v.article, region.articles);
   const primary = new Set(region.primary);
-  const figures = region.code === null ? [] : foremost(v.figuresByScope.get(region.code) ?? []);
-  const shown = newest(figures, ROWS);
+  const figures = region.code === null ? [] : v.figuresByScope.get(region.code) ?? [];
+  const indicators = shownIndicators(region.indicators, figures), shown = foremost(indicators.slice(0, ROWS));
+  const placed = new Set(indicators.flatMap((i) => i.told.map((t) => t.source)));
+  const others = figures.filter((f) => !placed.has(f));
+  const targets = shownTargets(region.targets, figures);
   const offices = officesIn(v, region);
   const projects = all(v.project, region.projects);
   return (
@@ -34,7 +42,7 @@ export function render(input: PageData & { readonly region: RegionRecord }): JSX
       </PageHead>
       {articles.length > 0 && (
         <Section title="报道" note={`${articles.length} 篇`}>
-          <ReportList site={site} articles={articles.slice(0, LISTED)} note={(a) => (primary.has(a.id) ? null : '提及')} />
+          <ReportList site={site} articles={articles.slice(0, LISTED)} note={(a) => [primary.has(a.id) ? null : '提及', alsoIn(a)].filter((x) => x !== null).join('，') || null} />
           <Rest site={site} count={articles.length - LISTED} of="篇报道" />
         </Section>
       )}
@@ -43,34 +51,59 @@ export function render(input: PageData & { readonly region: RegionRecord }): JSX
       )}
       {figures.length > 0 && (
         <Section title="数据" note={`${figures.length} 条`} more={{ site, path: figuresUrl(), name: '全部数据' }}>
-          <IndicatorCharts rows={figures} />
-          <FigureTable site={site} v={v} rows={shown} caption={`${region.name}的数据`} whose={false} csv={`${region.id}-figures.csv`} />
-          <Rest site={site} count={figures.length - ROWS} of="条较早的数据" />
+          <IndicatorCharts rows={indicators} />
+          {shown.length > 0 && <IndicatorTable site={site} rows={shown} caption={`${region.name}的指标`} csv={`${region.id}-indicators.csv`} />}
+          <Rest site={site} count={indicators.length - shown.length} of="项较早的指标" />
+          {others.length > 0 && (
+            <>
+              {shown.length > 0 && <h3>未署时期，或属于项目与企业</h3>}
+              <FigureTable site={site} v={v} rows={newest(others, ROWS)} caption={`${region.name}的其他数据`} whose={false} {...(others.length > FEW ? { csv: `${region.id}-figures.csv` } : {})} />
+              <Rest site={site} count={others.length - ROWS} of="条较早的数据" />
+            </>
+          )}
         </Section>
       )}
+      <Targets site={site} rows={targets.slice(0, ROWS)} rest={<Rest site={site} count={targets.length - ROWS} of="项较早的目标" />} />
       {projects.length > 0 && (
         <Section title="项目" note={`${projects.length} 个`}><ProjectTable site={site} v={v} rows={projects.slice(0, ROWS)} caption={`${region.name}的项目`} /><Rest site={site} count={projects.length - ROWS} of="个项目" /></Section>
       )}
+      <Formerly region={region} />
       <Around site={site} v={v} region={region} />
       {articles.length + offices.length + figures.length + projects.length + region.children.length === 0 && <Nothing>关于这里还没有读出内容。</Nothing>}
     </Layout>
   );
 }
 
-/** Statistics of a period, in money or with growth, before mere counts; otherwise in the order in which they came. */
-function foremost(rows: readonly FigureRow[]): readonly FigureRow[] {
-  const statistics = new Set(rows.filter(({ figure: f }) => f.subject === null && f.period !== null && (f.change !== null || /元$/u.test(f.unit ?? ''))).map((r) => r.figure.indicator));
-  return [...rows.filter((r) => statistics.has(r.figure.indicator)), ...rows.filter((r) => !statistics.has(r.figure.indicator))];
+/** By indicator, the newest period first: statistics in money or with growth before mere counts. */
+function foremost(indicators: readonly ShownIndicator[]): readonly ShownIndicator[] {
+  const groups = [...grouped(indicators, (i) => i.record.indicator).values()];
+  const isStatistic = (group: readonly ShownIndicator[]): boolean => group.some((i) => changeOf(i) !== null || i.record.unit === '元');
+  return [...groups.filter(isStatistic), ...groups.filter((g) => !isStatistic(g))].flat();
 }
 
 /** Rows of a table on a region's page. */
 const ROWS = 400;
+/** Rows that need no filters. */
+const FEW = 8;
 
 /** The rows of the newest reports, in the order in which they came. */
 function newest(rows: readonly FigureRow[], most: number): readonly FigureRow[] {
   if (rows.length <= most) return rows;
   const kept = new Set([...rows].sort((a, b) => ((dayOf(a.article) ?? '') < (dayOf(b.article) ?? '') ? 1 : -1)).slice(0, most));
   return rows.filter((r) => kept.has(r));
+}
+
+/** Names and codes of earlier times. */
+function Formerly({ region }: { readonly region: RegionRecord }): JSX.Element | null {
+  return region.formerly.length === 0 ? null : (
+    <Section title="沿革" note="此地或其一部分的旧名与旧代码">
+      <Table caption={`${region.name}的旧名`} quiet rows={region.formerly} columns={[
+        { label: '名称', heading: true, cell: (f) => f.name },
+        { label: '代码', cell: (f) => <span class="code">{f.code}</span> },
+        { label: '用至', short: true, cell: (f) => `${f.until}年` },
+      ]} />
+    </Section>
+  );
 }
 
 /** Divisions below and beside this one. */

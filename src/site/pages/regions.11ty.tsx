@@ -3,9 +3,9 @@ import { REGIONS } from '../addresses.ts';
 import { Layout } from '../components/layout.tsx';
 import { Nothing, PageHead } from '../components/lists.tsx';
 import { RegionTree } from '../components/region-tree.tsx';
-import { scene, type PageData } from '../page.ts';
+import { scene, single, type PageData } from '../page.ts';
 
-export const data = { permalink: REGIONS, eleventyExcludeFromCollections: true };
+export const data = single(REGIONS);
 
 export function render(input: PageData): JSX.Element {
   const { site, v } = scene(input);

@@ -3,18 +3,18 @@ import { SEARCH, articlesUrl, href, peopleUrl, projectsUrl, REGIONS } from '../a
 import { assets } from '../assets.ts';
 import { Layout } from '../components/layout.tsx';
 import { PageHead } from '../components/lists.tsx';
-import { scene, type PageData } from '../page.ts';
+import { scene, single, type PageData } from '../page.ts';
 import { dayOf } from '../view.ts';
 
-export const data = { permalink: SEARCH, eleventyExcludeFromCollections: true };
+export const data = single(SEARCH);
 
 /** What search finds, as the index names it. */
 const KINDS = [['article', '报道'], ['person', '人物'], ['project', '项目'], ['region', '政区']] as const;
 
 export function render(input: PageData): JSX.Element {
-  const { site } = scene(input);
+  const { site, v } = scene(input);
   const { digest } = input;
-  const years = [...new Set(digest.articles.flatMap((a) => dayOf(a)?.slice(0, 4) ?? []))].sort().reverse();
+  const years = [...new Set(v.reports.flatMap((a) => dayOf(a)?.slice(0, 4) ?? []))].sort().reverse();
   const regions = digest.regions.filter((r) => r.level === 'province' || r.level === 'city' || r.level === 'county');
   return (
     <Layout site={site} path={SEARCH} title="检索" scripts={[assets.search]} description="检索报道全文与人物、项目、政区的名称。">

@@ -1,17 +1,7 @@
 import { sitemapUrl } from '../addresses.ts';
-import type { PageData } from '../page.ts';
+import { paged, type PageData, type Sheet } from '../page.ts';
 import { MOST, entries, sitemap, type Entry } from '../text/sitemap.ts';
 
-export const data = {
-  pagination: {
-    data: 'digest.articles',
-    before: (_articles: unknown, { digest }: PageData) => entries(digest),
-    size: MOST,
-    alias: 'entries',
-    addAllPagesToCollections: false,
-  },
-  permalink: ({ pagination }: PageData): string => sitemapUrl(pagination?.pageNumber ?? 0),
-  eleventyExcludeFromCollections: true,
-};
+export const data = paged<Entry>(MOST, entries, sitemapUrl, null, 0);
 
-export const render = (input: PageData & { readonly entries: readonly Entry[] }): string => sitemap(input.entries);
+export const render = ({ sheet }: PageData & Sheet<Entry>): string => sitemap(sheet.rows);

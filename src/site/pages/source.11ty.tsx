@@ -6,7 +6,7 @@ import { Layout } from '../components/layout.tsx';
 import { Nothing, PageHead } from '../components/lists.tsx';
 import { each, scene, type PageData } from '../page.ts';
 
-export const data = each<ArticleRecord>('articles', 'article', (a) => sourceUrl(a.id), ({ site }) => site.fullText);
+export const data = each<ArticleRecord>('article', (digest) => (digest.site.fullText ? digest.articles : []), (a) => sourceUrl(a.id));
 
 export function render(input: PageData & { readonly article: ArticleRecord }): JSX.Element {
   const { article } = input;

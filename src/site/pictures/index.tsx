@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { Resvg, initWasm } from '@resvg/resvg-wasm';
 import { renderToString } from 'preact-render-to-string';
 import type { Digest } from '../../digest/digest.ts';
-import { pictureUrl } from '../addresses.ts';
+import { PICTURED, pictureUrl } from '../addresses.ts';
 import { ArticlePicture, wordsOf } from './article.tsx';
 import { typeFor } from './font.ts';
 
@@ -19,9 +19,9 @@ const started = (): Promise<void> => (ready ??= readFile(createRequire(import.me
 /** Pictures by what they show, so that a site that is built again and again (npm start) draws each once. */
 const drawn = new Map<string, Uint8Array>();
 
-/** The Open Graph pictures of a digest: of those articles that `pictureUrl` gives an address. The same digest gives the same bytes. */
+/** The Open Graph pictures of a digest's newest articles. The same digest gives the same bytes. */
 export async function pictures({ site, articles }: Digest): Promise<Picture[]> {
-  const shown = articles.flatMap((article, i) => { const path = pictureUrl(site, article.id, i); return path === null ? [] : [{ article, path }]; });
+  const shown = articles.slice(0, PICTURED).flatMap((article) => { const path = pictureUrl(site, article.id); return path === null ? [] : [{ article, path }]; });
   if (shown.length === 0) return [];
   await started();
   const made: Picture[] = [];

@@ -1,93 +1,126 @@
-import { plain } from './cells.ts';
-import { toCsv } from './csv.ts';
+import { chosen, isAny, recalled, remember, valuesOf, type Choice } from './choice.ts';
+import { save, toCsv } from './csv.ts';
+import { allLines, headsOf, linesOf, type Line } from './lines.ts';
 
-/** Lets readers sort and filter tables and take what is left as CSV. */
+/** Rows shown at once of what a choice leaves. */
+const SHOWN = 500;
+
+/** Lets readers sort and filter tables and take what is left as CSV: all rows of a list, over however many pages it goes. */
 export function tables(root: ParentNode): void {
-  for (const box of root.querySelectorAll<HTMLElement>('.table[data-csv]')) {
-    const table = box.querySelector('table'), form = box.querySelector<HTMLFormElement>('.filters');
-    if (table === null || form === null) continue;
-    sorting(table);
-    filtering(table, form);
-    form.querySelector('[data-save]')?.addEventListener('click', () => save(toCsv(table), box.dataset['csv'] ?? 'table.csv'));
-  }
+  [...root.querySelectorAll<HTMLElement>('.table[data-csv]')].forEach((box, n) => {
+    const table = box.querySelector('table'), form = box.querySelector<HTMLFormElement>('.filters'), body = table?.tBodies[0];
+    if (table !== null && form !== null && body !== undefined) start(box, table, body, form, n === 0 ? '' : `${n + 1}.`);
+  });
 }
 
-const collator = new Intl.Collator('zh-Hans-CN', { numeric: true });
+function start(box: HTMLElement, table: HTMLTableElement, body: HTMLTableSectionElement, form: HTMLFormElement, mark: string): void {
+  const heads = headsOf(table), own = linesOf(table, true);
+  const words = form.querySelector<HTMLInputElement>('[name=words]')!;
+  const selects = [...form.querySelectorAll<HTMLSelectElement>('select[data-column]')];
+  const status = form.querySelector('output')!, said = status.textContent;
+  const sheets = box.dataset['sheets']?.split(' ') ?? [];
+  const pager = sheets.length > 1 ? document.querySelector<HTMLElement>('.pager') : null;
+  const more = moreButton();
+  box.append(more);
 
-function sorting(table: HTMLTableElement): void {
-  const body = table.tBodies[0];
-  if (body === undefined) return;
-  const heads = [...table.querySelectorAll<HTMLTableCellElement>('th[data-sort]')];
-  for (const head of heads) {
+  let lines: readonly Line[] = own, whole = sheets.length < 2, sort: Choice['sort'] = null;
+  let loading: Promise<boolean> | null = null;
+
+  const choice = (): Choice => ({
+    words: words.value.trim(),
+    values: new Map(selects.filter((s) => s.value !== '').map((s) => [Number(s.dataset['column']), s.value])),
+    sort,
+  });
+
+  /** Reads the other pages, once. @returns whether all are there */
+  const load = (): Promise<boolean> => loading ??= allLines(sheets, table.caption?.textContent ?? '', own, (done) => { status.textContent = `正在载入 ${done} / ${sheets.length} 页`; })
+    .then((all) => {
+      lines = all;
+      whole = true;
+      for (const s of selects) if (s.dataset['partial'] !== undefined) complete(s, valuesOf(all, Number(s.dataset['column'])));
+      return true;
+    }, (error: unknown) => {
+      loading = null;
+      status.textContent = `其余各页未能载入（${error instanceof Error ? error.message : String(error)}），只及本页`;
+      return false;
+    });
+
+  const show = (): void => {
+    const now = choice(), any = isAny(now);
+    const left = any ? chosen(lines, now, (column) => heads[column]?.dataset['sort'] === 'number') : own;
+    let shown = any && !whole ? left.length : Math.min(left.length, any ? SHOWN : left.length);
+    const first = left.slice(0, shown).map((l) => l.row());
+    body.replaceChildren(...first);
+    if (pager !== null) pager.hidden = any;
+    more.hidden = shown >= left.length;
+    more.onclick = () => {
+      const next = left.slice(shown, shown + SHOWN).map((l) => l.row());
+      body.append(...next);
+      shown += next.length;
+      more.hidden = shown >= left.length;
+      next[0]?.querySelector('a')?.focus();
+    };
+    if (loading === null || whole) status.textContent = !any || left.length === lines.length ? said : `${left.length} / ${lines.length} 行`;
+  };
+
+  const apply = (): void => {
+    remember(choice(), mark);
+    if (isAny(choice()) && !whole) void load().then((all) => { if (all) show(); });
+    show();
+  };
+
+  for (const [column, head] of heads.entries()) if (head.dataset['sort'] !== undefined) {
     const button = document.createElement('button');
     button.type = 'button';
     button.append(...head.childNodes);
     head.append(button);
     button.addEventListener('click', () => {
-      const down = head.getAttribute('aria-sort') === 'ascending';
-      for (const other of heads) other.removeAttribute('aria-sort');
-      head.setAttribute('aria-sort', down ? 'descending' : 'ascending');
-      const numeric = head.dataset['sort'] === 'number', column = head.cellIndex;
-      const rows = [...body.rows].map((row) => ({ row, key: plain(row.cells[column]) }));
-      rows.sort((a, b) => {
-        // What is not known stands last either way.
-        if (a.key === '' || b.key === '') return Number(a.key === '') - Number(b.key === '');
-        const order = numeric ? Number(a.key) - Number(b.key) : collator.compare(a.key, b.key);
-        return down ? -order : order;
-      });
-      body.append(...rows.map((r) => r.row));
+      sort = { column, down: head.getAttribute('aria-sort') === 'ascending' };
+      markSorted();
+      apply();
     });
   }
-}
-
-function filtering(table: HTMLTableElement, form: HTMLFormElement): void {
-  const rows = [...(table.tBodies[0]?.rows ?? [])].map((row) => ({ row, text: (row.textContent ?? '').toLowerCase() }));
-  const words = form.querySelector<HTMLInputElement>('[name=words]');
-  const choices = [...form.querySelectorAll<HTMLSelectElement>('select[data-column]')];
-  const count = form.querySelector('output');
-  const apply = (): void => {
-    const sought = words?.value.trim().toLowerCase() ?? '';
-    const wanted = choices.filter((c) => c.value !== '').map((c) => ({ column: Number(c.dataset['column']), value: c.value }));
-    let shown = 0;
-    for (const { row, text } of rows) {
-      const keep = text.includes(sought) && wanted.every((w) => plain(row.cells[w.column]) === w.value);
-      row.hidden = !keep;
-      if (keep) shown++;
-    }
-    if (count !== null) count.textContent = shown === rows.length ? `共 ${rows.length} 行` : `${shown} / ${rows.length} 行`;
-    // Several tables may share a page; only one with a page to itself keeps its choices in the address.
-    if (document.querySelectorAll('.filters').length === 1) remember(form);
+  const markSorted = (): void => {
+    heads.forEach((head, column) => {
+      if (sort?.column === column) head.setAttribute('aria-sort', sort.down ? 'descending' : 'ascending');
+      else head.removeAttribute('aria-sort');
+    });
   };
+
   form.addEventListener('input', apply);
   form.addEventListener('submit', (event) => event.preventDefault());
-  if (recall(form)) apply();
-}
+  form.querySelector('[data-save]')?.addEventListener('click', () => {
+    const name = box.dataset['csv'] ?? 'table.csv';
+    const take = (): void => save(toCsv(table, isAny(choice()) ? chosen(lines, choice(), (column) => heads[column]?.dataset['sort'] === 'number') : lines), name);
+    if (whole) take();
+    else void load().then((all) => { if (all) { show(); take(); } });
+  });
 
-/** Writes the choices into the address, so that a filtered table can be sent to somebody. */
-function remember(form: HTMLFormElement): void {
-  const chosen = new URLSearchParams();
-  for (const [name, value] of new FormData(form)) if (typeof value === 'string' && value !== '') chosen.set(name, value);
-  const query = chosen.toString();
-  history.replaceState(null, '', `${location.pathname}${query === '' ? '' : `?${query}`}${location.hash}`);
-}
-
-/** Takes the choices out of the address. @returns whether there were any */
-function recall(form: HTMLFormElement): boolean {
-  const asked = new URLSearchParams(location.search);
-  let any = false;
-  for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')) {
-    const value = asked.get(field.name);
-    if (value === null || value === '') continue;
-    field.value = value;
-    any = true;
+  const asked = recalled(mark, heads.length);
+  words.value = asked.words;
+  sort = asked.sort;
+  for (const s of selects) {
+    const value = asked.values.get(Number(s.dataset['column']));
+    if (value === undefined) continue;
+    if (![...s.options].some((o) => o.value === value)) s.add(new Option(value, value));
+    s.value = value;
   }
-  return any;
+  markSorted();
+  if (isAny(choice())) apply();
 }
 
-function save(content: string, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([content], { type: 'text/csv;charset=utf-8' }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
+/** Gives a choice all its values; what is chosen stays. */
+function complete(select: HTMLSelectElement, values: readonly string[]): void {
+  const now = select.value;
+  select.replaceChildren(select.options[0]!, ...values.map((v) => new Option(v, v)));
+  select.value = now;
+}
+
+function moreButton(): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'button more-rows';
+  button.textContent = `再显示 ${SHOWN} 行`;
+  button.hidden = true;
+  return button;
 }

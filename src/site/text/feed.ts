@@ -1,7 +1,9 @@
 import { Feed } from 'feed';
 import type { Digest } from '../../digest/digest.ts';
-import { FEED_ATOM, FEED_JSON, HOME, absolute, articleUrl } from '../addresses.ts';
+import { FEED_ATOM, FEED_JSON, HOME, UPDATES, absolute, articleUrl } from '../addresses.ts';
+import { hashOf } from '../versions.ts';
 import { dayOf } from '../view.ts';
+import { dayOfChanges, inShort } from './changes.ts';
 import { moment } from './dates.ts';
 
 /** As many reports as a reader of feeds catches up with. */
@@ -18,8 +20,9 @@ const asHtml = (text: string): string => text.replace(/&/gu, '&amp;').replace(/<
 export function feed(digest: Digest, format: 'atom' | 'json'): string {
   const site = { ...digest.site, url: digest.site.url ?? NO_HOST };
   const address = (path: string): string => absolute(site, path)!;
-  const dated = digest.articles.filter((a) => dayOf(a) !== null).slice(0, MOST);
+  const dated = digest.articles.filter((a) => a.canonical === null && dayOf(a) !== null).slice(0, MOST);
   const when = (a: (typeof dated)[number]): Date => moment(a.published ?? dayOf(a)!);
+  const update = updateOf(digest);
   const made = new Feed({
     id: absolute(digest.site, HOME) ?? 'urn:x-fangzhi:feed',
     title: site.title,
@@ -27,10 +30,11 @@ export function feed(digest: Digest, format: 'atom' | 'json'): string {
     language: 'zh-CN',
     link: address(HOME),
     feedLinks: { atom: address(FEED_ATOM), json: address(FEED_JSON) },
-    updated: dated[0] === undefined ? new Date(0) : when(dated[0]),
+    updated: new Date(Math.max(0, ...dated.slice(0, 1).map((a) => when(a).getTime()), ...(update === null ? [] : [update.date.getTime()]))),
     author: { name: site.title },
     generator: 'Fangzhi',
   });
+  if (update !== null) made.addItem({ title: update.title, id: `${absolute(digest.site, UPDATES) ?? 'urn:x-fangzhi:updates'}#${update.mark}`, link: address(UPDATES), date: update.date, published: update.date, description: asHtml(update.told) });
   for (const a of dated) {
     made.addItem({
       // In Atom the library declares titles to be HTML; in JSON Feed they are plain text.
@@ -46,3 +50,19 @@ export function feed(digest: Digest, format: 'atom' | 'json'): string {
   }
   return (format === 'atom' ? made.atom1() : made.json1()).replaceAll(NO_HOST, '');
 }
+
+/**
+ * What the last build added, as one entry. Its id and date come from what it tells: a build that finds nothing new gives
+ * the same entry again, and another update another one.
+ */
+function updateOf(digest: Digest): { readonly title: string; readonly told: string; readonly mark: string; readonly date: Date } | null {
+  const { changes } = digest;
+  const day = changes === null ? null : dayOfChanges(digest, changes);
+  if (changes === null || day === null || inShort(changes) === '') return null;
+  const added = new Set(changes.reports);
+  const titles = digest.articles.filter((a) => a.canonical === null && added.has(a.id)).slice(0, NAMED).map((a) => `《${a.title}》`);
+  return { title: '本次更新', told: `${inShort(changes)}。${titles.join('')}`, mark: hashOf(changes), date: moment(day) };
+}
+
+/** Titles that the entry of an update names. */
+const NAMED = 10;

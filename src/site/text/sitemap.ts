@@ -1,5 +1,5 @@
 import type { Digest } from '../../digest/digest.ts';
-import { ABOUT, HOME, REGIONS, absolute, articleUrl, articlesUrl, figuresUrl, peopleUrl, personUrl, projectUrl, projectsUrl, qualityUrl, regionUrl, slogansUrl } from '../addresses.ts';
+import { ABOUT, HOME, REGIONS, UPDATES, absolute, articleUrl, articlesUrl, figuresUrl, peopleUrl, personUrl, projectUrl, projectsUrl, qualityUrl, regionUrl, slogansUrl } from '../addresses.ts';
 
 export interface Entry {
   readonly address: string;
@@ -7,10 +7,11 @@ export interface Entry {
 }
 
 /** Every page that a search engine should know; none where the site does not know its host, for a sitemap wants full addresses. */
-export function entries({ site, articles, regions, people, projects }: Digest): Entry[] {
+export function entries({ site, articles, regions, people, projects, changes }: Digest): Entry[] {
   const pages: [string, string | null][] = [
-    ...[HOME, articlesUrl(), REGIONS, peopleUrl(), projectsUrl(), figuresUrl(), slogansUrl(), ABOUT, qualityUrl()].map((p): [string, null] => [p, null]),
-    ...articles.map((a): [string, string | null] => [articleUrl(a.id), a.published?.slice(0, 10) ?? null]),
+    ...[HOME, articlesUrl(), REGIONS, peopleUrl(), projectsUrl(), figuresUrl(), slogansUrl(), ABOUT, qualityUrl(), ...(changes === null ? [] : [UPDATES])].map((p): [string, null] => [p, null]),
+    // A copy's page names the report chosen in its stead as the one to list.
+    ...articles.filter((a) => a.canonical === null).map((a): [string, string | null] => [articleUrl(a.id), a.published?.slice(0, 10) ?? null]),
     ...regions.map((r): [string, null] => [regionUrl(r.id), null]),
     ...people.map((p): [string, null] => [personUrl(p.id), null]),
     ...projects.map((p): [string, null] => [projectUrl(p.id), null]),

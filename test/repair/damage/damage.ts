@@ -45,10 +45,17 @@ function pairsOf(cells: readonly Cell[], char: string): number[] {
   return places;
 }
 
-function annotate(cells: readonly Cell[], char: string, pinyin: string): Cell[] {
-  const put = [...iconv.encode(`(${pinyin})`, 'gbk')].map((byte) => ({ byte, from: -1, anew: false }));
-  const places = new Set(pairsOf(cells, char).map((i) => i + 1));
-  return cells.flatMap((cell, i) => (places.has(i) ? [cell, ...put] : [cell]));
+function annotate(cells: Cell[], char: string, pinyin: string): Cell[] {
+  const places = pairsOf(cells, char);
+  if (places.length === 0) return cells;
+  const put = [...iconv.encode(`(${pinyin})`, 'gbk')].map((byte) => ({ byte, from: -1, anew: false })), annotated: Cell[] = [];
+  let at = 0;
+  for (const place of places) {
+    for (; at < place + 2; at++) annotated.push(cells[at]!);
+    annotated.push(...put);
+  }
+  for (; at < cells.length; at++) annotated.push(cells[at]!);
+  return annotated;
 }
 
 function setApart(cells: readonly Cell[], mark: string): Cell[] {

@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { acquaintanceOf, familiarity, punctuates, surroundings } from '../../../src/repair/slips/context.ts';
+import { punctuates, surroundings } from '../../../src/repair/slips/context.ts';
 
 describe('the text around a slip', () => {
   it('stays within the line, without annotations, and knows its end', () =>
     expect(surroundings('甲\n經(jīng)開區?U大會\n乙', 11, 13)).toMatchObject({ left: '經開區', right: '大會\n', line: '經開區' }));
   it('ends before the next damage', () => expect(surroundings('開?U大會?,', 1, 3).right).toBe('大會'));
-});
-
-describe('what the rest of the text knows', () => {
-  const text = acquaintanceOf('記者 高健健 高明縣發改局\n縣裏召開會議');
-  it('speaks for names that stand in it', () => expect(familiarity('高健', '健', '', text)).toBeGreaterThan(familiarity('高健', '明', '', text)));
-  it('speaks against characters of the other script', () => expect(familiarity('', '导', '', text)).toBeLessThan(familiarity('', '導', '', text)));
 });
 
 describe('marks', () => {

@@ -22,9 +22,13 @@ describe('text whose bytes are paired one off', () => {
   });
 
   it('keeps a question mark where words do not decide, and is not certain', () => {
-    expect(repaired('圍繞“三?!惫ぷ?,確保穩定')).toBe('圍繞“三?”工作,確保穩定');
-    expect(notesOf('圍繞“三?!惫ぷ?,確保穩定').every((n) => !n.certain)).toBe(true);
+    expect(repaired('力爭提前兩個月竣工?!表椖砍?chéng)建單位負責人表示')).toBe('力爭提前兩個月竣工。”項目?建單位負責人表示');
+    expect(notesOf('戶戶多得?měi)?。')).toMatchObject([{ after: '?', certain: false }]);
   });
+  it('is not certain where words hardly decide', () =>
+    expect(notesOf('圍繞“三?!惫ぷ?,確保穩定')).toMatchObject([{ after: '保”工作', certain: false }]));
+  it('is weighed again with what the rest of the text was found to say', () =>
+    expect(repaired('縣長關志?jū)轮鞒謺h。支持?jǐn)U大開放,縣長關志勇要求')).toContain('縣長關志勇主持'));
 
   it('keeps a question mark where a figure went with the byte', () =>
     expect(repaired('投資10億元以上?xì)捻椖?個,其中新建5個')).toBe('投資10億元以上的項目?個,其中新建5個'));

@@ -9,13 +9,25 @@ const placed = at({ url: 'https://example.org', pathPrefix: '/x/', fullText: tru
 describe('the feeds', () => {
   test('hold the dated reports, newest first, with full addresses and China’s time', () => {
     const $ = load(feed(placed, 'atom'), { xml: true });
-    expect($('entry > title').map((_, e) => $(e).text()).get()).toEqual(digest.articles.filter((a) => a.published !== null).map((a) => a.title));
-    expect($('entry > link').first().attr('href')).toBe('https://example.org/x/articles/a7d1f03c55/');
+    const reports = $('entry').filter((_, e) => !$(e).children('id').text().includes('/updates/'));
+    expect(reports.map((_, e) => $(e).children('title').text()).get()).toEqual(digest.articles.filter((a) => a.published !== null && a.canonical === null).map((a) => a.title));
+    expect(reports.first().children('link').attr('href')).toBe('https://example.org/x/articles/a7d1f03c55/');
     expect($('entry > updated').first().text()).toBe('2025-03-12T01:30:00.000Z');
     expect($('feed > updated').text()).toBe('2025-03-12T01:30:00.000Z');
     const json = JSON.parse(feed(placed, 'json')) as { items: { id: string; url: string }[]; feed_url: string };
     expect(json.feed_url).toBe('https://example.org/x/feed.json');
-    expect(json.items.map((i) => i.id)).toEqual(json.items.map((i) => i.url));
+    expect(json.items.map((i) => i.id.replace(/#.*$/u, ''))).toEqual(json.items.map((i) => i.url));
+  });
+  test('begin with what the last build added, under an id and a day that come from it', () => {
+    const entry = (from: typeof placed) => { const $ = load(feed(from, 'atom'), { xml: true }); return $('entry').filter((_, e) => $(e).children('id').text().includes('/updates/')).map((_, e) => ['id', 'updated', 'summary'].map((n) => $(e).children(n).text())).get(); };
+    const [id, updated, summary] = entry(placed);
+    expect(id).toMatch(/^https:\/\/example\.org\/x\/updates\/#\S+$/u);
+    expect(updated).toBe('2025-03-12T01:30:00.000Z');
+    expect(summary).toBe('新报道 1 篇，新见人物 1 位，职务变动 1 项，新见项目 1 个，项目进展 1 个。《冯启舟到江藻镇调研袜艺数字工厂建设》');
+    expect(entry(placed)[0]).toBe(id);
+    expect(entry({ ...placed, changes: { ...placed.changes!, gone: 1 } })[0]).not.toBe(id);
+    expect(entry({ ...placed, changes: null })).toEqual([]);
+    expect((JSON.parse(feed(placed, 'json')) as { items: { title: string }[] }).items[0]!.title).toBe('本次更新');
   });
   test('have names for ids and addresses from the host’s root where no host is known', () => {
     const atom = feed(digest, 'atom');

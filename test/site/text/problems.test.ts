@@ -4,7 +4,7 @@ import { inChinese } from '../../../src/site/text/problems.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const problemOf = (content: Uint8Array): string | null => {
-  const { problem } = digestSeed('甲.txt', content).record;
+  const { problem } = digestSeed('甲.txt', content).head;
   return problem === null ? null : inChinese(problem);
 };
 

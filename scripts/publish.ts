@@ -1,0 +1,165 @@
+import { closeSync, copyFileSync, existsSync, linkSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
+import { readFile, stat, writeFile } from 'node:fs/promises';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+
+/**
+ * Publishing a site whole: it is written into a folder beside the one that it goes to, and the two change places at the
+ * end. Whatever ends a build before that leaves the last site as it was. What an ended build leaves beside it is removed
+ * by the next one; names hold the number of the process, so that two builds at once do not touch each other's.
+ */
+export interface Aside {
+  /** Where the new site is written. */
+  readonly folder: string;
+  /** Takes a file of the last site over as it is: by a hard link where the file system has them. False where it is not there. */
+  keep(name: string): boolean;
+  /** Takes over what the last build did not write: the user's own files. */
+  keepForeign(): void;
+  /** Writes a file, or takes the last site's over where it says the same. Many may be on their way at once. */
+  write(name: string, content: string | Uint8Array): Promise<void>;
+  /** Begins a file that is too long to be in memory at once; it takes its pieces until the site is published. */
+  open(name: string): (piece: string) => void;
+  /** Puts the new site in place of the last one. `names` are its files. */
+  publish(names: readonly string[]): void;
+  /** Removes what was written. */
+  abandon(): void;
+}
+
+/** Kept in the site: the files that a build wrote, so that the next one knows the user's own by their not being listed. */
+const LIST = '.fangzhi-files.json';
+
+/** Characters of a growing file that wait to be written. */
+const PIECE = 1 << 18;
+
+/** @param out the site's folder; it need not exist */
+export function beside(out: string): Aside {
+  const site = resolve(out), above = dirname(site), name = basename(site);
+  const folder = join(above, `.${name}.new-${process.pid}`), before = join(above, `.${name}.old-${process.pid}`);
+  mkdirSync(above, { recursive: true });
+  tidy(site);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder);
+  const made = new Set<string>(), opened: (() => void)[] = [];
+  const room = (file: string): string => {
+    const at = resolve(folder, file);
+    if (relative(folder, at).startsWith('..')) throw new Error(`"${file}" would be written outside of ${out}; every file must stay inside the site`);
+    const into = dirname(at);
+    if (!made.has(into)) {
+      mkdirSync(into, { recursive: true });
+      made.add(into);
+    }
+    return at;
+  };
+  const keep = (file: string): boolean => {
+    const there = join(site, file), at = room(file);
+    try {
+      linkSync(there, at);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'ENOENT') return false;
+      if (code !== 'EPERM' && code !== 'EXDEV' && code !== 'ENOTSUP' && code !== 'EMLINK') throw error;
+      copyFileSync(there, at);
+    }
+    return true;
+  };
+  return {
+    folder,
+    keep,
+    keepForeign() {
+      if (!existsSync(site)) return;
+      const ours = new Set(filesOfLast(site));
+      for (const entry of readdirSync(site, { recursive: true, withFileTypes: true })) {
+        const file = relative(site, join(entry.parentPath, entry.name)).replaceAll('\\', '/');
+        if (entry.isFile() && !ours.has(file) && file !== LIST) keep(file);
+      }
+    },
+    async write(file, content) {
+      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+      const at = room(file);
+      if (!await same(join(site, file), bytes) || !keep(file)) await writeFile(at, bytes);
+    },
+    open(file) {
+      const at = openSync(room(file), 'w');
+      let held: string[] = [], length = 0;
+      const flush = (): void => {
+        writeSync(at, held.join(''));
+        held = [];
+        length = 0;
+      };
+      opened.push(() => {
+        flush();
+        closeSync(at);
+      });
+      return (piece) => {
+        held.push(piece);
+        length += piece.length;
+        if (length > PIECE) flush();
+      };
+    },
+    publish(names) {
+      for (const end of opened.splice(0)) end();
+      writeFileSync(join(folder, LIST), `${JSON.stringify([...names].sort(), null, 1)}\n`);
+      swap(folder, site, before);
+      rmSync(before, { recursive: true, force: true });
+    },
+    abandon() {
+      for (const end of opened.splice(0)) end();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/**
+ * Two renames: in between, for some microseconds, there is no site; `tidy` puts the last one back if a build ends there.
+ * Where another build got in between, its site is the last one now.
+ */
+function swap(folder: string, site: string, before: string, tries = 5): void {
+  rmSync(before, { recursive: true, force: true });
+  if (existsSync(site)) renameSync(site, before);
+  try {
+    renameSync(folder, site);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (tries === 0 || (code !== 'ENOTEMPTY' && code !== 'EEXIST')) throw error;
+    swap(folder, site, before, tries - 1);
+  }
+}
+
+/** The files that the last build wrote; none where none did. */
+export function filesOfLast(out: string): string[] {
+  const list = join(out, LIST);
+  return existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) as string[] : [];
+}
+
+/** Puts back a site that a build was about to replace when it was killed, and removes what ended builds left beside it. */
+export function tidy(out: string): void {
+  const site = resolve(out), above = dirname(site), name = basename(site);
+  const left = readdirSync(above).flatMap((entry) => {
+    const found = new RegExp(String.raw`^\.${name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}\.(new|old)-(\d+)$`, 'u').exec(entry);
+    return found === null || runs(Number(found[2])) ? [] : [{ path: join(above, entry), old: found[1] === 'old' }];
+  });
+  for (const { path, old } of left) {
+    if (old && !existsSync(site)) renameSync(path, site);
+    else rmSync(path, { recursive: true, force: true });
+  }
+}
+
+/** Whether a process other than this one runs under a number. */
+function runs(pid: number): boolean {
+  if (pid === process.pid) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
+
+async function same(file: string, bytes: Uint8Array): Promise<boolean> {
+  try {
+    return (await stat(file)).size === bytes.length && (await readFile(file)).equals(bytes);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return false;
+    throw error;
+  }
+}

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { crc32 } from 'node:zlib';
+import type { Manifest } from '../src/site/built.ts';
+import { filesOfLast } from './publish.ts';
+
+/** What a build leaves for the next one of the same folders. It lies in the cache: without it everything is made anew. */
+export interface State {
+  /** Stands for the content of all seeds, the code and the settings: the same again, the same site. */
+  readonly inputs: string;
+  /** Stands for the site that it belongs to. */
+  readonly site: string;
+  readonly manifest: Manifest;
+  /** What the build said at its end. */
+  readonly said: string;
+}
+
+/** Where the caches of one folder of seeds lie, and within them the state of one site. */
+export const placesIn = (cache: string, seeds: string, out: string): { readonly store: string; readonly state: string } => {
+  const short = (path: string): string => createHash('sha256').update(resolve(path)).digest('hex').slice(0, 12);
+  const folder = join(cache, short(seeds));
+  return { store: join(folder, 'seeds'), state: join(folder, `site-${short(out)}.json`) };
+};
+
+/** Stands for a site as it lies in its folder: the files that its build listed. A site from elsewhere has another stamp. */
+export const stampOf = (out: string): string => createHash('sha256').update(JSON.stringify(filesOfLast(out))).digest('hex');
+
+/** What the last build left, if it can be trusted and the site that it belongs to is still there; else null. */
+export function lastState(file: string, out: string): State | null {
+  if (!existsSync(file)) return null;
+  const [sum, ...rest] = readFileSync(file, 'utf8').split('\n');
+  const json = rest.join('\n');
+  if (String(crc32(json)) !== sum) return null;
+  const state = JSON.parse(json) as State;
+  return state.site === stampOf(out) && filesOfLast(out).every((name) => existsSync(join(out, name))) ? state : null;
+}
+
+/** Keeps the state, whole or not at all. */
+export function keepState(file: string, state: State): void {
+  const json = JSON.stringify(state);
+  mkdirSync(dirname(file), { recursive: true });
+  const aside = `${file}.${process.pid}`;
+  writeFileSync(aside, `${crc32(json)}\n${json}`);
+  renameSync(aside, file);
+}

@@ -1,0 +1,126 @@
+import { createHash } from 'node:crypto';
+import { appliedRulings, confirm, correct, CorrectionFault, NO_CORRECTIONS, rulings, unmet, type Applied, type Corrections } from '../corrections/index.ts';
+import type { ReadArticle } from '../extract/read-article.ts';
+import { dayOf, newestFirst } from '../link/ids.ts';
+import { link } from '../link/index.ts';
+import type { Digested } from '../link/records.ts';
+import { changesSince, type Snapshot } from './changes.ts';
+import type { ArticleRecord, Digest, SeedRecord, SiteSettings } from './digest.ts';
+import { articleRecord, type Place } from './record.ts';
+import type { ShelvedSeed } from './shelf.ts';
+
+export interface Assembling {
+  readonly corrections?: Corrections;
+  /** Corrections that have acted already: seeds that were left out. */
+  readonly applied?: readonly Applied[];
+  /** What the last build of this site knew. */
+  readonly last?: Snapshot | null;
+}
+
+/** Thrown where corrections do not find what they speak of. */
+export class CorrectionsMiss extends Error {
+  override readonly name = 'CorrectionsMiss';
+  constructor(faults: readonly CorrectionFault[]) {
+    super(`${faults.length} correction${faults.length === 1 ? ' does' : 's do'} not find what ${faults.length === 1 ? 'it speaks' : 'they speak'} of. Put right or remove:\n${faults.map((f) => `  ${f.message}`).join('\n')}`);
+  }
+}
+
+/**
+ * Puts the seeds' digests together into the one that the pages see, corrections applied.
+ * @throws CorrectionsMiss
+ */
+export function assemble(seeds: readonly ShelvedSeed[], site: SiteSettings, { corrections = NO_CORRECTIONS, applied = [], last = null }: Assembling = {}): Digest {
+  const gathered = seeds.flatMap((seed) => seed.head.articles.map((_, n) => gather(seed, n, corrections)));
+  gathered.sort((a, b) => newestFirst(dayOf(a.article), dayOf(b.article)) || (a.article.id < b.article.id ? -1 : 1));
+  const linked = link(gathered, rulings(corrections, gathered.map((g) => g.named)));
+  const acted = [...applied, ...seeds.flatMap((s) => s.excluded.applied), ...gathered.flatMap((g) => g.applied), ...appliedRulings(corrections, linked)];
+  const faults = unmet(corrections, {
+    articles: gathered.map((g) => g.named),
+    seeds: seeds.map((s) => s.head.seed),
+    people: linked.people, projects: linked.projects,
+    organizations: new Set(gathered.flatMap(({ facts }) => [...facts.officials.flatMap((o) => o.posts.map((p) => p.organization)), ...facts.projects.flatMap((p) => p.owner ?? [])])),
+    applied: acted,
+    missed: [...seeds.flatMap((s) => s.excluded.missed.map(({ line, problem }) => new CorrectionFault(corrections.file, line, problem))), ...gathered.flatMap((g) => g.missed)],
+  });
+  if (faults.length > 0) throw new CorrectionsMiss(faults);
+
+  const byId = new Map(gathered.map((g) => [g.article.id, g]));
+  const copies = new Map<string, string[]>();
+  for (const { article: { id } } of gathered) {
+    const canonical = linked.canonical.get(id);
+    if (canonical !== undefined) copies.set(canonical, [...(copies.get(canonical) ?? []), id]);
+  }
+  const told = gathered.filter((g) => !linked.canonical.has(g.article.id));
+  const neighbours = neighboursOf(told);
+  const articles = gathered.map((g): ArticleRecord => {
+    const { id } = g.article, canonical = linked.canonical.get(id) ?? null;
+    const place: Omit<Place, 'stamp'> = { previous: neighbours.get(id)?.previous ?? null, next: neighbours.get(id)?.next ?? null, canonical, copies: copies.get(id) ?? [] };
+    const better = canonical === null || g.article.damaged === 0 ? undefined : byId.get(canonical);
+    const stamp = stampOf(g.stamp, better?.stamp, g.applied, place, linked.personIds.get(id), linked.projectIds.get(id));
+    const load = better === undefined ? g.load : () => confirm(g.load(), better.load());
+    return articleRecord(g.article, { ...g.head, primaryRegion: g.facts.primaryRegion }, { ...place, stamp }, linked, load);
+  });
+  const known = {
+    site, articles, regions: linked.regions, people: linked.people, projects: linked.projects, slogans: linked.slogans,
+    seeds: seeds.map(seedRecord), corrections: acted, retired: linked.retired,
+    facts: told.reduce((sum, g) => sum + factsOf(g), 0),
+  };
+  return { ...known, changes: changesSince(last, known) };
+}
+
+/** An article while the collection is put together: what linking sees of it, and the way to the rest. */
+interface Gathered extends Digested {
+  readonly head: Pick<ReadArticle, 'subtitle' | 'bylines'>;
+  /** As corrections may name it: by the title that it was read with. */
+  readonly named: Pick<ReadArticle, 'id' | 'seed' | 'title'>;
+  readonly applied: readonly Applied[];
+  readonly missed: readonly CorrectionFault[];
+  readonly stamp: string;
+  readonly load: () => ReadArticle;
+}
+
+function gather(seed: ShelvedSeed, n: number, corrections: Corrections): Gathered {
+  const { read, sketch } = seed.article(n);
+  const { article, applied, missed } = correct(read, corrections);
+  const { id, title, source, published, eventDate, subtitle, bylines, facts, paragraphs, repairs } = article;
+  const { primaryRegion, regions, officials, projects, figures, slogans } = facts;
+  return {
+    article: {
+      id, seed: read.seed, title, source, url: article.url ?? seed.address, published, eventDate, sketch,
+      length: paragraphs.reduce((sum, p) => sum + p.length, 0),
+      damaged: repairs.filter((r) => !r.certain).length,
+    },
+    facts: { primaryRegion, regions, officials, projects, figures, slogans },
+    head: { subtitle, bylines },
+    named: { id, seed: read.seed, title: read.title },
+    applied, missed,
+    stamp: `${seed.stamp} ${n} ${seed.address ?? ''}`,
+    load: () => correct(seed.article(n).read, corrections).article,
+  };
+}
+
+const factsOf = ({ facts: f }: Digested): number => f.regions.length + f.officials.length + f.projects.length + f.figures.length + f.slogans.length;
+
+const seedRecord = (seed: ShelvedSeed): SeedRecord => ({
+  ...seed.head,
+  stamp: seed.stamp,
+  get accounts() { return seed.details().accounts; },
+  get notes() { return seed.details().notes; },
+  get comparison() { return seed.details().comparison; },
+});
+
+const stampOf = (...what: readonly unknown[]): string => createHash('sha256').update(JSON.stringify(what)).digest('base64url').slice(0, 16);
+
+/** The articles before and after each in time, among those about the same division. `articles` come newest first. */
+function neighboursOf(articles: readonly Digested[]): Map<string, { readonly previous: string | null; readonly next: string | null }> {
+  const later = new Map<string, string>();
+  const found = new Map<string, { previous: string | null; next: string | null }>();
+  for (const { article: { id }, facts: { primaryRegion } } of articles) {
+    const region = primaryRegion?.code ?? primaryRegion?.name ?? '';
+    const next = later.get(region) ?? null;
+    found.set(id, { previous: null, next });
+    if (next !== null) found.get(next)!.previous = id;
+    later.set(region, id);
+  }
+  return found;
+}

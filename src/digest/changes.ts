@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import type { Changes, Digest } from './digest.ts';
+
+/**
+ * What a build knew, in so few words that it can be published beside the data: the next build compares itself with it.
+ * It holds the changes that were shown with it too: a build that finds nothing new shows them again.
+ */
+export interface Snapshot {
+  readonly reports: readonly string[];
+  readonly facts: number;
+  /** Marks of the offices, by person. */
+  readonly people: Readonly<Record<string, readonly string[]>>;
+  /** The status, by project. */
+  readonly projects: Readonly<Record<string, string | null>>;
+  readonly changes: Changes | null;
+}
+
+type Known = Omit<Digest, 'changes'>;
+
+const officeMark = (office: Digest['people'][number]['offices'][number]): string =>
+  createHash('sha256').update([office.title, office.organization, office.regionCode, office.change].join('\0')).digest('base64url').slice(0, 8);
+
+/** What a digest has that the last one had not; what was shown last where there is nothing new. */
+export function changesSince(last: Snapshot | null, digest: Known): Changes | null {
+  if (last === null) return null;
+  const reports = new Set(last.reports), here = new Set(digest.articles.map((a) => a.id));
+  // A record that was joined with another goes on under one of their ids.
+  const before = <T>(of: Readonly<Record<string, T>>, { id, formerIds }: { readonly id: string; readonly formerIds: readonly string[] }): T[] =>
+    [id, ...formerIds].flatMap((known) => (Object.hasOwn(of, known) ? [of[known]!] : []));
+  const changes: Changes = {
+    reports: digest.articles.filter((a) => !reports.has(a.id)).map((a) => a.id),
+    gone: last.reports.filter((id) => !here.has(id)).length,
+    facts: { before: last.facts, now: digest.facts },
+    people: digest.people.filter((p) => before(last.people, p).length === 0).map((p) => p.id),
+    offices: digest.people.flatMap((p) => {
+      const known = before(last.people, p);
+      if (known.length === 0) return [];
+      const marks = new Set(known.flat());
+      return p.offices.filter((o) => !marks.has(officeMark(o))).map((o) => ({ person: p.id, title: o.title, organization: o.organization, change: o.change }));
+    }),
+    projects: digest.projects.filter((p) => before(last.projects, p).length === 0).map((p) => p.id),
+    moved: digest.projects.flatMap((p) => {
+      const known = before(last.projects, p);
+      return known.length === 0 || p.status === null || known.includes(p.status) ? [] : [{ project: p.id, from: known.at(-1) ?? null, to: p.status }];
+    }),
+  };
+  const nothing = changes.reports.length + changes.gone + changes.people.length + changes.offices.length + changes.projects.length + changes.moved.length === 0 && last.facts === digest.facts;
+  return nothing ? last.changes : changes;
+}
+
+/** What the next build is to know of a digest. */
+export const snapshot = (digest: Digest): Snapshot => ({
+  reports: digest.articles.map((a) => a.id),
+  facts: digest.facts,
+  people: Object.fromEntries(digest.people.map((p) => [p.id, p.offices.map(officeMark)])),
+  projects: Object.fromEntries(digest.projects.map((p) => [p.id, p.status])),
+  changes: digest.changes,
+});

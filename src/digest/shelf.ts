@@ -1,0 +1,50 @@
+import type { Applied } from '../corrections/index.ts';
+import type { ReadArticle } from '../extract/read-article.ts';
+import type { SeedDetails, SeedHead } from './digest.ts';
+
+/** One article of a seed as it is kept between reading and linking. */
+export interface Shelved {
+  readonly read: ReadArticle;
+  /** What near-duplicates are found by. */
+  readonly sketch: string;
+}
+
+/** A seed read to the end: what is known of it at once, and what can be fetched. */
+export interface ShelvedSeed {
+  readonly head: SeedHead;
+  /** Changes when the seed, or the code that reads it, changes. */
+  readonly stamp: string;
+  /** The `n`th article of the seed, from 0 to `head.articles.length`. */
+  article(n: number): Shelved;
+  details(): SeedDetails;
+  readonly excluded: Excluded;
+  /** Where it was fetched from, where a file beside it says so. */
+  readonly address: string | null;
+}
+
+/** A seed read to the end, as plain data. */
+export interface DigestedSeed {
+  readonly head: SeedHead;
+  readonly details: SeedDetails;
+  readonly articles: readonly Shelved[];
+  /** What the corrections that exclude passages of it came to. */
+  readonly excluded: Excluded;
+}
+
+export interface Excluded {
+  readonly applied: readonly Applied[];
+  /** Passages that were not found: where the correction stands, and what is wrong. */
+  readonly missed: readonly { readonly line: number; readonly problem: string }[];
+}
+
+export const NOTHING_EXCLUDED: Excluded = { applied: [], missed: [] };
+
+/** A seed that stays in memory. */
+export const held = (seed: DigestedSeed): ShelvedSeed => ({
+  head: seed.head,
+  stamp: `${seed.head.sha256} ${seed.head.problem ?? ''}`,
+  article: (n) => seed.articles[n]!,
+  details: () => seed.details,
+  excluded: seed.excluded,
+  address: null,
+});

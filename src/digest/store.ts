@@ -1,0 +1,190 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, rmSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { crc32 } from 'node:zlib';
+import { ClassicLevel } from 'classic-level';
+import type { SeedDetails } from './digest.ts';
+import type { DigestedSeed, Shelved, ShelvedSeed } from './shelf.ts';
+
+/**
+ * A seed as the store keeps it: its head, its details and its articles, each as checked bytes (see `sealed`). Whoever
+ * reads a seed makes these, a worker thread as a rule, so that only bytes travel between threads.
+ */
+export interface Packed {
+  /** Head and what the corrections excluded. */
+  readonly head: Uint8Array;
+  readonly details: Uint8Array;
+  readonly articles: readonly Uint8Array[];
+}
+
+/** Where digested seeds are kept from one build to the next, and during a build in memory's stead. */
+export interface Store {
+  /** The seed kept under that key, or null where there is none or what is there cannot be trusted. */
+  get(key: string, name: string): ShelvedSeed | null;
+  put(key: string, seed: Packed): Promise<void>;
+  /** Forgets what was neither read nor put since the store was opened. */
+  prune(): Promise<void>;
+  close(): Promise<void>;
+  /** What the user should know: that a store was damaged and thrown away, or is in use. */
+  readonly warnings: readonly string[];
+}
+
+/** What is kept under is the content, what decides how it is read besides (`how`), and nothing else. */
+export const keyOf = (sha256: string, how: string): string => createHash('sha256').update(`${sha256} ${how}`).digest('base64url');
+
+/** What is kept of a seed under its key itself. */
+type Front = Pick<DigestedSeed, 'head' | 'excluded'>;
+
+export const packed = ({ head, details, articles, excluded }: DigestedSeed): Packed => ({ head: sealed({ head, excluded } satisfies Front), details: sealed(details), articles: articles.map(sealed) });
+
+/**
+ * Opens the store in a folder. One that another version of the code wrote, or that is damaged, is thrown away; one that
+ * another build is using is left to it, and this build keeps what it reads in a folder of its own for as long as it runs.
+ */
+export async function openStore(folder: string, version: string): Promise<Store> {
+  const warnings: string[] = [];
+  mkdirSync(dirname(folder), { recursive: true });
+  let own: string | null = null;
+  let db: ClassicLevel<string, Uint8Array>;
+  try {
+    db = await opened(folder);
+  } catch (error) {
+    if (causeOf(error) === 'LEVEL_LOCKED') {
+      warnings.push('another build is using the cache: this one reads every seed anew');
+      own = await mkdtemp(join(tmpdir(), 'fangzhi-'));
+      db = await opened(own);
+    } else {
+      warnings.push(`the cache in ${folder} could not be opened (${error instanceof Error ? error.message : String(error)}) and was thrown away`);
+      rmSync(folder, { recursive: true, force: true });
+      db = await opened(folder);
+    }
+  }
+  const kept = await readable(db, 'version');
+  if (kept === null || unsealed(kept) !== version) {
+    await db.clear();
+    await db.put('version', sealed(version));
+  }
+  return store(db, own, warnings);
+}
+
+function store(db: ClassicLevel<string, Uint8Array>, own: string | null, warnings: readonly string[]): Store {
+  const used = new Set<string>();
+  const articles = recent<Shelved>(48), details = recent<SeedDetails>(8);
+  const need = <T>(key: string): T => {
+    const bytes = db.getSync(key);
+    const value = bytes === undefined ? undefined : unsealed(bytes);
+    if (value === undefined) throw new Error(`The cache changed or was damaged while the build ran (${key}). Run the build again; it will read that seed anew.`);
+    return value as T;
+  };
+  return {
+    warnings,
+    get(key, name) {
+      used.add(key);
+      const bytes = safely(() => db.getSync(`${key}/head`));
+      const front = bytes === undefined ? undefined : unsealed(bytes) as Front | undefined;
+      if (front === undefined) return null;
+      const { head, excluded } = front;
+      // A seed may have another name than when it was read; each part is checked now, so that nothing fails halfway.
+      const whole = head.articles.every((_, n) => intact(db, `${key}/${n}`)) && intact(db, `${key}/details`);
+      return whole ? {
+        head: { ...head, seed: name },
+        stamp: `${key} ${name}`,
+        article: (n) => articles(`${key}/${n}`, (at) => named(need<Shelved>(at), name)),
+        details: () => details(`${key}/details`, need<SeedDetails>),
+        excluded,
+        address: null,
+      } : null;
+    },
+    async put(key, seed) {
+      used.add(key);
+      await db.batch([
+        { type: 'put', key: `${key}/head`, value: seed.head },
+        { type: 'put', key: `${key}/details`, value: seed.details },
+        ...seed.articles.map((value, n) => ({ type: 'put' as const, key: `${key}/${n}`, value })),
+      ]);
+    },
+    async prune() {
+      const stale: string[] = [];
+      for await (const key of db.keys()) if (key !== 'version' && !used.has(key.slice(0, key.indexOf('/')))) stale.push(key);
+      await db.batch(stale.map((key) => ({ type: 'del', key })));
+    },
+    async close() {
+      await db.close();
+      if (own !== null) rmSync(own, { recursive: true, force: true });
+    },
+  };
+}
+
+const named = ({ read, sketch }: Shelved, name: string): Shelved => ({ read: read.seed === name ? read : { ...read, seed: name }, sketch });
+
+const opened = async (folder: string): Promise<ClassicLevel<string, Uint8Array>> => {
+  const db = new ClassicLevel<string, Uint8Array>(folder, { keyEncoding: 'utf8', valueEncoding: 'view', writeBufferSize: 16 << 20 });
+  await db.open();
+  return db;
+};
+
+const causeOf = (error: unknown): unknown => {
+  const { code, cause } = error as { readonly code?: unknown; readonly cause?: { readonly code?: unknown } };
+  return cause?.code ?? code;
+};
+
+/** Bytes of a value, with a sum over them in front. */
+export function sealed(value: unknown): Uint8Array {
+  const json = Buffer.from(JSON.stringify(value));
+  const bytes = Buffer.allocUnsafe(json.length + 4);
+  bytes.writeUInt32LE(crc32(json), 0);
+  json.copy(bytes, 4);
+  return bytes;
+}
+
+/** The value of such bytes; undefined where they are not what was written. */
+function unsealed(bytes: Uint8Array): unknown {
+  const json = checked(bytes);
+  return json === null ? undefined : JSON.parse(json.toString());
+}
+
+function checked(bytes: Uint8Array): Buffer | null {
+  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (all.length < 4) return null;
+  const json = all.subarray(4);
+  return crc32(json) === all.readUInt32LE(0) ? json : null;
+}
+
+const intact = (db: ClassicLevel<string, Uint8Array>, key: string): boolean => {
+  const bytes = safely(() => db.getSync(key));
+  return bytes !== undefined && checked(bytes) !== null;
+};
+
+const readable = async (db: ClassicLevel<string, Uint8Array>, key: string): Promise<Uint8Array | null> => {
+  try {
+    return await db.get(key) ?? null;
+  } catch (error) {
+    if (causeOf(error) === 'LEVEL_CORRUPTION') return null;
+    throw error;
+  }
+};
+
+/** What cannot be read counts as absent: the seed is then read anew. */
+function safely(read: () => Uint8Array | undefined): Uint8Array | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (['LEVEL_CORRUPTION', 'LEVEL_IO_ERROR'].includes(String(causeOf(error)))) return undefined;
+    throw error;
+  }
+}
+
+/** Remembers the values last asked for, so many of them. */
+function recent<T>(most: number): (key: string, make: (key: string) => T) => T {
+  const kept = new Map<string, T>();
+  return (key, make) => {
+    let value = kept.get(key);
+    if (value === undefined) value = make(key);
+    else kept.delete(key);
+    kept.set(key, value);
+    if (kept.size > most) kept.delete(kept.keys().next().value!);
+    return value;
+  };
+}

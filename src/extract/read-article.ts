@@ -1,0 +1,100 @@
+import type { Article, Evidence, Part } from '../articles/article.ts';
+import type { Origin } from '../text/origin.ts';
+import { overlaps } from '../text/span.ts';
+import { sourceSpan, type Note } from '../text/traced.ts';
+import { HEADING_MARK, paragraphsOf } from './evidence.ts';
+import type { Confidence, Facts } from './facts.ts';
+
+/** One report with all that was read from it, as plain data that can be stored, corrected and linked. */
+export interface ReadArticle extends Omit<Article, 'text' | 'parts'> {
+  /** Headings begin with "## ". */
+  readonly paragraphs: readonly string[];
+  /** Where the characters of the title, the subtitle and each paragraph came from. */
+  readonly origins: Origins;
+  /** Repairs and marks of damage within the report's own text. */
+  readonly repairs: readonly Note[];
+  /** Those that may be shown. */
+  readonly facts: Facts;
+  readonly doubts: readonly Doubt[];
+}
+
+/** A doubtful fact, for the quality report only. */
+export interface Doubt {
+  readonly kind: string;
+  readonly text: string;
+  readonly evidence: Evidence | null;
+}
+
+export interface Origins {
+  readonly title: Origin;
+  readonly subtitle: Origin | null;
+  readonly paragraphs: readonly Origin[];
+}
+
+const ROW = 4;
+
+/** The plain record of an article; doubtful facts are set apart. */
+export function readArticle(article: Article, facts: Facts): ReadArticle {
+  const { sure, doubts } = withoutDoubts(facts);
+  const { text: _text, parts, ...head } = article;
+  const origins = (of: (p: Part) => boolean): Origin[] => parts.filter(of).map((p) => originOf(article, p));
+  return {
+    ...head,
+    paragraphs: paragraphsOf(article),
+    origins: {
+      title: origins((p) => p.where === 'title')[0] ?? [],
+      subtitle: origins((p) => p.where === 'subtitle')[0] ?? null,
+      paragraphs: origins((p) => typeof p.where === 'number'),
+    },
+    repairs: repairsOf(article),
+    facts: sure,
+    doubts,
+  };
+}
+
+function originOf(article: Article, part: Part): Origin {
+  const rows: number[] = [];
+  const mark = part.heading ? HEADING_MARK.length : 0;
+  for (let at = part.start; at < part.end; at++) {
+    const { start, end } = sourceSpan(article.text, { start: at, end: at + 1 });
+    const r = rows.length - ROW;
+    const length = rows[r + 1]!, source = rows[r + 2]!, sourceLength = rows[r + 3]!;
+    if (r >= 0 && length === sourceLength && end - start === 1 && start === source + sourceLength) {
+      rows[r + 1] = length + 1;
+      rows[r + 3] = sourceLength + 1;
+    } else if (r >= 0 && end - start !== 1 && start === source && end === source + sourceLength) rows[r + 1] = length + 1;
+    else rows.push(at - part.start + mark, 1, start, end - start);
+  }
+  return rows;
+}
+
+type Fact = { readonly confidence: Confidence; readonly evidence: readonly Evidence[] };
+
+/** Parts the facts that may be shown from the doubtful ones, which only the quality report names. */
+export function withoutDoubts(facts: Facts): { sure: Facts; doubts: Doubt[] } {
+  const doubts: Doubt[] = [];
+  const sure = <F extends Fact>(kind: string, list: readonly F[], text: (fact: F) => string): F[] =>
+    list.filter((fact) => {
+      if (fact.confidence === 'doubtful') doubts.push({ kind, text: text(fact), evidence: fact.evidence[0] ?? null });
+      return fact.confidence !== 'doubtful';
+    });
+  return {
+    sure: {
+      ...facts,
+      regions: sure('region', facts.regions, (r) => r.name),
+      officials: sure('official', facts.officials, (o) => [o.name, ...o.posts.map((p) => `${p.organization} ${p.title}`)].join('，')),
+      others: sure('other', facts.others, (o) => [o.name, o.organization, o.role].filter(Boolean).join('，')),
+      projects: sure('project', facts.projects, (p) => p.name),
+      figures: sure('figure', facts.figures, (f) => `${f.indicator} ${f.value ?? ''}${f.unit ?? ''}`.trim()),
+      slogans: sure('slogan', facts.slogans, (s) => s.text),
+      statements: sure('statement', facts.statements, (s) => `${s.speaker}${s.verb}`),
+    },
+    doubts,
+  };
+}
+
+/** The notes of the page that fall into the article's own text. */
+function repairsOf(article: Article): Note[] {
+  const own = article.parts.map((p) => sourceSpan(article.text, p));
+  return article.text.notes.filter((n) => own.some((s) => overlaps(s, n.source)));
+}

@@ -1,0 +1,54 @@
+import type { Sketch } from './copies-sketch.ts';
+
+/** The smallest hashes by which a text is looked up: an excerpt of a fifth still shares a dozen of them with the whole. */
+const LOOKED_UP = 64;
+/** Formulas stand in thousands of reports: of those that share a hash so many, the first, are looked at … */
+const ALIKE = 32;
+/** … and so many in all for one text, from the rarest hash on; the likeliest are compared. */
+const VISITS = 256, COMPARED = 24;
+/** Place values: hash × PLACE + index sorts by hash, then by index, within the integers of a double. */
+const PLACE = 2 ** 22;
+
+/**
+ * For each sketch the earlier ones that may be like it, likeliest first: those that share small hashes, a rare one weighing more. The
+ * smallest hashes serve as the bands of locality-sensitive hashing, with the advantage that the part meets the whole.
+ * Cost: one sort of all hashes, and for each text a bounded number of visits.
+ */
+export function candidates(sketches: readonly Sketch[]): number[][] {
+  const entries = sorted(sketches);
+  const runs = runsOf(entries, sketches.length);
+  return sketches.map((_, at) => {
+    const votes = new Map<number, number>();
+    let visits = 0;
+    for (const [start, length] of runs[at]!.sort((x, y) => x[1] - y[1])) {
+      for (let k = 0; k < Math.min(length, ALIKE); k++) {
+        const other = entries[start + k]! % PLACE;
+        if (other >= at) break;
+        votes.set(other, (votes.get(other) ?? 0) + 1 / length);
+        visits++;
+      }
+      if (visits >= VISITS) break;
+    }
+    return [...votes].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, COMPARED).map(([other]) => other);
+  });
+}
+
+function sorted(sketches: readonly Sketch[]): Float64Array {
+  const size = sketches.reduce((sum, s) => sum + Math.min(LOOKED_UP, s.shingles.hashes.length), 0);
+  const entries = new Float64Array(size);
+  let n = 0;
+  sketches.forEach((s, at) => { for (const hash of s.shingles.hashes.subarray(0, LOOKED_UP)) entries[n++] = hash * PLACE + at; });
+  return entries.sort();
+}
+
+/** By text: where among the entries the texts that share a hash with it stand, and how many they are. */
+function runsOf(entries: Float64Array, texts: number): [start: number, length: number][][] {
+  const runs: [number, number][][] = Array.from({ length: texts }, () => []);
+  for (let start = 0, end = 0; start < entries.length; start = end) {
+    const hash = Math.trunc(entries[start]! / PLACE);
+    while (end < entries.length && Math.trunc(entries[end]! / PLACE) === hash) end++;
+    const run: [number, number] = [start, end - start];
+    for (let i = start + 1; i < end; i++) runs[entries[i]! % PLACE]!.push(run);
+  }
+  return runs;
+}

@@ -1,0 +1,100 @@
+import type { Evidence } from '../evidence.ts';
+import { charOf } from '../gbk.ts';
+import { familiarityBetween, type Acquaintance } from './acquaintance.ts';
+import { firstBytes, lastBytes } from './candidates.ts';
+import { punctuates, type Surroundings } from './context.ts';
+import { behind, likelihood, likelihoodBetween, type Behind } from './likelihood.ts';
+import { nameBetween } from './names.ts';
+import type { Slip } from './walk.ts';
+
+/** A slip's bytes in pairs. */
+export interface Pairs {
+  /** The byte behind the first lost one; null where that is lost too. */
+  readonly second: number | null;
+  /** The characters between the one that begins with the lost byte and the one that ends with another. */
+  readonly middle: string;
+  /** The byte before the last lost one; null where there is none, or it is the first. */
+  readonly lastLead: number | null;
+}
+
+/** One way to fill the gaps: the first character (empty where it is also the last), the last (empty where none is lost) and what remains behind it. */
+export interface Filling {
+  readonly head: string;
+  readonly last: string;
+  readonly rest: '' | '?';
+  readonly weight: number;
+}
+
+/** A filling of the first gap alone. */
+interface Head extends Filling {
+  readonly byte: number;
+  /** What speaks for it besides the words that it makes. */
+  readonly besides: number;
+}
+
+/** Characters beside a lost one that are weighed with it; two lost ones nearer than that are weighed together. */
+const NEAR = 6;
+/** Of two weighed together, this many of the first are tried with each of the last, and none that the likeliest leads by so much, for a last one hardly changes that. */
+const TRIED = 6, HOPELESS = 25;
+
+/** True where so much stands between the two gaps that each is filled for itself. */
+export const isApart = ({ middle }: Pairs): boolean => middle.length >= NEAR;
+
+/**
+ * The ways to fill a slip's gaps: those of the first one, and of both. Where the gaps lie apart, each is filled for itself. In no order, but that
+ * the first of each is the likeliest.
+ */
+export function fillingsOf(text: string, slip: Slip, pairs: Pairs, evidence: Evidence, around: Surroundings, known: Acquaintance): { heads: readonly Filling[]; both: readonly Filling[] } {
+  const { middle } = pairs, { last } = slip, apart = isApart(pairs);
+  const heads = headsOf(slip, pairs, evidence, { ...around, right: middle.slice(0, NEAR) + (last === null && !apart ? around.right : '') }, known);
+  if (last === null || heads.length === 0) return { heads: likeliestFirst(heads), both: heads };
+  heads.sort((a, b) => b.weight - a.weight);
+  const tried = heads.slice(0, apart ? 1 : pairs.second === null ? heads.length : TRIED).filter((h) => h.weight >= heads[0]!.weight - HOPELESS);
+  const after = { '': behind(around.right), '?': behind(`?${around.right}`) }, scales = new Map<string, Scale>(), both: Filling[] = [];
+  for (const { byte, head, besides } of tried) {
+    const lead = pairs.lastLead ?? byte, left = (around.left + head + middle).slice(-2 * NEAR), line = around.line + head + middle;
+    for (const { byte: trail, bonus, rest } of lastBytes(lead, last, text.charAt(slip.end), evidence)) {
+      const scale = madeOnce(scales, left + rest, () => scaleOf({ left, right: rest + around.right, line }, after[rest], known)), char = charOf(lead, trail)!;
+      both.push({ head, last: char, rest, weight: bonus + (apart ? 0 : besides) + scale.words(char) + scale.support(char) });
+    }
+  }
+  return { heads, both: likeliestFirst(both) };
+}
+
+/** Only the first place matters: the order of the others is not worth its time. */
+function likeliestFirst<T extends Filling>(fillings: T[]): T[] {
+  let best = 0;
+  for (let i = 1; i < fillings.length; i++) if (fillings[i]!.weight > fillings[best]!.weight) best = i;
+  if (best > 0) [fillings[0], fillings[best]] = [fillings[best]!, fillings[0]!];
+  return fillings;
+}
+
+function headsOf(slip: Slip, { second }: Pairs, evidence: Evidence, around: Surroundings, known: Acquaintance): Head[] {
+  const candidates = firstBytes(slip, evidence);
+  if (second === null) {
+    const words = likelihood(around.left + around.right);
+    return candidates.map(({ byte, bonus }) => ({ byte, besides: bonus, head: '', last: '', rest: '', weight: bonus + words }));
+  }
+  const { words, support } = scaleOf(around, behind(around.right), known);
+  return candidates.map(({ byte, bonus }) => {
+    const head = charOf(byte, second)!, besides = bonus + support(head);
+    return { byte, besides, head, last: '', rest: '', weight: besides + words(head) };
+  });
+}
+
+/** What speaks for a character in a gap: the words that it makes with what stands beside it; the rest of the text, and a mark's being due there. */
+interface Scale {
+  readonly words: (char: string) => number;
+  readonly support: (char: string) => number;
+}
+
+function scaleOf({ left, right, line }: Surroundings, after: Behind, known: Acquaintance): Scale {
+  const familiar = familiarityBetween(left, right, known), named = nameBetween(left, right);
+  return { words: likelihoodBetween(left, after, (unit) => known.knows(unit, 0, 0)), support: (char) => familiar(char) + named(char) + punctuates(char, line, right) };
+}
+
+function madeOnce<T>(made: Map<string, T>, key: string, make: () => T): T {
+  let one = made.get(key);
+  if (one === undefined) made.set(key, one = make());
+  return one;
+}

@@ -1,0 +1,92 @@
+import type { Versions } from './versions.ts';
+
+/**
+ * What a build's pages were made from, so that the next build renders only those of which something changed: the names
+ * and versions of all records that pages looked up, and by page the numbers of those it looked up.
+ */
+export interface Manifest {
+  /** Of the code that made the pages, and the site's settings. */
+  readonly version: string;
+  readonly inputs: readonly (readonly [name: string, version: string])[];
+  /** By the path of a page: a stamp of what it was handed, then its inputs. */
+  readonly pages: Readonly<Record<string, readonly [own: string, ...inputs: number[]]>>;
+}
+
+/** Decides which pages are rendered, and keeps what they looked up. */
+export interface Built {
+  /**
+   * Whether a page is to be rendered now.
+   * @param own a stamp of what the page is handed; null for pages that draw on everything
+   */
+  wanted(path: string, own: string | null): boolean;
+  /** Keeps that a page looked a record up. */
+  used(path: string, name: string): void;
+  /** Takes a finished page, which nobody has to hold any longer; resolves when the next may be made. */
+  finished(file: string, content: string): Promise<void>;
+}
+
+/** A rendering in several goes: pages that draw on everything first, then the others, so many at a time. */
+export interface Goes {
+  readonly built: Built;
+  /** Turns to the next pages; false when all have been rendered. */
+  next(): boolean;
+  /** How many are still to be rendered. */
+  waiting(): number;
+  /** Pages that stay as the last build made them. Complete after the first go. */
+  readonly fresh: ReadonlySet<string>;
+  manifest(): Manifest;
+}
+
+/**
+ * @param most pages rendered in one go: Eleventy keeps something of each until the go ends
+ * @param finished takes finished pages
+ */
+export function goes(version: string, versions: Versions, last: Manifest | null, most: number, finished: Built['finished']): Goes {
+  const known = last !== null && last.version === version ? last : null;
+  const current = known?.inputs.map(([name, before]) => versions(name) === before) ?? [];
+  const own = new Map<string, string>(), used = new Map<string, Set<number>>(), fresh = new Set<string>();
+  const names: string[] = [], numbers = new Map<string, number>();
+  const numberOf = (name: string): number => {
+    let n = numbers.get(name);
+    if (n === undefined) numbers.set(name, n = names.push(name) - 1);
+    return n;
+  };
+  const waiting: string[] = [];
+  let now: ReadonlySet<string> | null = null;
+
+  const stays = (path: string, stamp: string): boolean => {
+    const page = known !== null && Object.hasOwn(known.pages, path) ? known.pages[path]! : null;
+    return page !== null && page[0] === stamp && page.slice(1).every((n) => current[n as number] === true);
+  };
+  return {
+    built: Object.freeze({
+      wanted(path: string, stamp: string | null): boolean {
+        if (now !== null) return now.has(path);
+        if (stamp === null) return true;
+        own.set(path, stamp);
+        if (stays(path, stamp)) fresh.add(path);
+        else waiting.push(path);
+        return false;
+      },
+      finished,
+      used(path: string, name: string): void {
+        const n = numberOf(name), inputs = used.get(path);
+        if (inputs === undefined) used.set(path, new Set([n]));
+        else inputs.add(n);
+      },
+    }),
+    next() {
+      now = new Set(waiting.splice(0, most));
+      return now.size > 0;
+    },
+    waiting: () => waiting.length,
+    fresh,
+    manifest() {
+      const pages = [...own].map(([path, stamp]) => {
+        const inputs = fresh.has(path) ? (known!.pages[path]!.slice(1) as number[]).map((n) => numberOf(known!.inputs[n]![0])) : used.get(path) ?? [];
+        return [path, [stamp, ...inputs]] as const;
+      });
+      return { version, inputs: names.map((name) => [name, versions(name)]), pages: Object.fromEntries(pages) };
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import { pinyin } from 'pinyin-pro';
+import type { Digest } from '../../digest/digest.ts';
+import { figuresUrl, sheetUrl } from '../addresses.ts';
+import { hashOf } from '../versions.ts';
+import { byName, grouped, view, type FigureRow, type View } from '../view.ts';
+
+/**
+ * A page of figures. All of them stand on one as long as they are few. More are spread by what they are, not by their
+ * number: frequent indicators have pages of their own, parted by province, city and county where they are many; the others
+ * stand under the first letters of their names. So a report that comes in changes the pages of its own indicators, and
+ * an address that was there stays: a page that grew too long goes on as the list of its parts.
+ */
+export interface Sheet {
+  readonly id: string;
+  readonly path: string;
+  /** Within the page above. */
+  readonly title: string;
+  readonly above: readonly { readonly title: string; readonly path: string }[];
+  /** The figures that stand on it; none where it has parts. */
+  readonly rows: readonly FigureRow[];
+  readonly parts: readonly Sheet[];
+  /** Figures on it and on all its parts. */
+  readonly count: number;
+  readonly stamp: string;
+}
+
+/** Rows on a page, and of an indicator that has pages of its own. */
+const MOST = 500, FREQUENT = 100;
+
+/** Parts one page's rows further; `null` where this way leads no further. */
+type Way = (row: FigureRow) => { readonly key: string; readonly title: string };
+
+const made = new WeakMap<object, Sheet>();
+
+/** The figures of a digest as pages; the first is /figures/. Made once per digest. */
+export function figureTree(digest: Digest): Sheet {
+  let known = made.get(digest.articles);
+  if (known === undefined) {
+    const v = view(digest);
+    known = v.figures.length <= MOST ? sheet(TOP, v.figures, [], []) : sheet(TOP, v.figures, [], [...frequent(v), ...rare(v)]);
+    made.set(digest.articles, known);
+  }
+  return known;
+}
+
+interface Place {
+  readonly id: string;
+  readonly path: string;
+  readonly title: string;
+}
+
+const TOP: Place = { id: '', path: figuresUrl(), title: '数据' };
+
+/** Indicators that are told so often that they are looked for by name, by pinyin. */
+function frequent(v: View): Sheet[] {
+  const areas = [2, 4, 6].map((digits): Way => ({ figure: { scopeCode } }) => {
+    const code = scopeCode ?? '', key = code === '' ? '0' : code.slice(0, digits);
+    return { key, title: code === '' ? '未载政区' : v.region.get(key.padEnd(6, '0'))?.name ?? key };
+  });
+  const years: Way = ({ figure: { period } }) => { const year = /\d{4}/u.exec(period ?? '')?.[0] ?? '0'; return { key: year, title: year === '0' ? '未载年份' : `${year}年` }; };
+  return [...grouped(v.figures, (r) => r.figure.indicator)]
+    .filter(([, rows]) => rows.length >= FREQUENT)
+    .map(([name, rows]) => parted({ id: `i-${hashOf(name).replace(/[^\w]/gu, '').toLowerCase().slice(0, 8)}`, title: name }, rows, [TOP], [...areas, years]));
+}
+
+/** All others under their first letters. */
+function rare(v: View): Sheet[] {
+  const counts = new Map([...grouped(v.figures, (r) => r.figure.indicator)].map(([name, rows]) => [name, rows.length]));
+  const letters = new Map<string, string>();
+  const lettersOf = (name: string): string => {
+    let found = letters.get(name);
+    if (found === undefined) letters.set(name, found = initials(name));
+    return found;
+  };
+  const by = (count: number): Way => ({ figure: { indicator } }) => { const key = lettersOf(indicator).slice(0, count); return { key, title: key.toUpperCase() }; };
+  const rows = v.figures.filter((r) => counts.get(r.figure.indicator)! < FREQUENT);
+  return [...grouped(rows, (r) => by(1)(r).key)].sort(([a], [b]) => byName(a, b))
+    .map(([letter, own]) => parted({ id: letter, title: letter === '0' ? '其他' : letter.toUpperCase() }, own, [TOP], [by(2), by(3)]));
+}
+
+/** gdp of 国内生产总值: three letters, 0 for what has none. */
+const initials = (name: string): string =>
+  pinyin(name.slice(0, 3), { pattern: 'first', toneType: 'none', type: 'array' }).map((l) => (/^[a-z]/iu.test(l) ? l[0]!.toLowerCase() : '0')).join('').slice(0, 3).padEnd(3, '0');
+
+/** A page, or the list of its parts where it would be too long and there is a way to part it. */
+function parted({ id, title }: Omit<Place, 'path'>, rows: readonly FigureRow[], above: readonly Place[], ways: readonly Way[]): Sheet {
+  const here: Place = { id, title, path: sheetUrl(id) };
+  const [way, ...further] = ways;
+  if (rows.length <= MOST || way === undefined) return sheet(here, rows, above, []);
+  const titles = new Map<string, string>();
+  const groups = grouped(rows, (row) => { const { key, title: name } = way(row); titles.set(key, name); return key; });
+  // A way that tells nothing apart is passed over.
+  if (groups.size === 1) return parted({ id, title }, rows, above, further);
+  return sheet(here, rows, above, [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, own]) => parted({ id: `${id}-${key}`, title: titles.get(key)! }, own, [...above, here], further)));
+}
+
+const sheet = (at: Place, rows: readonly FigureRow[], above: readonly Place[], parts: readonly Sheet[]): Sheet => ({
+  ...at, above, parts,
+  rows: parts.length > 0 ? [] : rows,
+  count: rows.length,
+  stamp: hashOf(at.title, above.map((a) => a.title), parts.length > 0 ? parts.map((p) => [p.id, p.stamp]) : rows.map((r) => [r.figure.id, r.article.stamp])),
+});
+
+/** A page and all below it. */
+export const withParts = (top: Sheet): Sheet[] => [top, ...top.parts.flatMap(withParts)];
