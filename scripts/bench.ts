@@ -17,7 +17,7 @@ if (!Number.isInteger(articles) || articles < 1) throw new Error('--articles mus
 
 const folder = values.keep ?? mkdtempSync(join(tmpdir(), 'fangzhi-bench-'));
 const [seeds, out, cache, plain] = ['seeds', 'site', 'cache', 'plain'].map((name) => join(folder, name)) as [string, string, string, string];
-const node = (script: string, ...args: string[]): Promise<Stage[]> => watched(process.execPath, ['--import', 'tsx', script, ...args]);
+const node = (script: string, ...args: string[]): Promise<Stage[]> => watched(process.execPath, ['--max-semi-space-size=64', '--import', 'tsx', script, ...args]);
 const build = (): Promise<Stage[]> => node('scripts/build.ts', '--seeds', seeds, '--out', out, '--cache', cache);
 const total = (stages: readonly Stage[]): number => stages.reduce((sum, s) => sum + s.seconds, 0);
 

@@ -1,21 +1,15 @@
 /** `npm run build`: seeds in, site out. Exit code 0 with warnings listed; 1 where nothing could be built. */
 import { resolve } from 'node:path';
-import { CorrectionFault } from '../src/corrections/index.ts';
-import { CorrectionsMiss } from '../src/digest/assemble.ts';
-import { NoFolder } from '../src/digest/folder.ts';
-import { NotDigested } from '../src/digest/records-in.ts';
-import { digestFolder } from '../src/digest/index.ts';
 import { inputsOf } from '../src/digest/inputs.ts';
 import { showingVersion } from '../src/digest/version.ts';
-import { Misuse, options, type Options } from './options.ts';
+import { options, type Options } from './options.ts';
 import { progress } from './progress.ts';
-import { tidy, type Aside } from './publish.ts';
+import { lastSnapshot, tidy, type Aside } from './publish.ts';
 import { report, warnings } from './report.ts';
-import { lastSnapshot, render } from './render.ts';
 import { keepState, lastState, placesIn, stampOf } from './state.ts';
 
-/** Faults that say by themselves what is to be done. */
-const KNOWN = [Misuse, NoFolder, NotDigested, CorrectionFault, CorrectionsMiss];
+/** Faults that say by themselves what is to be done, by name: what throws them is loaded only where something is to be built. */
+const KNOWN: ReadonlySet<string> = new Set(['Misuse', 'NoFolder', 'NotDigested', 'CorrectionFault', 'CorrectionsMiss']);
 
 /** The site in the making, which an interrupted build removes. */
 let making: Aside | null = null;
@@ -39,6 +33,7 @@ export async function build(chosen: Options): Promise<boolean> {
     return true;
   }
 
+  const [{ digestFolder }, { render }] = await Promise.all([import('../src/digest/index.ts'), import('./render.ts')]);
   const { digest, ignored, warnings: noted, close } = await digestFolder({
     seeds: chosen.seeds, digested: chosen.digested, site, last: lastSnapshot(chosen.out), cache: places.store,
     onProgress: (stage, done, total) => bar.step(stage === 'read' ? 'Reading seeds' : 'Linking facts', done, total),
@@ -81,8 +76,8 @@ if (import.meta.filename === process.argv[1]) {
   try {
     if (!(await build(options(process.argv.slice(2))))) process.exitCode = 1;
   } catch (error) {
-    if (!(KNOWN.some((kind) => error instanceof kind))) throw error;
-    console.error((error as Error).message);
+    if (!(error instanceof Error && KNOWN.has(error.name))) throw error;
+    console.error(error.message);
     process.exitCode = 1;
   }
 }

@@ -1,6 +1,7 @@
 import { closeSync, copyFileSync, existsSync, linkSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve } from 'node:path';
+import type { Snapshot } from '../src/digest/changes.ts';
 
 /**
  * Publishing a site whole: it is written into a folder beside the one that it goes to, and the two change places at the
@@ -38,6 +39,8 @@ export function beside(out: string): Aside {
   tidy(site);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder);
+  // On a first build there is nothing to compare with.
+  const first = !existsSync(site);
   const made = new Set<string>(), opened: (() => void)[] = [];
   const room = (file: string): string => {
     const at = resolve(folder, file);
@@ -75,7 +78,7 @@ export function beside(out: string): Aside {
     async write(file, content) {
       const bytes = typeof content === 'string' ? Buffer.from(content) : content;
       const at = room(file);
-      if (!await same(join(site, file), bytes) || !keep(file)) await writeFile(at, bytes);
+      if (first || !await same(join(site, file), bytes) || !keep(file)) await writeFile(at, bytes);
     },
     open(file) {
       const at = openSync(room(file), 'w');
@@ -122,6 +125,15 @@ function swap(folder: string, site: string, before: string, tries = 5): void {
     if (tries === 0 || (code !== 'ENOTEMPTY' && code !== 'EEXIST')) throw error;
     swap(folder, site, before, tries - 1);
   }
+}
+
+/** What a build knew, for the next one to compare itself with: it goes where the site goes. */
+export const SNAPSHOT = 'data/state.json';
+
+/** What the build knew that wrote the site in a folder; null where there is none. */
+export function lastSnapshot(out: string): Snapshot | null {
+  const file = join(out, SNAPSHOT);
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) as Snapshot : null;
 }
 
 /** The files that the last build wrote; none where none did. */

@@ -1,9 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Eleventy from '@11ty/eleventy';
 import { correctionsSchema } from '../src/corrections/index.ts';
-import { snapshot, type Snapshot } from '../src/digest/changes.ts';
+import { snapshot } from '../src/digest/changes.ts';
 import type { Digest } from '../src/digest/digest.ts';
 import { published } from '../src/site/abridged.ts';
 import { goes, type Built, type Manifest } from '../src/site/built.ts';
@@ -13,7 +12,7 @@ import { SEARCH, articleUrl, personUrl, projectUrl, regionUrl } from '../src/sit
 import { pictures } from '../src/site/pictures/index.tsx';
 import { versionsOf } from '../src/site/versions.ts';
 import { view } from '../src/site/view.ts';
-import { beside, type Aside } from './publish.ts';
+import { beside, SNAPSHOT, type Aside } from './publish.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -34,15 +33,6 @@ export interface RenderOptions {
   readonly onProgress?: (done: number, total: number) => void;
   /** Told of the folder in which the site is made, so that an interrupted build can remove it. */
   readonly onBegin?: (aside: Aside) => void;
-}
-
-/** What this build knew, for the next one to compare itself with: it goes where the site goes. */
-const SNAPSHOT = 'data/state.json';
-
-/** What the build knew that wrote the site in a folder; null where there is none. */
-export function lastSnapshot(out: string): Snapshot | null {
-  const file = join(out, SNAPSHOT);
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) as Snapshot : null;
 }
 
 /** Files on their way to the disk, while the next pages are rendered. */

@@ -1,3 +1,4 @@
+import { divisionsNamed } from '../lexicon/divisions.ts';
 import type { Byline } from './article.ts';
 import { datesIn, daysAt } from './dates.ts';
 import { namesOf, onlyNames } from './names.ts';
@@ -23,8 +24,8 @@ const AFTER = '[\\s：:—－-]*';
 const OWN = new RegExp(`^(?:本(?:报|网|台|站|刊|社|端)|(?:本公众号))(?:[\\p{Script=Han}]{0,6}?)${DAY}${WORD}(?![\\p{Script=Han}]{0,3}(?:显示|称|指出))${PEOPLE}${BARE_PEOPLE}${AFTER}`, 'u');
 /** 新华社某地4月1日电, 某某网讯, 某某客户端9月1日讯: the outlet is named. Ends in 讯 or 电 before a blank, a bracket or a mark, or has a day inside. */
 const NAMED = new RegExp(`^${OUTLET}(?:(?:19|20)\\d{2}年)?\\d{1,2}月\\d{1,2}日(?:讯|电|消息)${PEOPLE}${BARE_PEOPLE}${AFTER}|^${OUTLET}(?:报|网|社|台|站|客户端|融媒体?|融媒体中心|新闻|传媒|发布|在线|视界|频道|广播|微信|公众号)(?:综合)?(?:讯|消息|电)(?=[\\s（(：:—])${PEOPLE}${BARE_PEOPLE}${AFTER}`, 'u');
-/** 【某某网讯】, （某某日报某地讯 记者甲）. */
-const BRACKETED = /^(?:[【[〔]([^】\]〕。]{2,40}(?:讯|电|消息|报道)(?:[\s）)][^】\]〕。]{0,40})?)[】\]〕]|[（(]([^（）()。]{2,40}(?:讯|电|消息|报道)(?:\s[^（）()。]{0,40})?)[）)])[\s：:—-]*/u;
+/** 【某某网讯】, 【本报讯】（记者甲某地报道）, （某某日报某地讯 记者甲）. */
+const BRACKETED = /^(?:[【[〔]([^】\]〕。]{2,40}(?:讯|电|消息|报道)(?:[\s）)][^】\]〕。]{0,40})?)[】\]〕](?:\s*[（(][^（）()。]{0,10}(?:记者|通讯员)[^（）()。]{1,60}[）)])?|[（(]([^（）()。]{2,40}(?:讯|电|消息|报道)(?:\s[^（）()。]{0,40})?)[）)])[\s：:—-]*/u;
 /** （记者 甲 通讯员 乙）, with nothing before it. */
 const PEOPLE_ALONE = /^[（(]([^（）()。]{0,10}(?:记者|通讯员)[^（）()。]{1,60})[）)][\s：:]*/u;
 /** 某某网记者 甲 某地报道, 本报记者 甲: without brackets, ended by a blank or colon. */
@@ -51,7 +52,7 @@ export function datelineOf(line: string): Dateline | null {
 function peopleIn(words: string): Byline[] {
   for (const m of words.matchAll(/[（(【[]([^（）()【】[\]]*(?:记者|通讯员|作者)[^（）()【】[\]]*)[）)】\]]/gu)) {
     const inner = m[1]!.replace(/^.*?(?:讯|电|消息|报道)[\s：:]+/u, '');
-    const people = roleList(inner.trim());
+    const people = roleList(withoutPlace(inner.trim()));
     if (people !== null) return people;
   }
   const names = /[（(]([^（）()]+)[）)]/u.exec(words)?.[1];
@@ -60,6 +61,19 @@ function peopleIn(words: string): Byline[] {
   if (bare === null) return [];
   return roleList(bare[0].replace(/[\s：:—-]*$/u, '').replace(/(?:[\p{Script=Han}]{2,6})?(?:摄影报道|报道|文\/图)$/u, '').trim()) ?? [];
 }
+
+/** 记者甲一某地报道: from where they report is no part of a name. */
+function withoutPlace(inner: string): string {
+  const m = /(?<=\p{Script=Han}{2}\s?)(?<from>\p{Script=Han}{2,6})(?:专电|电|报道)$/u.exec(inner), from = m?.groups?.['from'];
+  if (from === undefined) return inner;
+  for (let at = 0; at <= from.length - 2; at++) {
+    const place = from.slice(at);
+    if (KINDS.some((kind) => divisionsNamed(place + kind).length > 0)) return inner.slice(0, m!.index + at).trim();
+  }
+  return inner;
+}
+
+const KINDS = ['', '省', '市', '县', '区', '旗', '州'];
 
 function dayIn(words: string): Dateline['day'] {
   const full = datesIn(words)[0];

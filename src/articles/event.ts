@@ -19,6 +19,9 @@ const DAY_ALONE = /^(\d{1,2})日(?:上午|下午|晚上?|清晨|凌晨|中午)?[
 const TODAY = /^(?:[\p{Script=Han}]{0,2})?(今天|今日|今晨|今晚)(?:上午|下午|晚上?|清晨|凌晨)?[，,\p{Script=Han}]/u;
 const YESTERDAY = /^(昨天|昨日|昨晚)(?:上午|下午|晚上?)?[，,\p{Script=Han}]/u;
 
+/** 甲大桥昨日（5日）通车: the day in brackets says which one is meant, wherever in the first sentence it stands. */
+const SPELLED = /^[^。！？“]{0,60}?(?:今|昨|前)(?:日|天|晚|晨)(?:上午|下午|晚上?)?[（(](\d{1,2})[日号][）)]/u;
+
 /** The day of the main event, 2024-10-16, or its days, 2021-04-21/2021-04-23; null where the lead gives none or no year is known. */
 export function eventDate(lead: Lead): string | null {
   const days = leadDays(lead.paragraphs);
@@ -65,7 +68,7 @@ function relative({ paragraphs, published, day, year }: Lead): string | null {
     : published !== null ? { year: Number(published.slice(0, 4)), month: Number(published.slice(5, 7)), day: Number(published.slice(8, 10)) } : null;
   if (base === null || base.year === null) return null;
   // 16日, without a month, is the last sixteenth before the report.
-  const alone = Number(DAY_ALONE.exec(first)?.[1] ?? 0);
+  const alone = Number((SPELLED.exec(first) ?? DAY_ALONE.exec(first))?.[1] ?? 0);
   if (alone >= 1 && alone <= 31) return calendarDay(base.year, alone <= base.day ? base.month : base.month - 1, alone);
   const back = TODAY.test(first) ? 0 : YESTERDAY.test(first) ? 1 : null;
   return back === null ? null : calendarDay(base.year, base.month, base.day - back);

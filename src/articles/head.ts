@@ -11,6 +11,8 @@ const ABSTRACT = /^(?:[【\[]?(?:(?:内容|文章|新闻)?(?:摘要|概述|提�
 /** 原标题：某某; （原题为《某某》）: what the report was called where it came from. */
 const ORIGINAL = /^[（(【[]?(?:本文|本报|文章|新闻)?原(?:文)?(?:标题|题目?)(?:[】\]]|为|是|[：:]|\s)[^。]{2,90}$/u;
 const CLOSING = /^[（(](?:此件|本件|信息公开|联系人)[^（）()]{2,40}[）)]$/u;
+/** What a newspaper says of itself at the foot of its page. */
+const COLOPHON = /^(?:本报|报社)?(?:社址|报址|地址|编辑部地址)\s*[：:].*(?:邮编|邮政编码|电话|热线|印刷|发行|零售|定价|传真|国内统一)/u;
 const ISSUE = /^(?:第\s*[\dA-Z]{1,6}\s*[版期]|[A-Z]?\d{1,2}版|总第\d+期|星期[一二三四五六日])/u;
 
 /**
@@ -24,7 +26,7 @@ export function isHeadEntry(line: Line): boolean {
   if (kind === 'heading') return fieldsOf(text).length >= 2 && datesIn(text).length > 0;
   if (kind === 'row') return labelAlone(text.split(' | ')[0] ?? '') !== null;
   if (DOCUMENT_NUMBER.test(text) || ISSUE.test(text)) return true;
-  if (ABSTRACT.test(text) || ORIGINAL.test(text) || CLOSING.test(text)) return true;
+  if (COLOPHON.test(text) || ABSTRACT.test(text) || ORIGINAL.test(text) || CLOSING.test(text)) return true;
   const fields = fieldsOf(text);
   if (fields.length > 0) {
     const lead = text.search(/\S/u), first = fields[0]!;

@@ -31,9 +31,21 @@ export function headlineAmong(lines: readonly Line[], able: readonly number[], t
   const above = firstEntry < 0 ? left : left.filter((i) => i < firstEntry);
   const long = (list: readonly number[]): number | undefined => list.find((i) => lines[i]!.text.length > COLUMN);
   const first = long(above) ?? long(left) ?? above.at(-1) ?? left[0]!;
-  if (able.includes(first + 1) && SAYING.test(lines[first]!.text)) return first + 1;
+  if (able.includes(first + 1) && (SAYING.test(lines[first]!.text) || isMood(lines[first]!, lines[first + 1]!))) return first + 1;
   // Where a line begins with another one, that other is the headline, and the longer one has the site's name behind it.
   return able.find((i) => i !== first && lines[i]!.text.length > COLUMN && isBegun(bare(lines[first]!.text), bare(lines[i]!.text))) ?? first;
+}
+
+/** 机声隆隆采收忙 薯香阵阵满田园: two or three phrases of one length, divided by blanks. */
+const PHRASES = /^(\p{Script=Han}{4,9})(?:[\s　]+(\p{Script=Han}{4,9})){1,2}$/u;
+/** What a line of news has and a line of mood lacks: who, where, how much. */
+const NEWS = /\d|[我全本][省市县区旗州镇乡村]|\p{Script=Han}{2}(?:[县旗](?!域)|[市区](?!场|民|域|间))|召开|举行|调研|开工|签约|启动|项目|通车|投产/u;
+
+/** 引题 that sets the mood, in phrases of one length, over a headline no longer than itself which tells the news. */
+export function isMood({ text, kind, level }: Line, below: Line): boolean {
+  const phrases = PHRASES.test(text) ? text.split(/[\s　]+/u) : [];
+  return phrases.length > 1 && phrases.every((p) => p.length === phrases[0]!.length) && !NEWS.test(text)
+    && below.kind === kind && below.level === level && below.text.length <= text.length + 6 && below.text.length >= 6 && !PHRASES.test(below.text) && !/^[—–-]/u.test(below.text);
 }
 
 const isBegun = (whole: string, beginning: string): boolean => whole.length > beginning.length && whole.startsWith(beginning);
@@ -58,7 +70,9 @@ export function isHeadlineAgain(line: Line, headline: Line): boolean {
 }
 
 /** 引题 above the headline: it leads on with a colon, a dash or 强调, or names the place. */
-export const isLeadIn = ({ text }: Line, headline: Line): boolean => SAYING.test(text)
+export const isLeadIn = (line: Line, headline: Line): boolean => isMood(line, headline) || leadsOn(line.text, headline);
+
+const leadsOn = (text: string, headline: Line): boolean => SAYING.test(text)
   || (/[：:—…]$/u.test(text) && text.length >= 6 && text.length <= headline.text.length + 20)
   || /^\p{Script=Han}{2,8}(?:省|市|州|盟|县|区|旗|镇|乡|村|街道|社区)$/u.test(text);
 

@@ -45,7 +45,7 @@ interface Draft {
  */
 export function articles(page: Page, cuts: readonly Cut[], seed: Seed): { articles: Article[]; fates: Fated[] } {
   const segments = split(unwrap(keptLines(page, cuts)).flatMap(apart));
-  const drafts = segments.map((lines, i) => draft(lines, page, i === 0)).filter((d) => d.body.paragraphs.length > 0);
+  const drafts = segments.map((lines, i) => draft(lines, page, i === 0, segments.length > 1)).filter((d) => d.body.paragraphs.length > 0);
   const pageDay = segments.length > 1 ? drafts[0]?.pageDay ?? null : null;
   let year: number | null | undefined;
   const yearOfPage = (): number | null => (year === undefined ? year = yearOfText(page.text.text) : year);
@@ -54,7 +54,7 @@ export function articles(page: Page, cuts: readonly Cut[], seed: Seed): { articl
   return { articles: found, fates: allFates(page.text.text, claims, cuts) };
 }
 
-function draft(lines: readonly Line[], page: Page, first: boolean): Draft {
+function draft(lines: readonly Line[], page: Page, first: boolean, several: boolean): Draft {
   const { declared } = page;
   const opening = openingOf(lines, first && declared.title !== undefined ? [declared.title] : []);
   const body = bodyOf(opening.body);
@@ -62,7 +62,9 @@ function draft(lines: readonly Line[], page: Page, first: boolean): Draft {
   const stated = [...head.flatMap((l) => publishedIn(entryText(l), 'head') ?? []), ...body.entries.flatMap((l) => publishedIn(entryText(l), 'foot') ?? [])].reduce<ReturnType<typeof publishedIn>>((best, s) => (best === null || s.rank < best.rank ? s : best), null);
   const over = opening.title === null ? [] : head.filter((l) => l.spans[0]!.start < opening.title!.spans[0]!.start);
   const pageDay = firstOf(over, (t) => publishedIn(t, 'head'));
-  const source = firstOf(entries, sourceIn) ?? firstOf(entries, unlabelledSource) ?? opening.outlet;
+  // The name of the newspaper over a page of several reports heads the page, and is no report's source.
+  const own = several ? entries.filter((l) => !over.includes(l)) : entries;
+  const source = firstOf(entries, sourceIn) ?? firstOf(own, unlabelledSource) ?? opening.outlet;
   return {
     opening, body,
     pageDay: pageDay === null ? null : iso(pageDay.date),

@@ -27,7 +27,7 @@ export function unlabelledSource(line: string): string | null {
   if (date === undefined) return null;
   const around = [line.slice(0, date.start), line.slice(date.end)];
   for (const part of around) {
-    const name = part.replace(BEFORE_DATE, '').split(/\s{1,}|[|｜]/u).map((p) => p.trim()).find((p) => p.length >= 3 && p.length <= 20 && OUTLET.test(p) && !/[：:，。]/u.test(p));
+    const name = part.replace(BEFORE_DATE, '').split(/\s{1,}|[|｜]/u).map((p) => p.trim()).find((p) => p.length >= 3 && p.length <= 20 && OUTLET.test(p) && !/[：:，。]|官方[账帐]号$/u.test(p));
     if (name !== undefined) return name;
   }
   return null;

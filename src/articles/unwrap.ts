@@ -15,24 +15,51 @@ function width(line: Line): number {
 
 /**
  * Joins lines that were broken at a fixed width (mail, old bulletins, text from PDF): most lines then run to the same
- * margin. A line goes on while it is full and the next one is neither set apart nor indented. Other texts stay as they are.
+ * margin. On a newspaper's page every report may have a margin of its own. A line goes on while it is full and the next one is neither set apart nor indented. Other
+ * texts stay as they are.
  */
 export function unwrap(lines: readonly Line[]): Line[] {
-  const widths = lines.filter((l) => l.kind === 'text').map(width).filter((w) => w >= NARROW && w <= WIDE);
-  const margin = widths.length < LEAST ? null : mode(widths);
-  const full = (line: Line): boolean => line.kind === 'text' && margin !== null && Math.abs(width(line) - margin) <= 2;
-  const unfinished = lines.filter((l) => full(l) && !endsSentence(l.text)).length;
-  if (margin === null || unfinished < LEAST || unfinished * 2 < lines.filter((l) => l.text.length > NARROW / 2).length) return [...lines];
+  const widths = lines.map((l) => (l.kind === 'text' ? width(l) : Infinity)), margin = marginOf(lines, widths);
+  const inColumns = margin === null || lines.some((_, i) => !isNear(widths[i]!, margin));
+  const full = lines.map((_, i) => (margin !== null && isNear(widths[i]!, margin)) || (inColumns && fillsColumn(lines, widths, i)));
+  if (!full.includes(true)) return [...lines];
   // Where a blank line stands between all lines it says nothing of paragraphs.
   const everyApart = lines.slice(1).every((l) => l.apart);
   const paragraphs: Line[][] = [];
   let open = false;
-  for (const line of lines) {
-    if (open && line.kind === 'text' && (everyApart || !line.apart) && line.indent === 0 && !NUMBERED.test(line.text)) paragraphs.at(-1)!.push(line);
+  lines.forEach((line, i) => {
+    const goesOn = open && !/^[—–]/u.test(line.text) && line.kind === 'text' && (everyApart || !line.apart) && line.indent === 0 && !NUMBERED.test(line.text);
+    if (goesOn) paragraphs.at(-1)!.push(line);
     else paragraphs.push([line]);
-    open = full(line);
-  }
+    // A headline may be as wide as a column: a paragraph's first line is indented or has marks.
+    open = full[i]! && (goesOn || line.indent > 0 || isNear(widths[i]!, margin ?? Infinity) || RUNNING.test(line.text));
+  });
   return paragraphs.map(joined);
+}
+
+const isNear = (width: number, margin: number): boolean => Math.abs(width - margin) <= 2;
+const measurable = (widths: readonly number[]): number[] => widths.filter((w) => w >= NARROW && w <= WIDE);
+
+/** Marks within a line: running text, and no list of names or titles. */
+const RUNNING = /[，。；、][^，。；、]/u;
+
+/** The margin that most lines of the whole text run to, or null. */
+function marginOf(lines: readonly Line[], widths: readonly number[]): number | null {
+  const margin = mode(measurable(widths));
+  if (margin === null) return null;
+  const unfinished = lines.filter((l, i) => isNear(widths[i]!, margin) && !endsSentence(l.text)), running = unfinished.filter((l) => RUNNING.test(l.text));
+  return unfinished.length < LEAST || running.length * 3 < unfinished.length || unfinished.length * 2 < lines.filter((l) => l.text.length > NARROW / 2).length ? null : margin;
+}
+
+/** How many lines before and behind one show the margin of its column. */
+const AROUND = 9;
+/** True where the lines around run to the same margin as this one, most of them without an end, and are running text of which a sentence ends somewhere. */
+function fillsColumn(lines: readonly Line[], widths: readonly number[], at: number): boolean {
+  const own = widths[at]!;
+  if (own < NARROW - 2 || own > WIDE) return false;
+  const from = Math.max(0, at - AROUND), near = lines.slice(from, at + AROUND + 1), around = widths.slice(from, at + AROUND + 1);
+  const same = near.filter((_, i) => isNear(around[i]!, own)), broken = same.filter((l) => !endsSentence(l.text));
+  return broken.length >= LEAST && broken.length * 3 >= same.length * 2 && broken.filter((l) => RUNNING.test(l.text)).length * 2 >= broken.length && near.some((l) => endsSentence(l.text));
 }
 
 /** The commonest width, give or take one; null where there are too few lines to tell. */

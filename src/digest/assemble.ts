@@ -58,7 +58,7 @@ export function assemble(seeds: readonly ShelvedSeed[], site: SiteSettings, { co
     const better = canonical === null || g.article.damaged === 0 ? undefined : byId.get(canonical);
     const stamp = stampOf(g.stamp, better?.stamp, g.applied, place, linked.personIds.get(id), linked.projectIds.get(id));
     const load = better === undefined ? g.load : () => confirm(g.load(), better.load());
-    return articleRecord(g.article, { ...g.head, primaryRegion: g.facts.primaryRegion }, { ...place, stamp }, linked, load);
+    return articleRecord(g.article, { ...g.head, primaryRegion: g.facts.primaryRegion, figures: g.facts.figures }, { ...place, stamp }, linked, load);
   });
   const known = {
     site, articles, regions: linked.regions, people: linked.people, projects: linked.projects, slogans: linked.slogans,
@@ -104,7 +104,7 @@ const factsOf = ({ facts: f }: Digested): number => f.regions.length + f.officia
 const seedRecord = (seed: ShelvedSeed): SeedRecord => ({
   ...seed.head,
   stamp: seed.stamp,
-  get accounts() { return seed.details().accounts; },
+  get accounts() { return seed.accounts(); },
   get notes() { return seed.details().notes; },
   get comparison() { return seed.details().comparison; },
 });

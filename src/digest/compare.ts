@@ -26,7 +26,8 @@ export function compare(readings: Readings): Compared[] {
   const notes = inOrderOfPlace(text.notes);
   const cuts = [...readings.cuts].sort((a, b) => a.start - b.start);
   const homes = articles.flatMap((a) => a.parts.map((p) => ({ ...sourceSpan(a.text, p), id: a.id })));
-  const found: Compared[] = [];
+  const found: { -readonly [Field in keyof Compared]: Compared[Field] }[] = [];
+  let lastDiffers = false;
   let fateAt = 0, noteAt = 0, homeAt = 0, cutAt = 0;
 
   const add = (from: Span, to: Span): void => {
@@ -45,17 +46,22 @@ export function compare(readings: Readings): Compared[] {
     while (cutAt < cuts.length && cuts[cutAt]!.end <= to.start) cutAt++;
     const cut = !gone && cuts[cutAt] !== undefined && overlaps(cuts[cutAt]!, to) ? cuts[cutAt]! : null;
     const hidden = cut?.kind === 'spam';
-    found.push({
-      ...from,
-      fate,
-      part: gone || fated === null ? (note !== null && last !== undefined ? last.part : fate) : fated.rule,
-      rule: note?.rule ?? (gone ? fate : before === after ? fated?.rule ?? fate : changeOf(before)),
-      kind: fate === 'stripped' ? cut?.kind ?? 'other' : null,
-      before: hidden ? '' : before,
-      after: hidden || fate === 'stripped' ? '' : after,
-      article: fate === 'title' || fate === 'subtitle' || fate === 'body' ? home : null,
-      certain: note?.certain ?? true,
-    });
+    const part = gone || fated === null ? (note !== null && last !== undefined ? last.part : fate) : fated.rule;
+    const rule = note?.rule ?? (gone ? fate : before === after ? fated?.rule ?? fate : changeOf(before));
+    const kind = fate === 'stripped' ? cut?.kind ?? 'other' : null;
+    const article = fate === 'title' || fate === 'subtitle' || fate === 'body' ? home : null;
+    const certain = note?.certain ?? true;
+    const shown = hidden ? '' : before, reads = hidden || fate === 'stripped' ? '' : after, differs = shown !== reads;
+    // Neighbours that tell the same story are one, so that a converted word is one stretch and not one a character.
+    if (last !== undefined && last.fate === fate && last.kind === kind && last.part === part && last.rule === rule && last.article === article && last.certain === certain
+      && lastDiffers === differs && (CHANGES.has(rule) || !differs || fate !== 'body')) {
+      last.end = from.end;
+      last.before += shown;
+      last.after += reads;
+    } else {
+      found.push({ start: from.start, end: from.end, fate, part, rule, kind, before: shown, after: reads, article, certain });
+      lastDiffers = differs;
+    }
   };
 
   for (const piece of align(text, source)) {
@@ -77,7 +83,7 @@ export function compare(readings: Readings): Compared[] {
       to = end;
     }
   }
-  return joined(found);
+  return found;
 }
 
 /** The accounts of a seed: what became of each stretch and by which rule, neighbours of one fate and rule joined. */
@@ -97,17 +103,3 @@ const CHANGES: ReadonlySet<string> = new Set(['simplified', 'punctuation']);
 const changeOf = (before: string): string => (/\p{Script=Han}/u.test(before) ? 'simplified' : 'punctuation');
 
 const inOrderOfPlace = (notes: readonly Note[]): Note[] => [...notes].sort((a, b) => a.source.start - b.source.start || a.source.end - b.source.end);
-
-/** Joins neighbours that tell the same story, so that a converted word is one stretch and not one a character. */
-function joined(stretches: readonly Compared[]): Compared[] {
-  const result: Compared[] = [];
-  for (const next of stretches) {
-    const last = result.at(-1);
-    const changed = last !== undefined && last.before !== last.after;
-    if (last !== undefined && last.fate === next.fate && last.kind === next.kind && last.part === next.part && last.rule === next.rule && last.article === next.article && last.certain === next.certain
-      && changed === (next.before !== next.after) && (CHANGES.has(next.rule) || !changed || next.fate !== 'body')) {
-      result[result.length - 1] = { ...last, end: next.end, before: last.before + next.before, after: last.after + next.after };
-    } else result.push(next);
-  }
-  return result;
-}

@@ -128,12 +128,18 @@ export interface SeedHead {
   readonly counts: SeedCounts;
 }
 
-/** Characters of the seed by what became of them, and places that are not certain. */
+/** What a list of seeds shows of each, so that it need not read them. */
 export interface SeedCounts {
+  /** Characters of titles and paragraphs, of dates and sources, of what was taken out, and of what was repaired. */
   readonly kept: number;
+  readonly metadata: number;
   readonly stripped: number;
   readonly repaired: number;
+  /** Places that read otherwise than they came. */
+  readonly changed: number;
+  /** Places that are not certain, and facts that are not shown because they are not. */
   readonly uncertain: number;
+  readonly doubts: number;
 }
 
 /** What is long in a seed's record. */

@@ -11,7 +11,7 @@ export type Place = Pick<ArticleRecord, 'previous' | 'next' | 'canonical' | 'cop
  * The article as the pages and data files see it. What lists show of it is at hand; everything else is read anew by
  * `load` each time it is asked for, so that a collection's texts are never in memory together.
  */
-export function articleRecord(clipping: Clipping, head: Pick<ReadArticle, 'subtitle' | 'bylines'> & Pick<ReadArticle['facts'], 'primaryRegion'>, place: Place, linked: Linked, load: () => ReadArticle): ArticleRecord {
+export function articleRecord(clipping: Clipping, head: Pick<ReadArticle, 'subtitle' | 'bylines'> & Pick<ReadArticle['facts'], 'primaryRegion' | 'figures'>, place: Place, linked: Linked, load: () => ReadArticle): ArticleRecord {
   const { id, seed, title, source, url, published, eventDate } = clipping;
   const facts = (): ReadArticle['facts'] => (place.canonical === null ? load().facts : NONE);
   const personIds = linked.personIds.get(id) ?? [], projectIds = linked.projectIds.get(id) ?? [];
@@ -25,7 +25,7 @@ export function articleRecord(clipping: Clipping, head: Pick<ReadArticle, 'subti
     get officials() { return facts().officials.map((o, i) => ({ ...o, id: personIds[i]! })); },
     get others() { return facts().others; },
     get projects() { return facts().projects.map((p, i) => ({ ...p, id: projectIds[i]! })); },
-    get figures() { return facts().figures.map((f) => ({ ...f, id: figureId(id, f) })); },
+    get figures() { return (place.canonical === null ? head.figures : []).map((f) => ({ ...f, id: figureId(id, f) })); },
     get slogans() { return facts().slogans; },
     get statements() {
       const { officials, statements } = facts();

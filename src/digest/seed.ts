@@ -14,7 +14,7 @@ import { strip } from '../strip/index.ts';
 import { overlaps } from '../text/span.ts';
 import { untouched, type Note } from '../text/traced.ts';
 import { accounts, compare } from './compare.ts';
-import type { Account, SeedCounts, SeedRecord } from './digest.ts';
+import type { Account, Compared, SeedCounts, SeedRecord } from './digest.ts';
 import { NOTHING_EXCLUDED, type DigestedSeed } from './shelf.ts';
 
 /**
@@ -40,7 +40,7 @@ function stages(seed: string, bytes: Uint8Array, sha256: string, corrections: Co
   const text = punctuate(simplified.text);
   const page = { ...reading.page, text, declared: cleaned(reading.page.declared, simplified.script) };
   const excluded = passagesIn(text.text, seed, corrections);
-  const cuts = [...strip(page).filter((c) => !excluded.cuts.some((e) => overlaps(c, e))), ...excluded.cuts.map((e): Cut => ({ ...e, kind: 'other', rule: 'excluded' }))].sort((a, b) => a.start - b.start);
+  const cuts = [...strip(page).filter((c) => !excluded.cuts.some((e) => overlaps(c, e))), ...excluded.cuts.map((e): Cut => ({ ...e, kind: 'excluded', rule: 'excluded' }))].sort((a, b) => a.start - b.start);
   // Ids come from the content, so that a file keeps its addresses when it is renamed or others are added.
   const split = articles(page, cuts, { name: seed, id: `a${sha256.slice(0, 10)}` });
   const digested = split.articles.map((article) => readArticle(article, extract(article)));
@@ -64,7 +64,7 @@ function stages(seed: string, bytes: Uint8Array, sha256: string, corrections: Co
       articles: split.articles.map((a) => a.id),
       problem: null,
       warnings,
-      counts: counts(spans, text.notes),
+      counts: { ...counts(spans, text.notes), changed: comparison.filter(tells).length, doubts: digested.reduce((sum, a) => sum + a.doubts.length, 0) },
     },
     details: { accounts: spans, notes: text.notes, comparison },
     articles: digested.map((read) => ({ read, sketch: sketch(read.paragraphs) })),
@@ -78,12 +78,16 @@ function cleaned(declared: Declared, script: SeedRecord['script']): Declared {
   return Object.fromEntries(words) as Declared;
 }
 
+/** White space that was tidied up is no change worth telling. */
+const tells = (c: Compared): boolean => c.fate !== 'stripped' && c.fate !== 'blank' && c.fate !== 'markup' && (c.before !== c.after || !c.certain);
+
 const KEPT: ReadonlySet<Account['fate']> = new Set(['title', 'subtitle', 'body']);
 
-function counts(spans: readonly Account[], notes: readonly Note[]): SeedCounts {
+function counts(spans: readonly Account[], notes: readonly Note[]): Omit<SeedCounts, 'changed' | 'doubts'> {
   const characters = (of: (a: Account) => boolean): number => spans.filter(of).reduce((sum, a) => sum + a.end - a.start, 0);
   return {
     kept: characters((a) => KEPT.has(a.fate)),
+    metadata: characters((a) => a.fate === 'metadata'),
     stripped: characters((a) => a.fate === 'stripped'),
     repaired: notes.filter((n) => n.before !== n.after).reduce((sum, n) => sum + n.source.end - n.source.start, 0),
     uncertain: notes.filter((n) => !n.certain).length,
@@ -92,7 +96,7 @@ function counts(spans: readonly Account[], notes: readonly Note[]): SeedCounts {
 
 /** What is known of a file that was not read. */
 export const unusable = (seed: string, { bytes, sha256 }: Pick<SeedRecord, 'bytes' | 'sha256'>, problem: string): DigestedSeed => ({
-  head: { seed, bytes, sha256, encoding: null, script: 'none', length: 0, articles: [], problem, warnings: [], counts: { kept: 0, stripped: 0, repaired: 0, uncertain: 0 } },
+  head: { seed, bytes, sha256, encoding: null, script: 'none', length: 0, articles: [], problem, warnings: [], counts: { kept: 0, metadata: 0, stripped: 0, repaired: 0, changed: 0, uncertain: 0, doubts: 0 } },
   details: { accounts: [], notes: [], comparison: [] },
   articles: [],
   excluded: NOTHING_EXCLUDED,

@@ -16,7 +16,8 @@ export interface ShelvedSeed {
   readonly stamp: string;
   /** The `n`th article of the seed, from 0 to `head.articles.length`. */
   article(n: number): Shelved;
-  details(): SeedDetails;
+  accounts(): SeedDetails['accounts'];
+  details(): Omit<SeedDetails, 'accounts'>;
   readonly excluded: Excluded;
   /** Where it was fetched from, where a file beside it says so. */
   readonly address: string | null;
@@ -44,6 +45,7 @@ export const held = (seed: DigestedSeed): ShelvedSeed => ({
   head: seed.head,
   stamp: `${seed.head.sha256} ${seed.head.problem ?? ''}`,
   article: (n) => seed.articles[n]!,
+  accounts: () => seed.details.accounts,
   details: () => seed.details,
   excluded: seed.excluded,
   address: null,

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { ClassicLevel } from 'classic-level';
+import { compacted, unfolded, type Compact } from './compact.ts';
 import type { SeedDetails } from './digest.ts';
 import type { DigestedSeed, Shelved, ShelvedSeed } from './shelf.ts';
 
@@ -15,6 +16,8 @@ import type { DigestedSeed, Shelved, ShelvedSeed } from './shelf.ts';
 export interface Packed {
   /** Head and what the corrections excluded. */
   readonly head: Uint8Array;
+  readonly accounts: Uint8Array;
+  /** Notes and comparison. */
   readonly details: Uint8Array;
   readonly articles: readonly Uint8Array[];
 }
@@ -37,7 +40,9 @@ export const keyOf = (sha256: string, how: string): string => createHash('sha256
 /** What is kept of a seed under its key itself. */
 type Front = Pick<DigestedSeed, 'head' | 'excluded'>;
 
-export const packed = ({ head, details, articles, excluded }: DigestedSeed): Packed => ({ head: sealed({ head, excluded } satisfies Front), details: sealed(details), articles: articles.map(sealed) });
+interface Longer { readonly notes: SeedDetails['notes']; readonly comparison: Compact }
+
+export const packed = ({ head, details, articles, excluded }: DigestedSeed): Packed => ({ head: sealed({ head, excluded } satisfies Front), accounts: sealed(details.accounts), details: sealed({ notes: details.notes, comparison: compacted(details.comparison) } satisfies Longer), articles: articles.map(sealed) });
 
 /**
  * Opens the store in a folder. One that another version of the code wrote, or that is damaged, is thrown away; one that
@@ -71,7 +76,7 @@ export async function openStore(folder: string, version: string): Promise<Store>
 
 function store(db: ClassicLevel<string, Uint8Array>, own: string | null, warnings: readonly string[]): Store {
   const used = new Set<string>();
-  const articles = recent<Shelved>(48), details = recent<SeedDetails>(8);
+  const articles = recent<Shelved>(48), accounts = recent<SeedDetails['accounts']>(8), details = recent<Omit<SeedDetails, 'accounts'>>(8);
   const need = <T>(key: string): T => {
     const bytes = db.getSync(key);
     const value = bytes === undefined ? undefined : unsealed(bytes);
@@ -87,12 +92,13 @@ function store(db: ClassicLevel<string, Uint8Array>, own: string | null, warning
       if (front === undefined) return null;
       const { head, excluded } = front;
       // A seed may have another name than when it was read; each part is checked now, so that nothing fails halfway.
-      const whole = head.articles.every((_, n) => intact(db, `${key}/${n}`)) && intact(db, `${key}/details`);
+      const whole = head.articles.every((_, n) => intact(db, `${key}/${n}`)) && intact(db, `${key}/accounts`) && intact(db, `${key}/details`);
       return whole ? {
         head: { ...head, seed: name },
         stamp: `${key} ${name}`,
         article: (n) => articles(`${key}/${n}`, (at) => named(need<Shelved>(at), name)),
-        details: () => details(`${key}/details`, need<SeedDetails>),
+        accounts: () => accounts(`${key}/accounts`, need<SeedDetails['accounts']>),
+        details: () => details(`${key}/details`, (at) => { const { notes, comparison } = need<Longer>(at); return { notes, comparison: unfolded(comparison) }; }),
         excluded,
         address: null,
       } : null;
@@ -101,6 +107,7 @@ function store(db: ClassicLevel<string, Uint8Array>, own: string | null, warning
       used.add(key);
       await db.batch([
         { type: 'put', key: `${key}/head`, value: seed.head },
+        { type: 'put', key: `${key}/accounts`, value: seed.accounts },
         { type: 'put', key: `${key}/details`, value: seed.details },
         ...seed.articles.map((value, n) => ({ type: 'put' as const, key: `${key}/${n}`, value })),
       ]);

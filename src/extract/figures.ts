@@ -8,7 +8,7 @@ import { kindsIn } from './figures/kind.ts';
 import { merged } from './figures/merge.ts';
 import { scoped, toldApart, type Placed } from './figures/scope.ts';
 import { readSentence } from './figures/sentence.ts';
-import { namedIn, subjectsOf, type Named, type Subjects } from './figures/subjects.ts';
+import { itemOf, namedIn, subjectsOf, type Named, type Subjects } from './figures/subjects.ts';
 import { CELL, readTable, tablesOf } from './figures/tables.ts';
 import { lies, periodAt, sectionsOf, type Section } from './figures/times.ts';
 import { tokensOf } from './figures/tokens.ts';
@@ -46,14 +46,14 @@ interface Reading {
 function inParagraph(reading: Reading, part: Part): Placed[] {
   const { text, setting } = reading;
   const section = reading.sections.findLast((s) => contains(s, part));
-  const regions = within(setting.mentions, part), names = within(reading.names, part), sentences = stretchesOf(text, part);
+  const regions = within(setting.mentions, part), names = within(reading.names, part), sentences = stretchesOf(text, part), item = itemOf(text, part, names);
   // Most sentences have no numbers; their times and subjects are looked at only where the next one goes on with them.
   const around: (Around | undefined)[] = [];
   const aroundOf = (i: number): Around | undefined => (i < 0 ? undefined : around[i] ??= surroundings(i));
   const surroundings = (i: number): Around => {
     const sentence = sentences[i]!, named = within(names, sentence), places = within(regions, sentence), periods = reading.periods.in(sentence, section?.year);
-    const skips = [...places, ...named, ...periods].sort((a, b) => a.start - b.start);
-    const subjects = once(() => subjectsOf(text, sentence, named, places, skips, () => aroundOf(i - 1)?.subjects().opening ?? null, text.slice(sentence.end, Math.min(part.end, sentence.end + 80))));
+    const skips = [...places, ...named.filter((n) => !COST.test(text.slice(n.start, n.end))), ...periods].sort((a, b) => a.start - b.start);
+    const subjects = once(() => subjectsOf(text, sentence, named, places, skips, () => aroundOf(i - 1)?.subjects().opening ?? null, text.slice(sentence.end, Math.min(part.end, sentence.end + 80)), item));
     return { regions: places, periods, skips, subjects };
   };
   return sentences.flatMap((sentence, i) => {
@@ -62,8 +62,8 @@ function inParagraph(reading: Reading, part: Part): Placed[] {
     const tokens = tokensOf(words, quantitiesIn(setting, sentence).map((q) => movedQuantity(q, -sentence.start)), within(names, sentence).map(moved));
     if (tokens.length === 0) return [];
     const here = aroundOf(i)!, subjects = here.subjects();
-    // 其中 goes on with the time of the sentence before.
-    const periods = here.periods.length === 0 && /^\s*其中/u.test(words) ? aroundOf(i - 1)?.periods ?? [] : here.periods;
+    // 其中, 分产业看 goes on with the time of the sentence before.
+    const periods = here.periods.length === 0 && /^\s*(?:其中|分[^，。；\d]{1,6}看|从[^，。；\d]{1,8}看)/u.test(words) ? aroundOf(i - 1)?.periods ?? [] : here.periods;
     const kinds = kindsIn(words);
     return readSentence(words, tokens, here.skips.map(moved)).map((draft): Placed => {
       const place = draft.place + sentence.start, start = draft.said.start + sentence.start;
@@ -76,6 +76,9 @@ function inParagraph(reading: Reading, part: Part): Placed[] {
     });
   });
 }
+
+/** 甲工程。|总投资2亿元…: it speaks of the project, and is a figure's own name all the same. */
+const COST = /总投资$/u;
 
 /** What a sentence's figures may have to do with. */
 interface Around {

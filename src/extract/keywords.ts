@@ -1,7 +1,7 @@
 import type { Article } from '../articles/article.ts';
 import { segmenter } from './segmentation.ts';
 
-const SHORTEST = 40, MOST = 10, CONSIDERED = 50, LONGEST = 8;
+const MOST = 10, CONSIDERED = 50, LONGEST = 8;
 /** What every report is full of, and what tells no report from another. */
 const EVERYWHERE: ReadonlySet<string> = new Set(`
   工作 项目 建设 发展 推进 推动 加快 实施 开展 全面 进一步 积极 重点 要求 指出 强调 表示 介绍 会议 活动 情况 方面 问题 全力 坚持 加强 提升 提高 实现 完成 落实 确保 有关 相关 单位 部门 同志 负责同志 记者 通讯员 本报讯 我市 我区 我县 我省 全市 全区 全县 全省 全国
@@ -13,39 +13,17 @@ const HAN = /\p{Script=Han}/u;
 /** Characters that end what a keyword may grow to. */
 const PARTICLES = new Set('的了在是和与及等将把对为以有要并由被从到也都就这其一二三四五六七八九十个项说称向让中上下');
 
-/** So much of an article tells what it is about: a longer one is weighed by how its paragraphs begin. */
-const WEIGHED = 1000;
-
 /** The words that set an article apart (TF-IDF over its title, twice, and its text), by weight; ten at most. */
 export function keywords(article: Article): string[] {
   const text = article.text.text;
-  const told = `${article.title}\n${telling(article)}`;
-  const words = segmenter().extract(told, CONSIDERED).filter(({ word }) => !EVERYWHERE.has(word) && !NO_WORD.test(word));
-  // Weighed by how often they stand in the whole of a text of which only a part was cut.
-  const whole = told.length > text.length ? words : words.map(({ word, weight }) => ({ word, weight: weight * count(text, word) / count(told, word) })).sort((a, b) => b.weight - a.weight);
+  const words = segmenter().extract(`${article.title}\n${text}`, CONSIDERED).filter(({ word }) => !EVERYWHERE.has(word) && !NO_WORD.test(word));
   const kept: string[] = [];
-  for (const { word: w } of whole) {
+  for (const { word: w } of words) {
     if (kept.length === MOST) break;
     const name = grown(text, w);
     if (!kept.some((k) => k.includes(name) || name.includes(k))) kept.push(name);
   }
   return kept;
-}
-
-/** The text, or of a long one the beginning of every paragraph, each with its share. */
-function telling({ parts, text: { text } }: Article): string {
-  if (text.length <= WEIGHED) return text;
-  const share = Math.max(SHORTEST, Math.trunc(WEIGHED / parts.length)), heads: string[] = [];
-  // What short paragraphs leave over goes to those behind them.
-  let left = WEIGHED, spare = 0;
-  for (const part of parts) {
-    const length = Math.min(part.end - part.start, share + spare, left);
-    if (length <= 0) break;
-    heads.push(text.slice(part.start, part.start + length));
-    left -= length;
-    spare = Math.max(0, spare + share - length);
-  }
-  return heads.join('\n');
 }
 
 /** A piece of a name that segmentation does not know (低空|翼装): as long as every place has the same neighbour, it belongs to it. */
@@ -61,12 +39,6 @@ function grown(text: string, word: string): string {
   }
   // What does not settle on a word of at most that length is a phrase that is merely repeated.
   return at.length < LONGEST ? at : word;
-}
-
-function count(text: string, word: string): number {
-  let times = 0;
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) times++;
-  return times;
 }
 
 function occurrences(text: string, word: string): number[] {

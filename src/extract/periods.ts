@@ -1,6 +1,7 @@
 import type { Article } from '../articles/article.ts';
 import { contains, type Span } from '../text/span.ts';
 import { dated, DATED, lastMonthOf, monthsOf, NUMERAL, plan, TO, yearOf, type Groups } from './figures/dated.ts';
+import { instructedFrom } from './instructions.ts';
 import { matchesOf } from './matches.ts';
 
 /** A time that the text names, resolved as far as it allows. */
@@ -23,7 +24,7 @@ interface Clock {
 
 const YEARS = new RegExp(String.raw`(?<from>(?:19|20)\d\d)年?${TO}(?<to>(?:19|20)\d\d)年`, 'gu');
 const NOW = /截至目前|截至当前|截止目前|截至发稿时?|目前为止|目前|眼下/gu;
-const THIS_YEAR_SO_FAR = /年初以来|开年以来|入春以来|全年|年内|(?:到|至|截至)?年(?:末|底)(?=前|[，,]|[^\d年月]{0,12}\d)/gu;
+const THIS_YEAR_SO_FAR = /年初以来|开年以来|入春以来|(?<!完成了?|占|超|达到)全年|(?<![一二两三四五六七八九十几\d])年内|年末(?=[^\d，。；年月]{2,24}\d)|(?:到|至|截至)?年(?:末|底)(?=前|[，,]|[^\d年月]{0,12}\d)/gu;
 const PLAN = /[“"']?十(?<plan>[一二三四五])五[”"']?(?:规划)?(?:(?<whole>期间|时期|规划期)|(?<since>以来)|(?<end>末|期末))/gu;
 const YEARS_RUNNING = new RegExp(String.raw`连续(?:${NUMERAL}|\d{1,2})个?(?:年|季度|月)`, 'gu');
 const LAST_YEARS = new RegExp(String.raw`(?:过去|近|最近)(?<count>${NUMERAL}|\d{1,2})年(?:来|间)?|(?<!十)(?<running>${NUMERAL}|\d{1,2})年来`, 'gu');
@@ -101,19 +102,21 @@ interface Mention {
   readonly year?: number | null;
 }
 
-function read(text: string, within: Span, clock: Clock, named: readonly Named[], before: number | null): PeriodMention[] {
+function read(text: string, within: Span, clock: Clock, named: readonly Named[], earlier: number | null): PeriodMention[] {
   const passage = text.slice(within.start, within.end);
   if (!TIMELY.test(passage)) return [];
   const titles = matchesOf(/《[^》]*》/gu, passage).map((m) => ({ start: m.index, end: m.index + m[0].length }));
   const around = (m: RegExpMatchArray): number | null => yearAround(clock, named, m.index! + within.start);
   const mentions = mentionsIn(passage, clock, around).sort((a, b) => a.m.index! - b.m.index! || b.m[0].length - a.m[0].length);
   const found: PeriodMention[] = [];
-  let end = -1, spoken = before;
+  let end = -1, spoken = earlier;
   for (const mention of mentions) {
     const at = { start: mention.m.index!, end: mention.m.index! + mention.m[0].length };
     if (at.start < end || titles.some((t) => contains(t, at))) continue;
     const behind = passage.slice(at.end, at.end + 24);
-    if (COMPARED_BEFORE.test(passage.slice(Math.max(0, at.start - 4), at.start)) || COMPARED_AFTER.test(behind) || (/[由从]$/u.test(passage.slice(0, at.start)) && TURNED.test(behind))) {
+    // 任务是全年…: of a whole year nothing is a multiple.
+    const before = passage.slice(Math.max(0, at.start - 4), at.start);
+    if ((COMPARED_BEFORE.test(before) && !(before.endsWith('是') && mention.m[0] === '全年')) || COMPARED_AFTER.test(behind) || (/[由从]$/u.test(passage.slice(0, at.start)) && TURNED.test(behind))) {
       ({ end } = at);
       continue;
     }
@@ -147,8 +150,12 @@ function mentionsIn(passage: string, clock: Clock, around: (m: RegExpMatchArray)
   return found;
 }
 
-/** True where the words around a period look ahead: 确保全年, 力争上半年. */
-const aheadAt = (passage: string, m: RegExpMatchArray): boolean => FUTURE.test(passage.slice(Math.max(0, m.index! - 6), m.index! + m[0].length + 6));
+/** True where the words around a period look ahead: 确保全年, 力争上半年, 要求…全年. */
+const aheadAt = (passage: string, m: RegExpMatchArray): boolean => {
+  if (FUTURE.test(passage.slice(Math.max(0, m.index! - 6), m.index! + m[0].length + 6))) return true;
+  const sentence = passage.slice(passage.lastIndexOf('。', m.index) + 1, m.index), from = instructedFrom(sentence);
+  return from >= 0 && !/已|目前/u.test(sentence.slice(from));
+};
 
 /** 年初以来, 年内, 全年, 年末. */
 function thisYear(words: string, clock: Clock, spoken: number | null, around: number | null, ahead: boolean): string | null {

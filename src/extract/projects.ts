@@ -45,24 +45,28 @@ function project(setting: Setting, { name, mentions }: Named, firms: readonly st
     }
     return null;
   };
-  const phase = /[一二三四五六七八]期/u.test(name);
+  const phase = /([一二三四五六七八首])期/u.exec(name)?.[1] ?? null;
   const latest = (of: (wording: string) => Stage | null): Stage | null => {
     const stages = mentions.map((c) => stage(text, c, of));
     return STAGES.findLast((s) => stages.includes(s)) ?? null;
   };
+  const owned = first((c) => c.told?.owner ?? owner(text, c.pronoun ? '' : c.name, c.before, c.after, c.shared, firms));
   return {
     name,
-    owner: first((c) => c.told?.owner ?? (c.pronoun ? owner(text, '', c.before, c.after, c.shared, firms) : owner(text, c.name, c.before, c.after, c.shared, firms))),
-    placeCode: placeOf(setting, mentions),
+    owner: owned,
+    placeCode: placeOf(setting, mentions, owned),
     investmentYi: first((c) => c.told?.investmentYi ?? investment(setting, c.before, c.after, phase, c.shared)),
     capacity: first((c) => capacity(setting, c.pronoun ? null : c, c.after, c.shared)),
-    status: latest(toldStage) ?? first((c) => ofList(article, c, heads)) ?? latest(stageOf),
+    status: later(latest(toldStage), first((c) => ofList(article, c, heads))) ?? latest(stageOf),
     sector: sectorOf(name),
     evidence: mentions.map((c) => evidence(article, c)),
     rule: mentions[0]!.rule,
     confidence: best(mentions),
   };
 }
+
+/** The one that lies farther on the way; what an item says and what its list says of all both hold. */
+const later = (a: Stage | null, b: Stage | null): Stage | null => STAGES.findLast((s) => s === a || s === b) ?? null;
 
 const ORDER: readonly Confidence[] = ['certain', 'likely', 'doubtful'];
 const best = (mentions: readonly Candidate[]): Confidence => ORDER.find((c) => mentions.some((m) => !m.pronoun && m.confidence === c)) ?? 'doubtful';
@@ -75,7 +79,7 @@ function ofList(article: Article, c: Candidate, heads: ReadonlyMap<Part, ListHea
 }
 
 /** A clause that goes on about the same thing: it begins with a time, an adverb or a verb, and with no subject of its own. */
-const GOES_ON = /^(?:目前|现|已|将|预计|计划|年底|年内|今年|去年|明年|今后|\d+月|\d{4}年|正|建成|达产|投产|竣工|主体|[一二三]期|项目|可|即将|力争|并|于|全面|争取|开工|总投资|其中)/u;
+const GOES_ON = /^(?:目前|现|已|上个?月|上周|本月|近日|日前|[昨今]日|将|预计|计划|年底|年内|今年|去年|明年|今后|\d+月|\d{4}年|正|建成|达产|投产|竣工|主体|[一二三]期|项目|可|即将|力争|并|于|全面|争取|开工|总投资|其中)/u;
 
 /** As far back as an enumeration's head is looked for. */
 const FAR = 120;

@@ -1,6 +1,7 @@
 import { evidence } from './evidence.ts';
 import type { Official, Other, Statement } from './facts.ts';
 import type { Setting } from './setting.ts';
+import { labelled } from './statements/labels.ts';
 import { mentioned } from './statements/mentions.ts';
 import { quotedBefore, wordsAfter } from './statements/passages.ts';
 import { speakers } from './statements/speakers.ts';
@@ -12,9 +13,13 @@ import { speakers } from './statements/speakers.ts';
 export function statements(setting: Setting, people: { readonly officials: readonly Official[]; readonly others: readonly Other[] }): Statement[] {
   const { article } = setting, text = article.text.text;
   const places = mentioned(article, [...people.officials, ...people.others]);
-  const found: Statement[] = [];
+  const found: { readonly start: number; readonly said: Statement }[] = [];
+  const labels = labelled(text, article.parts, places);
+  // One label may be a slip of the pen or a list's; a conversation has several.
+  const spoken = labels.length > 1 ? labels : [], taken = new Set(spoken.flatMap((l) => l.words.map((w) => w.end)));
+  for (const { name, words } of spoken) found.push({ start: words[0]!.start, said: { speaker: name, verb: '说', evidence: words.map((w) => evidence(article, w)), rule: 'label', confidence: 'certain' } });
   for (const part of article.parts) {
-    if (typeof part.where !== 'number' || part.heading) continue;
+    if (typeof part.where !== 'number' || part.heading || taken.has(part.end)) continue;
     const said = speakers(text, part, places);
     const quoted = said.map((s) => quotedBefore(text, part, s));
     said.forEach((s, i) => {
@@ -22,8 +27,8 @@ export function statements(setting: Setting, people: { readonly officials: reado
       const words = [quoted[i] ?? null, wordsAfter(text, part, s, limit, places)].filter((w) => w !== null);
       if (words.length === 0) return;
       const read = { verb: s.verb, evidence: words.map((w) => evidence(article, w)), rule: s.pronoun ? 'pronoun' : 'speaker', confidence: s.pronoun ? 'likely' : 'certain' } as const;
-      for (const speaker of s.names) found.push({ speaker, ...read });
+      for (const speaker of s.names) found.push({ start: words[0]!.start, said: { speaker, ...read } });
     });
   }
-  return found;
+  return found.sort((a, b) => a.start - b.start).map((f) => f.said);
 }

@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { sayingAt } from './saying.ts';
+import { wordAt } from './surnames-words.ts';
 import { wordsAt, trie, type Trie } from './trie.ts';
 
 /**
@@ -6,11 +8,12 @@ import { wordsAt, trie, type Trie } from './trie.ts';
  * if it begins at `at`; longest first, empty where none begins there. A first part may stand behind a Han surname.
  */
 export function partedEnds(text: string, at: number): number[] {
-  parts ??= load();
-  const ends = new Set<number>();
+  lists ??= load();
+  const { parts, endings } = lists, ends = new Set<number>();
   const walk = (from: number, depth: number): void => {
-    for (const { end } of wordsAt(parts!, text, from)) {
+    for (const { end } of wordsAt(parts, text, from)) {
       ends.add(end);
+      if (endings.has(text.charAt(end)) && endsHere(text, end + 1)) ends.add(end + 1);
       if (depth < 3) walk(end, depth + 1);
     }
   };
@@ -18,14 +21,27 @@ export function partedEnds(text: string, at: number): number[] {
   return [...ends].sort((a, b) => b - a);
 }
 
-let parts: Trie<true> | undefined;
+/** 仁青加, but 仁青|加强 and 仁青|参加; and 仁青加|强调，. */
+function endsHere(text: string, end: number): boolean {
+  const said = sayingAt(text, end);
+  if (wordAt(text, end - 2) === 'verb') return false;
+  return wordAt(text, end - 1) === null || said?.kind === 'speech' && said.end - end > 1 && !/\p{Script=Han}/u.test(text.charAt(said.end));
+}
+
+interface Parts { readonly parts: Trie<true>; readonly endings: ReadonlySet<string> }
+
+let lists: Parts | undefined;
 
 /** data/surnames-parts.txt: its head names the sources. */
-function load(): Trie<true> {
-  const found: [string, true][] = [];
+function load(): Parts {
+  const found: [string, true][] = [], endings = new Set<string>();
   for (const row of readFileSync(new URL('data/surnames-parts.txt', import.meta.url), 'utf8').trimEnd().split('\n')) {
     if (row.startsWith('#')) continue;
-    for (const part of (row.split('\t')[1] ?? '').split(' ')) if (part.length > 1) found.push([part, true]);
+    const [kind, list = ''] = row.split('\t');
+    for (const part of list.split(' ')) {
+      if (kind === 'ending') endings.add(part);
+      else if (part.length > 1) found.push([part, true]);
+    }
   }
-  return trie(found);
+  return { parts: trie(found), endings };
 }

@@ -26,6 +26,12 @@ export function fold(text: string, folding: Folding): Folded {
   const units: string[] = [], places: number[] = [];
   let at = 0;
   for (const character of text) {
+    // Most characters are Chinese ones, which have no other form: asking the tables of Unicode for each takes most of the time.
+    if (character >= '\u3400' && character <= '\u9fff') {
+      units.push(folding.get(character) ?? character);
+      places.push(at++);
+      continue;
+    }
     for (const unit of character.normalize('NFKC').toLowerCase()) {
       const blank = /\s/u.test(unit);
       if (blank && (units.length === 0 || units[units.length - 1] === ' ')) continue;

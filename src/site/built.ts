@@ -16,9 +16,9 @@ export interface Manifest {
 export interface Built {
   /**
    * Whether a page is to be rendered now.
-   * @param own a stamp of what the page is handed; null for pages that draw on everything
+   * @param own gives a stamp of what the page is handed; null for pages that draw on everything
    */
-  wanted(path: string, own: string | null): boolean;
+  wanted(path: string, own: (() => string) | null): boolean;
   /** Keeps that a page looked a record up. */
   used(path: string, name: string): void;
   /** Takes a finished page, which nobody has to hold any longer; resolves when the next may be made. */
@@ -60,9 +60,10 @@ export function goes(version: string, versions: Versions, last: Manifest | null,
   };
   return {
     built: Object.freeze({
-      wanted(path: string, stamp: string | null): boolean {
+      wanted(path: string, stampOf: (() => string) | null): boolean {
         if (now !== null) return now.has(path);
-        if (stamp === null) return true;
+        if (stampOf === null) return true;
+        const stamp = stampOf();
         own.set(path, stamp);
         if (stays(path, stamp)) fresh.add(path);
         else waiting.push(path);

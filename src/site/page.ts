@@ -24,11 +24,11 @@ export const scene = ({ digest, built, page }: PageData): { readonly site: SiteS
  * now.
  * @param own a stamp of what the page is handed; null where it draws on the whole digest
  */
-const pages = <T>(alias: string, list: (digest: Digest) => readonly T[], permalink: (item: T) => string, own: (item: T) => string | null): object => ({
+const pages = <T>(alias: string, list: (digest: Digest) => readonly T[], permalink: (item: T) => string, own: ((item: T) => string) | null): object => ({
   pagination: {
     // Eleventy asks for a list in the data; which one it is does not matter, since `before` gives another.
     data: 'digest.articles',
-    before: (_articles: unknown, { digest, built }: PageData) => list(digest).filter((item) => built.wanted(permalink(item), own(item))),
+    before: (_articles: unknown, { digest, built }: PageData) => list(digest).filter((item) => built.wanted(permalink(item), own === null ? null : () => own(item))),
     size: 1,
     alias,
     addAllPagesToCollections: false,
@@ -46,17 +46,17 @@ export const each = <T extends { readonly id: string }>(alias: string, list: (di
  * @param stamp of a row, where a page draws on nothing but its rows and what it looks up
  */
 export const paged = <T>(size: number, rows: (digest: Digest) => readonly T[], permalink: (page: number) => string, stamp: ((row: T) => string) | null = null, least = 1): object =>
-  pages('sheet', (digest) => sheets(rows(digest), size, least), ({ page }) => permalink(page), (sheet) => (stamp === null ? null : hashOf(sheet.page, sheet.pages, sheet.rows.map(stamp))));
+  pages('sheet', (digest) => sheets(rows(digest), size, least), ({ page }) => permalink(page), stamp === null ? null : (sheet) => hashOf(sheet.page, sheet.pages, sheet.rows.map(stamp)));
 
 /**
  * A page that there is one of, which draws on the whole digest.
  * @param there whether a digest has it
  */
 export const single = (path: string, there: (digest: Digest) => boolean = () => true): object =>
-  pages('path', (digest) => (there(digest) ? [path] : []), (at) => at, () => null);
+  pages('path', (digest) => (there(digest) ? [path] : []), (at) => at, null);
 
 /** One file per item of a list that does not depend on the digest. */
-export const files = <T>(alias: string, list: readonly T[], permalink: (item: T) => string): object => pages(alias, () => list, permalink, () => null);
+export const files = <T>(alias: string, list: readonly T[], permalink: (item: T) => string): object => pages(alias, () => list, permalink, null);
 
 function sheets<T>(rows: readonly T[], size: number, least: number): Sheet<T>['sheet'][] {
   const count = Math.max(least, Math.ceil(rows.length / size));

@@ -23,7 +23,7 @@ export function versionsOf({ articles }: Digest, v: View): Versions {
     corrected: (where) => hashOf(v.corrected.get(where)),
     named: (id) => { const [name = '', code = '', parent = ''] = id.split('|'); return hashOf(v.regionNamed(name, code || null, parent || null)?.id); },
     pictured: (id) => String(v.pictured(id)),
-    all: () => hashOf(articles.map((a) => a.stamp)),
+    all: (of) => (of === 'corrections' ? hashOf(v.corrections) : of === 'seeds' ? String(v.seeds) : hashOf(articles.map((a) => a.stamp))),
   };
   const known = new Map<string, string>();
   return (name) => {

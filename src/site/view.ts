@@ -36,6 +36,9 @@ export interface View {
   readonly statementsBy: LookUp<readonly StatementRow[]>;
   /** What the user put right, by where it acts: `article a1…`, `person p1…`, `project j1…`, `seed a.txt`. */
   readonly corrected: LookUp<readonly AppliedCorrection[]>;
+  /** All corrections, and how many seeds there are. */
+  readonly corrections: readonly AppliedCorrection[];
+  readonly seeds: number;
   /** Whether an article is among the newest ones, which have an Open Graph picture. */
   pictured(id: string): boolean;
   /** The record of a division as a fact names it; townships and zones share their parent's code, so the name counts. */
@@ -59,9 +62,15 @@ const collator = new Intl.Collator('zh-Hans-CN', { numeric: true });
 export const byName = (a: string, b: string): number => collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
 
 function make(digest: Digest): View {
-  const figures = digest.articles.flatMap((article) => article.figures.map((figure, n) => ({ figure, article, n })));
+  const figures: FigureRow[] = [], statements: StatementRow[] = [];
+  // Each article once: it is read from the store each time.
+  for (const article of digest.articles) {
+    article.figures.forEach((figure, n) => figures.push({ figure, article, n }));
+    for (const statement of article.statements) statements.push({ statement, article });
+  }
+  const rank = new Map([...new Set(figures.map((f) => f.figure.indicator))].sort(byName).map((name, i) => [name, i]));
   figures.sort((a, b) =>
-    byName(a.figure.indicator, b.figure.indicator)
+    rank.get(a.figure.indicator)! - rank.get(b.figure.indicator)!
     || compare(a.figure.scopeCode ?? '~', b.figure.scopeCode ?? '~')
     || compare(a.figure.subject ?? '', b.figure.subject ?? '')
     || compare(a.figure.period ?? '', b.figure.period ?? '')
@@ -76,7 +85,6 @@ function make(digest: Digest): View {
     if (!byBareName.has(r.name)) byBareName.set(r.name, r);
   }
   const newest = new Set(digest.articles.slice(0, PICTURED).map((a) => a.id));
-  const statements = digest.articles.flatMap((article) => article.statements.map((statement) => ({ statement, article })));
   return {
     article: byId(digest.articles),
     region: byId(digest.regions),
@@ -89,6 +97,8 @@ function make(digest: Digest): View {
     figuresBySubject: grouped(figures, (f) => f.figure.subject),
     statementsBy: grouped(statements, (s) => s.statement.personId),
     corrected: corrections(digest.corrections),
+    corrections: digest.corrections,
+    seeds: digest.seeds.length,
     pictured: (id) => newest.has(id),
     regionNamed: (name, code, parent = null) =>
       (code === null ? byPlace.get(`${name}|${parent ?? ''}`) ?? byBareName.get(name) : byCode.get(code)) ?? null,
@@ -113,6 +123,8 @@ export function traced(v: View, used: (name: string) => void): View {
     figuresBySubject: lookUp('subject', v.figuresBySubject),
     statementsBy: lookUp('speaker', v.statementsBy),
     corrected: lookUp('corrected', v.corrected),
+    get corrections() { used('all corrections'); return v.corrections; },
+    get seeds() { used('all seeds'); return v.seeds; },
     pictured(id) { used(`pictured ${id}`); return v.pictured(id); },
     regionNamed(name, code, parent = null) { used(`named ${name}|${code ?? ''}|${parent ?? ''}`); return v.regionNamed(name, code, parent); },
   };

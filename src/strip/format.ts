@@ -3,6 +3,8 @@ import { neighbour, whole, type Line, type Rule } from './sheet.ts';
 /** Lines of a report's head that some sites put into a header or a bar of their own: with a label, or with a day alone. */
 const LABELLED = /(?:来\s*源|稿源|时\s*间|日\s*期|作\s*者|记者|编辑|责编)\s*[：:]/u;
 const DATED = /(?:19|20)\d{2}[-年/.\s]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}/u;
+/** Labels that no clock has: 今日头条 is a source. */
+const ORIGIN = /(?:来\s*源|稿源|作\s*者|记者|编辑|责编|发布(?:时间|日期))\s*[：:]/u;
 /** A line of the head is no longer. */
 const LONGEST = 120;
 
@@ -24,7 +26,7 @@ export const format: Rule = {
       if (isHeadline(line)) return false;
       const inHead = first < 0 || line.number < first;
       if (inHead && isAccount(lines, line)) return false;
-      if (line.outside) return !(inHead && line.text.length <= LONGEST && !CLOCK.test(line.text) && (LABELLED.test(line.text) || (!isDated && DATED.test(line.text))));
+      if (line.outside) return !(inHead && line.text.length <= LONGEST && (ORIGIN.test(line.text) || (!CLOCK.test(line.text) && (LABELLED.test(line.text) || (!isDated && DATED.test(line.text))))));
       if (line.linked < 0.8 || line.prose || line.kind === 'heading' || line.kind === 'row') return false;
       // Inside the report a link may be a name; outside of it, and in runs, it is a menu or a list of other reports.
       return inHead || line.number > last || line.text.length >= 8;

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { DESKTOP, KINDS, PHONE, stage, violations, type Stage } from './site.ts';
+import { violations } from './axe.ts';
+import { DESKTOP, KINDS, PHONE, stage, type Stage } from './site.ts';
 
 let at: Stage;
 beforeAll(async () => { at = await stage(); }, 60_000);

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { PHONE, stage, violations, type Stage } from './site.ts';
+import { violations } from './axe.ts';
+import { PHONE, stage, type Stage } from './site.ts';
 
 let at: Stage, page: Page;
 beforeAll(async () => { at = await stage('many'); }, 60_000);

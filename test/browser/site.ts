@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
 import { serve, type Serving } from '../../scripts/serve.ts';
 import { discard, rendered, type Rendered } from '../site/pages.ts';
 import { launch } from './browser.ts';
@@ -40,15 +38,3 @@ export const KINDS: Readonly<Record<string, string>> = {
   政区列表: 'regions/', 政区: 'regions/330681/', 人物列表: 'people/', 人物: 'people/feng-qizhou-330681/', 项目列表: 'projects/', 项目: 'projects/p5f20c1/',
   转载: 'articles/f3c90d12ab/', 同名者: 'people/ge-yifan-330681/', 本次更新: 'updates/', 数据: 'figures/', 提法: 'slogans/', 检索: 'search/', 关于: 'about/', 质量报告: 'about/quality/', 没有这一页: '404.html', 组件: 'components/',
 };
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds against WCAG 2.2 A and AA and good practice, or against the given rules alone; one line each. */
-export async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async (rules) => {
-    const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-    const found = await axe.run({ runOnly: rules === undefined ? ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] : { type: 'rule', values: rules } });
-    return found.violations.flatMap((v) => v.nodes.map((n) => `${v.id}: ${n.html.slice(0, 160)}`));
-  }, rules);
-}

@@ -61,9 +61,10 @@ describe('names', () => {
   it.each(['高度重视。', '严格要求自己。', '项目有序推进。', '于近日到任。', '安排部署。', '带头落实。', '向群众、企业承诺。', '和区长、部门负责人一起。', '任组长。', '冯某被查。', '万元奖励到位。'])('nobody: 区委书记%s', (rest) => {
     expect(after(rest)).toEqual([]);
   });
-  it('a noun is a name only in a list of names, or where it does what only people do', () => {
+  it('a noun is a name in a list of names, where it does what only people do, and before a mark behind an office that opens the clause, unless it is the office\'s own affair', () => {
     expect(read(['副市长何山、钟表，市政府秘书长齐力参加。'], { home: CITY }).map((o) => o.name)).toEqual(['何山', '钟表', '齐力']);
-    expect(read(['副市长钟表，高度评价。'], { home: CITY })).toEqual([]);
+    expect(read(['副市长钟表，市政府办公室主任路标陪同。'], { home: CITY }).map((o) => o.name)).toEqual(['钟表', '路标']);
+    expect(read(['副市长计划，高度评价。带队的副市长钟表，不准时。'], { home: CITY })).toEqual([]);
   });
   it('the reading that returns elsewhere wins', () => {
     expect(read(['区长许为民营企业排忧解难。', '许为表示，要优化服务。']).map((o) => o.name)).toEqual(['许为']);

@@ -33,6 +33,18 @@ describe('reported speech', () => {
   });
 });
 
+describe('a record of a conversation', () => {
+  const line = '出席的有区委书记吕方、区长洪波。';
+  it('gives each labelled line to its speaker, with the lines that go on', () => {
+    expect(said(line, '吕方：各位记者朋友，大家好。', '一是扩大规模。', '某报记者：目标是什么？', '洪波：今年建三所学校。')).toEqual(['吕方 说 各位记者朋友，大家好。 | 一是扩大规模。', '洪波 说 今年建三所学校。']);
+    expect(said(line, '吕方（区委书记）：大家好。', '洪波：谢谢提问。')).toEqual(['吕方 说 大家好。', '洪波 说 谢谢提问。']);
+  });
+  it('is none where a single line is labelled, or where a list of posts is', () => {
+    expect(said(line, '吕方：区委书记。')).toEqual([]);
+    expect(said('区委书记：吕方。', '区长：洪波。')).toEqual([]);
+  });
+});
+
 describe('quoted speech', () => {
   it('before the speaker is taken with its marks', () => {
     expect(said('“设备下月到位。”海天纺织有限公司总经理阎平说。')).toEqual(['阎平 说 “设备下月到位。”']);

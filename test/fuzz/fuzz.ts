@@ -27,7 +27,7 @@ type Next = (below: number) => number;
 type Change = (bytes: Buffer, other: Buffer, next: Next) => Buffer;
 
 /** Ways to break a file. */
-const CHANGES: Readonly<Record<string, Change>> = {
+export const CHANGES: Readonly<Record<string, Change>> = {
   'bytes flipped': (bytes, _other, next) => {
     const broken = Buffer.from(bytes);
     for (let i = 1 + next(40); i > 0; i--) broken[next(broken.length)] = next(256);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { distance, f1, likeness, newSheet, score, shares } from './score.ts';
+import { distance, likeness } from './likeness.ts';
+import { f1, newSheet, score, shares } from './score.ts';
 import type { Answers } from './answers.ts';
 import type { ArticleRecord } from '../../src/digest/digest.ts';
 

@@ -1,5 +1,6 @@
 import type { ArticleRecord } from '../../src/digest/digest.ts';
 import type { AnswerArticle, AnswerFigure, Answers } from './answers.ts';
+import { bare, distance, likeness, squash } from './likeness.ts';
 import { quoted, type Outcome, type Told } from './outcomes.ts';
 
 /** Counts towards precision and recall. */
@@ -22,25 +23,6 @@ export interface Sheet {
 
 export const f1 = ({ hit, wanted, found }: Tally): number => (wanted + found === 0 ? 1 : (2 * hit) / (wanted + found));
 export const share = ({ ok, of }: Rate): number => (of === 0 ? 1 : ok / of);
-
-const squash = (s: string | null | undefined): string => (s ?? '').normalize('NFKC').replace(/[\s“”"'‘’「」『』]/g, '');
-const bare = (s: string | null | undefined): string => squash(s).replace(/[·•・,，。.、:：;；!！?？()（）《》<>\-—–~～]/g, '');
-
-/** How alike two names are, 0…1: one within the other counts at least half; otherwise by shared pairs of characters. */
-export function likeness(one: string | null | undefined, other: string | null | undefined): number {
-  const a = bare(one), b = bare(other);
-  if (a === '' || b === '') return 0;
-  if (a === b || a.includes(b) || b.includes(a)) return 0.5 + (0.5 * Math.min(a.length, b.length)) / Math.max(a.length, b.length);
-  const pairs = (s: string): Map<string, number> => {
-    const counts = new Map<string, number>();
-    for (let i = 1; i < s.length; i++) counts.set(s.slice(i - 1, i + 1), (counts.get(s.slice(i - 1, i + 1)) ?? 0) + 1);
-    return counts;
-  };
-  const theirs = pairs(b);
-  let common = 0;
-  for (const [pair, n] of pairs(a)) common += Math.min(n, theirs.get(pair) ?? 0);
-  return (2 * common) / Math.max(1, a.length + b.length - 2);
-}
 
 /** One-to-one pairs, the likest first. */
 function matched<A, B>(wanted: readonly A[], found: readonly B[], alike: (a: A, b: B) => number, least: number): [number, number][] {
@@ -183,25 +165,6 @@ function nearest(kind: SetName, quote: string, what: string, read: readonly { re
   const doubt = (found?.doubts ?? []).find((d) => kind.startsWith(d.kind) && Math.max(likeness(d.text, what), likeness(d.evidence?.quote, quote)) >= 0.5);
   if (doubt !== undefined && (best?.s ?? 0) < 0.75) return `doubted: ${doubt.text}`;
   return best !== undefined && best.s >= 0.3 ? `${best.x.what} (${best.x.rule})` : null;
-}
-
-/** Levenshtein distance between two texts, by code point. */
-export function distance(one: string, other: string): number {
-  let a = [...one], b = [...other];
-  let head = 0;
-  while (head < a.length && head < b.length && a[head] === b[head]) head++;
-  let tail = 0;
-  while (tail < Math.min(a.length, b.length) - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
-  a = a.slice(head, a.length - tail);
-  b = b.slice(head, b.length - tail);
-  let row = Uint32Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = new Uint32Array(b.length + 1);
-    next[0] = i;
-    for (let j = 1; j <= b.length; j++) next[j] = Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
-    row = next;
-  }
-  return row[b.length]!;
 }
 
 /** The sheet as shares from 0 to 100, one decimal: what floors are compared with. */

@@ -34,5 +34,9 @@ describe('names made of parts', () => {
   it('give every place where they may end, longest first', () => {
     expect(partedEnds('洛桑次仁主持', 0)).toEqual([4, 2]);
     expect(partedEnds('王明主持', 0)).toEqual([]);
+    expect(partedEnds('仁青加主持', 0)).toEqual([3, 2]);
+    expect(partedEnds('仁青加强调研', 0)).toEqual([2]);
+    expect(partedEnds('仁青参加', 0)).toEqual([2]);
+    expect(partedEnds('加主持', 0)).toEqual([]);
   });
 });

@@ -17,6 +17,11 @@ describe('names of one project differ by', () => {
     expect(groups(['山东甲威新材料有限公司年产10万吨负极材料项目', { owner: '山东甲威新材料有限公司' }], ['甲威新材料年产10万吨负极材料项目'], ['年产10万吨负极材料项目'])).toHaveLength(1);
     expect(groups(['年产10万吨负极材料项目', { owner: '山东甲威新材料有限公司' }], ['年产10万吨负极材料项目', { owner: '乙源科技有限公司' }])).toHaveLength(2);
   });
+  it('the owner’s short name in front of what the owner builds', () => {
+    const owner = { owner: '四川鑫泽科技有限公司' };
+    expect(groups(['四川鑫泽科技有限公司新能源汽车零部件生产基地项目', owner], ['鑫泽新能源汽车零部件项目'])).toHaveLength(1);
+    expect(groups(['四川鑫泽科技有限公司新能源汽车零部件生产基地项目', owner], ['盛达新能源汽车零部件项目'])).toHaveLength(2);
+  });
   it('the place in front', () => {
     one('罗庄区第二人民医院迁建项目', '第二人民医院迁建项目', '区第二人民医院迁建工程');
     apart('罗庄区第二人民医院迁建项目', '罗庄区第三人民医院迁建项目');
@@ -24,6 +29,7 @@ describe('names of one project differ by', () => {
   it('the way a quantity is written, not the quantity', () => {
     one('甲威年产十万吨负极材料项目', '甲威年产10万吨负极材料项目', '甲威年产100000吨负极材料项目');
     one('己能100兆瓦光伏发电项目', '己能100MW光伏发电项目', '己能10万千瓦光伏发电项目');
+    one('丁泰年产3000万平方米薄板项目', '丁泰年产3000万㎡薄板项目');
     apart('甲威年产10万吨负极材料项目', '甲威年产5万吨负极材料项目');
   });
   it('what the shorter leaves out, where it still says which', () => {

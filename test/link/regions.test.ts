@@ -64,6 +64,9 @@ describe('figures of a division', () => {
     const up = (value: number) => ({ change: { direction: 'up', value, unit: '%' } }) as const;
     expect(indicators(figure('GDP', 243.2, '亿元', up(6.5)), figure('GDP', null, null, up(6.5)))).toMatchObject([{ agree: true, readings: [{ value: null, growth: 6.5, written: '增长6.5%' }, { growth: 6.5, written: '243.2亿元，增长6.5%' }] }]);
     expect(indicators(figure('GDP', 243.2, '亿元', up(6.5)), figure('GDP', null, null, up(5.6)))).toMatchObject([{ agree: false }]);
+    const told = (quote: string) => figure('GDP', null, null, up(9)).evidence.map((e) => ({ ...e, quote }));
+    expect(indicators(figure('GDP', null, null, up(9.1)), { ...figure('GDP', null, null, up(9)), evidence: told('增长9.0%') })).toMatchObject([{ agree: false }]);
+    expect(indicators(figure('GDP', null, null, up(9.1)), { ...figure('GDP', null, null, up(9)), evidence: told('增长9%') })).toMatchObject([{ agree: true }]);
     expect(indicators(figure('税收占比', 80, '%', { change: { direction: 'down', value: 2, unit: '个百分点' } }))).toMatchObject([{ readings: [{ growth: null }] }]);
   });
 

@@ -31,7 +31,7 @@ describe('addresses', () => {
     fc.assert(fc.property(collection, fc.nat(), (all, which) => {
       const added = which % all.length, before = link(all.filter((_, i) => i !== added)), after = new Set(addresses(link(all)));
       expect(addresses(before).filter((id) => !after.has(id))).toEqual([]);
-    }), { numRuns: 400 });
+    }), { numRuns: 250 });
   });
   it('each lead to one page, whatever the order of the reports', () => {
     fc.assert(fc.property(collection, fc.nat(), (all, turn) => {
@@ -39,7 +39,7 @@ describe('addresses', () => {
       expect(of.length).toBe(new Set(of).size);
       const turned = [...all.slice(turn % all.length), ...all.slice(0, turn % all.length)];
       expect(link(turned)).toEqual(linked);
-    }), { numRuns: 200 });
+    }), { numRuns: 120 });
   });
   it('are named for every official and project of every report that is no copy', () => {
     fc.assert(fc.property(collection, (all) => {

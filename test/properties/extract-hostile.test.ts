@@ -5,7 +5,7 @@ import { HOSTILE } from './hostile.ts';
 
 const SHORT = 3000;
 /** Four times the text may take eight times as long before it counts as worse than linear: a machine has other things to do, too. */
-const GROWTH = 8, SLACK = 60;
+const GROWTH = 8, SLACK = 100;
 /** Milliseconds for the long text: ten times what it may take on a quiet machine. */
 const BOUND = 600;
 

@@ -26,6 +26,28 @@ describe('markup as text', () => {
     expect(from(p, source, '双招双引')).toBe('双招双引');
   });
 
+  it('sets boxes apart that stand side by side under names of their own', () => {
+    expect(texts('<div><span class="t">2024-04-19 09:30</span><span class="s">湖州日报</span></div>')).toEqual(['2024-04-19 09:30 湖州日报']);
+    expect(texts('<div><span class="y"><em>2024</em></span><span class="d"><em>04</em>/<em>19</em></span><span class="h">10:12:35</span></div>')).toEqual(['2024 04/19 10:12:35']);
+    expect(texts('<div><a id="n">安吉发布</a><em id="t">04-19</em></div>')).toEqual(['安吉发布 04-19']);
+    expect(texts('<div><span>09:30</span><span>安吉发布</span></div>')).toEqual(['09:30 安吉发布']);
+  });
+
+  it('lets words run on through spans for type', () => {
+    expect(texts('<p><span class="a">全县完成1</span><span class="b">2亿元</span></p><h1><span class="a">安吉</span><span class="b">召开</span></h1>')).toEqual(['全县完成12亿元', '安吉召开']);
+    expect(texts('<div><span>全县</span><span>完成</span><b>12.5</b></div>')).toEqual(['全县完成12.5']);
+    expect(texts('<table><tr><th>指标</th><th>数值</th></tr><tr><td>产值</td><td><span>12</span><span>亿元</span></td></tr><tr><td>利润</td><td>3亿元</td></tr></table>')).toContain('产值 | 12亿元');
+  });
+
+  it('shows what is there but not to be seen yet, and still not what is gone', () => {
+    const body = '县发展和改革局局长汇报了一季度全县经济运行情况，各乡镇、各部门负责人参加会议。';
+    expect(texts(`<div style="display:none">功能介绍</div><div aria-hidden="true">微信号</div><div style="visibility: hidden; opacity: 0;"><p>${body}</p><p>${body}</p></div>`)).toEqual([body, body]);
+  });
+
+  it('ends with the last whole character where the file was cut within a tag', () => {
+    for (const cut of ['<p>甲<br /', '<p>甲<br', '<p>甲<img src="x', '<p>甲&am', '<p>甲<!-- 乙']) expect(texts(cut)[0]!.replace('&am', ''), cut).toBe('甲');
+  });
+
   it('collapses white space as browsers do, and drops indents', () => {
     expect(texts('<p>  GDP\n\t of 2023 </p>\n\n<p>&nbsp;&nbsp;&emsp;　　正文</p><p> &nbsp; </p>')).toEqual(['GDP of 2023', '正文']);
     expect(texts('<p>a <b> b</b> c</p>')).toEqual(['a b c']);

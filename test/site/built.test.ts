@@ -10,7 +10,7 @@ function build(versions: Readonly<Record<string, string>>, last: Manifest | null
   const going = goes(version, of, last, 2, () => Promise.resolve()), made: string[] = [];
   do {
     for (const [path, looks] of Object.entries(pages)) {
-      if (!going.built.wanted(path, path === '/c/' ? null : 'own')) continue;
+      if (!going.built.wanted(path, path === '/c/' ? null : () => 'own')) continue;
       made.push(path);
       for (const name of looks) going.built.used(path, name);
     }

@@ -1,29 +1,9 @@
-import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { broken, linksOf } from './links.ts';
+import { faultsOf } from '../../scripts/audit/html.ts';
+import { broken, linksOf } from '../../scripts/audit/links.ts';
 import { discard, rendered, type Rendered } from './pages.ts';
 
-const validator = new HtmlValidate({
-  extends: ['html-validate:recommended'],
-  rules: {
-    // How the renderer writes tags is not a question of validity.
-    'doctype-style': 'off', 'void-style': 'off', 'no-raw-characters': 'off',
-    // Tables set as blocks on a phone lose their roles unless they are written out.
-    'no-redundant-role': 'off', 'prefer-native-element': 'off',
-    // Filters act while one types; there is nothing to submit.
-    'wcag/h32': 'off',
-    // A report's title is as long as it is.
-    'long-title': 'off',
-  },
-});
-
-async function faults(site: Rendered): Promise<string[]> {
-  const found: string[] = [];
-  for (const [path, html] of site.pages) {
-    for (const r of (await validator.validateString(html, path)).results) for (const m of r.messages) found.push(`${path}:${m.line}:${m.column} ${m.ruleId} ${m.message}`);
-  }
-  return found;
-}
+const faults = async (site: Rendered): Promise<string[]> => (await Promise.all(site.pages.map(([path, html]) => faultsOf(path, html)))).flat();
 
 const COLLECTIONS: readonly (readonly [name: string, fixture: string, settings: { url?: string; pathPrefix?: string; fullText?: boolean }])[] = [
   ['the rich fixture', 'digest', {}],
@@ -45,7 +25,8 @@ describe.each(COLLECTIONS.map(([name, , settings], i) => ({ name, settings, i })
   });
 
   test('has no link or anchor that leads nowhere', () => {
-    expect(broken(sites[i]!, settings.pathPrefix ?? '/')).toEqual([]);
+    const { files } = sites[i]!;
+    expect(broken({ files: [...files.keys()], prefix: settings.pathPrefix ?? '/', read: (file) => files.get(file)! })).toEqual([]);
   });
 
   test('names no foreign host in what pages load, and has no script or style written into them', () => {

@@ -9,8 +9,8 @@ describe('what the format puts outside the report', () => {
   it.each(['今天是2026年5月8日 星期五', '现在时间：2026-05-08 10:00:00 欢迎访问松河县人民政府网', '2026年5月8日 农历三月廿二 晴 18℃', '今日 2026/05/08'])('a clock in the site’s head is no date of the report: %s', (clock) =>
     expect(readAll(marked([out(clock), heading, BODY, BODY.replace('会议', '县长')]))).toMatchObject([{ title: TITLE, published: null }]));
   it('a site’s clock alone makes no report', () => expect(readAll(marked([out('今天是2026年5月8日 星期五'), out('首页'), out('政务公开')]))).toEqual([]));
-  it.each(['来源：松河日报 2024-04-19', '发布时间：2024-04-19 来源：松河日报', '2024年4月19日 来源：松河日报'])('a line of date and source in a header is the report’s: %s', (line) =>
-    expect(readAll(marked([out(line), heading, BODY]))).toMatchObject([{ published: '2024-04-19', source: '松河日报' }]));
+  it.each(['来源：松河日报 2024-04-19', '发布时间：2024-04-19 来源：松河日报', '2024年4月19日 来源：松河日报', '来源：今日松河 2024-04-19'])('a line of date and source in a header is the report’s: %s', (line) =>
+    expect(readAll(marked([out(line), heading, BODY]))).toMatchObject([{ published: '2024-04-19', source: /来源：([^\s]+)/u.exec(line)![1] }]));
   it('a day in a header counts only where the report has none of its own', () => {
     expect(readAll(marked([out('2026年5月8日 星期五'), heading, '2024-04-19 松河日报', BODY]))).toMatchObject([{ published: '2024-04-19', source: '松河日报' }]);
     expect(readAll(marked([out('2024年4月19日 星期五'), heading, BODY]))).toMatchObject([{ published: '2024-04-19' }]);

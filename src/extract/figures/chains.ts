@@ -17,15 +17,17 @@ const DONE = /^(?:新|集中)*(?:签约|开工|竣工|完工|投产|达产|复�
 export function chainedName({ sentence, clause, drafts }: Step, q: Quantity, head: Head): string {
   const last = drafts.at(-1), { words } = head;
   if (last === undefined) return words;
+  // 发送旅客6.8万人次，日均8500人次
+  if (/^[日月年]均$/u.test(words) && last.unit !== null && unitParts(last.unit).base === unitParts(q.unit).base) return words + last.indicator;
   // 苹果种植面积32万亩，年产量65万吨
   const crop = YIELD.test(words) ? CROP.exec(last.indicator)?.groups?.crop : undefined;
   if (crop !== undefined) return crop + words;
+  if (DONE.test(words)) return ofTheSame(words, last, q, clause.chained);
   const carried = carriedBy(last.indicator);
   if (clause.chained && carried !== '' && carriedBy(words) === '' && (RATE.test(carried) || (head.verb === '' && !/[率重比]$|^总?投资/u.test(words)))) return carried + words;
   // 在建项目92个，其中过5亿元项目17个
   const stage = /^\s*其中/u.test(sentence.slice(clause.start)) && /^(?:过|超|投资)|以上/u.test(words) ? STAGE.exec(last.indicator)?.[0] : undefined;
   if (stage !== undefined) return stage + words;
-  if (DONE.test(words)) return ofTheSame(words, last, q, clause.chained);
   // After 其中甲类项目3个 the total may be all the projects'.
   const total = TOTAL.test(words) && last.unit === '个' && /项目$/u.test(last.indicator) && !sentence.slice(0, clause.start).includes('其中');
   return total ? last.indicator + words : words;
@@ -34,6 +36,10 @@ export function chainedName({ sentence, clause, drafts }: Step, q: Quantity, hea
 /** 签约项目30个、开工15个: a bare verb does to the same things, if they are counted in the same unit. */
 function ofTheSame(verb: string, last: Draft, q: Quantity, chained: boolean): string {
   if (last.unit === null || unitParts(last.unit).base !== unitParts(q.unit).base) return verb;
+  // 滩羊饲养量338万只，其中存栏124万只、出栏214万只
+  const kept = /^(?<kind>.{1,6})(?:饲养量|养殖规模|饲养规模|存栏|出栏)$/u.exec(last.indicator)?.groups?.['kind'];
+  if (kept !== undefined && /^[存出]栏$/u.test(verb)) return kept + verb;
+  if (isVerb(last.indicator)) return verb;
   const thing = last.indicator.replace(VERB_OF_LAST, '');
   return thing !== '' && (chained || (thing !== last.indicator && !isVerb(thing))) ? verb + thing : verb;
 }

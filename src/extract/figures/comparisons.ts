@@ -3,8 +3,8 @@ import { confidenceIn, draftOf, valued, type Draft, type Step } from './draft.ts
 import { headBefore } from './heads.ts';
 
 /** 高于全省平均水平2.1个百分点: how far from the average of the division above. From plans and dates (高于年度目标, 高于同期) it is progress, and left out. */
-const FROM_AVERAGE = /(?<how>(?:高|低|快|慢|好|优)于|高出|领先|落后)(?<whose>[^，。；、]{1,10}?平均(?:水平|值|增速|线)?|全[国省市区州盟](?:水平|增速)?)(?:约|近|超过?|了)?$/u;
-const RATE = /^(?:其?(?:增速|增幅|增长率|增长速度)|增长)?$/u;
+const FROM_AVERAGE = /(?<how>(?:高|低|快|慢|好|优)于|高出|领先|落后)(?<whose>[^，。；、]{1,10}?平均(?:水平|值|增速|线)?|全[国省市区州盟](?:水平|增速)?|(?:城镇|农村)(?:常住)?居民(?:收入|人均可支配收入)?(?:增速|水平)?|(?:经济|GDP|地区生产总值|财政收入|居民收入)增[速长])(?:约|近|超过?|了)?$/u;
+const RATE = /^(?:其?(?:收入)?(?:增速|增幅|增长率|增长速度)|增长)?$/u;
 
 /** A comparison with an average as a figure of its own, named after what is compared: 地区生产总值|增速|高于全省平均水平. Null where it is of another kind. */
 export function comparison({ sentence, clause, drafts, skips }: Step, q: Quantity): Draft | null {

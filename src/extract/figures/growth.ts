@@ -11,16 +11,16 @@ export interface Growth {
   readonly aside: string | null;
 }
 
-const UP = '增产|增长|增加|上升|提高|提升|上涨|扩大|攀升|回升|净增|增|升|涨|多|高|加快';
+const UP = '增产|扩种|增长|增加|上升|提高|提升|上涨|扩大|攀升|回升|净增|增|升|涨|多|高|加快';
 const DOWN = '减产|下降|降低|减少|回落|收窄|缩减|缩短|压减|压缩|下滑|下跌|下调|减|降|跌|少|低|放缓';
 const RATE = '增速|增幅|增长率|增长速度|涨幅|升幅|降幅|跌幅';
 /** With what it is compared, and how it is reckoned. 比…, 较… must name a time: what is compared with another place is no growth. */
-const BASIS = String.raw`(?:(?:与|同|比|较)[^，,。；;、：]{0,14}?(?:上年|去年|前年|上月|上季度?|同期|年初|年末|年底|上半年|前一年|往年|此前|之前|以前|过去|原来|期初|季度|月份?|年前|年(?!均)|改造前|传统[^，。；、]{0,8}?|普通[^，。；、]{0,8}?|末)(?:同期|同月|末|底|初|相比)?(?:的?[\d.]+[^，。；、\d]{1,3})?(?:相比)?|同比|环比|同口径|按?可比(?:价格?|口径)(?:计算)?|按不变价格?(?:计算)?|名义|实际|年均|平均每年|[一二两三四五六七八九十]{1,2}年平均|平均|分别|均|累计|再|又|共|当月|总体|大幅|扣除[^，。；、]{0,12}因素后?|合计|整体|预计|将|可|约|有望|力争|实现|近乎)`;
+const BASIS = String.raw`(?:(?:与|同|比|较)[^，,。；;、：]{0,14}?(?:上年|去年|前年|上月|上季度?|同期|年初|年末|年底|上半年|前一年|往年|此前|之前|以前|过去|原来|期初|季度|月份?|年前|年(?!均)|改造前|传统[^，。；、]{0,8}?|普通[^，。；、]{0,8}?|末)(?:同期|同月|末|底|初|相比)?(?:的?[\d.]+[^，。；、\d]{1,3})?(?:相比)?|同比|环比|按年|按季|按月|同口径|按?可比(?:价格?|口径)(?:计算)?|按不变价格?(?:计算)?|名义|实际|年均|平均每年|[一二两三四五六七八九十]{1,2}年平均|平均|分别|均|累计|再|又|共|当月|总体|大幅|扣除[^，。；、]{0,12}因素后?|合计|整体|预计|将|可|约|有望|力争|实现|(?<=年|月|期|实际)完成|近乎)`;
 const VERB = new RegExp(String.raw`(?:(?<up>${UP})|(?<down>${DOWN})|(?<rate>${RATE}))(?:了|幅度|幅|率)?(?:分别)?(?:约?为|是|达到?|约|近|超过?|逾|在|保持在)?$`, 'u');
 const BASIS_AT_END = new RegExp(`${BASIS}$`, 'u');
 /** A comparison is no longer than this. */
 const REACH = 40;
-const SEQUENTIAL = /环比|(?:比|较)上(?:个?月|季度?)/u;
+const SEQUENTIAL = /环比|按[月季]|(?:比|较)上(?:个?月|季度?)/u;
 const AVERAGE = /[一二两三四五六七八九十]+年平均|年均|平均每年/u;
 const asideIn = (basis: string): string | null => (SEQUENTIAL.test(basis) ? '环比' : AVERAGE.exec(basis)?.[0] ?? null);
 
@@ -28,6 +28,9 @@ const asideIn = (basis: string): string | null => (SEQUENTIAL.test(basis) ? '环
 const COMPARISON = /(?:恢复[到至]|相当于|高于|低于|快于|好于|优于|高出|超出|领先|落后|(?:比|较|超)[^，。；、]{0,12}(?:全国|全省|全市|全区|平均|周边|目标|序时|进度|预期|计划|任务)[^，。；、]{0,10})/u;
 /** 拉动GDP增长0.8个百分点: a contribution, said as a level. */
 const CONTRIBUTION = /(?:拉动|带动|贡献|推动)[^，。；、]{0,14}$/u;
+
+/** 办理时限平均|缩短3个工作日: a duration that grows shorter by so much; shortened TO so much it is a level. */
+const LASTING = /(?:时间|时限|周期|工期|车程|行程|用时|时长|耗时|期限|环节|航程|路程)$/u;
 
 /** Units in which growth itself is given. */
 const SHARE = /^(?:%|％|‰|个?百分点|个千分点|倍)$/u;
@@ -51,9 +54,9 @@ export function growth(before: string, q: Quantity, afterLevel: boolean): Growth
   if (/^(?:增|升|涨|减|降|跌)$/u.test(up ?? down ?? '') && head !== '' && basis === '' && !share) return null;
   if (/^(?:增|升|涨|减|降|跌)$/u.test(up ?? down ?? '') && /[新倍递剧激速齐连双攀提削]$/u.test(head)) return null;
   // 粮食增产8%: more of what the head names; 比去年增产一成: of what was said before.
-  if (/^[增减]产$/u.test(up ?? down ?? '') && (head !== '' || basis === '')) return null;
+  if (/^(?:[增减]产|扩种)$/u.test(up ?? down ?? '') && (head !== '' || basis === '')) return null;
   if (rate !== undefined && !share) return null;
-  if (!share && !(head === '' && (afterLevel || basis !== ''))) return null;
+  if (!share && !(head === '' && (afterLevel || basis !== '')) && !(q.kind === 'time' && down !== undefined && LASTING.test(head))) return null;
   const falling = down !== undefined || (rate !== undefined && /降幅|跌幅/u.test(rate));
   return { change: changeOf(q, falling ? 'down' : 'up'), head, aside: asideIn(basis) };
 }

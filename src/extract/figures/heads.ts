@@ -63,6 +63,10 @@ export function trimmed(text: string, at: Span, skips: readonly Span[]): Span {
 const TURN = /(?:成为|发展为|发展成|通过|依托|使得?(?!用)|让|把|从(?!业)|为了|以及|同时|围绕|随着|作为|根据|按照|由(?!于)|在(?!建|校|线|岗|库|谈|册|营|用|产|职)|对(?!接|外)|向(?!上)|，|：|；|的)/gu;
 /** 柳泉镇拥有|龙头企业 */
 const OWNED = /^.{2,10}?(?:拥有|现有|共有|设有|建有|下辖)(?=.{2})/u;
+/** 衣着类持平、|居住类 */
+const LEVEL = /^[^，。；]*持平、(?=.{2})/u;
+/** 给自己定的任务是|肉牛饲养量 */
+const SET = /^[^，。；]{0,12}(?:任务|目标)(?:是|为)(?=.{2})/u;
 /** 为困难群众|办理法律援助, 推介会上|签订协议: for whom and where goes. */
 const GIVEN = new RegExp(`^(?:(?:为|对|向|给|帮助)[^，。；、]{2,10}?|.{2,12}(?:会|式|坛|活动)上)(?=${VERB}.{2})`, 'u');
 /** 景区共|接待游客, 全镇累计|发放贷款: the counting word goes; a short name of who does it stays. */
@@ -100,7 +104,7 @@ function withoutTimes(text: string, span: Span, skips: readonly Span[]): string 
 
 /** 完成地方财政收入 is 地方财政收入; 完成投资 stays. A long stretch is cut at its last turn, or down to an indicator of the lexicon. */
 function shortened(said: string, verb: string): string {
-  const words = said.replace(OWNED, '');
+  const words = said.replace(OWNED, '').replace(SET, '').replace(LEVEL, '');
   const known = indicatorAtEnd(words)?.word;
   if (verb !== '' && /^(?:计划)?总投资额?$/u.test(words.slice(verb.length))) return words.slice(verb.length);
   const done = /^(?:完成|实现|达到|取得)(?=.{3})/u.exec(words)?.[0];
@@ -120,7 +124,7 @@ function shortened(said: string, verb: string): string {
   return last === undefined ? words : words.slice(last.index + last[0].length);
 }
 
-const plain = (words: string): string => words.replace(/为?[\d两三四五六七八九十]+个(?:方面|大类|类别|领域)$/u, '').replace(/（[^）]*$/u, '').replace(/\s+/gu, ' ').replace(/^[的了、，]+|[、，的]+$/gu, '').trim();
+const plain = (words: string): string => words.replace(/^(?:共同|联合|合资)?(?:出资|斥资|耗资|自筹资金)$/u, '投资').replace(/为?[\d两三四五六七八九十]+个(?:方面|大类|类别|领域)$/u, '').replace(/（[^）]*$/u, '').replace(/\s+/gu, ' ').replace(/^[的了、，]+|[、，的]+$/gu, '').trim();
 
 /** True where a head is a verb and nothing else: 累计办理|6.6万件. */
 export const isVerb = (words: string): boolean => VERB_FIRST.exec(words)?.[0].length === words.length;
@@ -158,7 +162,7 @@ export function countedAfter(text: string, at: Span): Counted {
   if (skipped !== null) start += skipped[0].length;
   const words = text.slice(start, end);
   const nothing = { span: { start, end: start }, noun: '', predicate: '', end: start };
-  if (words === '' || PREDICATE_AT_ONCE.test(words) || !/^(?:[\p{Script=Han}“A-Za-z]|\dA)/u.test(words)) return nothing;
+  if (words === '' || PREDICATE_AT_ONCE.test(words) || !/^(?:[\p{Script=Han}“A-Za-z]|\dA|[\d.]+万?(?:吨|千伏|兆瓦|千瓦|立方米)级?的?\p{Script=Han}{2})/u.test(words)) return nothing;
   const joined = /(?<!国家)[和与及或]|国家和(?!地区)|以及|，|、/u.exec(words.slice(1));
   // 3200户小微企业和个体工商户|减免租金: both are counted, if something is said of both.
   const rest = joined === null || /，|、/u.test(joined[0]) ? '' : words.slice(joined.index + 1 + joined[0].length);

@@ -1,12 +1,13 @@
+import { instructedFrom } from '../instructions.ts';
 import { matchesOf } from '../matches.ts';
 
 /** From here on in its sentence, what is said is aimed at, not reached. */
 const AIMED = new RegExp([
-  '力争', '确保', '争取(?!到|了|上级|资金|中央|省|专项)', '有望', '预计(?!总?投资)', '预期(?!寿命)', '计划(?=新|实施(?!以来)|建设|年|在|今|明|到|完成|开工|改造|用|安排|招|培|发|对|于|引|打造|通过|[\\d])', '规划(?=建设|新建|到)', '拟(?=建|新|引进|用|建设|招)',
+  '力争', '确保', '争取(?!到|了|上级|资金|中央|省|专项)', '有望', '预计(?!总?投资)', '预期(?!寿命)', '计划(?=[一二两三四五六七八九十\\d]{1,2}年内|新|实施(?!以来)|建设|年|在|今|明|到|完成|开工|改造|用|安排|招|培|发|对|于|引|打造|通过|[\\d])', '规划(?=建设|新建|到)', '拟(?=建|新|引进|用|建设|招)',
   '目标(?:任务)?(?=是|为|：|:)', '任务(?=是|为|：|:)', '必须(?=达到|完成|实现|确保|稳定|保持|控制|守住)', '尽快', '(?:建成|达产|投产|满产|竣工|运营|投用|投入使用|达效)(?:达产|达效|投产|投用)?(?:以?后|达效后)', '全部(?:达产|投产)',
   // 即将建成 tells how far a thing is, not what is aimed at.
   '(?<!即)将(?=达|实现|新增|新建|建成|形成|带动|带来|于|在|继续|进一步|突破|超过|完成|力争|有望|可|全面|全年|投资|提供|增加|增长|提高|提升|打造|建设|推出|推动|推进|实施|开工|再|新|通过|以|为|年|成为|达到|围绕|安排|培育|引进|改造|吸引|解决|满足|容纳|吸纳)',
-  '可(?=实现|新增|带动|年|入驻|容纳|提供|增加|形成|生产|吸纳|安排|安置|节约|辐射|供|创|解决|减少|降低|日|处理|接待|满足|惠及|存储|停放|为|使|让|有效)', '能够?(?=实现|新增|带动|年产|提供|增加|形成|吸纳|解决)',
+  '(?<=[年日天]|每[月季])可(?!再生|持续)', '可(?=实现|新增|带动|年|入驻|容纳|提供|增加|形成|生产|吸纳|安排|安置|节约|辐射|供|创|解决|减少|降低|日|处理|接待|满足|惠及|存储|停放|为|使|让|有效)', '能够?(?=实现|新增|带动|年产|提供|增加|形成|吸纳|解决)',
   '要(?:求)?(?:努力|尽快|全力|全面|加快)?(?=完成|实现|达到|确保|新增|力争|建成|突破|招引|引进|培育|保持|控制|稳定)', '努力(?=实现|完成|达到|使)', '奋力(?=实现|完成)', '再(?=造|培育|引进|新建|新增|建)', '不低于|不少于(?=.{0,6}目标)',
 ].map((w) => `(?:${w})`).join('|'), 'gu');
 
@@ -14,7 +15,7 @@ const AIMED = new RegExp([
 const REACHED = /已经|已(?!知)|目前|截至|累计|(?:上年|去年|今年)以来|实际完成|现有|其中已|共完成|完成了/gu;
 
 /** Aims of their own clause only: 计划总投资50亿元，占地300亩. 协议投资 is agreed on, and so. */
-const AIMED_HERE = /(?:计划|预计|规划|拟|估算|概算|意向)(?:总)?投资[^，。；]*$|(?:设计|规划|年设计)(?:年|日)?(?:总)?(?:产能|能力|生产能力|年产|装机|库容|发电|供水|处理|吞吐|通过能力|灌溉)[^，。；]*$|任务(?:数|量)?(?:是|为|：|:)?[^，。；的]{0,3}$|目标(?:值)?(?:是|为|：|:)?[^，。；的]{0,3}$/u;
+const AIMED_HERE = /(?:计划|预计|规划|拟|意向)(?:总)?投资[^，。；]*$|(?:设计|规划|年设计)(?:年|日)?(?:总)?(?:产能|能力|生产能力|年产|装机|库容|发电|供水|处理|吞吐|通过能力|灌溉|床位|车位|泊位|学位|接待|运量|客流)[^，。；]*$|任务(?:数|量)?(?:是|为|：|:)?[^，。；的]{0,3}$|目标(?:值)?(?:是|为|：|:)?[^，。；的]{0,3}$/u;
 
 /** 今年公司计划投资6亿元，新建…、改造…: what the money is for is planned with it, as far as nothing is told of the work. */
 const PLANNED_FOR = /(?:今年|明年|年内|全年|本年度|下半年|20\d\d年)[^，。；]{0,12}(?:计划|拟)投资[^。；]*，(?:用于)?(?:集中|重点|全面)?(?:新建|新增|改造|改建|扩建|建设|实施|购置|打造|铺设|升级|购买|引进|安装)[^。；]*$/u;
@@ -28,7 +29,7 @@ const TURNED_OUT = /(?:实现|完成|达到?|去年|上年|累计)[^，。；]*$
 const AT_WORK = /全[省市区县旗州镇乡村](?!面|力)|(?:种植|栽培|养殖|播种)(?:总?面积|规模|户)|种植(?!项目|基地)|从业(?:人员|者)|建有|已建成|现有(?=员工|职工|社员|从业|企业|合作社|种植|养殖)/gu;
 
 /** 已投入使用，|可提供学位: what it can do, it does. */
-const IN_USE = /已[^，。；]{0,16}(?:投入使用|投入运营|投用|投产|运营|启用|开业|开园|开馆|通车)[^，。；]{0,4}，(?:目前|现|每年|每天|每日)?$/u;
+const IN_USE = /(?:已[^，。；]{0,16}|(?<!(?:预计|计划|力争|确保|争取|有望|将|拟)[^，。；]{0,12})(?:今年|去年|\d{4}年)?\d{1,2}月(?:\d{1,2}日)?(?:正式|全面|顺利)?(?:建成)?)(?:投入使用|投入运营|投用|投产|运营|启用|开业|开园|开馆|通车)[^，。；]{0,4}，(?:目前|现|每年|每天|每日|年|日)?$/u;
 /** 投资600万元建设的示范园|已投入使用: its own clause says that it stands. */
 const STANDS_BEHIND = /^[^，。；]*已经?(?:建成|投入|投产|投用|通车|运营|启用|完工|竣工)/u;
 
@@ -45,30 +46,40 @@ export interface Kinds {
 
 /** The words of aiming and of reaching in a sentence are looked for once, for all its figures. */
 export function kindsIn(sentence: string): Kinds {
-  const said: Said = { sentence, aims: placesOf(AIMED, sentence), reached: placesOf(REACHED, sentence), planned: /(?:计划|拟)投资/u.test(sentence) };
+  const instructed = instructedFrom(sentence);
+  const said: Said = { sentence, instructed: instructed < 0 ? Infinity : instructed, aims: placesOf(AIMED, sentence), reached: placesOf(REACHED, sentence), planned: /(?:计划|拟)投资/u.test(sentence) };
   return { at: (place, end, clause, when) => kindAt(said, place, end, clause, when) };
 }
 
 interface Said {
   readonly sentence: string;
+  /** From here on it tells what is to be done; Infinity where it does not. */
+  readonly instructed: number;
   readonly aims: readonly number[];
   readonly reached: readonly number[];
   readonly planned: boolean;
 }
+
+/** 要紧盯|86个重点项目: what is to be worked on is there. */
+const AT_HAND = /(?:紧盯|盯紧|盯住|围绕|聚焦|抓好|抓实|抓牢|用好|管好|依托|对照|针对|推进|推动|加快|服务好?|包保|督办)了?(?:全[省市县区旗州]|这|现有|在建|已)?的?$/u;
+
+/** 由某公司规划|投资20亿元: the word of planning may stand before the head's own. */
+const LEAD = 2;
 
 const placesOf = (pattern: RegExp, text: string): readonly number[] => matchesOf(pattern, text).map((m) => m.index);
 
 /** The last of the places within [from, to), or -1. */
 const lastIn = (places: readonly number[], from: number, to: number): number => places.findLast((p) => p >= from && p < to) ?? -1;
 
-function kindAt({ sentence, aims, reached, planned }: Said, place: number, end: number, clause: string, when: 'past' | 'ahead' | null): 'actual' | 'target' {
-  if (when === 'ahead' || AIMED_HERE.test(clause)) return 'target';
+function kindAt({ sentence, instructed, aims, reached, planned }: Said, place: number, end: number, clause: string, when: 'past' | 'ahead' | null): 'actual' | 'target' {
+  if (when === 'ahead' || AIMED_HERE.test(sentence.slice(Math.max(0, place - clause.length - LEAD), place))) return 'target';
   const aimed = lastIn(aims, 0, place);
   if (isCapacity(clause, sentence, place, aimed)) return 'target';
   // 20个项目可实现当年投产: what is said of the thing counted.
   if (lastIn(aims, place, end) >= 0 || lastIn(aims, end, clauseEnd(sentence, end)) >= 0) return 'target';
   const told = planned ? PLANNED_FOR.exec(sentence.slice(0, place)) : null;
   if (told !== null && !TOLD_OF.test(told[0].slice(told[0].indexOf('投资')))) return 'target';
+  if (instructed < place && when !== 'past' && !AT_HAND.test(sentence.slice(0, place)) && lastIn(reached, instructed, place) < 0) return 'target';
   if (aimed < 0) return 'actual';
   // What is past or stands is not what the sentence aimed at before its last semicolon.
   const from = when === 'past' || STANDS_BEHIND.test(sentence.slice(end)) ? sentence.lastIndexOf('；', place - 1) + 1 : 0;

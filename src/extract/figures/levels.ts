@@ -16,11 +16,13 @@ export function level(step: Step, q: Quantity, head: Head, turned: boolean): Dra
   const { sentence, clause } = step;
   const before = sentence.slice(clause.start, q.start), counted = countedBehind(step, q);
   const make: Make = (indicator, said, rule, known) => draftOf(valued(q), { indicator, said, place: q.start, clause: sentence.slice(said.start, q.start), confidence: confidenceIn(indicator, known), rule });
-  if (!turned && namedBehind(q, head, counted, before, sentence)) {
+  if (!turned && namedBehind(step, q, head, counted, before)) {
     const name = nameBehind(head, counted, before);
     const end = name.includes(counted.predicate.slice(-2)) ? counted.end : counted.span.end;
     return make(name, { start: Math.min(saidFrom(step, head), q.start), end }, 'noun-behind', indicatorAtEnd(counted.noun) !== null);
   }
+  // 贷款余额246亿元，同比多增6亿元: by how much more it grew than before is said of no level.
+  if (/^(?:同比|环比)?[多少][增减]$/u.test(head.words)) return null;
   if (head.words === '' || /[在于从向由对把被给]$/u.test(head.words)) return headless(step, q, counted, make);
   const known = indicatorAtEnd(head.words), suits = known === null || fits(known.indicator, q.unit);
   const name = chainedName(step, q, head);
@@ -33,12 +35,16 @@ const MONEY = /(?:支出|收入|投资|产值|总额|余额|税收|资金|利润
 
 type Make = (indicator: string, said: Span, rule: string, known: boolean) => Draft;
 
+const LEADS_ON = /(?<=.{2})(?:结对)?(?:帮扶|惠及|带动|覆盖|吸纳|安置|走访|慰问|资助|救助|联系|包联)$/u;
+
 function countedBehind({ sentence, tokens, at }: Step, q: Quantity): Counted {
   const next = tokens[at + 1]?.start, stretch = stretchEnd(sentence, q.end, next);
   if (next !== stretch) return countedAfter(sentence, { start: q.end, end: stretch });
   // 为8600名老年人发放津贴1250万元: what is said of the people is the next figure's head.
   const read = countedAfter(sentence, { start: q.end, end: beforeIndicator(sentence, q.end, stretch) });
-  return { ...read, predicate: '', end: read.span.end };
+  // 126家民营企业|结对帮扶118个村: so does the verb that leads on to it.
+  const verb = LEADS_ON.exec(read.noun)?.[0].length ?? 0, end = read.span.end - verb;
+  return { span: { start: read.span.start, end }, noun: read.noun.slice(0, read.noun.length - verb), predicate: '', end };
 }
 
 /** Where the words of a head begin; a head of nothing begins at its clause. */
@@ -53,15 +59,15 @@ const saidFrom = ({ clause, sentence }: Step, head: Head): number => {
 const BETTERED = /^(?:增收|脱贫|致富|受益|就业|创业|脱困|走上|实现)/u;
 
 /** Whether what is counted stands behind its number. */
-function namedBehind(q: Quantity, head: Head, counted: Counted, before: string, sentence: string): boolean {
-  if (isVerb(counted.noun) || (BETTERED.test(counted.noun) && head.verb !== '' && head.verb.length < head.words.length)) return false;
+function namedBehind(step: Step, q: Quantity, head: Head, counted: Counted, before: string): boolean {
+  if (isVerb(counted.noun) || head.words === '' && touches(step, q) && BETTERED.test(counted.noun) || (BETTERED.test(counted.noun) && head.verb !== '' && head.verb.length < head.words.length)) return false;
   if (counted.noun.length < 2 && !(counted.noun.length === 1 && /^[村户人镇县区乡]$/u.test(counted.noun))) return false;
   const counting = q.kind === 'count' || q.kind === 'people';
   if (head.words === '') return true;
   // 市场主体总量达到11万家, 有: the name stands before.
   if (/(?:达到|(?<![通到抵送传发])达|为|是|至|突破|超过)$/u.test(before) && !isVerb(head.words)) return false;
-  if (counting) return !/^的/u.test(sentence.slice(q.end)) || isVerb(head.words) || verbAtEnd(before) !== '';
-  return isVerb(head.words) && (!beginsWithVerb(counted.noun) || /^[^了]{4,6}(?<=目标|任务|资金|贷款|补贴|订单|收入)$/u.test(counted.noun)) && !/^的/u.test(sentence.slice(q.end));
+  if (counting) return !/^的/u.test(step.sentence.slice(q.end)) || isVerb(head.words) || verbAtEnd(before) !== '';
+  return isVerb(head.words) && (!beginsWithVerb(counted.noun) || /^[^了]{4,6}(?<=目标|任务|资金|贷款|补贴|订单|收入)$/u.test(counted.noun)) && !/^的/u.test(step.sentence.slice(q.end));
 }
 
 /** 打造|湿地公园, 数字化改造|企业, 供应商|正在洽谈. */
@@ -73,6 +79,8 @@ function nameBehind(head: Head, counted: Counted, before: string): string {
   const treated = /(?:对|为|给|向)(?:全[市区县省])?$/u.test(before) ? /^(?:进行|开展|实施|完成)(?:了)?(?<what>[^，。；]{2,10})$/u.exec(counted.predicate)?.groups?.what : undefined;
   if (treated !== undefined) return treated + counted.noun;
   const verb = verbAtEnd(before);
+  // 完成28座废弃矿山|修复治理
+  if (verb === '完成' && counted.predicate.length <= 6 && isVerb(counted.predicate)) return counted.noun + counted.predicate;
   if (verb !== '') return verb + counted.noun;
   // 此次集中开工的项目包括甲、乙等15个项目
   const listed = /^(?:此次|本次|这次|共)?(?<what>[^，。；、]{4,14}?)(?:共|主要)?(?:包括|包含|涵盖)/u.exec(before.trim())?.groups?.what;
@@ -84,6 +92,9 @@ function nameBehind(head: Head, counted: Counted, before: string): string {
 
 /** Nothing but the joint stands between the number and the one before. */
 const onlyJoined = ({ sentence, clause }: Step): boolean => sentence.slice(clause.start, clause.end).trim() === '';
+
+/** 带动农户3200户|1.2万人: the number before ends where this one begins. */
+const touches = ({ tokens, at }: Step, q: Quantity): boolean => at > 0 && tokens[at - 1]!.end === q.start;
 
 /** No name of its own: 62个村、1.4万户 goes on, 3200户、8600名低收入人口 looks ahead. Anything else counts nothing that a reader could name. */
 function headless(step: Step, q: Quantity, counted: Counted, make: Make): Draft | null {
@@ -105,7 +116,7 @@ function headless(step: Step, q: Quantity, counted: Counted, make: Make): Draft 
   if (clause.chained && last?.unit != null && q.kind === 'money' && unitKind(last.unit) === 'money' && unitParts(last.unit).base !== unitParts(q.unit).base && onlyJoined(step)) return make(last.indicator, { start: last.said.start, end: q.end }, 'chain', last.confidence === 'certain');
   // 改造老旧小区18个、2600户: the same things in another unit.
   // 征收房屋88个，202栋楼，7562套: a clause of nothing else goes on with them too.
-  const bare = onlyJoined(step) && q.kind === 'count' && counted.noun.length <= 1 && /^[^，。；、]?(?:[，。；、]|$)/u.test(sentence.slice(q.end, q.end + 2));
+  const bare = onlyJoined(step) && (q.kind === 'count' && counted.noun.length <= 1 && /^[^，。；、]?(?:[，。；、]|$)/u.test(sentence.slice(q.end, q.end + 2)) || touches(step, q) && BETTERED.test(counted.noun));
   if ((clause.chained && counted.noun === '' || bare) && (last?.rule === 'noun-before' || bare && last?.rule === 'chain') && last.unit !== q.unit && q.kind !== 'share' && q.kind !== 'money') return make(last.indicator, { start: last.said.start, end: q.end }, 'chain', false);
   const label = sentence.charAt(clause.start - 1);
   if ((label === '：' || label === ':') && clause.before.length <= 14) {

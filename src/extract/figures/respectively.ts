@@ -23,7 +23,7 @@ const JOINT = /[、，]|和(?!谐|平)|与|及(?!时)|以及/u;
  * shares growth out to the figures named before. Null where the words before the token hold no 分别 or only one value follows;
  * where the numbers do not match, or only compare places, nothing is read from them.
  */
-export function respectively(sentence: string, clause: Span, tokens: readonly Token[], at: number, skips: readonly Span[]): Shared | null {
+export function respectively(sentence: string, clause: Span, tokens: readonly Token[], at: number, skips: readonly Span[], said: readonly Draft[]): Shared | null {
   const before = sentence.slice(clause.start, tokens[at]!.start);
   const split = before.lastIndexOf('分别');
   if (split < 0) return null;
@@ -33,8 +33,13 @@ export function respectively(sentence: string, clause: Span, tokens: readonly To
   // 增速比全国、全省分别快3.1和1.8个百分点
   if (isComparison(before, run[0]!.q)) return { drafts: [], changes: [], last };
   const first = growth(before, run[0]!.q, true);
-  const things = thingsIn(sentence, { start: clause.start, end: clause.start + (first === null ? split : Math.min(split, first.head.length)) }, skips, run[0]!.q.unit);
+  const named = { start: clause.start, end: clause.start + (first === null ? split : Math.min(split, first.head.length)) };
+  const parted = thingsIn(sentence, named, skips, run[0]!.q.unit, JOINT);
+  // 教育、社会保障和就业、卫生健康: 和 within a name joins no two things.
+  const things = parted.length > run.length ? thingsIn(sentence, named, skips, run[0]!.q.unit, /[、，]/u) : parted;
   const changes = run.map((t, k) => growth(k === 0 || !/增|降|减|提|升/u.test(gapBefore(sentence, tokens, at + k)) ? before : gapBefore(sentence, tokens, at + k), t.q, true)?.change ?? null);
+  const shares = things.length === 0 && first === null ? sharesOf(before, run, said) : null;
+  if (shares !== null) return { drafts: shares, changes: [], last };
   if (things.length === 0) {
     return first === null ? null : { drafts: [], last, changes: changes.flatMap((c, k): (readonly [number, Change])[] => (c === null ? [] : [[run.length - k, c]])) };
   }
@@ -46,6 +51,20 @@ export function respectively(sentence: string, clause: Span, tokens: readonly To
     return draftOf(change === null ? valued(t.q) : unvalued(change, t.q.qualifier), { indicator, said: { start: clause.start, end: tokens[last]!.end }, place: t.start, clause: before, confidence: confidenceIn(indicator, indicatorNamed(indicator) !== null), rule: 'respectively' });
   });
   return { drafts, changes: [], last };
+}
+
+/**
+ * 甲28个、乙19个、丙15个，分别占45.2%、30.6%、24.2%: the shares of the things just counted; none are read where there are not as many. Null where the words speak of no
+ * shares.
+ */
+function sharesOf(before: string, run: readonly QuantityToken[], said: readonly Draft[]): Draft[] | null {
+  const whole = /分别(?:约)?占(?:了)?(?<whole>[^，。；、]*?)(?:的)?(?:比重|比例)?(?:约?为|达到?|约)?$/u.exec(before)?.groups?.['whole'];
+  if (whole === undefined || run.some((t) => t.q.kind !== 'share')) return null;
+  const things = said.slice(-run.length);
+  if (things.length !== run.length || things.some((d) => d.value === null || d.unit !== things[0]!.unit)) return [];
+  return run.map((t, k): Draft => draftOf(valued(t.q), {
+    indicator: whole === '' ? `${things[k]!.indicator}占比` : `${things[k]!.indicator}占${whole}`, said: { start: t.start, end: t.end }, place: t.start, clause: before, confidence: 'likely', rule: 'respectively',
+  }));
 }
 
 type QuantityToken = Extract<Token, { is: 'quantity' }>;
@@ -64,9 +83,9 @@ function runFrom(sentence: string, tokens: readonly Token[], at: number): Quanti
 }
 
 /** The things before 分别, each with the words that they share: 省、市重点建设项目 are 省重点建设项目 and 市重点建设项目. */
-function thingsIn(sentence: string, at: Span, skips: readonly Span[], unit: string): string[] {
+function thingsIn(sentence: string, at: Span, skips: readonly Span[], unit: string, joint: RegExp): string[] {
   const span = trimmed(sentence, at, skips);
-  const things = sentence.slice(span.start, span.end).split(JOINT).map((t) => t.replace(/^(?:同比|环比|其中)|(?:同比|环比|的|均)+$/gu, '').trim()).filter((t) => t !== '');
+  const things = sentence.slice(span.start, span.end).split(joint).map((t) => t.replace(/^(?:同比|环比|其中)|(?:同比|环比|的|均)+$/gu, '').trim()).filter((t) => t !== '');
   const last = things.at(-1);
   // 城乡居民人均可支配收入分别…: town and country in one word.
   const both = things.length === 1 ? /^(?<before>.*)城乡(?<what>.{2,})$/u.exec(things[0]!)?.groups : undefined;

@@ -4,7 +4,7 @@ import { filingCode, type Mention, type Place, type Setting } from '../setting.t
 import { matchesOf } from '../matches.ts';
 
 /** A statement about the country or the world is about no division; 占全国, 居全国, 高于全国 only compare with it. */
-const NATIONAL = /(?<![占居列于比超较在为向到出]|领先|落后|位列|走在)(?:全国|我国|全球|全世界|国际市场)(?!人大|政协|第|前|百强|重点|文明|先进|优秀|示范|首|性|统一|各地|农业产业|生态|卫生|双拥)/gu;
+const NATIONAL = /(?<![占居列于比超较在为向到出]|进入|销往|远销|畅销|遍布|遍及|覆盖|辐射|走进|领先|落后|位列|走在)(?:全国|我国|全球|全世界|国际市场)(?!人大|政协|第|前|百强|重点|文明|先进|优秀|示范|首|性|统一|各地|农业产业|生态|卫生|双拥)/gu;
 
 const NATION = /全[国球世]|我国|国际/u;
 
@@ -15,6 +15,11 @@ const ELSEWHERE_AFTER = /^[^，。；]{0,16}(?:考察|招商|推介|对接|洽�
 
 /** 甲县的光伏电站、乙县的风电场等|12个项目: things of several divisions, counted together, are those of the division above. */
 const EXAMPLES = /、[^，。；]*等(?:一批|共)?$/u;
+/** 在甲市、乙市、丙市|等地开设直营店260家: where it is done, not whose it is. */
+const AND_SO_ON = /^[^，。；、]{0,3}等(?:[^，。；、]{0,6})(?:地|城市|省市?|省份|区域|地区|市场|方向)/u;
+
+/** 市级财政安排资金: whose money it is, whoever else is named. */
+const TREASURY = /(?:^|[，。；：、\d年])(省|市|县|区)(?:级|本级)?财政(?:累计|已|共|专项)*(?:安排|拨付|下达|列支|统筹|筹措|整合|投入)[^，。；]{0,20}$/u;
 
 /**
  * The division that a figure is about; null where that is the country.
@@ -23,13 +28,18 @@ const EXAMPLES = /、[^，。；]*等(?:一批|共)?$/u;
  */
 export function scoped(text: string, setting: Setting, sentence: Span, regions: readonly Mention[], place: number): Place | null {
   const said = text.slice(sentence.start, place);
+  const funded = TREASURY.exec(said), treasury = funded?.[1];
+  // 省财政下达我县…: it is the county's.
+  if (treasury !== undefined && !regions.some((r) => r.start >= sentence.start + said.lastIndexOf('财政') && r.end <= place)) return setting.ofLevel(treasury === '省' ? 'province' : treasury === '市' ? 'city' : 'county', place);
   const national = NATION.test(said) ? sentence.start + (matchesOf(NATIONAL, said).at(-1)?.index ?? -sentence.start - 1) : -1;
   const before = regions.filter((r) => r.start < place), named = before.at(-1);
   if (national > (named?.start ?? -1)) return null;
-  if (named === undefined) return setting.scopeAt(place);
+  // 其中，先进制造业占68%: of what the sentence before counted.
+  if (named === undefined) return setting.scopeAt(/^\s*其中/u.test(said) ? Math.max(0, sentence.start - 1) : place);
   // 平城区1700户、云州区200户: the very name before the number.
-  if (place - named.end < 3 && /^(?:为|达)?$/u.test(text.slice(named.end, place))) return named.place;
+  if (place - named.end < 3 && !/(?:于|高出|领先|落后|超)$/u.test(text.slice(sentence.start, named.start)) && /^(?:为|达)?$/u.test(text.slice(named.end, place))) return named.place;
   if (said.includes('等') && EXAMPLES.test(said) && examples(text, before, place).size > 1) return setting.scopeAt(sentence.start);
+  if (/[、和]$/u.test(text.slice(sentence.start, named.start)) && AND_SO_ON.test(text.slice(named.end, named.end + 20))) return setting.scopeAt(sentence.start);
   const lead = text.slice(Math.max(sentence.start, named.start - 20), named.start), after = text.slice(named.end, named.end + 24);
   return ELSEWHERE_BEFORE.test(lead) || (ELSEWHERE_IN.test(lead) && ELSEWHERE_AFTER.test(after)) ? setting.scopeAt(sentence.start) : setting.scopeAt(place);
 }

@@ -20,7 +20,7 @@ export function readSentence(sentence: string, tokens: readonly Token[], skips: 
   let end = 0, from: Span | null = null;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!, clause = clauseBefore(sentence, end, token.start);
-    const together = token.is === 'quantity' ? respectively(sentence, clause, tokens, at, skips) : null;
+    const together = token.is === 'quantity' ? respectively(sentence, clause, tokens, at, skips, drafts) : null;
     if (together !== null) {
       drafts.push(...together.drafts);
       for (const [back, change] of together.changes) attach(drafts, drafts.length - back, change, tokens[together.last]!.end);
@@ -67,11 +67,12 @@ function startOfTurn(sentence: string, clause: Clause, token: Token): Span | nul
 function measure(step: Step, q: Quantity): void {
   const { sentence, clause, drafts, skips } = step;
   const before = sentence.slice(clause.start, q.start), last = drafts.at(-1);
+  const done = q.kind === 'share' ? GOAL.exec(before) : null;
   const grown = growth(before, q, last !== undefined && last.value !== null);
   if (grown !== null) grow(step, { change: grown.change, at: q, headText: grown.head, qualifier: q.qualifier, aside: grown.aside });
   // 浓度28微克/立方米，同比改善9.7%: less of what is bad.
   else if (q.unit === '%' && last?.change === null && /浓度|指数/u.test(last.indicator) && BETTER.test(before)) attach(drafts, drafts.length - 1, { direction: 'down', value: q.value, unit: '%' }, q.end);
-  else push(drafts, share(step, q) ?? level(step, q, headBefore(sentence, clause, skips), false));
+  else push(drafts, (done === null ? null : progress(step, q, done)) ?? share(step, q) ?? level(step, q, headBefore(sentence, clause, skips), false));
 }
 
 const BETTER = /^(?:同比|较|比)[^，。；]{0,10}?改善(?:了|幅度为?)?$/u;
@@ -88,6 +89,16 @@ function share({ sentence, clause, drafts, skips }: Step, q: Quantity): Draft | 
   if (own === '' && tail.length < 3) return null;
   const start = head.words !== '' ? head.span.start : clause.start;
   return draftOf(valued(q), { indicator: own + tail, said: { start, end: q.end }, place: q.start, clause: sentence.slice(start, q.start), confidence: own === '' ? 'doubtful' : 'likely', rule: 'share' });
+}
+
+const GOAL = /(?:已|共|累计)*(?<done>完成了?|为(?=(?:年初|年度|全年|调整)))(?<goal>(?:全年|年初|调整后?|年度|年|总|本年|半年|季度|预期|计划)*(?:目标任务|目标|任务|计划|预算)数?)的?(?:约|近|超过?|逾)?$/u;
+
+/** 利用外资6亿元，|完成全年目标的82%: how much of a goal is reached, of what the clause names, else of what was said last. */
+function progress({ sentence, clause, drafts, skips }: Step, q: Quantity, done: RegExpExecArray): Draft | null {
+  const head = headBefore(sentence, { start: clause.start, end: clause.start + done.index }, skips), own = head.words !== '' ? head.words : drafts.at(-1)?.indicator ?? '';
+  if (own === '') return null;
+  const start = head.words !== '' ? head.span.start : clause.start;
+  return draftOf(valued(q), { indicator: done.groups!['done'] === '为' ? `${own}占${done.groups!['goal']!}比重` : `${own}完成${done.groups!['goal']!}比例`, said: { start, end: q.end }, place: q.start, clause: sentence.slice(start, q.start), confidence: 'likely', rule: 'progress' });
 }
 
 /** A place in an order, of what the clause names or of what was said last. */

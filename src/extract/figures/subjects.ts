@@ -2,12 +2,15 @@ import type { Part } from '../../articles/article.ts';
 import type { Span } from '../../text/span.ts';
 import type { Project } from '../facts.ts';
 import { trimmed } from './heads.ts';
+import { wordsStart } from '../projects/records.ts';
 import { COMPANY } from './words.ts';
 import { matchesOf } from '../matches.ts';
 
 /** A project, or a firm, named in the text. */
 export interface Named extends Span {
   readonly name: string;
+  /** Who has it, where it is a project. */
+  readonly owner?: string | null;
 }
 
 /** Every place where the article names a project (该项目 included) or the owner of one, in order; spans in the article's text. */
@@ -17,7 +20,7 @@ export function namedIn(text: string, parts: readonly Part[], projects: readonly
   for (const project of projects) {
     for (const e of project.evidence) {
       const start = starts.get(e.paragraph);
-      if (start !== undefined) found.push({ start: start + e.start, end: start + e.end, name: project.name });
+      if (start !== undefined) found.push({ start: start + e.start, end: start + e.end, name: project.name, owner: project.owner });
     }
     for (const owner of project.owner?.split('、') ?? []) {
       if (owner.length < 2) continue;
@@ -26,6 +29,12 @@ export function namedIn(text: string, parts: readonly Part[], projects: readonly
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   return found.filter((n, i) => i === 0 || n.start >= found[i - 1]!.end);
+}
+
+/** The project whose name, with a mark behind it, begins a paragraph (3.甲园二期。…, 甲园：…), or null. */
+export function itemOf(text: string, part: Part, names: readonly Named[]): string | null {
+  const start = wordsStart(text, part), named = names.find((n) => n.start >= start);
+  return named?.start === start && '。：'.includes(text.charAt(named.end)) ? named.name : null;
 }
 
 /** Who or what a sentence's figures belong to, by place. */
@@ -45,6 +54,8 @@ const UNNAMED = /^[“\s]*(?:(?:该|这一|这个|此)(?:项目|公司|企业|�
 const LISTED = /^(?:”)?(?:[、和与]|等|及)/u;
 /** Speech of a firm's people tells of the firm. */
 const SPEAKS = /^[^，。；“]{0,30}?(?:董事长|总经理|经理|负责人|主任|厂长|总监|副总|总裁|董事|书记|主管|工程师|会长|理事长|创始人|场长|站长|队长)[^，。；“]{2,8}?(?:介绍|说|表示|告诉|坦言|算|称|透露|道)/u;
+/** 全县, 我市: the division is spoken of again. */
+const ABOUT_ALL = /[全我][省市区县旗州镇乡]/u;
 const REGION_AGAIN = /^(?:全|我|该)(?:省|市|区|县|旗|州|镇|乡|街道)/u;
 
 /**
@@ -52,34 +63,58 @@ const REGION_AGAIN = /^(?:全|我|该)(?:省|市|区|县|旗|州|镇|乡|街道)
  * @param names projects and owners within it, in order.
  * @param regions mentions of divisions within it: a clause that begins with one speaks of the division again.
  * @param before gives the opening subject of the sentence before it in its paragraph.
+ * @param item the project that the paragraph, an item of a list, begins with: 3.甲园二期。总投资….
  * @param after the text behind it in its paragraph, where a speaker may be named.
  */
-export function subjectsOf(text: string, sentence: Span, names: readonly Named[], regions: readonly Span[], skips: readonly Span[], before: () => string | null, after: string): Subjects {
+export function subjectsOf(text: string, sentence: Span, names: readonly Named[], regions: readonly Span[], skips: readonly Span[], before: () => string | null, after: string, item: string | null): Subjects {
   const words = text.slice(sentence.start, sentence.end);
   const passing = skips.filter((s) => !names.includes(s as Named));
   const headOf = (at: Span): number => trimmed(text, at, passing).start, head = headOf(sentence);
   const unnamed = UNNAMED.test(words);
   const takesUp = TAKES_UP.test(text.slice(head, sentence.end)) || TAKES_UP.test(words);
-  const opening = openingSubject(text, sentence, names, head) ?? speaker(words, after) ?? (takesUp ? before() : null);
+  const opening = openingSubject(text, sentence, names, head) ?? speaker(words, after) ?? (takesUp ? before() : null) ?? (regions.some((r) => r.start <= head) || ABOUT_ALL.test(text.slice(sentence.start, head + 2)) ? null : item);
   let known: readonly number[] | undefined;
   const resets = (): readonly number[] => known ??= clauseStarts(words).map((s) => s + sentence.start).filter((s) => regions.some((r) => r.start === s) || REGION_AGAIN.test(text.slice(s, s + 3))
     || (text.charAt(s - 1) === '；' && !TAKES_UP.test(text.slice(s, s + 12)) && names.some((n) => n.start >= head)));
+  const told = (place: number, clauseStart: number): string | null => {
+    // …，乙项目|投资4.5亿元: a name right in front of the words that say it, though they begin behind it.
+    const touching = names.findLast((n) => n.end <= clauseStart && /^[^，。；：、]?$/u.test(text.slice(n.end, clauseStart))), from = touching === undefined ? clauseStart : clauseFrom(text, sentence.start, touching.start);
+    const own = names.find((n) => n.start >= from && n.end <= place && !LISTED.test(text.slice(n.end, n.end + 2)) && !/、|等/u.test(text.slice(n.end, place)) && !/[、和与由]/u.test(text.charAt(n.start - 1)));
+    if (own !== undefined && own.start - from < 12) return own.name;
+    // 总投资5亿元的某某项目
+    const next = names.find((n) => n.start > place && n.start - place < 24);
+    if (next !== undefined && /^[^，。；、]*的[^，。；、]{0,8}$/u.test(text.slice(place, next.start)) && !LISTED.test(text.slice(next.end, next.end + 2))) return next.name;
+    const part = segmentAt(text, sentence, place);
+    const first = part.start === sentence.start ? null : openingSubject(text, part, names, headOf(part)) ?? (TAKES_UP.test(text.slice(part.start, part.end)) ? before() : null);
+    if (first !== null && !resets().some((r) => r <= place && r > part.start)) return first;
+    if (opening === null || resets().some((r) => r <= place && r > head)) return null;
+    // 甲项目投产，乙大桥通车，新增泊位1240个: behind a second name the first one says no more.
+    const second = names.findLast((n) => n.start > head + 1 && n.end <= place && n.name !== opening && '，；'.includes(text.charAt(n.start - 1)) && !LISTED.test(text.slice(n.end, n.end + 2)));
+    if (second !== undefined) return OF_WORKS.test(text.slice(clauseFrom(text, sentence.start, place), place)) ? second.name : null;
+    return /等\s?\d+(?:余|多)?[个家]/u.test(text.slice(head, place + 6)) ? null : opening;
+  };
   return {
     opening: opening ?? onlyOne(names),
     at: (place, clauseStart) => {
-      const own = names.find((n) => n.start >= clauseStart && n.end <= place && !LISTED.test(text.slice(n.end, n.end + 2)) && !/、|等/u.test(text.slice(n.end, place)) && !/[、和与由]/u.test(text.charAt(n.start - 1)));
-      if (own !== undefined && own.start - clauseStart < 12) return own.name;
-      // 总投资5亿元的某某项目
-      const next = names.find((n) => n.start > place && n.start - place < 24);
-      if (next !== undefined && /^[^，。；、]*的[^，。；、]{0,8}$/u.test(text.slice(place, next.start)) && !LISTED.test(text.slice(next.end, next.end + 2))) return next.name;
-      const part = segmentAt(text, sentence, place);
-      const first = part.start === sentence.start ? null : openingSubject(text, part, names, headOf(part)) ?? (TAKES_UP.test(text.slice(part.start, part.end)) ? before() : null);
-      if (first !== null && !resets().some((r) => r <= place && r > part.start)) return first;
-      if (opening === null || resets().some((r) => r <= place && r > head)) return null;
-      return /等\s?\d+(?:余|多)?[个家]/u.test(text.slice(head, place + 6)) ? null : opening;
+      const said = told(place, clauseStart);
+      // 某某公司拟投资12亿元建设甲项目，占地120亩: what the firm spends and what follows are the project's.
+      const built = said === null ? undefined : names.find((n) => n.owner === said && n.start > head && !LISTED.test(text.slice(n.end, n.end + 2)));
+      return built !== undefined && (place > built.end || SPENDS.test(text.slice(sentence.start, place))) ? built.name : said;
     },
     unnamed: (place) => opening === null && unnamed && !resets().some((r) => r <= place),
   };
+}
+
+/** What is said of works: what they cost, cover, hold. */
+const OF_WORKS = /^(?:计划|概算|项目|预计)*(?:总投资|投资|占地|总建筑|建筑面积|全长|总长|建设|设计|年产|年|日|可|达产|建成|投产|规划|主要|目前|累计|已)/u;
+
+const SPENDS = /(?:投资|出资|斥资)[^，。；]{0,6}$/u;
+
+/** Where the clause begins that holds a place. */
+function clauseFrom(text: string, start: number, place: number): number {
+  let from = place;
+  while (from > start && !'，；：。'.includes(text.charAt(from - 1))) from--;
+  return from;
 }
 
 const TURN = /；|(?:说|介绍|表示|称|透露)[，：]/gu;
@@ -103,7 +138,7 @@ function openingSubject(text: string, sentence: Span, names: readonly Named[], h
   if (described !== undefined && /^(?:[^，。；]*\d[^，。；]*|[^，。；、]{0,14})的$/u.test(text.slice(head, described.start)) && !LISTED.test(text.slice(described.end, described.end + 2))) return described.name;
   const firm = COMPANY.exec(text.slice(head, Math.min(sentence.end, head + 40)));
   // 该园由某某公司投资: it is the park's.
-  return firm !== null && !/^[该此]|由/u.test(firm[0]) && !LISTED.test(text.slice(head + firm[0].length, head + firm[0].length + 2)) ? firm[0] : null;
+  return firm !== null && !/^[该此]|由|(?:单位|主体|方|业主|法人|企业)(?:为|是|：)/u.test(firm[0]) && !LISTED.test(text.slice(head + firm[0].length, head + firm[0].length + 2)) ? firm[0].replace(/^(?:母|总)公司(?=.{3})/u, '') : null;
 }
 
 /** “……。”某某公司经理张三介绍: the firm, for the speech before and what follows. */

@@ -34,6 +34,12 @@ export function sectionsOf(text: string, parts: readonly Part[], periods: Period
   return found;
 }
 
+/** 目前主厂房已封顶，铺设管网…: how far things are, until something of later is told. */
+const STILL = /^(?:截至)?目前(?!.*(?:建成后|投产后|达产后|完工后|建成投|预计|计划|将|力争|确保|明年|去年))[^。；]*$/u;
+
+/** 某某在致辞中说，|今年前三季度…: the head of what is said. */
+const SAID = /^[^；。\d]{0,40}(?:说|表示|介绍|指出|称|透露|强调|坦言|统计|获悉|了解到|数据显示)[，：]“?$/u;
+
 /**
  * The time of a statement: the last one named before it in its sentence. One that stands within the sentence holds to the next semicolon,
  * one at its head to its end. A time behind the number in the same clause (20个项目当年开工) goes before both.
@@ -49,11 +55,11 @@ export function periodAt(text: string, sentence: Span, periods: readonly PeriodM
       if (!/[，。；\d]/u.test(between)) return p.value;
       continue;
     }
-    const atHead = p.start < sentence.start || text.slice(sentence.start, p.start).replace(/[^\p{Script=Han}\d]/gu, '').length <= 6;
+    const lead = p.start < sentence.start ? '' : text.slice(sentence.start, p.start), atHead = lead.replace(/[^\p{Script=Han}\d]/gu, '').length <= 6 || SAID.test(lead);
     // 年底投入使用，…: a time in a clause without numbers is that clause's own.
     const [clause = '', ...more] = between.split(/[，,；;]/u);
     const holds = more.length === 0 || clause.trim() === '' || /\d/u.test(clause);
-    if (atHead || (holds && !/[；;]/u.test(between))) return p.value;
+    if (atHead || ((holds || STILL.test(text.slice(p.start, p.end) + between)) && !/[；;]/u.test(between))) return p.value;
   }
   return null;
 }

@@ -30,6 +30,8 @@ export function counts(sentence: string, q: Quantity, names: readonly Span[]): b
   // 1.2亿美元（折合人民币8.5亿元）: the same money again.
   if (q.kind === 'money' && /(?:折合|约合|折算)(?:为|成)?(?:人民币|美元)?(?:约)?$/u.test(before)) return false;
   if (q.kind === 'time') return LASTING.test(before);
+  // 3个项目代表作表态发言: who takes part.
+  if (/^(?:项目|企业|单位|客商|群众|农户)?代表(?:作|进行|先后|分别|上台|在|发言|签约|依次)/u.test(after)) return false;
   // 亿度; a bare 度 is a temperature or an angle, unless electricity is spoken of.
   if (q.unit === '度') return /电/u.test(before);
   if (q.kind === 'spec') return MEASURED_SPEC.test(before);
@@ -44,15 +46,15 @@ export function counts(sentence: string, q: Quantity, names: readonly Span[]): b
   // 在全省27个产业基地中居第7位; 前100名; 2万元以上10万元以下
   if (/(?:在|从)(?:全[国省市区县])?$/u.test(before) && /^[^，。；]{0,20}中/u.test(after)) return false;
   if (/(?:与|同|跟)[^，。；]*$/u.test(before) && /^[^，。；]{0,14}(?:相比|比较|持平)/u.test(after)) return false;
-  if (/前$/u.test(before) && /[名位强家个]$/u.test(q.unit)) return false;
+  if (/前$/u.test(before) && /[名位强家个期批轮]$/u.test(q.unit)) return false;
   if ((/以上$/u.test(q.qualifier ?? '') && /^\d/u.test(after)) || RULE.test(before)) return false;
   return q.kind !== 'count' || !ofSpeech(q, before, after);
 }
 
 /** 三天两省两县: what a tour took in, summed up. */
-const TOUR = /(?:[一两二三四五六七八九十]{1,3}(?:天|日|省|市|县|区|旗|州|地|城|站|镇)、?){2,}$/u;
+const TOUR = /(?:[一两二三四五六七八九十]{1,3}(?:天|日|省|市|县|区|旗|州|地|城|站|镇)(?:（[省市县区旗]）)?、?){2,}$/u;
 
-const TOUR_ENDS = new Set('天日省市县区旗州地城站镇、');
+const TOUR_ENDS = new Set('天日省市县区旗州地城站镇）、');
 
 /** True where the words before a number sum up a tour. */
 export const onTour = (before: string): boolean => TOUR_ENDS.has(before.charAt(before.length - 1)) && TOUR.test(before);

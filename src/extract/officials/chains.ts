@@ -1,8 +1,9 @@
 import type { Part } from '../../articles/article.ts';
-import { officeAt } from '../../lexicon/offices.ts';
+import { officeAt, type Office } from '../../lexicon/offices.ts';
 import type { Post } from '../facts.ts';
 import { touching } from '../among.ts';
 import type { Setting } from '../setting.ts';
+import { isMark } from './following.ts';
 import type { Held } from './held.ts';
 import { clauseFrom, leadIn, type Lead } from './leads.ts';
 import { listAfter, noPlaces } from './lists.ts';
@@ -15,6 +16,8 @@ import { stretchBefore } from './stretch.ts';
 export interface Chain {
   /** Never empty. */
   readonly posts: readonly Held[];
+  /** What the same person held before: the first of 原甲县委书记、现任乙市副市长张三. */
+  readonly past: readonly Held[];
   /** 任命张三为…, 免去其…; null where there are none. */
   readonly lead: Lead | null;
   /** The names behind the offices. */
@@ -22,7 +25,9 @@ export interface Chain {
 }
 
 /** What may stand between two offices of one person, and between listed persons. */
-const JOIN = /^(?:[、，,兼和及]|兼任|[、，]兼任?|以及|\s)?$/u;
+const JOIN = /^(?:（[^（）]{1,16}）)?(?:[、，,；兼和及]|兼任|[、，]兼任?|以及|\s)?$/u;
+/** 主任甲主持会议，副主任乙、丙出席: what the one named did stands between. */
+const JOIN_ACT = /^(?:主持(?:召开)?(?:会议|活动)?|出席(?:会议|活动)?(?:并(?:讲话|致辞|作?部署))?|参加(?:会议|活动|调研)?|讲话|致辞|列席(?:会议)?|到会(?:祝贺)?)[，；]$/u;
 
 const JOINT = new Set('和及与、，');
 /** No body's name is longer, and no person's. */
@@ -41,12 +46,13 @@ const NO_CITIZEN = /^[市县区州]民(?:政|族|宗|生|营|主|用|间|兵|警
 export function readChains(setting: Setting, k: Knowledge, part: Part, heading: Post['change'], read: (chain: Chain) => void): void {
   const text = setting.article.text.text;
   const fresh = knowingNobody(k);
-  let posts: Held[] = [], lead: Lead | null = null;
+  let posts: Held[] = [], past: Held[] = [], lead: Lead | null = null;
   /** Where reading back must stop, and the office of the person named just before it. */
   let floor = part.start, listed: Held | null = null;
   const close = (names: readonly Name[]): void => {
-    if (posts.length > 0) read({ posts, lead, names });
+    if (posts.length > 0) read({ posts, past, lead, names });
     posts = [];
+    past = [];
     lead = null;
   };
   for (let at = part.start; at < part.end;) {
@@ -56,20 +62,24 @@ export function readChains(setting: Setting, k: Knowledge, part: Part, heading: 
     const wordEnd = at + office.length;
     const end = wordEnd + (BEHIND.exec(text.slice(wordEnd, wordEnd + 12))?.[0].length ?? 0);
     if (office.kind === 'none' || end > part.end) { at = end; continue; }
-    const led = leadIn(setting, fresh, clauseFrom(text, stretchBefore(text, at, floor), floor), at, heading);
+    const led = leadIn(setting, fresh, part, opening(text, stretchBefore(text, at, floor), floor), at, heading);
     if (led === null) floor = Math.max(floor, behindNames(k, floor, at));
     const before: Held | null = posts.at(-1) ?? listed;
     const joined = led === null ? postAt(setting, office, at, floor, before) : null;
-    const goesOn = joined !== null && before !== null && JOIN.test(text.slice(floor, joined.start));
+    const goesOn = joined !== null && before !== null && goesOnFrom(text.slice(floor, joined.start), office, before);
     const post: Held | null = goesOn ? joined : postAt(setting, office, at, led?.end ?? floor, null);
+    const now = led !== null && lead === null && NOW.test(text.slice(floor, led.end)) ? posts : [];
+    if (now.length > 0) posts = [];
     if (!goesOn) { close([]); listed = null; }
+    past = now.length > 0 ? now : past;
     if (post === null) { at = end; continue; }
     if (led !== null) lead = led;
     // A candidate holds nothing yet; the offices listed with it stand.
     const candidate = /^(?:候选人|提名人选|人选)/u.test(text.slice(wordEnd, end));
     const next = goesOn && posts.length === 0 && !sameBody(post, before);
     if (!candidate) posts.push(next ? { ...post, explicit: false } : post);
-    const behind = noPlaces(setting, listAfter(k, end, part.end, { listed: false, office: post.public && post.explicit }));
+    const named = post.public && post.explicit, opens = posts.length > 0 && (posts[0]!.start === part.start || isMark(text, posts[0]!.start - 1));
+    const behind = noPlaces(setting, listAfter(k, end, part.end, { listed: false, office: named, holder: named && opens }));
     const stranger = behind.length > 0 ? null : strangerAt(setting, text, end, posts);
     const names = stranger === null ? behind : [stranger];
     at = floor = names.at(-1)?.end ?? end;
@@ -77,6 +87,18 @@ export function readChains(setting: Setting, k: Knowledge, part: Part, heading: 
   }
   close([]);
 }
+
+/** 原某县委书记、现任…. */
+const NOW = /^[、，]?现任?$/u;
+
+/** Where the clause begins that holds `from`, behind the 、 of 原某县委书记、现任…. */
+function opening(text: string, from: number, floor: number): number {
+  const start = clauseFrom(text, from, floor);
+  return text.startsWith('、现任', start) ? start + 1 : start;
+}
+
+/** Whether what stands between two offices lets the second lean on the first; behind what the first's holder did, only an office of the same name does. */
+const goesOnFrom = (gap: string, office: Office, before: Held): boolean => JOIN.test(gap) || office.base === before.office.base && JOIN_ACT.test(gap);
 
 /**
  * Whether the body of the person listed before holds for the next one's office: for 局长甲、副局长乙 and 政协副主席甲，秘书长乙, and for ranks, but not for

@@ -1,4 +1,4 @@
-import { beginningIn } from '../among.ts';
+import { beginningIn, lastAt } from '../among.ts';
 import { divisionOf } from '../../lexicon/divisions.ts';
 import type { Mention, Place, Setting } from '../setting.ts';
 
@@ -24,6 +24,8 @@ export const wordOf = (place: Place): string => LEVEL_WORD.exec(place.name)?.[0]
  * that the article names; null where several are named.
  */
 export function divisionCalled(setting: Setting, word: string, at: number): Place | null {
+  const host = hostCalled(setting, word, at);
+  if (host !== null) return host;
   for (const start of [setting.home, setting.scopeAt(at)]) {
     const found = upwards(start).find((p) => isA(p, word));
     if (found !== undefined) return found;
@@ -31,6 +33,20 @@ export function divisionCalled(setting: Setting, word: string, at: number): Plac
   const named = setting.mentions.map((m) => m.place).filter((p) => isA(p, word));
   const first = named[0];
   return first !== undefined && named.every((p) => p.name === first.name && p.parent === first.parent) ? first : null;
+}
+
+const ARRIVING = /(?:^|[，。；\s])(?:在|走进|来到|抵达|到达|到)$/u, ACCOMPANYING = /^[^。！？]{0,120}?(?:陪同|接待|迎接)/u;
+/** How far back the place may stand where the guests are received. */
+const NEARBY = 300;
+
+/** 在齐河县，代表团来到…。县委书记某某陪同考察: who accompanies guests elsewhere holds office there. Null where nobody does, or at home. */
+function hostCalled(setting: Setting, word: string, at: number): Place | null {
+  const { text: { text }, parts } = setting.article;
+  const from = Math.max(lastAt(parts, at)?.start ?? 0, at - NEARBY);
+  if (!ACCOMPANYING.test(text.slice(at, at + 130))) return null;
+  const named = mentionsIn(setting, from, at).findLast((m) => ARRIVING.test(text.slice(Math.max(from, m.start - 4), m.start)));
+  if (named === undefined || upwards(setting.home).some((p) => p.code === named.place.code)) return null;
+  return upwards(named.place).find((p) => isA(p, word)) ?? null;
 }
 
 /** A place and the divisions above it, lowest first. */

@@ -20,5 +20,5 @@ export function formalBody(g: Given): Held | null {
   const cppcc = groups['cppcc'] !== undefined;
   const name = cppcc ? `${place.name}政协` : `${place.name}人大常委会`;
   const body = { name, kind: cppcc ? 'cppcc' : 'congress', start, place, code: filingCode(place), level: '', public: true } as const;
-  return held(g, { start, title: cppcc ? `政协${word}` : word, organization: name, place, body, public: !(cppcc && /委员$/u.test(word)) });
+  return held(g, { start, title: word, organization: name, place, body, public: !(cppcc && /委员$/u.test(word)) });
 }

@@ -44,6 +44,7 @@ export function holders(setting: Setting, k: Knowledge, part: Part, heading: Pos
     const words = slice(text, sentence);
     const gone = first.office.former || FORMER.test(text.slice(Math.max(part.start, first.start - 3), first.start));
     const told = lead !== null && (!lead.weak || notice || tellsOfChange(words)) ? lead.change : null;
+    for (const name of chain.past.length > 0 ? who.names.slice(0, 1) : []) give(name, { start: chain.past[0]!.start, end: Math.max(last.end, name.end) }, chain.past, { change: 'removed', date: null, by: who.by });
     const say: Told = { change: gone ? 'removed' : told, date: told === null ? null : changeDate(article, words), by: who.by };
     who.names.forEach((name, i) => {
       if (who.by === 'lead') give(name, name, chain.posts, say);

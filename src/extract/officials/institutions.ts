@@ -18,7 +18,8 @@ export function sharedEnding(g: Given): Ending | null {
   return found !== null && (placed || found.kind === 'department') && found.start <= g.at && /[局厅部院处科所站队署司馆关]$/u.test(g.text.slice(0, g.at + 1)) ? found : null;
 }
 
-const TITLED = /(?:组织部|宣传部|统战部|政法委|武装部|人武部|社会工作部|社工部)$/u;
+/** A secretary of the Party's needs its committee's name: 政法委书记. */
+const TITLED = /政法委$/u;
 
 /** An office of a body that the text names, whose name ends at `end`: 市工信局局长, 县委组织部部长, 孟庄镇党委书记. */
 export function ofBody(g: Given, ending: Ending, end: number): Held | null {
@@ -36,11 +37,10 @@ export function ofBody(g: Given, ending: Ending, end: number): Held | null {
   if (body === null || PASSING.test(body.name)) return null;
   const read = { start: body.start, organization: body.name, place: body.place, code: body.code, body, public: body.public };
   if (ending.kind === 'government') return held(g, { ...read, title: `${body.level}政府${word}` });
-  if (ending.kind === 'cppcc') return held(g, { ...read, title: `政协${word}`, public: word !== '委员' });
+  if (ending.kind === 'cppcc') return held(g, { ...read, title: word, public: word !== '委员' });
   if (ending.kind === 'congress') return held(g, { ...read, title: word, public: word !== '委员' || !suffix.endsWith('代表大会') });
   if (ending.kind === 'discipline') return held(g, { ...read, title: supervising(body, suffix, word) });
-  if (TITLED.test(suffix)) return held(g, { ...read, title: `${TITLED.exec(suffix)![0]}${end > g.at ? word.slice(1) : word}` });
-  if (/法院$/u.test(suffix)) return held(g, { ...read, title: `法院${word}` });
+  if (TITLED.test(suffix)) return held(g, { ...read, title: `${TITLED.exec(suffix)![0]}${word}` });
   return held(g, { ...read, title: word });
 }
 
@@ -73,7 +73,7 @@ function inherited(g: Given, before: Held): Held {
   const { office } = g, body = before.body, word = office.word;
   const ofParty = body === null && before.organization.startsWith('中共') && COMMITTEE_HELD.test(before.title);
   const fits = body === null || (body.kind !== 'government' && body.kind !== 'place') || office.kind !== 'head' || word.endsWith('秘书长');
-  const prefix = ofParty ? COMMITTEE_HELD.exec(before.title)![0] : body?.kind === 'cppcc' ? '政协' : '';
+  const prefix = ofParty ? COMMITTEE_HELD.exec(before.title)![0] : '';
   const follows = office.kind === 'rank' || (ofParty ? office.kind === 'secretary' || office.kind === 'member' || word.endsWith('秘书长') : body !== null && fits);
   return held(g, {
     start: g.at, title: `${office.kind === 'rank' ? '' : prefix}${word}`, organization: body?.name ?? before.organization, place: before.place,

@@ -1,7 +1,11 @@
+import { surnameAt } from '../../lexicon/surnames.ts';
+import { wordAt } from '../../lexicon/surnames-words.ts';
 import type { Post } from '../facts.ts';
 import type { Setting } from '../setting.ts';
 import { beginningIn } from '../among.ts';
 import { nameAt, nameBefore, type Knowledge, type Name } from './names.ts';
+import type { Span } from '../../text/span.ts';
+import { entryIn } from './entries.ts';
 import { matchesOf } from '../matches.ts';
 
 /** Words that say who holds the office behind them: 任命张三为…, 免去李四的…, 王五不再担任…, ，现任…. */
@@ -25,10 +29,10 @@ const PROPOSING = /提请|提名|建议|拟/u;
 const OTHER_WORD = /^(?:[责信主连到离上重胜委大]任|[成认称改以分因列视设化更变转定评誉]为)$/u;
 const HOLDING = /[责信主连到离上重胜委大]任|[成认称改以分因列视设化更变转定评誉]为|作为|身为|不再担任|不再兼任|辞去|卸任|被任命为|当选为?|拟提名为|拟任|拟提名|提名为|曾任|曾担任|先后任|先后担任|历任|原任|现任|继任|出任|接任|调任|升任|转任|兼任|担任|任(?!城区|丘市|县(?!委|政府|人|长|公|法|检|监)|命|免|职|期)|为|是|系/gu;
 
-/** The words that lead up to an office within [from, at), a stretch without a mark in it but 、; or null. `heading`: what the line over a list says of it. */
-export function leadIn(setting: Setting, k: Knowledge, from: number, at: number, heading: Post['change']): Lead | null {
+/** The words that lead up to an office within [from, at), a stretch without a mark in it but 、; or null. `line` holds them; `heading`: what the line over a list says of it. */
+export function leadIn(setting: Setting, k: Knowledge, line: Span, from: number, at: number, heading: Post['change']): Lead | null {
   const text = setting.article.text.text, stretch = text.slice(from, at);
-  return taking(setting, k, from, at, stretch) ?? giving(setting, k, from, at, stretch) ?? holding(text, from, stretch) ?? owning(setting, from, stretch, heading);
+  return entryIn(text, line.start, from, at, heading) ?? taking(setting, k, from, at, stretch) ?? giving(setting, k, from, at, stretch) ?? holding(text, from, stretch) ?? owning(setting, from, stretch, heading);
 }
 
 /** Where the clause begins that holds `from`: 、 does not end it. */
@@ -48,8 +52,10 @@ function taking(setting: Setting, k: Knowledge, from: number, at: number, stretc
   const names = namesFrom(setting, k, behind, at);
   const last = names.at(-1);
   if (last === undefined) return null;
-  const tail = /^(?:同志)?(?:(?:因|由于)\p{Script=Han}{2,10}?(?=辞去|请辞|提出))?(?:提出)?(?:辞去|请辞)?(?:其)?(?:原任|所任|担任)?的?/u.exec(text.slice(last.end, at))![0];
+  const tail = /^(?:（[^（）]{1,16}）)?(?:同志)?(?:(?:因|由于)\p{Script=Han}{2,10}?(?=辞去|请辞|提出))?(?:提出)?(?:辞去|请辞)?(?:其)?(?:原任|所任|担任)?的?/u.exec(text.slice(last.end, at))![0];
   if (!/免|撤|罢/u.test(verb[0]) && !tail.includes('辞')) return null;
+  // 免去费用的通知: a word is a name here only where an office is taken away.
+  if (tail.endsWith('的') && wordAt(text, last.start) !== null && last.end - last.start === 2 && !/^[^。；！？]{0,40}(?:职务|一职|职)/u.test(text.slice(at, at + 44))) return null;
   return { start, end: last.end + tail.length, names, change: 'removed', weak: false, idle: false };
 }
 
@@ -59,7 +65,7 @@ function giving(setting: Setting, k: Knowledge, from: number, at: number, stretc
   for (const verb of matchesOf(GIVING, stretch)) {
     const names = namesFrom(setting, k, from + verb.index + verb[0].length, at);
     const last = names.at(-1);
-    const tail = last === undefined ? null : /^(?:同志)?(?:为|任|担任)/u.exec(text.slice(last.end, at));
+    const tail = last === undefined ? null : /^(?:（[^（）]{1,16}）)?(?:同志)?(?:为|任|担任)/u.exec(text.slice(last.end, at));
     if (last === undefined || tail === null) continue;
     return { start: from + verb.index, end: last.end + tail[0].length, names, change: 'appointed', weak: false, idle: PROPOSING.test(stretch.slice(0, verb.index)) };
   }
@@ -115,10 +121,18 @@ function touching(setting: Setting, at: number): Name | null {
   const text = setting.article.text.text;
   for (const end of [at + 2, at + 3, at + 4]) {
     if (!/^(?:同志)?(?:[省市区县州盟旗镇乡为任的、]|担任|辞去)/u.test(text.slice(end, end + 4)) && beginningIn(setting.mentions, end, end + 1).length === 0) continue;
-    const name = nameBefore(text, end, at);
+    const name = nameBefore(text, end, at) ?? wordlike(text, at, end);
     if (name?.start === at) return name;
   }
   return null;
+}
+
+/** 任命方圆为…, 免去高山的…: a name that is an everyday word, right behind the verb and before the words that go on with the notice. */
+function wordlike(text: string, at: number, end: number): Name | null {
+  if (end - at !== 2 || surnameAt(text, at) === null) return null;
+  const kind = wordAt(text, at), behind = text.slice(end, end + 4);
+  const fits = /^(?:同志)?(?:为|担?任)/u.test(behind) ? kind === 'place' || (kind === 'noun' && !/[式案法面向针略]/u.test(text.charAt(at + 1))) : kind === 'place' && /^(?:同志)?的/u.test(behind);
+  return fits ? { start: at, end, worth: 2 } : null;
 }
 
 /** A list of names that ends at `end`; 同志 behind it is left out. */

@@ -1,10 +1,17 @@
 import { officeAt } from '../../lexicon/offices.ts';
+import { endingBefore } from '../../lexicon/organizations.ts';
+import { placesIn } from '../../lexicon/places.ts';
+import { sayingAt } from '../../lexicon/saying.ts';
+import { wordAt } from '../../lexicon/surnames-words.ts';
 import type { Setting } from '../setting.ts';
 import { isMark } from './following.ts';
 import { touching } from '../among.ts';
 import { LOOSE, nameAt, type Knowledge, type Name } from './names.ts';
 
 const JOINT = /^(?:（[^）]{1,12}）)?(?:同志)?(?:、|和|及|以及)/u;
+
+/** Between names that stand behind a blank themselves. */
+const BLANK = /^[\s|]{1,3}(?=\p{Script=Han})/u;
 
 const OVER = /^(?:以及|和|及|与|等|同志|（|陪同|参加|出席)/u;
 
@@ -17,15 +24,17 @@ export function listAfter(k: Knowledge, from: number, end: number, standing = LO
   const gap = /^[\s　|]*(?:[：:][\s　]*)?/u.exec(text.slice(from, Math.min(end, from + 6)))![0];
   const names: Name[] = [];
   for (let at = from + gap.length; ;) {
-    const name = nameAt(k, at, names.length > 0 ? { ...standing, listed: true } : standing) ?? (names.length === 0 ? first(k, at) : null);
+    const name = nameAt(k, at, names.length > 0 ? { ...standing, listed: true } : standing) ?? (names.length === 0 ? first(k, at) : standing.office ? unknown(text, at) : null);
     if (name === null || name.end > end) break;
     if (/[：:]/u.test(gap) && !isMark(text, name.end)) break;
     // What begins an item with an office further on is that office's body, unless the name is plainly over.
     if (names.length > 0 && officeBeforeMark(text, at, end) && !OVER.test(text.slice(name.end, name.end + 2))) break;
     names.push(name);
-    const joint = JOINT.exec(text.slice(name.end, name.end + 18));
+    const joint = JOINT.exec(text.slice(name.end, name.end + 18)) ?? (gap === '' ? null : BLANK.exec(text.slice(name.end, name.end + 4)));
     if (joint === null) break;
     at = name.end + joint[0].length;
+    // 县委常委 李明 王涛: behind a blank no word is a name.
+    if (joint[0].trim() === '' && (wordAt(text, at) !== null || officeAt(text, at) !== null)) break;
   }
   return names;
 }
@@ -42,6 +51,16 @@ function first(k: Knowledge, at: number): Name | null {
   if (name === null || text.charAt(name.end) !== '、') return null;
   const next = nameAt(k, name.end + 1);
   return next !== null && next.worth >= 2 && isMark(text, next.end) ? name : null;
+}
+
+/** A name of no known pattern in a list behind an office: two to four characters up to a mark or what people do, with no everyday word in them. */
+function unknown(text: string, at: number): Name | null {
+  const said = (place: number): boolean => (sayingAt(text, place)?.end ?? place) - place > 1;
+  let end = at;
+  while (end - at < 5 && !isMark(text, end) && !(end - at > 1 && said(end))) end++;
+  if (end - at < 2 || end - at > 4 || !/^\p{Script=Han}+$/u.test(text.slice(at, end)) || !/^[、，。；（]/u.test(text.slice(end, end + 1)) && !said(end) || endingBefore(text, end, at) !== null) return null;
+  for (let i = at; i < end - 1; i++) if (wordAt(text, i) !== null || sayingAt(text, i)?.kind === 'speech') return null;
+  return placesIn(text, at, end)[0]?.start === at ? null : { start: at, end, worth: 1 };
 }
 
 /** True where an office stands between here and the next mark: what begins here is a post, no name. */

@@ -1,10 +1,11 @@
 import { officeAt } from '../../lexicon/offices.ts';
 import { surnameAt, type Surname } from '../../lexicon/surnames.ts';
 import { partedEnds } from '../../lexicon/surnames-parts.ts';
-import { longWordAt, wordAt } from '../../lexicon/surnames-words.ts';
+import { wordAt } from '../../lexicon/surnames-words.ts';
 import type { Span } from '../../text/span.ts';
 import type { Occurrences } from '../occurrences.ts';
 import { following, isMark, NEVER_LAST } from './following.ts';
+import { COMMON_BEHIND, LEADING, soundsLikeName, type Standing } from './sounding.ts';
 
 /** A person's name read from the text. */
 export interface Name extends Span {
@@ -27,26 +28,18 @@ const NOBODY: ReadonlySet<string> = new Set();
 /** The same before anybody is known. */
 export const knowingNobody = (k: Knowledge): Knowledge => ({ ...k, known: NOBODY });
 
-/**
- * Where a name is looked for. `listed`: behind another name, where a noun before a mark may be a name too (甲、黎明、乙); `office`: behind an office whose body the
- * text names, or in the list there: hardly anything else stands there before a mark (宣传部部长高原参加…).
- */
-export interface Standing { readonly listed: boolean; readonly office: boolean }
-
 export const LOOSE: Standing = { listed: false, office: false };
 
 const HAN = /^\p{Script=Han}+$/u;
 /** Join two things, yet end some names (和): a longer reading needs a mark behind it. */
 const JOINING = new Set('和与同并兼');
-/** Lead on, yet end some names (任, 为, 来): a longer reading needs a plain end behind it. */
-const LEADING = new Set('任为以从由向对于前来再不出');
 /** Adverbs of a character that may end a name: between two fitting readings they decide for the shorter. */
 const ADVERBIAL = new Set('正已曾将再便先仍');
 /** In no given name: forms of address, deputies, words for times and groups. */
 const NOT_GIVEN = /[某副们位名个不市区县镇级局厅的了是着过与及等其她他它你我这那哪]|女士|先生|师傅|老师|大爷|大妈|阿姨|奶奶|太太|夫人|小姐|同志|主任|书记|局长|[省市区县州镇乡村]长|委员|组长|小组|[制度化性型类者员队组区县市镇村乡省局厅部委处科办院所站费额]$|上午|下午|近日|日前|今年|去年|今天|昨天|当天|本月|一行/u;
 
-/** Surnames that are far oftener prepositions, conjunctions and verbs: no word may stand behind them in a name. */
-const FUNCTIONAL = new Set('于和向任应时连明成计谈及');
+/** True for a name of a surname of `length` characters and one or two more that a given name may have. */
+export const isGivenName = (name: string, length: number): boolean => length > 0 && name.length > length && name.length <= length + 2 && HAN.test(name) && !NOT_GIVEN.test(name.slice(length));
 
 /**
  * The person's name that begins at `at`, or null. Two and three characters are weighed against what follows each: 李明|到会,
@@ -99,49 +92,6 @@ function straddles(text: string, end: number): boolean {
   return office !== null && office.kind !== 'none' && office.length > 1;
 }
 
-/** What is said of people only, never behind an adverb (严格|要求 but not 严格|参加). */
-const PERSONAL = /^(?:一行|同志|先生|女士|等|参加|出席|陪同|主持|致辞|讲话|参会|宣读|列席)/u;
-
-/** Kinds of words that are not a given name of two characters behind a surname of two: 东方要求. */
-const COMMON_BEHIND = /^(?:verb|jargon|other)$/u;
-
-/** 万元, 余亩, and nouns that speak without being a person. */
-const NO_NAME = /^(?:[万余][元亩吨公千人多平户家米美名个余]|方面|单位|党[委组校])/u;
-
-/** A noun does not speak. */
-const SPEAKS = /^(?:说|表示|介绍|指出|坦言|告诉记者)(?:说|道)?[，：。“]/u;
-
-/** Behind a name that is an everyday word too stands what is said of people: 部长高原参加会议. */
-const doesAsPeople = (text: string, end: number): boolean => PERSONAL.test(text.slice(end, end + 2)) || /^(?:分别|先后|介绍|指出|强调|表示|要求)/u.test(text.slice(end, end + 2));
-
-/** False for everyday words that begin like a surname: 高度, 项目, 严格, 安排, 于近日. */
-function soundsLikeName(words: Occurrences, at: number, end: number, surname: Surname, worth: number, standing: Standing): boolean {
-  const { text } = words;
-  const opening = wordAt(text, at), wordlike = surname.kind === 'wordlike';
-  if (NO_NAME.test(text.slice(at, end)) || (/[和及]/u.test(text.charAt(at)) && worth < 3)) return false;
-  if (end - at === 2) {
-    if (opening === null) return true;
-    if (!wordlike && PERSONAL.test(text.slice(end, end + 2))) return true;
-    if (opening === 'verb' || opening === 'jargon' || opening === 'other') return false;
-    if (standing.office && (doesAsPeople(text, end) || opening === 'place' && isMark(text, end))) return true;
-    return (standing.listed && isMark(text, end)) || SPEAKS.test(text.slice(end, end + 6)) || saidElsewhere(words, at, end);
-  }
-  if (longWordAt(text, at)) return false;
-  // 县政协主席党建民，: behind an office, and with an end that leaves no other reading.
-  if (opening === 'jargon' && standing.office) return wordAt(text, at + 1) === null && (isMark(text, end) || doesAsPeople(text, end));
-  if (opening === 'verb' || opening === 'jargon' || opening === 'other') return false;
-  if (!wordlike) return opening !== 'noun' || (worth >= 2 && !LEADING.has(text.charAt(end - 1)));
-  if (opening === 'noun') return worth === 3;
-  const rest = wordAt(text, at + 1);
-  return rest === null || rest === 'place' || (rest !== 'verb' && rest !== 'jargon' && worth === 3 && !FUNCTIONAL.has(text.charAt(at)));
-}
-
-/** True where the word stands elsewhere before a verb that is said of people only: 黎明出席. */
-function saidElsewhere({ text, of }: Occurrences, start: number, end: number): boolean {
-  const length = end - start;
-  return of(text.slice(start, end)).some((at) => at !== start && PERSONAL.test(text.slice(at + length, at + length + 2)) && text.charAt(at + length) !== '等');
-}
-
 /** Names of several parts with dots: the last part ends where something that follows a name begins. */
 function dottedAt(text: string, at: number): Name | null {
   const m = /^(?:\p{Script=Han}{1,8}[·•・]){1,3}/u.exec(text.slice(at, at + 32));
@@ -169,6 +119,9 @@ const DOORS = new Set('由请让对和与及于有是为即括如以把在了将
 
 /** The name that ends at `end`, not reaching back beyond `from`, and beginning where a name may begin; or null. */
 export function nameBefore(text: string, end: number, from: number): Name | null {
+  for (let start = Math.max(from, end - 8); start < end - 1; start++) {
+    if ((start === from || isMark(text, start - 1) || DOORS.has(text.charAt(start - 1))) && partedEnds(text, start).includes(end)) return { start, end, worth: 3 };
+  }
   for (const length of [3, 2, 4]) {
     const start = end - length;
     if (start < from) continue;
@@ -182,8 +135,5 @@ export function nameBefore(text: string, end: number, from: number): Name | null
   }
   const dotted = /(?:\p{Script=Han}{1,8}[·•・]){1,3}\p{Script=Han}{1,8}$/u.exec(text.slice(Math.max(from, end - 32), end));
   if (dotted !== null) return { start: end - dotted[0].length, end, worth: 3 };
-  for (let start = Math.max(from, end - 8); start < end - 1; start++) {
-    if ((start === from || isMark(text, start - 1) || DOORS.has(text.charAt(start - 1))) && partedEnds(text, start).includes(end)) return { start, end, worth: 3 };
-  }
   return null;
 }

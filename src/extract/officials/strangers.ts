@@ -1,3 +1,4 @@
+import { sayingAt } from '../../lexicon/saying.ts';
 import { wordAt } from '../../lexicon/surnames-words.ts';
 import type { Setting } from '../setting.ts';
 import { isMark } from './following.ts';
@@ -5,7 +6,7 @@ import type { Held } from './held.ts';
 import type { Name } from './names.ts';
 
 /** What is said of people only, and begins no name. */
-const GOES_ON = /^(?:率[队团领考]|参加|出席|陪同|主持|致辞|讲话|介绍|表示|指出|强调|说，|一行|深入|带队)/u;
+const goesOn = (text: string, at: number): boolean => /^(?:率[队团领考]|说，|作了)/u.test(text.slice(at, at + 2)) || (sayingAt(text, at)?.end ?? at) - at >= 2;
 
 /** Codes of provinces, and of autonomous prefectures, where many names follow no Han pattern. */
 const PLURAL = /^(?:15|54|63|65|513[234]|6230|5334|5326)/u;
@@ -19,8 +20,8 @@ export function strangerAt(setting: Setting, text: string, at: number, posts: re
   const code = last?.regionCode ?? setting.home?.code ?? '';
   if (last === undefined || !last.explicit || !last.public || !PLURAL.test(code)) return null;
   let end = at;
-  while (end - at < 7 && !isMark(text, end) && (end - at < 3 || !GOES_ON.test(text.slice(end, end + 2)))) end++;
-  if (end - at < 3 || end - at > 6 || !/^\p{Script=Han}+$/u.test(text.slice(at, end)) || !/^[，、。；]/u.test(text.slice(end, end + 1)) && !GOES_ON.test(text.slice(end, end + 2))) return null;
+  while (end - at < 7 && !isMark(text, end) && (end - at < 3 || !goesOn(text, end))) end++;
+  if (end - at < 3 || end - at > 6 || !/^\p{Script=Han}+$/u.test(text.slice(at, end)) || !/^[，、。；]/u.test(text.slice(end, end + 1)) && !goesOn(text, end)) return null;
   for (let i = at; i < end - 1; i++) if (wordAt(text, i) !== null) return null;
   return { start: at, end, worth: 1 };
 }

@@ -32,7 +32,7 @@ const PROGRAMME = /”工程|能力/u;
 /** 工业项目5个: a group with its count. */
 const COUNTED = /^(?:共|计|各|达|有|（)*\d+(?:余|多)?[个项]/u;
 /** 总投资5亿元的, 投资3亿元建设: an amount right before a name. */
-const PRICED = /(?:投资|投入)[^，。；、]{0,8}元(?:人民币)?(?:以上|左右)?(?:、占地[^，。；、]*)?(?:建设|新建|兴建|打造|实施|援建|捐建|修建)?的?$/u;
+const PRICED = /(?:投资|投入|出资|斥资|耗资|自筹资金|筹资)[^，。；、]{0,8}元(?:人民币)?(?:以上|左右)?(?:、占地[^，。；、]*)?(?:建设|新建|兴建|打造|实施|援建|捐建|修建)?的?$/u;
 const PART = /^(?:主要|将|拟|计划|可|同时|并|其中|一期|二期)*(?:建设|新建|建成|打造|形成|包括|包含|含|分为|建)/u;
 /** What follows is where something lies. */
 const LOCATIVE = new Set(['位于', '坐落于', '坐落在', '地处', '在', '到', '落户', '落地', '入驻', '选址', '来自', '由', '从', '至', '赴', '依托', '位于', '进驻']);
@@ -89,10 +89,14 @@ function facility({ said, before, priced }: Named, head: Head, noun: string, aro
   // Where something lies is no news of it, unless a later sentence tells of its building.
   if (lies) return likely('facility', true);
   const seen = SEEN.has(before) && OF_SITES.test(around.after);
-  const shown = seen || priced || around.amongProjects || CALLED.test(around.clause) || isNamedFacility(said, head, noun, before, around.clause, around.after);
+  const runs = head.end > head.noun && RUNS.test(around.after);
+  const shown = seen || runs || priced || around.amongProjects || CALLED.test(around.clause) || isNamedFacility(said, head, noun, before, around.clause, around.after);
   if (shown && !isPart(around, before)) return likely('facility');
   return head.kind === 'loose' && specificity(said) < 3 ? null : likely('facility', true);
 }
+
+/** 甲产业园一期|自2022年8月投产以来: a phase that is at work. */
+const RUNS = /^自[^，。；]{2,14}(?:投产|投用|投入使用|投入运营|运营|建成|开园|开馆|开业|通车)(?:使用|运营|投产)?以来/u;
 
 /** 甲项目…，主要建设|乙车间: a part of what the sentence has already named. */
 const isPart = (around: Around, before: string): boolean =>

@@ -37,7 +37,7 @@ export function lastStop(text: string, from: number, end: number): number {
 
 /** Nothing but who acts: 我市, 该公司, 双方, a body that ends in 公司, 集团, 政府 …; divisions are looked up. */
 const SUBJECT = /^(?:我们?|他们|[省市县区镇村]里|[我全该本][省市区县州镇村企校院公司]*|双方|项目|当地|记者|笔者|各地|各级|全[省市区县]上下)$|(?:公司|集团|企业|政府|管委会|开发区|高新区|经开区|新区|街道|局|村|单位|部门|大学|学院|研究院|元|元以上|左右)$/u;
-const TIME = /^(?:\d{4}年)?(?:\d{1,2}月份?)?(?:\d{1,2}日)?(?:上午|下午|晚)?/u;
+const TIME = /^(?:\d{4}年度?)?(?:\d{1,2}月份?)?(?:\d{1,2}日)?(?:上午|下午|晚)?/u;
 const LEADING = [
   /^(?:[一二三四五六七八九十]{1,3}[是要]|\d{1,3}[.．](?!\d)|（[\d一二三四五六七八九十]{1,3}）|[①-⑳]|[和与及、]|中的?(?=第))/u,
   /^(?:计划)?(?:总投资额?|投资额?)?(?:约|近|超过?|达)?[\d.]+(?:余|多)?[千百十]?(?:万亿|亿|万)(?:美|港|欧|日)?元(?:以上|左右)?/u,
@@ -53,7 +53,7 @@ const GLUED = /^该$|^.{2,}[到赴]$/u;
 const FOREIGN = /^(?:v|d|ad|p|r|u.+|y|i|c)$/u;
 
 /** No name is so long: what runs on without a mark is no sentence, and is not searched again for every name in it. */
-const FARTHEST = 120;
+const FARTHEST = 80;
 
 /** Where the name that ends at `end` begins, looking back no further than `from`. */
 export function beginning(text: string, from: number, end: number): Beginning {
@@ -99,7 +99,7 @@ function boundaries(segment: string, tokens: readonly Word[]): Edge[] {
     const word = segment.slice(w.start, w.end);
     return GLUED.test(word) || (tokenEnds.has(w.end) && (word.length > 1 || tokenStarts.has(w.start)));
   });
-  const spoken = tokens.filter((t) => isForeign(segment, t) && !listed.some((w) => w.start < t.end && t.start < w.end));
+  const spoken = tokens.filter((t) => isForeign(segment, t) && !isFirm(segment, t) && !listed.some((w) => w.start < t.end && t.start < w.end));
   return [...listed.map((w) => ({ start: w.start, end: w.end, kind: w.value })), ...spoken.map((t) => ({ start: t.start, end: t.end, kind: 'foreign' as const }))]
     .concat(matchesOf(/的(?=“)/gu, segment).map((m) => ({ start: m.index, end: m.index + 1, kind: 'cut' as const })))
     .filter((b) => b.end < segment.length && !insidePair(segment, b.start))
@@ -108,6 +108,13 @@ function boundaries(segment: string, tokens: readonly Word[]): Edge[] {
 
 const isForeign = (segment: string, t: Word): boolean =>
   t.end - t.start >= 2 && FOREIGN.test(t.tag) && !/期$/u.test(segment.slice(t.start, t.end)) && !VERBS_IN_NAMES.has(segment.slice(t.start, t.end));
+
+/** 某某光电, 某某重工: a firm is called by a word and its trade, and many such words are verbs, too (启明, 腾飞, 奋进). */
+const TRADE = /^(?:科技|新材料|新能源|重工|药业|制药|光电|股份|乳业|纸业|铝业|铜业|酒业|牧业|渔业|农牧|置业|实业|控股|生物|电气|电子|智能|智造|精工|精密|动力)(?=.{3})/u;
+const isFirm = (segment: string, t: Word): boolean =>
+  t.start === 0 && t.end === 2 && t.tag === 'v' && TRADE.test(segment.slice(2)) && !TAKES_TRADES.test(segment) && specificity(segment.slice(2).replace(TRADE, '')) >= 2;
+/** What is done with a trade: 抢占新能源赛道. */
+const TAKES_TRADES = /^(?:抢占|抢滩|抢抓|深耕|押注|进军|涉足|涉及|主攻|转向|转战|投向|切入|瞄准|发力|赋能|加码|加注|主打|专攻|研制|试制|出口|进口|增资|融资|捐建|援建|承接|接续|拥抱)/u;
 
 /**
  * True where what stands before an edge is no part of the name. A verb that is on no list ends it only where what follows

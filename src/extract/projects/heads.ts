@@ -11,8 +11,8 @@ export interface Head extends Span {
   readonly noun: number;
 }
 
-const PHASE = String.raw`(?:（[^（），。]{1,10}(?:段|标段|期|线|区|址)）|[一二三四五六七八九]期|（[一二三四五六七八九]期）|[东西南北新]区|[东南西北]延线?|[一二三四五六七八九]号线)(?:工程|项目)?`;
-const PROJECT = new RegExp(String.raw`(?<!项目)项目(?:${PHASE}(?!(?:计划|预计)?总?投资|占地))?(?![化制库式为群部])`, 'gu');
+const PHASE = String.raw`(?:（[^（），。]{1,10}(?:段|标段|期|线|区|址)）|[一二三四五六七八九首]期|（[一二三四五六七八九首]期）|[东西南北新]区|[东南西北]延线?|[一二三四五六七八九]号线)(?:扩建)?(?:工程|项目)?`;
+const PROJECT = new RegExp(String.raw`(?<!项目)项目(?:${PHASE}|(?:扩建|配套|附属|续建|改扩建)(?:工程|项目))?(?![化制库式为群部])`, 'gu');
 const PHASE_AFTER = new RegExp(`^${PHASE}`, 'u');
 /** 城东路改造提升, 青河大堤除险加固工程: a road, river or reservoir and what is done to it. */
 const WORK = /(?:路|街|大道|大街|桥|河|湖|江|水库|国道|省道|铁路|高速|机场|大堤|水闸|渠|港|站|灌区|河道|段|运河|干线)(?:[东南西北中一二三四]段)?(?:道路|工程)?(?:更新改造|技术改造|升级改造|改造提升|提升改造|拓宽改造|拓宽|改扩建|扩建|除险加固|综合整治|综合治理|生态修复|改线|延伸|续建配套|快速化改造|大修|重建|改造|修缮|加固|整治|治理|提升)(?:[一二三]期)?(?:工程)?/gu;
@@ -24,7 +24,7 @@ const STRETCH = /(?:高速公路|高速铁路|高速|高铁|铁路|公路|国道
 const LINE = /(?:大道|干道|[东西南北中]路|外环线|内环线|环线|环路|快线|专用线|联络线|连接线|[\d一二三四五六七八九十]+号线|[一二三四五六]厂)(?![上边旁口号人委村社街段段改提拓工])/gu;
 /** What may follow a noun of one character (城, 园, 港), which more often stands inside another word. */
 const ENDS_HERE = /^(?:$|[^\p{Script=Han}]|项目|[一二三四五六]期|等|和|与|及|的|内|里|在|位于|是|总投资|计划|占地|规划|由|将|已|正|开工|建设|建成|加快|投|顺利|落户|签约|动工|奠基|揭牌|开园|开业|开放|竣工|主体|即将|进行|完成|成功|正式|全线|恢复|合龙|通车|桩基|主体|路基|基础)/u;
-const PHASE_ALONE = /(?<=\p{Script=Han}{3})[一二三四五六七八九]期(?:工程)?(?![间限待刊货工])/gu;
+const PHASE_ALONE = /(?<=\p{Script=Han}{3})[一二三四五六七八九]期(?:扩建)?(?:工程)?(?![间限待刊货工])/gu;
 
 const WORDED: readonly (readonly [kind: Head['kind'], mark: string | null, pattern: RegExp])[] = [
   ['work', null, WORK], ['engineering', '工程', ENGINEERING], ['works', '段', STRETCH], ['works', null, LINE], ['phase', '期', PHASE_ALONE],

@@ -7,22 +7,30 @@ import { headsIn, type Head } from './heads.ts';
 import { itemsOf, projectLists, type ProjectList } from './lists.ts';
 import { priced } from './priced.ts';
 import { runs, type Item } from './runs.ts';
+import { sharedEndings } from './shared-endings.ts';
 import { isAbstract, isComplete, isDivision, isGroup, isNoun, specificity } from './specific.ts';
 import { visited } from './visits.ts';
 
 interface Found extends Span, Pick<Candidate, 'rule' | 'confidence' | 'shared' | 'weak'> {
   /** Where the wording about it goes on; null where the sentence says no more of it. */
   readonly until: number | null;
+  /** Its name, where it is more than its own words. */
+  readonly called?: string;
 }
 
 /** 甲项目…，投资5亿元建设|乙项目: the amount is the next one's. */
 const ITS_AMOUNT = /[，。、][^，；。、]*(?:投资|投入)[^，；。、]{0,10}元(?:，)?[^，；。、]{0,12}$/u;
 
+/** Of fewer characters no sentence names a project or goes on about one. */
+const SHORTEST = 4;
+
 /** The projects that a sentence names. `counted` is true where the article counts the places it shows as projects. */
 export function candidatesIn(text: string, sentence: Span, counted: boolean): Candidate[] {
+  if (sentence.end - sentence.start < SHORTEST) return [];
   const lists = projectLists(text, sentence);
-  const found: Found[] = [...lists.flatMap((l) => listed(text, l)), ...visited(text, sentence, counted).map((v) => ({ ...v, weak: false }))];
-  const free = (h: Head): boolean => !lists.some((l) => l.start < h.end && h.end <= l.end) && !found.some((f) => f.start < h.end && h.end <= f.end);
+  const ending = sharedEndings(text, sentence).map((s) => ({ ...s, rule: 'shared-ending', confidence: 'likely', shared: true, weak: false } as const));
+  const found: Found[] = [...ending, ...lists.flatMap((l) => listed(text, l)), ...visited(text, sentence, counted).map((v) => ({ ...v, weak: false }))];
+  const free = (h: Head): boolean => !lists.some((l) => l.start < h.end && h.end <= l.end) && !found.some((f) => f.start < h.end && h.end <= (f.called === undefined ? f.end : f.until ?? f.end));
   for (const run of runs(text, headsIn(text, sentence).filter(free), sentence)) found.push(...inRun(text, sentence, run, found));
   const more = [...priced(text, sentence).map((s) => ({ ...s, rule: 'priced' })), ...ceremonies(text, sentence).map((s) => ({ ...s, rule: 'ceremony' }))];
   for (const p of more) {
@@ -47,7 +55,7 @@ function wordings(text: string, sentence: Span, apart: readonly Found[], pronoun
   };
   return [
     ...apart.map((f): Candidate => ({
-      start: f.start, end: f.end, name: text.slice(f.start, f.end), rule: f.rule, confidence: f.confidence, shared: f.shared, weak: f.weak, told: null, pronoun: false,
+      start: f.start, end: f.end, name: f.called ?? text.slice(f.start, f.end), rule: f.rule, confidence: f.confidence, shared: f.shared, weak: f.weak, told: null, pronoun: false,
       before: before(f), after: f.until === null ? { start: f.end, end: f.end } : after(f.until, f.start),
     })),
     ...pronouns.map((p): Candidate => ({

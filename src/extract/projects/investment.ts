@@ -5,7 +5,7 @@ import type { Setting } from '../setting.ts';
 
 const YI = 1e8;
 /** Right before an amount: it is what the project costs. */
-const COSTS = /(?:总投资|投资|投资额|总投资额|投资总额|总投入|计划投入|建设资金|估算|概算|造价)(?:为|高达|达|额|规模|总额|金额|估算|概算|资金|人民币|约|超|近|逾|达到|超过|预计|：)*$/u;
+const COSTS = /(?:总投资|投资|投资额|总投资额|投资总额|总投入|计划投入|建设资金|自筹资金|估算|概算|造价|出资|斥资|耗资|投入资金)(?:为|高达|达|额|规模|总额|金额|估算|概算|资金|人民币|约|超|近|逾|达到|超过|预计|：)*$/u;
 /** …but these are others' amounts, or parts. */
 const NOT_ITS_OWN = /(?:完成|年度|年内|当年|累计|已|本年|今年|其中|一期|二期|三期|首期|设备|环保|固定资产|固投|签约|撬动|带动|吸引|拉动|节约|追加)(?:计划|总|预计)?(?:投资|投入)[^，。；]{0,6}$/u;
 const PER_HEAD = /[亩人均]均[^，。；]*$/u;
@@ -23,28 +23,32 @@ const SPENT = /(?:投入)(?:资金)?(?:约|近|超)?$/u;
 
 /**
  * A project's own investment in 亿元, from the words around its name; null where they give none of its own.
- * @param phase true where the name itself is a phase: then 一期投资 is its own.
+ * @param phase which phase the name itself is (一, 二, 首), or null: of a phase, 一期投资 is its own.
  * @param shared true where what follows is said of several at once.
  */
-export function investment(setting: Setting, before: Span, after: Span, phase: boolean, shared: boolean): number | null {
+export function investment(setting: Setting, before: Span, after: Span, phase: string | null, shared: boolean): number | null {
   return inFront(setting, before, shared) ?? (shared ? null : behind(setting, after, phase));
 }
 
 /** 总投资：8.5亿元, in a line of its own or between semicolons. */
 const LABELLED = /(?:^|[，；。\n])\s*(?:[（(]?\d[）).]\s*)?(?:计划|项目|概算|预计)?(?:总投资|投资)(?:额|总额|规模|金额)?[：:]\s*(?=\d)/u;
 
-function behind(setting: Setting, after: Span, phase: boolean): number | null {
+/** 该园分两期建设，此次开工的|一期投资8亿元: behind a phase's name, its own amount goes before the whole's. */
+const PHASE_COSTS: ReadonlyMap<string, RegExp> = new Map([...'一二三四五六七八首'].map((n) => [n, new RegExp(`(?:${n === '一' ? '[一首]' : n === '首' ? '[首一]' : n}|本)期(?:工程|项目)?(?:计划|总|概算)*投资(?=[约近超]?\\d)`, 'u')]));
+
+function behind(setting: Setting, after: Span, phase: string | null): number | null {
   const text = setting.article.text.text;
   const said = text.slice(after.start, after.end), label = LABELLED.exec(said);
   if (label !== null) {
     const sum = said.slice(label.index + label[0].length), [q] = quantities(sum, { start: 0, end: sum.length });
     return q?.start === 0 ? inYi(q) : null;
   }
-  for (const q of quantitiesIn(setting, after)) {
+  const own = phase === null ? null : PHASE_COSTS.get(phase)?.exec(said) ?? null;
+  for (const q of quantitiesIn(setting, own === null ? after : { start: after.start + own.index, end: after.end })) {
     const lead = text.slice(after.start, q.start);
     if (!COSTS.test(lead)) continue;
     if (PER_HEAD.test(lead)) continue;
-    if (NOT_ITS_OWN.test(lead) && !(phase && /[一二三]期(?:计划|总)?投资/u.test(lead))) continue;
+    if (NOT_ITS_OWN.test(lead) && !(phase !== null && /[一二三四首本]期(?:计划|总)?投资/u.test(lead))) continue;
     return inYi(q);
   }
   return null;
@@ -56,7 +60,7 @@ const OF = /^(?:人民币)?(?:（[^）]*）)?(?:、?占地[^，。；、]{1,12})
 const BUILDS = /^(?:人民币)?，?(?:用于|来|在[^，。；]{1,12})?(?:建设|新建|发展|实施|打造|兴建|改造|扩建|改扩建|开发|修建|启动|新上|上马)(?:了)?$/u;
 
 function inFront(setting: Setting, before: Span, shared: boolean): number | null {
-  const text = setting.article.text.text, q = quantitiesIn(setting, before).at(-1);
+  const text = setting.article.text.text, q = quantitiesIn(setting, before).findLast((m) => m.kind === 'money');
   if (q === undefined) return null;
   const lead = text.slice(before.start, q.start), link = text.slice(q.end, before.end);
   return (COSTS.test(lead) || SPENT.test(lead)) && (OF.test(link) || (!shared && BUILDS.test(link))) ? inYi(q) : null;

@@ -7,11 +7,11 @@ export interface Named {
   readonly mentions: readonly Candidate[];
 }
 
-const PHASE = /(?:（?[一二三四五六七八九]期）?)(?=工程|项目|$)/u;
+const PHASE = /(?:（?[一二三四五六七八九首]期）?|扩建|配套|附属|续建)(?=工程|项目|$)/u;
 
 /** A name without its label: quotation marks, 项目, 工程, a country or 我市 in front. */
 export const core = (name: string): string =>
-  name.replace(/[“”‘’"'（）()·\s]/gu, '').replace(/(?:建设|工程)?项目(?=[一二三四五六七八九]期|$)/u, '').replace(/工程$/u, '').replace(/^(?:德国|美国|日本|韩国|法国|英国|意大利|中国)/u, '');
+  name.replace(/[“”‘’"'（）()·\s]/gu, '').replace(/(?:建设|工程)?项目(?=[一二三四五六七八九首]期|(?:扩建|配套|附属|续建|改扩建)(?:工程)?|$)/u, '').replace(/工程$/u, '').replace(/^(?:德国|美国|日本|韩国|法国|英国|意大利|中国)/u, '');
 
 /**
  * Brings together the mentions of each project. Names that an enumeration sets side by side stay apart; weak mentions only

@@ -9,9 +9,11 @@ const MARK = String.raw`(?:\d{1,3}[.．、](?!\d)|[（(][\d一二三四五六七
 const MARKED = new RegExp(String.raw`^\s*${MARK}`, 'u');
 const LABEL = /^(?:项目名称|工程名称|项目)[：:]\s*/u;
 /** What the words after an item's name begin with where they go on about it. */
-const TELLS = String.raw`(?=\s*(?:[^，。；]{0,12}?总投资|由|项目|该|计划|拟|投资|占地|规划|位于|坐落|选址|落户|落地|主要|建设|新建|总用地|一期|建筑面积|业主|$))`;
+const TELLS = String.raw`(?=\s*(?:[^，。；]{0,12}?总投资|由|项目|该|计划|拟|投资|占地|规划|位于|坐落|选址|落户|落地|主要|建设|新建|总用地|一期|建筑面积|业主|起于|起自|起点|路线|线路|全长|设计|分|$))`;
 /** 1.甲项目。由…, ● 甲项目：总投资…, 甲项目。 */
 const NAME = new RegExp(String.raw`^([^，。；：\n]{3,45}?)(?:[。：:；;]${TELLS}|$)`, 'u');
+/** In a list whose head calls the items projects, whatever the words behind the mark tell. */
+const NAME_LISTED = /^([^，。；：\n]{3,45}?)[。：:；;](?=.)/u;
 /** Lines of a record: 投资方：甲公司. */
 const FIELD = /^\s*(?:[（(]?[\d一二三四五六七八九十]{1,2}[）).、]\s*)?(?:投资方|投资(?:单位|主体|企业|额|总额|规模|金额)|建设(?:单位|地点|内容|规模|性质|年限|周期|工期|阶段|进度|进展)|实施(?:单位|主体|地点)|业主(?:单位)?|项目(?:单位|业主|法人|地址|地点|选址|内容|概况|简介|进展|进度|规模|投资)|(?:计划|项目|概算)?总投资|所属行业|行业类别)[^：:，。]{0,6}[：:]/u;
 
@@ -34,7 +36,7 @@ export function wordsStart(text: string, part: Part): number {
  */
 export function record(text: string, parts: readonly Part[], index: number, found: readonly Candidate[], listed: boolean): readonly Candidate[] {
   const part = parts[index]!, start = wordsStart(text, part), marked = start > part.start;
-  const name = NAME.exec(text.slice(start, part.end))?.[1];
+  const said = text.slice(start, part.end), name = NAME.exec(said)?.[1] ?? (marked && listed ? NAME_LISTED.exec(said)?.[1] : undefined);
   if (name === undefined) return found;
   const end = start + name.length;
   const own = found.find((c) => !c.pronoun && c.end === end && c.start >= start && c.start - start <= 12);

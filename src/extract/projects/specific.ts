@@ -47,10 +47,13 @@ export function specificity(name: string): number {
   return own;
 }
 
+/** 二季度|项目: when, not which. */
+const TIME = /^(?:今年|去年|明年|当年|\d{4}年度?)?(?:第?[一二三四]季度|[上下]半年|全年|年度|本年度|当季)?$/u;
+
 /** True for a …项目 that says which one it is, in the words right before 项目 too: not 经济运行和重点项目. */
 export function saysWhich(name: string): boolean {
   const bare = name.replace(/项目.*$/u, '');
-  if (specificity(name) < 2 || RANKED.test(bare) || ABSTRACT.test(bare) || isDivision(bare)) return false;
+  if (specificity(name) < 2 || TIME.test(bare) || RANKED.test(bare) || ABSTRACT.test(bare) || isDivision(bare)) return false;
   const parts = name.split(AND), last = parts.at(-1)!;
   return parts.length === 1 || specificity(last) > 0 || /配套|附属|相关/u.test(last) || VERBS_IN_NAMES.has(last.replace(/项目.*$/u, '').slice(-2)) || isComplete(parts.at(-2)!) || isComplete(last.replace(/项目.*$/u, ''));
 }

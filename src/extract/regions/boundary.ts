@@ -1,5 +1,5 @@
 import { isWordy } from '../../lexicon/places-wordy.ts';
-import { segmenter } from '../segmentation.ts';
+import { cut } from '../segmentation.ts';
 import type { Candidate } from './candidates.ts';
 
 /** How far to either side the segmenter is shown the line. */
@@ -15,12 +15,12 @@ export function acrossWords(text: string, c: Candidate): boolean {
   if (c.start === c.part.start && c.end === c.part.end || !HAN.test(before) && !HAN.test(after)) return false;
   const from = lineStart(text, c), to = Math.min(c.part.end, c.end + AROUND);
   let at = from;
-  for (const word of segmenter().cut(text.slice(from, to))) {
+  for (const word of cut(text.slice(from, to))) {
     const start = at, end = at += word.length;
     if (end <= c.start || start >= c.end) continue;
     if (start < c.start && !word.startsWith('中国')) return true;
     if (end > c.end && start > c.start) return true;
-    if (end > c.end && start === c.start && isWordy(c.text) && !/^[省市县区州盟旗]/u.test(text.slice(c.end))) return true;
+    if (end > c.end && start === c.start && isWordy(c.text) && !/[省市县区州盟旗]/u.test(after)) return true;
   }
   return false;
 }

@@ -1,5 +1,5 @@
 import type { Division } from '../../lexicon/divisions.ts';
-import { segmenter } from '../segmentation.ts';
+import { cut } from '../segmentation.ts';
 import { ownVotes, type Ballot } from './ballot.ts';
 import type { Candidate } from './candidates.ts';
 
@@ -41,7 +41,7 @@ export function isGeneric(text: string, c: Candidate, ballot: Ballot, d: Divisio
 function isWord(text: string, c: Candidate): boolean {
   const from = Math.max(c.part.start, c.start - 8);
   let at = from;
-  for (const word of segmenter().cut(text.slice(from, Math.min(c.part.end, c.end + 8)))) {
+  for (const word of cut(text.slice(from, Math.min(c.part.end, c.end + 8)))) {
     if (at === c.start && word.length === c.end - c.start) return true;
     at += word.length;
   }

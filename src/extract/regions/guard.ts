@@ -33,7 +33,7 @@ export function insideName(text: string, c: Candidate, next: Candidate | undefin
   }
   if (c.form === 'bare' && isBrand(text, c)) return 'organisation';
   if (c.form === 'full' && c.options.every((d) => d.level === 'county') && LOCATED.test(after)) return OWNED.test(after) ? 'organisation' : null;
-  return beginsOrganisation(after) ? 'organisation' : null;
+  return OWNED.test(after) || beginsOrganisation(after) ? 'organisation' : null;
 }
 
 /** Trades that close a firm's short name. */

@@ -22,7 +22,7 @@ export function homeOf(article: Article, resolved: readonly Resolved[], implicit
   const inTitle = (at: number): boolean => title !== undefined && title.start <= at && at < title.end;
   const voice: Voice = { implicit, source, ours: implicit.filter((i) => i.ours).map((i) => i.kind) };
   const titled = implicit.filter((i) => i.sort === 'self' && inTitle(i.start)).map((i) => i.kind);
-  const away = awayFrom(text, resolved, voice.ours.length > 0 || titled.length > 0);
+  const away = awayFrom(text, resolved, voice.ours.length > 0 || titled.length > 0, source);
   const lead = titled.length > 0 ? [] : resolved.filter((r) => inTitle(r.candidate.start) && !away.has(r.division) && !away.has(coded(r.division)));
   const headline = ofHeadline(lead.map((r) => r.division), voice);
   if (headline !== null) return headline;

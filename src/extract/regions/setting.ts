@@ -8,7 +8,7 @@ import { candidatesIn, type Candidate } from './candidates.ts';
 import { outsideNames } from './guard.ts';
 import { homeOf } from './home.ts';
 import { implicitIn } from './implicit.ts';
-import { ancestors, kindOf } from './kin.ts';
+import { above, ancestors, kindOf } from './kin.ts';
 import { attached, isVisited, meaning } from './meaning.ts';
 import { regionsOf } from './regions-of.ts';
 import { resolve, type Resolved } from './resolve.ts';
@@ -27,7 +27,7 @@ export function setting(article: Article): Setting {
   const first = resolve(text, sound, count(sound, inside, source));
   const own = attached(text, implicit, first);
   const home = homeOf(article, first, implicit.filter((i) => !own.has(i)), source, asidesIn(article, first.map(called)));
-  const resolved = oneNamePerZone([...first, ...strays(text, sound, first, home)].sort((a, b) => a.candidate.start - b.candidate.start));
+  const resolved = oneNamePerZone([...first.map((r) => atHome(r, home)), ...strays(text, sound, first, home)].sort((a, b) => a.candidate.start - b.candidate.start));
   const byName = scopesOf(article, resolved.map(called), home), visited = isVisited(article, home);
   const meant = implicit.flatMap((i): Named[] => {
     const place = own.get(i) ?? meaning(i, home, visited, byName);
@@ -43,6 +43,14 @@ export function setting(article: Article): Setting {
     scopeAt: (at) => place(scopes.at(at)),
     ofLevel: (level, at) => place(atLevel(level, home) ?? atLevel(level, scopes.at(at))),
   };
+}
+
+/** A town that only a county far away has in the gazetteer, and whose county nobody names, is one of the report's own, renamed or new. */
+function atHome(r: Resolved, home: Division | null): Resolved {
+  if (r.candidate.form !== 'town' || r.sure || home === null || home.level !== 'county') return r;
+  const city = above(home), county = above(r.division);
+  const far = county !== null && county !== home && county !== city && above(county) !== city;
+  return far ? { ...r, division: { ...r.division, parent: home.code } } : r;
 }
 
 const called = (r: Resolved): Named => ({ start: r.candidate.start, end: r.candidate.end, place: r.division, sort: 'name' });

@@ -104,7 +104,7 @@ function candidates(works: readonly Work[], compare: (a: number, b: number) => v
   for (const list of owners.values()) within(list.sort(byPlace), compare);
   works.forEach((work, i) => {
     if (work.ruled) return;
-    const rare = areasOf(work).flatMap((area) => bigrams(work.form.base).map((p) => pairs.get(`${area}|${p}`)!).sort((a, b) => a.length - b.length).slice(0, 2));
+    const rare = areasOf(work).flatMap((area) => bigrams(work.form.base).map((p) => pairs.get(`${area}|${p}`)!).filter((l) => l.length > 1).sort((a, b) => a.length - b.length).slice(0, 3));
     for (const list of rare) if (list.length <= MOST) for (const j of list) if (j !== i) compare(Math.min(i, j), Math.max(i, j));
   });
 }

@@ -3,6 +3,7 @@ import { longestAt } from '../../lexicon/trie.ts';
 import { family } from '../ids.ts';
 import { inLine } from '../people/units.ts';
 import { sameOwner } from './names.ts';
+import { baseOf } from './quantities.ts';
 import type { Work } from './works.ts';
 
 /** Works that are one wherever a province's reports place them. */
@@ -20,15 +21,17 @@ export function sameWork(a: Work, b: Work): string | null {
   if (a.form.core === b.form.core) return sameCore(a, b);
   if (!near(a, b)) return null;
   if (isBare(a) !== isBare(b)) return a.form.owner !== '' && b.form.owner !== '' ? '只称业主，而业主在当地只有这一个项目' : null;
+  const unowned = a.form.owner === '' ? a : b, owner = a.form.owner === '' ? b.form.owner : a.form.owner;
+  const bare = unowned.form.owner === '' ? calledAfter(unowned, owner) : null;
+  if (bare !== null) return sameWork(unowned === a ? bare : a, unowned === a ? b : bare);
   const owned = a.form.owner !== '' && b.form.owner !== '', measured = sameQuantities(a, b);
   const text = measured ? ({ form }: Work): string => form.core : ({ form }: Work): string => form.base;
   const [short, long] = text(a).length <= text(b).length ? [a, b] : [b, a], less = text(short), more = text(long);
   if (less === more) return short.own >= 2 || owned ? '只差产能的写法' : null;
   if (owned && measured && likeness(a.form.base, b.form.base) > 0) return '业主和产能相同，名称相近';
   if (owned && sameInvestment(a, b) && likeness(less, more) >= 0.4) return '业主和投资额相同，名称相近';
-  const called = short.form.owner !== '' && more.startsWith(short.form.owner.slice(0, 2));
-  if (!owned && !called && !measured && short.own < 2) return null;
-  if (less.length < (owned || called ? 3 : 4) || !endsLike(less, more)) return null;
+  if (!owned && !measured && short.own < 2) return null;
+  if (less.length < (owned ? 3 : 4) || !endsLike(less, more)) return null;
   return explained(short, less, more, measured);
 }
 
@@ -42,6 +45,15 @@ function explained(short: Work, less: string, more: string, measured: boolean): 
   // 改造 and 改造提升 are one.
   if ((owner ? residue.slice(1) : residue).some((r) => MARKER.test(r) || !(isExtra(r) || (OTHER_WORK.exec(r)?.[0] === r && OTHER_WORK.test(less))))) return null;
   return owner && residue.length === 1 ? '只差业主的写法' : '一个名称是另一个的简称';
+}
+
+/** A work whose name begins with another's owner for short (鑫泽 of 鑫泽科技), with the owner told; null where it does not. */
+function calledAfter(work: Work, owner: string): Work | null {
+  const { core } = work.form;
+  let end = 0;
+  while (end < owner.length && core.charAt(end) === owner.charAt(end)) end++;
+  if (end < 2 || core.length < end + 3) return null;
+  return { ...work, form: { ...work.form, core: core.slice(end), base: baseOf(core.slice(end)), owner } };
 }
 
 /** Nothing but its owner's name: 甲威新材料项目. */

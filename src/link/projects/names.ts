@@ -1,5 +1,5 @@
 import { companyAtStart } from '../../lexicon/companies.ts';
-import { divisionOf, divisionsNamed } from '../../lexicon/divisions.ts';
+import { divisionOf, divisions, divisionsNamed } from '../../lexicon/divisions.ts';
 import { baseOf, plainQuantities, quantitiesOf } from './quantities.ts';
 
 /** A project's name taken apart, so that two ways of writing it become one. */
@@ -91,7 +91,8 @@ const numbered = (phase: string): string => (/^\d+$/u.test(phase) ? '零一二�
 /** A company's name without its place and its form: 安庆甲威包装制品有限公司 → 甲威包装制品. */
 export function firmOf(owner: string, places: readonly string[]): string {
   let name = owner.normalize('NFKC').replace(MARKS, '').replace(/[（(][^）)]*[）)]/gu, '').toLowerCase();
-  for (const strip of [FOREIGN, ...places]) {
+  const seat = FORM.test(name) ? seats().find((city) => name.startsWith(city)) ?? '' : '';
+  for (const strip of [FOREIGN, ...places, ...(seat === '' ? [] : [seat])]) {
     const left = typeof strip === 'string' ? (name.startsWith(strip) ? name.slice(strip.length) : name) : name.replace(strip, '');
     if (left.length >= 2 && !/^(?:股份|集团|有限|控股)/u.test(left)) name = left;
   }
@@ -101,6 +102,16 @@ export function firmOf(owner: string, places: readonly string[]): string {
   }
   return name;
 }
+
+/** Provinces and cities as registered names begin with them: 四川鑫泽科技有限公司, 合肥启明光电有限公司. */
+function seats(): readonly string[] {
+  registered ??= divisions().filter((d) => d.level === 'province' || d.level === 'city').map((d) => stemOf(d.name)).filter((stem) => stem.length >= 2);
+  return registered;
+}
+
+let registered: readonly string[] | undefined;
+
+const stemOf = (name: string): string => name.replace(/(?:省|市|(?:[\p{Script=Han}]{1,3}族)*自治[区县州旗]|地区|县|区|旗|州|盟)$/u, '');
 
 /** True where two owners may be one: nobody tells one of them, or one is short for the other. */
 export const sameOwner = (a: string, b: string): boolean => {
@@ -131,7 +142,7 @@ export function placesOf(code: string): readonly string[] {
     if (division === null) break;
     const { name } = division;
     names.push(name);
-    const stem = name.replace(/(?:省|市|(?:[\p{Script=Han}]{1,3}族)*自治[区县州旗]|地区|县|区|旗|州|盟)$/u, '');
+    const stem = stemOf(name);
     if (stem.length >= 2) names.push(stem);
     at = division.parent;
   }

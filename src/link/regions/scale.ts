@@ -29,7 +29,7 @@ const ABOUT = /约|左右|上下|大约/u;
 
 /** Puts a figure on the common scale: 万元 and 亿元 in 元, 公顷 in 亩. */
 export function scaled(figure: Figure): Scaled {
-  const growth = growthOf(figure), growthBounds = growth === null ? null : rounded(growth, figure.change!.value);
+  const growth = growthOf(figure), growthBounds = growth === null ? null : rounded(growth, places(figure, figure.change!.value));
   if (figure.value === null) return { unit: null, value: null, growth, bounds: null, growthBounds };
   const { factor, base } = unitParts(figure.unit ?? '');
   const [unit, more] = SAME[base] ?? [base, 1];
@@ -42,20 +42,25 @@ function growthOf({ change }: Figure): number | null {
   return change === null || !/^[%％]$/u.test(change.unit) ? null : change.direction === 'up' ? change.value : -change.value;
 }
 
-function boundsOf({ value, valueMax, qualifier }: Figure, scale: number): Bounds {
-  const v = value!, plain = rounded(v, v), word = qualifier ?? '';
+function boundsOf(figure: Figure, scale: number): Bounds {
+  const { value, valueMax, qualifier } = figure, v = value!, plain = rounded(v, places(figure, v)), word = qualifier ?? '';
   const low = BELOW.test(word) || ABOUT.test(word) ? v * 0.9 : plain.low;
   const high = valueMax !== null ? valueMax : ABOVE.test(word) || ABOUT.test(word) ? Math.max(v * 1.1, v + lastPlace(v)) : plain.high;
   return { low: low * scale, high: high * scale };
 }
 
-/** As far as rounding to the last digit told goes. */
-function rounded(value: number, told: number): Bounds {
-  const half = 10 ** -decimals(told) / 2;
+/** As far as rounding to the last decimal place told goes. */
+function rounded(value: number, decimals: number): Bounds {
+  const half = 10 ** -decimals / 2;
   return { low: value - half, high: value + half };
 }
 
-const decimals = (value: number): number => /\.(\d+)$/u.exec(String(value))?.[1]!.length ?? 0;
+/** The decimal places that the text gives a number: one of 9.0. */
+function places({ evidence }: Figure, value: number): number {
+  const number = String(value), told = /\.(\d+)$/u.exec(number)?.[1]!.length ?? 0;
+  const zeros = new RegExp(`(?<![\\d.])${number.replace('.', '\\.')}${told === 0 ? '\\.' : ''}(0+)(?!\\d)`, 'u');
+  return told + Math.max(0, ...evidence.map((e) => zeros.exec(e.quote)?.[1]!.length ?? 0));
+}
 
 /** The worth of the last digit that is not zero: 100 of 200. */
 const lastPlace = (value: number): number => (Number.isInteger(value) && value !== 0 ? 10 ** (/0*$/u.exec(String(Math.abs(value)))![0].length) : 0);
@@ -65,6 +70,8 @@ const tidy = (value: number): number => Number(value.toPrecision(12));
 
 /** True where all may be told of one truth. */
 export function meet(bounds: readonly Bounds[]): boolean {
+  if (bounds.length < 2) return true;
   const low = Math.max(...bounds.map((b) => b.low)), high = Math.min(...bounds.map((b) => b.high));
-  return low <= high + Math.abs(high) * 1e-9;
+  // Bounds that only touch do not meet: 9.0% is below 9.05%, 9.1% above it.
+  return high - low > Math.abs(high) * 1e-9;
 }

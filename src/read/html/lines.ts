@@ -102,7 +102,7 @@ export function layOut(source: string, tree: Tree, dataTables: ReadonlySet<numbe
     } else if (what === IMAGE) picture = true;
     else if (element?.block === false) {
       if (what === CLOSE) closed = index;
-      else if (areApart(elements, closed, index)) blank = true;
+      else if (areApart(elements, closed, index, isDigit(last) && !place.tabulated)) blank = true;
     }
     else if (element?.block === true) {
       if (!place.tabulated) lineEnds = true;
@@ -116,18 +116,20 @@ export function layOut(source: string, tree: Tree, dataTables: ReadonlySet<numbe
 }
 
 /**
- * Two named boxes side by side, as date, source and counter stand under a headline: the page's style sets them apart. Within paragraphs and headings
- * spans are for type alone, and words run on through them.
+ * Two named boxes side by side, as date, source and counter stand under a headline: the page's style sets them apart. So are nameless ones behind a figure, which is
+ * mostly the time. Within paragraphs and headings spans are for type alone, and words run on through them.
+ * @param endsInFigure whether a figure stands before the second, and no table around it
  */
-function areApart(elements: readonly Element[], before: number, after: number): boolean {
+function areApart(elements: readonly Element[], before: number, after: number, endsInFigure: boolean): boolean {
   if (before < 0) return false;
   const a = elements[before]!, b = elements[after]!;
-  if (a.parent !== b.parent || (a.names === '' && b.names === '')) return false;
+  if (a.parent !== b.parent || (a.names === '' && b.names === '' && !endsInFigure)) return false;
   let around = a.parent;
   while (around >= 0 && !elements[around]!.block) around = elements[around]!.parent;
   return around < 0 || !/^(?:p|h[1-6])$/u.test(elements[around]!.tag);
 }
 
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 const LINE_FEED = 10;
 const isWhite = (unit: number): boolean => unit === 32 || unit === LINE_FEED || unit === 13 || unit === 9 || unit === 12;
 /** No-break and ideographic space, zero-width characters: what paragraphs are indented with. */

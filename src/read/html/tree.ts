@@ -123,6 +123,8 @@ export function parse(source: string, belief: Belief = 'all'): Tree {
       if (!open.closeForEndOf(name, from) && (name === 'br' || name === 'p')) events.push(BREAK, from, at, open.innermost(), 0);
     },
     ontext(start, end) {
+      // Where a file ends within a tag ("<br /") the tokenizer reports what is left as text from a place before all.
+      if (start < at) return;
       const here = open.innermost(), around = elements[here];
       const link = links[here] ?? -1;
       at = end;

@@ -1,5 +1,6 @@
 import { isSimplifiedOnly, isTraditional, simplifiedUnits } from '../script.ts';
 import { ANNOTATION } from './context.ts';
+import { mixed } from './mixed.ts';
 
 /** What the rest of a text knows: a name that stands in it twice is damaged once. */
 export interface Acquaintance {
@@ -39,8 +40,8 @@ function phraseTable(most: number): { add: (a: number, b: number, c: number) => 
   while (size < 2 * most) size *= 2;
   const front = new Int32Array(size), back = new Uint16Array(size);
   const placeOf = (ab: number, c: number): number => {
-    let at = Math.imul(ab, 0x9e3779b1) ^ Math.imul(c, 0x85ebca6b);
-    for (at = (at ^ at >>> 15) & size - 1; front[at] !== 0 && (front[at] !== ab || back[at] !== c);) at = at + 1 & size - 1;
+    let at = mixed(ab, c) & size - 1;
+    for (; front[at] !== 0 && (front[at] !== ab || back[at] !== c);) at = at + 1 & size - 1;
     return at;
   };
   return {

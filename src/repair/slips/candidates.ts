@@ -24,10 +24,10 @@ const COMMON = 0.5;
  * The bytes that may have stood at a slip's head. Behind an annotation: those that spell, with the byte before them, a character so read. Otherwise every
  * lead byte that spells a character with the byte behind it.
  */
-export function firstBytes(slip: Slip, evidence: Evidence): Candidate[] {
+export function firstBytes(slip: Slip, evidence: Evidence): readonly Candidate[] {
   const after = slip.bytes[1] ?? null, { cause } = slip.first;
+  if (cause.kind !== 'annotation') return after === null ? ANY_LEAD : anyLeadBefore(after);
   const leads = after === null ? LEADS : leadsBefore(after);
-  if (cause.kind !== 'annotation') return leads.map((byte) => ({ byte, bonus: 0, rest: '' }));
   // The character spelled is no part of the text, so words will not speak for it.
   return spelling(leads, slip.before, cause.syllable, evidence)
     .map((c) => ({ ...c, bonus: c.bonus + COMMON * commonness(simplifiedUnits(charOf(slip.before, c.byte)!)[0]!) }));
@@ -96,6 +96,9 @@ const LEADS = range(LEAD_MIN, LEAD_MAX), leadsOf: number[][] = [], trailsOf: num
 
 /** The lead bytes that make a character with a byte behind them, and the trail bytes from 0x80 that make one with a byte before them. */
 const leadsBefore = (trail: number): readonly number[] => (leadsOf[trail] ??= LEADS.filter((b) => isCharacter(b, trail)));
+const plainly = (bytes: readonly number[]): readonly Candidate[] => bytes.map((byte) => ({ byte, bonus: 0, rest: '' }));
+const ANY_LEAD = plainly(LEADS), anyLeadOf: (readonly Candidate[])[] = [];
+const anyLeadBefore = (trail: number): readonly Candidate[] => (anyLeadOf[trail] ??= plainly(leadsBefore(trail)));
 const trailsBehind = (lead: number): readonly number[] => (trailsOf[lead] ??= range(EURO, TRAIL_MAX).filter((b) => isCharacter(lead, b)));
 
 function range(from: number, to: number): number[] {

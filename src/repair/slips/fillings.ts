@@ -35,7 +35,7 @@ interface Head extends Filling {
 /** Characters beside a lost one that are weighed with it; two lost ones nearer than that are weighed together. */
 const NEAR = 6;
 /** Of two weighed together, this many of the first are tried with each of the last, and none that the likeliest leads by so much, for a last one hardly changes that. */
-const TRIED = 6, HOPELESS = 25;
+const TRIED = 6, HOPELESS = 15;
 
 /** True where so much stands between the two gaps that each is filled for itself. */
 export const isApart = ({ middle }: Pairs): boolean => middle.length >= NEAR;

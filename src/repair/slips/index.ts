@@ -25,6 +25,9 @@ const WORTHWHILE_ALONE = 14, WORTHWHILE = 3, WORTHWHILE_OF_MARKS = 4, WORTHWHILE
 /** A text in which so many stretches were weighed, and none was worth it, is not damaged so; and no text is damaged in more places than that. */
 const TRIED_IN_VAIN = 40, TRIED = 4000;
 
+/** Where a character in so many, and more than a few, is a question mark, the text was written in another encoding and is lost: a slip tears one character of many. */
+const LOST = 12, FEW = 60;
+
 /**
  * Text whose GBK bytes are paired one off. A copying site put `(pinyin)` behind certain characters, or tore punctuation from its surroundings, wherever the bytes
  * of the one or the other met, be it in the middle of two characters: "單位?huí)撠熑?," was 單位負責人，; "零的突破?!备呙骺h" was 零的突破。”高明縣.
@@ -103,7 +106,8 @@ function needed(text: string, slip: Slip, damaged: boolean): number {
 
 /** Every stretch that may be a slip, with its likeliest reading. They overlap where one that is none begins before another. */
 function slipsIn(text: string, evidence: Evidence): Found[] {
-  const found: Found[] = [];
+  const found: Found[] = [], marks = text.match(/[?\ufffd]/gu)?.length ?? 0;
+  if (marks > FEW && marks * LOST > text.length) return found;
   let made: Acquaintance | undefined, tried = 0, worthwhile = false;
   const known = (): Acquaintance => made ??= acquaintanceOf(text);
   for (const m of text.matchAll(START)) {

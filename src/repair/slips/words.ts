@@ -1,6 +1,7 @@
 import { divisions } from '../../lexicon/divisions.ts';
 import { wordFrequencies, type Word, type WordFrequencies } from '../../lexicon/word-frequencies.ts';
 import { isPrivateUse } from '../gbk.ts';
+import { mixed } from './mixed.ts';
 
 /** Natural logarithms of how often marks stand in news text, by characters counted in a few pages. */
 const MARKS: Readonly<Record<string, number>> = {
@@ -42,7 +43,7 @@ export const LONGEST = 4;
  * Each unit has a place of its own; longer words share those behind them, as a table with open addresses that is emptied when it is full. So the list is not asked
  * again for every reading that is weighed.
  */
-const UNITS = 1 << 16, SHARED = 1 << 18, FULL = SHARED / 2;
+const UNITS = 1 << 16, SHARED = 1 << 17, FULL = 0.75 * SHARED;
 /** Names of divisions are words too: any one of them is rare, but the list has few. */
 const PLACE = -13.5;
 const UNASKED = -2, NO_WORD = -1;
@@ -69,8 +70,8 @@ function make(list: WordFrequencies): Words {
   };
   const place = (a: number, b: number, c: number, d: number): number => {
     if (b === 0) return placeOfUnit(a);
-    const ab = a | b << 16, cd = c | d << 16, mixed = Math.imul(ab, 0x9e3779b1) ^ Math.imul(cd, 0x85ebca6b);
-    let at = (mixed ^ mixed >>> 15) & SHARED - 1;
+    const ab = a | b << 16, cd = c | d << 16;
+    let at = mixed(ab, cd) & SHARED - 1;
     for (; keys[2 * at] !== 0; at = at + 1 & SHARED - 1) if (keys[2 * at] === ab && keys[2 * at + 1] === cd) return UNITS + at;
     if (++kept > FULL) {
       keys.fill(0);

@@ -10,11 +10,11 @@ export const alsoIn = ({ copies }: Pick<ArticleRecord, 'copies'>): string | null
 
 /** The other places in which the same story appeared. */
 export function Copies({ site, v, article }: Scene & { readonly article: ArticleRecord }): JSX.Element | null {
-  const copies = all(v.article, article.copies);
-  return copies.length === 0 ? null : (
-    <Section title="转载" note={`${copies.length} 处；事实只计一次`} id="copies">
-      <ReportList site={site} articles={copies.slice(0, LISTED)} />
-      <Rest site={site} count={copies.length - LISTED} of="处转载" />
+  const count = article.copies.length;
+  return count === 0 ? null : (
+    <Section title="转载" note={`${count} 处；事实只计一次`} id="copies">
+      <ReportList site={site} articles={all(v.article, article.copies.slice(0, LISTED))} />
+      <Rest site={site} count={count - LISTED} of="处转载" />
     </Section>
   );
 }

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { Office, PersonRecord, RegionRecord } from '../../digest/digest.ts';
 import { href, personUrl } from '../addresses.ts';
-import { all, type View } from '../view.ts';
+import type { View } from '../view.ts';
 import { ByCode, Seen, nameOfCode, type Scene } from './facts.tsx';
 import { Table, type Column } from './table.tsx';
 
@@ -10,11 +10,21 @@ export interface OfficeRow {
   readonly office: Office;
 }
 
-/** The offices that people hold in a division; in one without a code, those whose body bears its name. */
-export const officesIn = (v: View, region: RegionRecord): OfficeRow[] =>
-  all(v.person, region.people).flatMap((person) => person.offices
-    .filter((o) => (region.code === null ? o.organization.includes(region.name) : o.regionCode === region.code))
-    .map((office) => ({ person, office })));
+/**
+ * The offices that people hold in a division, and how many people there are whose offices go beyond `most`; in a division
+ * without a code, those whose body bears its name.
+ */
+export function officesIn(v: View, region: RegionRecord, most: number): { readonly rows: readonly OfficeRow[]; readonly others: number } {
+  const rows: OfficeRow[] = [];
+  for (const [looked, id] of region.people.entries()) {
+    if (rows.length >= most) return { rows, others: region.people.length - looked };
+    const person = v.person.get(id);
+    for (const office of person?.offices ?? []) {
+      if (region.code === null ? office.organization.includes(region.name) : office.regionCode === region.code) rows.push({ person: person!, office });
+    }
+  }
+  return { rows, others: 0 };
+}
 
 export function OfficeTable({ site, v, rows, caption }: Scene & { readonly rows: readonly OfficeRow[]; readonly caption: string }): JSX.Element {
   return (

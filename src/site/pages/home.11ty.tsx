@@ -17,7 +17,7 @@ import { Seal } from '../components/layout.tsx';
 
 export const data = single(HOME);
 
-const REPORTS = 6, PEOPLE = 18, PROJECTS = 6, MOVED = 3;
+const REPORTS = 6, PEOPLE = 18, PROJECTS = 6, MOVED = 3, REGIONS_SHOWN = 240;
 
 export function render(input: PageData): JSX.Element {
   const { site, v } = scene(input);
@@ -40,7 +40,7 @@ export function render(input: PageData): JSX.Element {
             <Section title="人物" note="见报最多者" more={{ site, path: peopleUrl(), name: '全部人物' }}><InTheNews site={site} people={digest.people} /></Section>
           )}
           {digest.regions.length > 0 && (
-            <Section title="政区" note="提到的篇数" more={{ site, path: REGIONS, name: '全部政区' }}><RegionTree site={site} v={v} regions={digest.regions} depth="counties" /></Section>
+            <Section title="政区" note="提到的篇数" more={{ site, path: REGIONS, name: '全部政区' }}><RegionTree site={site} v={v} regions={digest.regions} deepest="county" most={REGIONS_SHOWN} /></Section>
           )}
           {v.reports.filter((a) => dayOf(a) !== null).length > 1 && <Section title="收录" note="按报道日期"><Coverage articles={v.reports} /></Section>}
         </>

@@ -17,15 +17,15 @@ export const data = each<PersonRecord>('person', (digest) => digest.people, (p) 
 export function render(input: PageData & { readonly person: PersonRecord }): JSX.Element {
   const { person } = input;
   const { site, v } = scene(input);
-  const articles = all(v.article, person.articles);
   const statements = v.statementsBy.get(person.id) ?? [];
-  const others = all(v.person, person.with);
+  // What a list does not show is not looked up either: the page need not be made anew when it changes.
+  const others = all(v.person, person.with.slice(0, LISTED));
   const own = new Set(person.articles);
   const together = (other: PersonRecord): number => other.articles.filter((id) => own.has(id)).length;
   const current = person.offices.filter((o) => o.change !== 'removed');
   return (
     <Layout site={site} path={personUrl(person.id)} title={person.name} ld={personLd(site, person)} trail={[{ name: '人物', path: peopleUrl() }]}
-      description={`${person.name}：${current.map((o) => o.title).join('、')}。见于 ${articles.length} 篇报道。`}>
+      description={`${person.name}：${current.map((o) => o.title).join('、')}。见于 ${person.articles.length} 篇报道。`}>
       <PageHead title={person.name} kicker="人物">
         {current.length > 0 ? current.map((o) => o.title).join('、') : person.collectives.join('、') || '报道未载职务'}
       </PageHead>
@@ -37,7 +37,7 @@ export function render(input: PageData & { readonly person: PersonRecord }): JSX
       <JoinedOn site={site} v={v} person={person} />
       <MayBe site={site} of={person.mayBe} records={v.person} url={personUrl} title="可能同为一人" note="依据不足，分作两人" />
       <Corrected v={v} at={[`person ${person.id}`]} />
-      <Section title="报道" note={`${articles.length} 篇`}><ReportList site={site} articles={articles.slice(0, LISTED)} /><Rest site={site} count={articles.length - LISTED} of="篇报道" /></Section>
+      <Section title="报道" note={`${person.articles.length} 篇`}><ReportList site={site} articles={all(v.article, person.articles.slice(0, LISTED))} /><Rest site={site} count={person.articles.length - LISTED} of="篇报道" /></Section>
       {statements.length > 0 && (
         <Section title="言论" note={`${statements.length} 段`}>
           {statements.slice(0, LISTED).map(({ statement, article }) => (
@@ -50,7 +50,7 @@ export function render(input: PageData & { readonly person: PersonRecord }): JSX
       )}
       {others.length > 0 && (
         <Section title="同见" note="同在一篇报道里的人">
-          <ul class="places-list">{others.slice(0, LISTED).map((o) => <li><a href={href(site, personUrl(o.id))}>{o.name}</a> <span class="count">{together(o)}</span></li>)}</ul>
+          <ul class="places-list">{others.map((o) => <li><a href={href(site, personUrl(o.id))}>{o.name}</a> <span class="count">{together(o)}</span></li>)}</ul>
         </Section>
       )}
     </Layout>

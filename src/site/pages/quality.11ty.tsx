@@ -1,13 +1,12 @@
 import type { JSX } from 'preact';
 import type { SeedRecord } from '../../digest/digest.ts';
 import { ABOUT, evidenceUrl, href, qualityUrl, sourceUrl } from '../addresses.ts';
-import { CorrectionTable, Reaches } from '../components/corrections.tsx';
+import { AllCorrections } from '../components/corrections.tsx';
 import { placeName } from '../components/facts.tsx';
 import { Layout } from '../components/layout.tsx';
 import { Nothing, PageHead, Pager, Section } from '../components/lists.tsx';
 import { Table } from '../components/table.tsx';
 import { paged, scene, type PageData, type Sheet } from '../page.ts';
-import { byFate, changesByRule } from '../text/comparison.ts';
 import { number } from '../text/numbers.ts';
 import { firstLine, inChinese } from '../text/problems.ts';
 import { explainChange } from '../text/rules.ts';
@@ -15,7 +14,7 @@ import { all, type View } from '../view.ts';
 import type { SiteSettings } from '../../digest/digest.ts';
 
 /** Files that could not be used come first: they are what somebody has to look at. */
-export const data = paged(200, ({ seeds }) => [...seeds.filter((s) => s.problem !== null), ...seeds.filter((s) => s.problem === null)], qualityUrl);
+export const data = paged<SeedRecord>(200, ({ seeds }) => [...seeds.filter((s) => s.problem !== null), ...seeds.filter((s) => s.problem === null)], qualityUrl, (s) => s.stamp + (s.problem ?? ''));
 
 const SCRIPTS: Readonly<Record<SeedRecord['script'], string>> = { simplified: '简体', traditional: '繁体', mixed: '繁简混用', none: '—' };
 
@@ -26,7 +25,7 @@ export function render(input: PageData & Sheet<SeedRecord>): JSX.Element {
   const lost = rows.filter((s) => s.problem !== null);
   return (
     <Layout site={site} path={qualityUrl(page)} title={page === 0 ? '质量报告' : `质量报告 第 ${page + 1} 页`} trail={[{ name: '关于', path: ABOUT }]} description="每份文件读入、修复、删去与存疑的情况。">
-      <PageHead title="质量报告">共 {input.digest.seeds.length} 份文件：每一份读入了什么，修复了什么，删去了什么，哪里拿不准。</PageHead>
+      <PageHead title="质量报告">{page === 0 ? `共 ${v.seeds} 份文件：` : ''}每一份读入了什么，修复了什么，删去了什么，哪里拿不准。</PageHead>
       {lost.length > 0 && (
         <Section title="读不了的" note={`${lost.length} 份`}>
           <Table caption="未能读入的文件" quiet rows={lost} columns={[
@@ -36,11 +35,7 @@ export function render(input: PageData & Sheet<SeedRecord>): JSX.Element {
           ]} />
         </Section>
       )}
-      {page === 0 && input.digest.corrections.length > 0 && (
-        <Section title="更正" note={`${input.digest.corrections.length} 处，由编者所改`} id="corrections">
-          <CorrectionTable rows={input.digest.corrections} where={(c) => <Reaches site={site} v={v} of={c} />} />
-        </Section>
-      )}
+      {page === 0 && <AllCorrections site={site} v={v} corrections={v.corrections} />}
       {read.length === 0 ? <Nothing>还没有读入文件。</Nothing> : (
         <>
           <Section title="文件" note="字数按文件解码后计">
@@ -49,25 +44,20 @@ export function render(input: PageData & Sheet<SeedRecord>): JSX.Element {
               { label: '编码', cell: (s) => s.encoding ?? '' },
               { label: '文字', cell: (s) => SCRIPTS[s.script] },
               { label: '字数', numeric: true, cell: (s) => number(s.length) },
-              { label: '留用', numeric: true, cell: (s) => number(sum(s, ['title', 'subtitle', 'metadata', 'body'])) },
-              { label: '删去', numeric: true, cell: (s) => number(sum(s, ['stripped'])) },
-              { label: '改动', numeric: true, cell: (s) => number(changesByRule(s.comparison).reduce((n, c) => n + c.places, 0)) },
-              { label: '存疑', numeric: true, cell: (s) => number(s.notes.filter((n) => !n.certain).length) },
+              { label: '留用', numeric: true, cell: (s) => number(s.counts.kept + s.counts.metadata) },
+              { label: '删去', numeric: true, cell: (s) => number(s.counts.stripped) },
+              { label: '改动', numeric: true, cell: (s) => number(s.counts.changed) },
+              { label: '存疑', numeric: true, cell: (s) => number(s.counts.uncertain) },
               { label: '报道', numeric: true, cell: (s) => number(s.articles.length) },
             ]} />
           </Section>
-          {read.some(isDoubtful(v)) && <Section title="存疑" note="拿不准的字，没有采用的摘录">{read.filter(isDoubtful(v)).map((s) => <Doubtful site={site} v={v} seed={s} />)}</Section>}
+          {read.some(isDoubtful) && <Section title="存疑" note="拿不准的字，没有采用的摘录">{read.filter(isDoubtful).map((s) => <Doubtful site={site} v={v} seed={s} />)}</Section>}
         </>
       )}
       <Pager site={site} page={page} pages={pages} url={qualityUrl} />
     </Layout>
   );
 }
-
-const sum = (seed: SeedRecord, fates: readonly SeedRecord['comparison'][number]['fate'][]): number => {
-  const counts = byFate(seed.comparison);
-  return fates.reduce((n, f) => n + (counts.get(f) ?? 0), 0);
-};
 
 function Seed({ site, seed }: { readonly site: SiteSettings; readonly seed: SeedRecord }): JSX.Element {
   const first = seed.articles[0];
@@ -82,8 +72,7 @@ function Said({ text }: { readonly text: string }): JSX.Element {
 
 const KINDS: Readonly<Record<string, string>> = { region: '政区', official: '官员', other: '其他人', project: '项目', figure: '数据', slogan: '提法', statement: '言论' };
 
-const isDoubtful = (v: View) => (seed: SeedRecord): boolean =>
-  seed.warnings.length > 0 || seed.notes.some((n) => !n.certain) || all(v.article, seed.articles).some((a) => a.doubts.length > 0);
+const isDoubtful = ({ warnings, counts }: SeedRecord): boolean => warnings.length + counts.uncertain + counts.doubts > 0;
 
 /** What is uncertain in one file: warnings, readings that are guesses, facts that were not shown. */
 function Doubtful({ site, v, seed }: { readonly site: SiteSettings; readonly v: View; readonly seed: SeedRecord }): JSX.Element {

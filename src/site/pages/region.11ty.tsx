@@ -25,15 +25,16 @@ export function render(input: PageData & { readonly region: RegionRecord }): JSX
   const { region } = input;
   const { site, v } = scene(input);
   const above = lineage(v, region).slice(0, -1);
-  const articles = all(v.article, region.articles);
+  // What a list does not show is not looked up either: the page need not be made anew when it changes.
+  const articles = all(v.article, region.articles.slice(0, LISTED));
   const primary = new Set(region.primary);
   const figures = region.code === null ? [] : v.figuresByScope.get(region.code) ?? [];
   const indicators = shownIndicators(region.indicators, figures), shown = foremost(indicators.slice(0, ROWS));
   const placed = new Set(indicators.flatMap((i) => i.told.map((t) => t.source)));
   const others = figures.filter((f) => !placed.has(f));
   const targets = shownTargets(region.targets, figures);
-  const offices = officesIn(v, region);
-  const projects = all(v.project, region.projects);
+  const offices = officesIn(v, region, ROWS);
+  const projects = all(v.project, region.projects.slice(0, ROWS));
   return (
     <Layout site={site} path={regionUrl(region.id)} title={region.name} ld={regionLd(site, v, region)} description={`${[...above, region].map((r) => r.name).join('')}：报道、官员、项目与数据。`}
       trail={[{ name: '政区', path: REGIONS }, ...above.map((r) => ({ name: r.name, path: regionUrl(r.id) }))]}>
@@ -41,13 +42,13 @@ export function render(input: PageData & { readonly region: RegionRecord }): JSX
         {region.articles.length === 0 ? '报道没有直接提到它，只提到其下的政区。' : `${region.articles.length} 篇报道提到，其中 ${region.primary.length} 篇以它为主。`}
       </PageHead>
       {articles.length > 0 && (
-        <Section title="报道" note={`${articles.length} 篇`}>
-          <ReportList site={site} articles={articles.slice(0, LISTED)} note={(a) => [primary.has(a.id) ? null : '提及', alsoIn(a)].filter((x) => x !== null).join('，') || null} />
-          <Rest site={site} count={articles.length - LISTED} of="篇报道" />
+        <Section title="报道" note={`${region.articles.length} 篇`}>
+          <ReportList site={site} articles={articles} note={(a) => [primary.has(a.id) ? null : '提及', alsoIn(a)].filter((x) => x !== null).join('，') || null} />
+          <Rest site={site} count={region.articles.length - LISTED} of="篇报道" />
         </Section>
       )}
-      {offices.length > 0 && (
-        <Section title="官员" note="见于报道的职务与首见、末见日期"><OfficeTable site={site} v={v} rows={offices.slice(0, ROWS)} caption={`${region.name}的官员`} /><Rest site={site} count={offices.length - ROWS} of="项职务" /></Section>
+      {offices.rows.length > 0 && (
+        <Section title="官员" note="见于报道的职务与首见、末见日期"><OfficeTable site={site} v={v} rows={offices.rows} caption={`${region.name}的官员`} /><Rest site={site} count={offices.others} of="位官员" /></Section>
       )}
       {figures.length > 0 && (
         <Section title="数据" note={`${figures.length} 条`} more={{ site, path: figuresUrl(), name: '全部数据' }}>
@@ -65,11 +66,11 @@ export function render(input: PageData & { readonly region: RegionRecord }): JSX
       )}
       <Targets site={site} rows={targets.slice(0, ROWS)} rest={<Rest site={site} count={targets.length - ROWS} of="项较早的目标" />} />
       {projects.length > 0 && (
-        <Section title="项目" note={`${projects.length} 个`}><ProjectTable site={site} v={v} rows={projects.slice(0, ROWS)} caption={`${region.name}的项目`} /><Rest site={site} count={projects.length - ROWS} of="个项目" /></Section>
+        <Section title="项目" note={`${region.projects.length} 个`}><ProjectTable site={site} v={v} rows={projects} caption={`${region.name}的项目`} /><Rest site={site} count={region.projects.length - ROWS} of="个项目" /></Section>
       )}
       <Formerly region={region} />
       <Around site={site} v={v} region={region} />
-      {articles.length + offices.length + figures.length + projects.length + region.children.length === 0 && <Nothing>关于这里还没有读出内容。</Nothing>}
+      {articles.length + offices.rows.length + figures.length + projects.length + region.children.length === 0 && <Nothing>关于这里还没有读出内容。</Nothing>}
     </Layout>
   );
 }

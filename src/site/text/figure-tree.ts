@@ -2,11 +2,11 @@ import { pinyin } from 'pinyin-pro';
 import type { Digest } from '../../digest/digest.ts';
 import { figuresUrl, sheetUrl } from '../addresses.ts';
 import { hashOf } from '../versions.ts';
-import { byName, grouped, view, type FigureRow, type View } from '../view.ts';
+import { byName, dayOf, grouped, view, type FigureRow, type View } from '../view.ts';
 
 /**
  * A page of figures. All of them stand on one as long as they are few. More are spread by what they are, not by their
- * number: frequent indicators have pages of their own, parted by province, city and county where they are many; the others
+ * number: frequent indicators have pages of their own, parted by province, city, county and year where they are many; the others
  * stand under the first letters of their names. So a report that comes in changes the pages of its own indicators, and
  * an address that was there stays: a page that grew too long goes on as the list of its parts.
  */
@@ -27,7 +27,7 @@ export interface Sheet {
 /** Rows on a page, and of an indicator that has pages of its own. */
 const MOST = 500, FREQUENT = 100;
 
-/** Parts one page's rows further; `null` where this way leads no further. */
+/** A way to part a page: a row's part, by a key for its address, and the part's name. */
 type Way = (row: FigureRow) => { readonly key: string; readonly title: string };
 
 const made = new WeakMap<object, Sheet>();
@@ -51,16 +51,28 @@ interface Place {
 
 const TOP: Place = { id: '', path: figuresUrl(), title: '数据' };
 
+const byYear = (of: (row: FigureRow) => string | null, what: string): Way => (row) => {
+  const year = /\d{4}/u.exec(of(row) ?? '')?.[0] ?? '0';
+  return { key: year, title: year === '0' ? '未载年份' : `${year}年${what}` };
+};
+
+/** What is alike in all else goes by its report: by year, month, and at last by id, which says nothing but parts evenly. */
+const REPORTS: readonly Way[] = [
+  byYear((r) => dayOf(r.article), '的报道'),
+  ({ article }) => { const month = dayOf(article)?.slice(5, 7) ?? '0'; return { key: month, title: month === '0' ? '未载月份' : `${Number(month)}月` }; },
+  ...[1, 2].map((digits): Way => ({ article: { id } }) => { const key = id.slice(-digits).toLowerCase(); return { key, title: `第 ${key} 组` }; }),
+];
+
 /** Indicators that are told so often that they are looked for by name, by pinyin. */
 function frequent(v: View): Sheet[] {
   const areas = [2, 4, 6].map((digits): Way => ({ figure: { scopeCode } }) => {
     const code = scopeCode ?? '', key = code === '' ? '0' : code.slice(0, digits);
     return { key, title: code === '' ? '未载政区' : v.region.get(key.padEnd(6, '0'))?.name ?? key };
   });
-  const years: Way = ({ figure: { period } }) => { const year = /\d{4}/u.exec(period ?? '')?.[0] ?? '0'; return { key: year, title: year === '0' ? '未载年份' : `${year}年` }; };
+  const ways = [...areas, byYear(({ figure: { period } }) => period, ''), ...REPORTS];
   return [...grouped(v.figures, (r) => r.figure.indicator)]
     .filter(([, rows]) => rows.length >= FREQUENT)
-    .map(([name, rows]) => parted({ id: `i-${hashOf(name).replace(/[^\w]/gu, '').toLowerCase().slice(0, 8)}`, title: name }, rows, [TOP], [...areas, years]));
+    .map(([name, rows]) => parted({ id: `i-${hashOf(name).replace(/[^\w]/gu, '').toLowerCase().slice(0, 8)}`, title: name }, rows, [TOP], ways));
 }
 
 /** All others under their first letters. */
@@ -75,7 +87,7 @@ function rare(v: View): Sheet[] {
   const by = (count: number): Way => ({ figure: { indicator } }) => { const key = lettersOf(indicator).slice(0, count); return { key, title: key.toUpperCase() }; };
   const rows = v.figures.filter((r) => counts.get(r.figure.indicator)! < FREQUENT);
   return [...grouped(rows, (r) => by(1)(r).key)].sort(([a], [b]) => byName(a, b))
-    .map(([letter, own]) => parted({ id: letter, title: letter === '0' ? '其他' : letter.toUpperCase() }, own, [TOP], [by(2), by(3)]));
+    .map(([letter, own]) => parted({ id: letter, title: letter === '0' ? '其他' : letter.toUpperCase() }, own, [TOP], [by(2), by(3), ...REPORTS]));
 }
 
 /** gdp of 国内生产总值: three letters, 0 for what has none. */

@@ -16,6 +16,9 @@ const CHANGES: Readonly<Record<string, Explained>> = {
   entity: { name: '字符实体', why: '网页源码里的字符代号，还原为所代表的字。' },
   'stray-tag': { name: '残留标签', why: '混进正文的网页标签，删去。' },
   'lost-blank': { name: '失落的空格', why: '段首的全角空格变成了问号，还原为空格。' },
+  'page-break': { name: '断处接合', why: '被版面、栏目或换行断开的一段话，接合为一段。' },
+  'confirmed-by-copy': { name: '转载印证', why: '拿不准的字，同一报道较完好的转载里也这样写。' },
+  'read-from-copy': { name: '据转载', why: '损坏的字，照同一报道较完好的转载还原。' },
   invisible: { name: '不可见字符', why: '零宽字符、软连字符等不显示的字符，删去或改为普通空格。' },
 };
 
@@ -39,6 +42,7 @@ const PARTS: Readonly<Record<CutKind, Explained>> = {
   spam: { name: '垃圾信息', why: '与报道无关的夹带内容，只记种类与长度，不显示。' },
   caption: { name: '图注', why: '图片说明。' },
   residue: { name: '残余', why: '网页转存时留下的碎片。' },
+  excluded: { name: '编者删去', why: '编者在更正里删去的段落，理由见更正。' },
   other: { name: '其他', why: '不属于报道的部分。' },
 };
 

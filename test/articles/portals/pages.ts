@@ -102,4 +102,24 @@ export const PORTALS: readonly Portal[] = [
     name: 'a phpcms site with a summary and a keyword line', title: TITLE, published: '2024-04-19T09:33:21', source: '浙江在线', bylines: ['丁一/作者', '郑重/编辑'], body,
     html: `<html><head><meta charset="utf-8"><title>${TITLE} - 要闻 - 安吉在线</title><meta name="keywords" content="安吉,经济"></head><body><div class="crumbs"><a href="/">首页</a><span> &gt; </span><a href="#">要闻</a> &gt;  正文</div><div id="Article"><h1>${TITLE}<br /><span>2024-04-19 09:33:21 &nbsp;&nbsp;来源：浙江在线&nbsp;&nbsp;作者：丁一&nbsp;&nbsp;评论：<a href="#" id="comment">0</a> 点击：</span></h1><div class="summary">核心提示：一季度新签约项目23个</div><div class="content">${paragraphs((p) => `<p>　　${p}</p>`)}</div><p class="keyword">关键字：<a href="#">安吉</a> <a href="#">经济运行</a></p><p>编辑：郑重</p><div class="bdsharebuttonbox">分享到：<a href="#">QQ空间</a><a href="#">新浪微博</a></div><p class="pre">上一篇：<a href="#">春茶采摘进入高峰期</a></p><p class="next">下一篇：<a href="#">县图书馆新馆对外开放</a></p></div><div class="footer">Powered by PHPCMS</div></body></html>`,
   },
+  {
+    name: 'a second news agency’s page', title: TITLE, published: '2024-04-19T09:30:00', source: '中国新闻网', bylines: ['丁一/记者', '方芳/编辑'], body,
+    html: `<html><head><meta charset="utf-8"><title>${TITLE}-中新网</title></head><body><div id="nav">${stories(4)}</div><div class="con_left"><div class="content_title">${TITLE}</div><div class="content_left_time">2024年04月19日 09:30　来源：中国新闻网<div class="con_left_fx">分享到：</div></div><div class="left_zw"><p>　　中新网湖州4月19日电 (记者 丁一)${P[0]}</p><p>${P[1]}</p><p>${P[2]}</p><p>${P[3]}(完)</p></div><div class="adEditor"><div class="left_name">【编辑:方芳】</div></div><div class="left_bt">更多精彩内容请进入国内新闻</div><ul>${stories(6)}</ul></div></body></html>`,
+  },
+  {
+    name: 'an account’s page of unnamed spans', title: TITLE, published: '2024-04-19T09:30:00', source: '安吉发布', bylines: [], body,
+    html: `<html><head><meta charset="utf-8"><title>${TITLE}</title></head><body><div id="ssr-content"><div class="left"><div id="header"><div class="sKHSJ">${TITLE}</div><div class="author"><div class="info"><p class="name">安吉发布</p><div class="extra"><span>2024-04-19 09:30</span><span>安吉县委宣传部官方账号</span></div></div></div><button>关注</button></div><div class="content">${paragraphs((p) => `<div class="dpu8C"><span class="bjh-p">${p}</span></div>`)}</div><div class="report">举报/反馈</div></div><div class="right"><div>作者最新文章</div>${stories(3)}<div>相关推荐</div>${stories(5)}</div></div></body></html>`,
+  },
+  {
+    name: 'a broadcaster’s page', title: TITLE, published: '2024-04-19T09:30:00', source: '央视新闻客户端', bylines: ['方芳/编辑', '丁一/责编'], body,
+    html: `<html><head><meta charset="utf-8"><title>${TITLE}_新闻频道_央视网(cctv.com)</title></head><body><div class="title_area"><h1>${TITLE}</h1><div class="info1">来源：央视新闻客户端 | 2024年04月19日 09:30</div></div><div class="content_area" id="content_area">${paragraphs((p) => `<p>　　${p}</p>`)}<div class="zebian"><span>编辑：方芳</span><span>责任编辑：丁一</span></div></div><div class="relevance_news"><h3>推荐阅读</h3><ul>${stories(4)}</ul></div></body></html>`,
+  },
+  {
+    name: 'a government’s page with an index table', title: TITLE, published: '2024-04-19T09:30:00', source: '县政府办公室', bylines: [], body,
+    html: `<html><head><meta charset="utf-8"><title>安吉县人民政府 县政府办公室 ${TITLE}</title></head><body><table class="xxgk"><tr><td>索引号：</td><td>33000000/2024-00001</td><td>主题分类：</td><td>经济</td></tr><tr><td>发布机构：</td><td>县政府办公室</td><td>发文日期：</td><td>2024-04-18</td></tr><tr><td>名　　称：</td><td colspan="3">${TITLE}</td></tr></table><div class="con"><h2>${TITLE}</h2><div class="d">发布时间：2024-04-19 09:30 信息来源：县政府办公室 浏览次数：<span id="hits">30</span>次 字体：【<a>大</a> <a>中</a> <a>小</a>】</div><div id="NewsContent">${paragraphs((p) => `<p style="text-indent:2em">${p}</p>`)}</div><div class="qrcode"><p>扫一扫在手机打开当前页</p></div></div></body></html>`,
+  },
+  {
+    name: 'a client’s page for telephones', title: TITLE, published: '2024-04-19T09:30:00', source: '安吉新闻', bylines: ['丁一/记者', '方芳/二审', '秦岭/三审'], body,
+    html: `<html><head><meta charset="utf-8"><title>${TITLE}</title></head><body><header><a href="#">返回</a><span>新闻详情</span></header><div class="detail"><div class="detail-title">${TITLE}</div><div class="detail-sub"><i>安吉新闻</i><i>2024-04-19 09:30</i><i>阅读 3.2万</i></div><div class="detail-body">${paragraphs((p) => `<p>${p}</p>`)}</div><div class="detail-foot"><p>记者：丁一</p><p>二审：方芳　三审：秦岭</p></div></div><div class="open">打开APP 阅读全文</div></body></html>`,
+  },
 ];

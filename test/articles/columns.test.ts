@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { datelineOf } from '../../src/articles/dateline.ts';
+import { plain, readAll } from './made.ts';
+
+const wrapped = (text: string, width: number): string => ('　　' + text).match(new RegExp(`[^]{1,${width}}`, 'gu'))!.join('\n');
+const FIRST = '金秋时节，松河大地薯香四溢。记者日前从县农业农村局获悉，截至目前，全县马铃薯已收获三十万亩，占种植面积的一半以上，预计十月上旬收获结束。在兴业村的种植基地，收获机一字排开，工人们跟在车后捡拾、分级、装袋，合作社今年种植一万亩，产品主要销往外省各地市场。';
+const SECOND = '为破解农村养老难题，今年我县投资两千万元，在六合镇、长发镇新建四所综合养老服务中心，新增床位四百张。截至目前，主体工程已全部完工，预计年底前投入使用，引进专业团队运营，让老人在家门口也能安享晚年。';
+const page = `松河日报　　2023年9月26日　星期二　　第二版　要闻\n\n\n机声隆隆采收忙　薯香阵阵满田园\n松河马铃薯收获过半\n\n${wrapped(`本报讯（记者姜一山）${FIRST}`, 24)}\n\n\n我县新建四所乡镇养老服务中心\n\n${wrapped(`本报讯（通讯员安小康）${SECOND}`, 18)}\n\n社址：松河大街　邮编：161300　广告热线：0452-3321234　印刷：松河印务中心\n`;
+
+describe('a newspaper page whose columns have widths of their own', () => {
+  const found = readAll(plain(page));
+  it('gives every report its paragraphs whole', () => { expect(found.map((a) => a.paragraphs)).toEqual([[FIRST], [SECOND]]); });
+  it('takes the line that tells the news as the headline, and the mood above it as the second', () => {
+    expect(found.map((a) => [a.title, a.subtitle])).toEqual([['松河马铃薯收获过半', '机声隆隆采收忙 薯香阵阵满田园'], ['我县新建四所乡镇养老服务中心', null]]);
+  });
+  it('knows their people and day, and no source but what is said to be one', () => {
+    expect(found.map((a) => [a.bylines.join(), a.published, a.source])).toEqual([['姜一山/记者', '2023-09-26', null], ['安小康/通讯员', '2023-09-26', null]]);
+  });
+  it('leaves a list of names as it is', () => {
+    const list = Array.from({ length: 9 }, (_, i) => `${'甲乙丙丁戊己庚辛壬'.charAt(i)}县先进装备制造产业园配套工程建设办公室`);
+    const paragraphs = readAll(plain(`松河县公布重点工程承办单位名单\n来源：松河日报 2024-03-05\n${FIRST}\n${list.join('\n')}`))[0]!.paragraphs;
+    expect(paragraphs.length).toBe(10);
+  });
+});
+
+describe('headlines of two lines', () => {
+  const titles = (...lines: string[]): (string | null)[] => { const [a] = readAll(plain(`${lines.join('\n')}\n本报讯（记者 张一平）${FIRST}`)); return [a!.title, a!.subtitle]; };
+  it.each([
+    ['春风送暖催农事　田间地头备耕忙', '松河春耕生产全面展开'], ['小小苹果挂满枝　红红火火好日子', '松河苹果进入采摘季'], ['青山绿水引客来　乡村处处是美景', '松河县乡村旅游持续升温'],
+  ])('%s / %s', (mood, news) => expect(titles(mood, news)).toEqual([news, mood.replace('　', ' ')]));
+  it('the first tells the news where it names what happened', () => { expect(titles('松河县举行开工仪式　项目建设提速增效', '确保开门红')[0]).toBe('松河县举行开工仪式 项目建设提速增效'); });
+});
+
+describe('datelines in two brackets', () => {
+  const people = (line: string): string[] => datelineOf(line)?.people.map((p) => `${p.name}/${p.role}`) ?? [];
+  it.each<[string, string[]]>([
+    ['【本报讯】（记者苏小榕福鼎报道）清明前后', ['苏小榕/记者']], ['【本报讯】（记者黄启）大桥通车', ['黄启/记者']], ['【本报讯】（记者 王一明、李二白 济南报道）', ['王一明/记者', '李二白/记者']],
+  ])('%s', (line, expected) => expect(people(line)).toEqual(expected));
+  it('a bracket behind that names nobody stays', () => { const line = '【本报讯】（全县重点工程）大桥通车'; expect(line.slice(datelineOf(line)!.end)).toBe('（全县重点工程）大桥通车'); });
+});
+
+describe('the day in brackets', () => {
+  const day = (sentence: string): string | null => readAll(plain(`松河大桥正式通车\n来源：松河日报 2023-04-06\n${sentence}全长二十公里，由松河交通集团有限公司建设，两岸群众出行更加便捷。`))[0]!.eventDate;
+  it.each([['松河大桥昨日（5日）正式通车。', '2023-04-05'], ['记者今日（6日）获悉，松河大桥通车。', '2023-04-06'], ['松河大桥前天（4日）上午通车。', '2023-04-04']])('%s', (sentence, expected) => expect(day(sentence)).toBe(expected));
+  it('but 昨日 alone, amid a sentence, gives none', () => expect(day('松河大桥不再是昨日的渡口。')).toBeNull());
+});

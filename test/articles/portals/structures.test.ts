@@ -1,0 +1,69 @@
+import iconv from 'iconv-lite';
+import { Converter } from 'opencc-js';
+import { describe, expect, it } from 'vitest';
+import { articles } from '../../../src/articles/index.ts';
+import { read } from '../../../src/read/index.ts';
+import { punctuate } from '../../../src/repair/punctuation.ts';
+import { repair } from '../../../src/repair/index.ts';
+import { simplify } from '../../../src/simplify/index.ts';
+import { strip } from '../../../src/strip/index.ts';
+import { shown } from '../made.ts';
+
+const TITLE = '安吉县召开一季度经济运行分析会';
+const BODY = [
+  '4月18日，安吉县召开一季度经济运行分析会，县长沈怀民主持会议并讲话。',
+  '会议指出，一季度全县完成规模以上工业增加值32.6亿元，同比增长8.4%；固定资产投资增长11.2%，新签约项目23个。',
+  '沈怀民强调，要紧盯全年目标任务，抓实项目建设和企业服务，切实把各项惠企政策落到实处。',
+];
+const INFO = '<div class="info"><span>2024-04-19 09:30</span><span>来源：湖州日报</span></div>';
+const P = BODY.map((p) => `<p>${p}</p>`).join('');
+const page = (inside: string, head = '<meta charset="utf-8">'): string => `<!DOCTYPE html><html><head>${head}<title>${TITLE}_安吉新闻网</title></head><body><div class="nav"><a href="/">首页</a><a href="/a">要闻</a><a href="/b">民生</a></div>${inside}<div class="footer">版权所有 安吉新闻网</div></body></html>`;
+const EXPECTED = { title: TITLE, published: '2024-04-19T09:30:00', source: '湖州日报', paragraphs: BODY };
+
+function seen(bytes: Uint8Array) {
+  const { page: raw } = read('page.html', bytes);
+  const ready = { ...raw, text: punctuate(simplify(repair(raw.text)).text) };
+  return articles(ready, strip(ready), { name: 'page.html', id: 'page' }).articles.map(shown);
+}
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const SPAM = '国产精品亚洲综合在线不卡 欧美日韩在线观看 人妻无码中文字幕，澳门金沙官网注册送彩金。'.repeat(60);
+const others = ['春茶采摘进入高峰期，茶农抢抓晴好天气采制新茶。', '乡村民宿迎来预订热潮，周末客房早早订满。', '县图书馆新馆对外开放，首日接待读者三千人次。'];
+
+describe('what stands in a page’s container without being the report', () => {
+  it.each([
+    ['spam that is not displayed, larger than the report', `<div style="display:none">${SPAM}</div><div style="position:absolute;left:-9999px">${SPAM}</div>`, ''],
+    ['spam that a style sheet hides', `<style>.zz{display:none}</style><div class="zz">${SPAM}</div>`, ''],
+    ['a list of related stories with teasers', '', `<div class="xgyd"><h4>延伸阅读</h4>${others.map((o, i) => `<p><a href="/${i}">${o.slice(0, 9)}</a></p><p>${o}</p>`).join('')}</div>`],
+    ['links to other stories in quotation blocks', '', `<div><strong>延伸阅读：</strong></div>${others.map((o, i) => `<blockquote><a href="/${i}">${o.slice(0, 9)}</a></blockquote>`).join('')}`],
+    ['a player', '<div class="video-player"><video src="a.mp4">您的浏览器不支持video标签</video><span>00:00</span> / <span>03:25</span><span>倍速</span><span>全屏</span></div>', ''],
+    ['forms and buttons', '<form><input value="请输入关键词"><button>搜索</button></form>', '<form><label>验证码：</label><textarea>文明上网</textarea></form>'],
+    ['scripts that write another date', '<script>document.write("2026-05-08 发布")</script><!-- 2020-01-01 来源：旧网 -->', '<script charset="gb2312" src="/a.js"></script>'],
+  ])('%s', (_, before, after) => expect(seen(utf8(page(`<div class="wrap"><h1>${TITLE}</h1>${INFO}<div class="content">${before}${P}${after}</div></div>`)))).toMatchObject([EXPECTED]));
+});
+
+describe('where the text stands', () => {
+  it.each([
+    ['in bare nodes between breaks', `<div class="con">${BODY.map((p) => `　　${p}<br><br>`).join('\n')}</div>`],
+    ['in a table’s cell, in bare nodes', `<table><tr><td>${BODY.map((p) => `&nbsp;&nbsp;&nbsp;&nbsp;${p}<br/>`).join('')}</td></tr></table>`],
+    ['in fonts and spans, torn within words', `<div>${BODY.map((p) => `<p><font size="3"><span lang="EN-US">${p.slice(0, 5)}</span><span style="font-family:仿宋">${p.slice(5, 9)}</span>${p.slice(9)}</font></p>`).join('')}</div>`],
+    ['in sections within sections', `<section><section>${BODY.map((p) => `<section><section><span>${p}</span></section></section>`).join('')}</section></section>`],
+    ['in divs, an empty one between each', `<div>${BODY.map((p) => `<div>${p}</div><div><br></div>`).join('')}</div>`],
+  ])('%s', (_, text) => expect(seen(utf8(page(`<h1>${TITLE}</h1>${INFO}${text}`)))).toMatchObject([EXPECTED]));
+
+  it('a report of a hundred characters among lists of others', () => {
+    const list = `<ul>${others.concat(others, others).map((o, i) => `<li><a href="/${i}">${o.slice(0, -1)}</a></li>`).join('')}</ul>`;
+    expect(seen(utf8(page(`<div class="left">${list}</div><div class="mid"><h2>${TITLE}</h2>${INFO}<div><p>${BODY[0]!}</p><p>${BODY[2]!}</p></div></div><div class="right">${list}${list}</div>`)))).toMatchObject([{ ...EXPECTED, paragraphs: [BODY[0], BODY[2]] }]);
+  });
+});
+
+describe('what the page says of its encoding', () => {
+  const whole = (head: string): string => page(`<h1>${TITLE}</h1>${INFO}<div class="content">${P}</div>`, head);
+  it.each([
+    ['gb2312, and is UTF-8', utf8(whole('<meta http-equiv="Content-Type" content="text/html; charset=gb2312">'))],
+    ['utf-8, and is GB 18030', iconv.encode(whole('<meta charset="utf-8">'), 'gb18030')],
+    ['nothing, and is GB 18030', iconv.encode(whole(''), 'gb18030')],
+    ['gbk on a script, and is UTF-8', utf8(whole('<script charset="gbk" src="a.js"></script>'))],
+    ['nothing, and is UTF-16', Buffer.from(`\ufeff${whole('')}`, 'utf16le')],
+    ['big5, and is Big5', iconv.encode(Converter({ from: 'cn', to: 'tw' })(whole('<meta charset="big5">')), 'big5')],
+  ])('%s', (_, bytes) => expect(seen(bytes)).toMatchObject([EXPECTED]));
+});
