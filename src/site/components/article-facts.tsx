@@ -3,6 +3,7 @@ import type { ArticleRecord } from '../../digest/digest.ts';
 import type { Post } from '../../extract/facts.ts';
 import { evidenceUrl, href, personUrl, projectUrl } from '../addresses.ts';
 import { Amount, Places, RegionLink, type Scene } from './facts.tsx';
+import { officeName } from '../text/office-name.ts';
 
 /** What was read from a report, listed beside it; every entry leads to its place in the text. */
 export function ArticleFacts({ site, v, article }: Scene & { readonly article: ArticleRecord }): JSX.Element {
@@ -54,7 +55,7 @@ export function ArticleFacts({ site, v, article }: Scene & { readonly article: A
 const SHOWN = 6;
 
 /** 市委书记; with the change that an appointment notice states. */
-export const postName = (p: Post): string => `${p.change === 'appointed' ? '任' : p.change === 'removed' ? '免去' : ''}${p.title}`;
+export const postName = (p: Post): string => `${p.change === 'appointed' ? '任' : p.change === 'removed' ? '免去' : ''}${officeName(p)}`;
 
 function Facts<Item>({ title, kind, items, item }: { readonly title: string; readonly kind: string; readonly items: readonly Item[]; readonly item: (i: Item) => ComponentChildren }): JSX.Element | null {
   if (items.length === 0) return null;

@@ -14,6 +14,7 @@ import { number } from '../text/numbers.ts';
 import { dayOf, type View } from '../view.ts';
 import type { ArticleRecord, Changes, Digest, PersonRecord, ProjectRecord, SiteSettings } from '../../digest/digest.ts';
 import { Seal } from '../components/layout.tsx';
+import { officeName } from '../text/office-name.ts';
 
 export const data = single(HOME);
 
@@ -127,7 +128,7 @@ function InTheNews({ site, people }: { readonly site: SiteSettings; readonly peo
 
 /** What a person holds, in so few words that a list has room for them. */
 const roleOf = (p: PersonRecord): string => {
-  const held = p.offices.filter((o) => o.change !== 'removed').map((o) => o.title);
+  const held = p.offices.filter((o) => o.change !== 'removed').map(officeName);
   return held.length === 0 ? p.collectives[0] ?? '' : held.slice(0, 2).join('、');
 };
 

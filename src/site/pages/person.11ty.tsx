@@ -11,6 +11,7 @@ import { Passage } from '../components/statements.tsx';
 import { each, scene, type PageData } from '../page.ts';
 import { personLd } from '../text/json-ld.ts';
 import { all } from '../view.ts';
+import { officeName } from '../text/office-name.ts';
 
 export const data = each<PersonRecord>('person', (digest) => digest.people, (p) => personUrl(p.id));
 
@@ -25,9 +26,9 @@ export function render(input: PageData & { readonly person: PersonRecord }): JSX
   const current = person.offices.filter((o) => o.change !== 'removed');
   return (
     <Layout site={site} path={personUrl(person.id)} title={person.name} ld={personLd(site, person)} trail={[{ name: '人物', path: peopleUrl() }]}
-      description={`${person.name}：${current.map((o) => o.title).join('、')}。见于 ${person.articles.length} 篇报道。`}>
+      description={`${person.name}：${current.map(officeName).join('、')}。见于 ${person.articles.length} 篇报道。`}>
       <PageHead title={person.name} kicker="人物">
-        {current.length > 0 ? current.map((o) => o.title).join('、') : person.collectives.join('、') || '报道未载职务'}
+        {current.length > 0 ? current.map(officeName).join('、') : person.collectives.join('、') || '报道未载职务'}
       </PageHead>
       <Section title="职务" note="首见、末见是报道的日期，不是任期">
         {person.offices.length === 0
