@@ -14,6 +14,8 @@ export type Place = Pick<ArticleRecord, 'previous' | 'next' | 'canonical' | 'cop
 export function articleRecord(clipping: Clipping, head: Pick<ReadArticle, 'subtitle' | 'bylines'> & Pick<ReadArticle['facts'], 'primaryRegion' | 'figures'>, place: Place, linked: Linked, load: () => ReadArticle): ArticleRecord {
   const { id, seed, title, source, url, published, eventDate } = clipping;
   const facts = (): ReadArticle['facts'] => (place.canonical === null ? load().facts : NONE);
+  // Lists over all figures need them all at once, so they alone stay.
+  const figures = (place.canonical === null ? head.figures : []).map((f) => ({ ...f, id: figureId(id, f) }));
   const personIds = linked.personIds.get(id) ?? [], projectIds = linked.projectIds.get(id) ?? [];
   return {
     id, seed, url, title, published, eventDate, source, ...place,
@@ -25,7 +27,7 @@ export function articleRecord(clipping: Clipping, head: Pick<ReadArticle, 'subti
     get officials() { return facts().officials.map((o, i) => ({ ...o, id: personIds[i]! })); },
     get others() { return facts().others; },
     get projects() { return facts().projects.map((p, i) => ({ ...p, id: projectIds[i]! })); },
-    get figures() { return (place.canonical === null ? head.figures : []).map((f) => ({ ...f, id: figureId(id, f) })); },
+    figures,
     get slogans() { return facts().slogans; },
     get statements() {
       const { officials, statements } = facts();
