@@ -1,4 +1,5 @@
 import type { Byline, Evidence, Fate } from '../articles/article.ts';
+import type { Applied } from '../corrections/index.ts';
 import type { Figure, Official, Other, Project, Region, Slogan, Statement } from '../extract/facts.ts';
 import type { Doubt } from '../extract/read-article.ts';
 import type { PersonRecord, ProjectRecord, RegionRecord, SloganRecord } from '../link/records.ts';
@@ -29,18 +30,6 @@ export interface Digest {
   readonly corrections: readonly AppliedCorrection[];
   /** What this collection has that the one of the last build had not; null where there was no last build. */
   readonly changes: Changes | null;
-}
-
-/** A correction as its readers see it. Of the four places that it may act on it names those that it does. */
-export interface AppliedCorrection {
-  /** What it does, in Chinese. */
-  readonly what: string;
-  readonly reason: string;
-  readonly date: string;
-  readonly article?: string;
-  readonly person?: string;
-  readonly project?: string;
-  readonly seed?: string;
 }
 
 /** 本次更新. */
@@ -176,6 +165,9 @@ export interface Compared extends Span {
   readonly article: string | null;
   readonly certain: boolean;
 }
+
+/** A correction as its readers see it; of the places that it may act on it names those that it does. */
+export type AppliedCorrection = Omit<Applied, 'n'>;
 
 export type { CutKind, Doubt };
 export type { Office, PersonRecord, ProjectRecord, RegionRecord, SloganRecord } from '../link/records.ts';

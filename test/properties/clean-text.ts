@@ -32,19 +32,19 @@ const variants = [{ from: 'cn', to: 't' }, { from: 'cn', to: 'hk' }, { from: 'cn
 const HALF: Readonly<Record<string, string>> = { '，': ',', '！': '!', '：': ':', '；': ';', '？': '?', '（': '(', '）': ')' };
 const halfWidth = (text: string): string => text.replace(/[，！：；？（）]/gu, (c) => HALF[c]!);
 
-/** The golden documents as they stand, but for those that are damaged on purpose. */
-function golden(): string[] {
+/** The golden documents of a script as they stand, but for those that are damaged on purpose; their names say what they are. */
+function golden(script: 'simplified' | 'traditional'): string[] {
   const folder = new URL('../golden/documents/', import.meta.url);
-  return readdirSync(folder).filter((name) => /\.(?:txt|md)$/u.test(name) && !name.includes('clone')).map((name) => decode(readFileSync(new URL(name, folder))).text);
+  return readdirSync(folder).filter((name) => /\.(?:txt|md)$/u.test(name) && !name.includes('clone') && name.includes('traditional') === (script === 'traditional')).map((name) => decode(readFileSync(new URL(name, folder))).text);
 }
 
-const texts = [...Array.from({ length: 120 }, (_, i) => madeReport(i)).map(({ title, paragraphs }) => `${title}\n${paragraphs.join('\n')}`), ...CLEAN, ...golden()];
+const texts = [...Array.from({ length: 120 }, (_, i) => madeReport(i)).map(({ title, paragraphs }) => `${title}\n${paragraphs.join('\n')}`), ...CLEAN, ...golden('simplified')];
 
 /** Simplified text: reports, and texts that are peculiar. */
 export const SIMPLIFIED_TEXTS: readonly string[] = texts;
 
 /** Everything: both scripts, the spellings of three regions, full-width and half-width punctuation. Over two million bytes of UTF-8. */
 export const CLEAN_TEXTS: readonly string[] = [
-  ...texts, ...PECULIAR, ...PECULIAR.map(halfWidth), ...texts.map(halfWidth).filter((_, i) => i % 4 === 0),
+  ...texts, ...golden('traditional'), ...PECULIAR, ...PECULIAR.map(halfWidth), ...texts.map(halfWidth).filter((_, i) => i % 4 === 0),
   ...variants.flatMap((variant, v) => { const convert = Converter(variant); return texts.filter((_, i) => i % 3 === v || i % 5 === 0).map(convert); }),
 ];
