@@ -32,18 +32,22 @@ const told = <F extends { readonly name: string }>(facts: (d: Digested) => reado
     return { id, key: key(texts[i]!, fact), told: `${texts[i]!.file} ${fact.name}` };
   })));
 
+const report = ({ mentions, precision, recall }: Pairwise): string => `${mentions} mentions, precision ${precision.toFixed(4)}, recall ${recall.toFixed(4)}`;
+
 describe('a collection of made reports', () => {
   it('is of more than two hundred', () => {
     expect(read.length - linked.canonical.size).toBeGreaterThan(300);
   });
   it('gives its people back: pairwise precision 99 %, recall 95 %', () => {
     const people = told((d) => d.facts.officials, linked.personIds, (made, o) => made.people.get(o.name) ?? `${made.file} ${o.name}`);
+    console.log(`people: ${report(people)}; ${linked.canonical.size} of ${read.length} reports taken for copies`);
     expect(people.mentions).toBeGreaterThan(700);
     expect(people.precision, people.wrong.join('\n')).toBeGreaterThanOrEqual(0.99);
     expect(people.recall, people.torn.join('\n')).toBeGreaterThanOrEqual(0.98);
   });
   it('gives its projects back: pairwise precision 99 %, recall 95 %', () => {
     const projects = told((d) => d.facts.projects, linked.projectIds, (made, p) => keyOf(made, p.name));
+    console.log(`projects: ${report(projects)}`);
     expect(projects.mentions).toBeGreaterThan(200);
     expect(projects.precision, projects.wrong.join('\n')).toBeGreaterThanOrEqual(0.99);
     expect(projects.recall, projects.torn.join('\n')).toBeGreaterThanOrEqual(0.96);
