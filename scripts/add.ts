@@ -4,10 +4,11 @@ import { digestSeed } from '../src/digest/seed.ts';
 import { NotAdded } from './add/fault.ts';
 import { fetchPage, LIMITS } from './add/fetch.ts';
 import { readClipping } from './add/file.ts';
-import { addOptions } from './add/options.ts';
+import { addOptions, USAGE } from './add/options.ts';
 import { openCollection, seedWith, store, type Collection } from './add/store.ts';
 import { Misuse } from './options.ts';
 import { shortened, table } from './report.ts';
+import { helps } from './told.ts';
 
 /** What a seed that was added reads like, a row an article. */
 type Row = (string | number)[];
@@ -58,6 +59,7 @@ async function main(args: readonly string[]): Promise<boolean> {
 }
 
 if (import.meta.filename === process.argv[1]) {
+  helps(USAGE);
   try {
     if (!(await main(process.argv.slice(2)))) process.exitCode = 1;
   } catch (error) {

@@ -4,7 +4,6 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { launch } from '../test/browser/browser.ts';
 import { audited, keeps, type Measure } from './audit/audited.ts';
 import { html } from './audit/html.ts';
@@ -14,10 +13,11 @@ import { reading } from './audit/reading.ts';
 import { searching } from './audit/searching.ts';
 import { weights } from './audit/weights.ts';
 import { serve } from './serve.ts';
+import { told } from './told.ts';
 
 const CHECKS = ['weights', 'links', 'html', 'reading', 'search', 'lighthouse'] as const;
 
-const { values } = parseArgs({ options: {
+const { values } = told(`npm run audit -- [--site DIR (_site/)] [--out DIR (.cache/audit/)] [--only ${CHECKS.join(',')}] [--lighthouse COMMAND]`, { options: {
   site: { type: 'string', default: '_site' }, out: { type: 'string', default: '.cache/audit' }, only: { type: 'string', default: CHECKS.join(',') }, lighthouse: { type: 'string' },
 } });
 const wanted = new Set(values.only.split(','));

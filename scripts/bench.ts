@@ -6,12 +6,12 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { writeCollection } from './bench/collection.ts';
 import { watched, type Stage } from './bench/watched.ts';
 import { table } from './report.ts';
+import { told } from './told.ts';
 
-const { values } = parseArgs({ options: { articles: { type: 'string', default: '10000' }, keep: { type: 'string' } } });
+const { values } = told('npm run bench -- [--articles N (10000)] [--keep DIR]', { options: { articles: { type: 'string', default: '10000' }, keep: { type: 'string' } } });
 const articles = Number(values.articles);
 if (!Number.isInteger(articles) || articles < 1) throw new Error('--articles must be a whole number, 1 or more.');
 

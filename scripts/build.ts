@@ -2,11 +2,12 @@
 import { resolve } from 'node:path';
 import { inputsOf } from '../src/digest/inputs.ts';
 import { showingVersion } from '../src/digest/version.ts';
-import { options, type Options } from './options.ts';
+import { options, USAGE, type Options } from './options.ts';
 import { progress } from './progress.ts';
 import { lastSnapshot, tidy, type Aside } from './publish.ts';
 import { report, warnings } from './report.ts';
 import { keepState, lastState, placesIn, stampOf } from './state.ts';
+import { helps } from './told.ts';
 
 /** Faults that say by themselves what is to be done, by name: what throws them is loaded only where something is to be built. */
 const KNOWN: ReadonlySet<string> = new Set(['Misuse', 'NoFolder', 'NotDigested', 'CorrectionFault', 'CorrectionsMiss']);
@@ -72,6 +73,7 @@ export function endWhenInterrupted(): void {
 }
 
 if (import.meta.filename === process.argv[1]) {
+  helps(USAGE);
   endWhenInterrupted();
   try {
     if (!(await build(options(process.argv.slice(2))))) process.exitCode = 1;

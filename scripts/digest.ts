@@ -8,12 +8,12 @@
  */
 import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { digestedLine } from '../src/digest/records-in.ts';
 import { digestSeed, unusable } from '../src/digest/seed.ts';
 import type { DigestedSeed } from '../src/digest/shelf.ts';
 import { readingVersion } from '../src/digest/version.ts';
+import { told } from './told.ts';
 
 const record = z.strictObject({ name: z.string().min(1), text: z.string().optional(), base64: z.base64().optional() })
   .refine((r) => (r.text === undefined) !== (r.base64 === undefined), 'it needs either "text" or "base64"');
@@ -40,10 +40,10 @@ function digested(line: string): DigestedSeed {
   return digestSeed(name, text === undefined ? Buffer.from(base64!, 'base64') : Buffer.from(text));
 }
 
-const { values } = parseArgs({ options: { stdin: { type: 'boolean', default: false } } });
+const { values } = told(USAGE, { options: { stdin: { type: 'boolean', default: false } } });
 if (!values.stdin) {
   console.error(USAGE);
-  process.exitCode = 1;
+  process.exitCode = 2;
 } else {
   const version = readingVersion();
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {

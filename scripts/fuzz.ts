@@ -2,12 +2,12 @@
  * `npm run fuzz -- [--inputs N] [--seed N]`: reads thousands of broken documents and says what went wrong. A finding is
  * made again with its seed: `npm run fuzz -- --seed SEED --inputs N`.
  */
-import { parseArgs } from 'node:util';
 import { fuzz } from '../test/fuzz/fuzz.ts';
 import { progress } from './progress.ts';
 import { table } from './report.ts';
+import { told } from './told.ts';
 
-const { values } = parseArgs({ options: { inputs: { type: 'string', default: '5000' }, seed: { type: 'string' } } });
+const { values } = told('npm run fuzz -- [--inputs N (5000)] [--seed N (any)]', { options: { inputs: { type: 'string', default: '5000' }, seed: { type: 'string' } } });
 const inputs = Number(values.inputs), seed = Number(values.seed ?? Math.floor(Math.random() * 1e6));
 console.log(`${inputs} inputs, seed ${seed}`);
 const bar = progress();

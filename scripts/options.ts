@@ -32,7 +32,7 @@ export function options(args: readonly string[]): Options {
     if (digested === undefined && parsed.positionals.length > 0) throw new Error(`Unexpected argument '${parsed.positionals[0]}'.`);
     values = { ...parsed.values, ...(digested === undefined ? {} : { digested: [...digested, ...parsed.positionals] }) };
   } catch (error) {
-    throw new Misuse(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
+    throw new Misuse(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
   }
   const parsed = schema.safeParse(values);
   if (!parsed.success) throw new Misuse(parsed.error.issues.map((issue) => `${issue.message}`).join('\n'));
@@ -41,4 +41,5 @@ export function options(args: readonly string[]): Options {
 
 const KINDS: Readonly<Record<string, { readonly type: 'boolean' | 'string'; readonly multiple?: boolean }>> = { 'full-text': { type: 'boolean' }, digested: { type: 'string', multiple: true } };
 
-const usage = 'Options: --seeds DIR (seeds/)  --out DIR (_site/)  --path-prefix /x/ (/)  --site-url https://…  --title TEXT (方志)  --cache DIR (.cache/)  --digested FILES… (what npm run digest wrote, instead of seeds)  --no-full-text (facts and short quotations only)  --port N (8080, npm start only)';
+/** How the commands that build are used. */
+export const USAGE = 'Options: --seeds DIR (seeds/)  --out DIR (_site/)  --path-prefix /x/ (/)  --site-url https://…  --title TEXT (方志)  --cache DIR (.cache/)  --digested FILES… (what npm run digest wrote, instead of seeds)  --no-full-text (facts and short quotations only)  --port N (8080, npm start only)';

@@ -1,5 +1,4 @@
-import { closeSync, copyFileSync, existsSync, linkSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
-import { readFile, stat, writeFile } from 'node:fs/promises';
+import { closeSync, copyFileSync, existsSync, linkSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Snapshot } from '../src/digest/changes.ts';
 
@@ -15,8 +14,8 @@ export interface Aside {
   keep(name: string): boolean;
   /** Takes over what the last build did not write: the user's own files. */
   keepForeign(): void;
-  /** Writes a file, or takes the last site's over where it says the same. Many may be on their way at once. */
-  write(name: string, content: string | Uint8Array): Promise<void>;
+  /** Writes a file, or takes the last site's over where it says the same. At once: for files as small as pages, handing them to another thread costs more than writing them. */
+  write(name: string, content: string | Uint8Array): void;
   /** Begins a file that is too long to be in memory at once; it takes its pieces until the site is published. */
   open(name: string): (piece: string) => void;
   /** Puts the new site in place of the last one. `names` are its files. */
@@ -75,10 +74,10 @@ export function beside(out: string): Aside {
         if (entry.isFile() && !ours.has(file) && file !== LIST) keep(file);
       }
     },
-    async write(file, content) {
+    write(file, content) {
       const bytes = typeof content === 'string' ? Buffer.from(content) : content;
       const at = room(file);
-      if (first || !await same(join(site, file), bytes) || !keep(file)) await writeFile(at, bytes);
+      if (first || !same(join(site, file), bytes) || !keep(file)) writeFileSync(at, bytes);
     },
     open(file) {
       const at = openSync(room(file), 'w');
@@ -166,9 +165,9 @@ function runs(pid: number): boolean {
   }
 }
 
-async function same(file: string, bytes: Uint8Array): Promise<boolean> {
+function same(file: string, bytes: Uint8Array): boolean {
   try {
-    return (await stat(file)).size === bytes.length && (await readFile(file)).equals(bytes);
+    return statSync(file).size === bytes.length && readFileSync(file).equals(bytes);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'ENOENT' || code === 'ENOTDIR') return false;

@@ -1,4 +1,5 @@
 import { relative, resolve } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import Eleventy from '@11ty/eleventy';
 import { correctionsSchema } from '../src/corrections/index.ts';
@@ -35,8 +36,8 @@ export interface RenderOptions {
   readonly onBegin?: (aside: Aside) => void;
 }
 
-/** Files on their way to the disk, while the next pages are rendered. */
-const AT_ONCE = 64;
+/** Files between two looks at what else there is to do, such as ending because the user wishes it. */
+const BETWEEN = 64;
 
 /** Pages of one go of Eleventy, which keeps some kilobytes of each until it ends. */
 const TOGETHER = 4000;
@@ -51,12 +52,10 @@ export async function render(digest: Digest, out: string, { version = '', last =
   onBegin?.(aside);
   try {
     const names: string[] = [];
-    const underWay = new Set<Promise<void>>();
     const write = async (path: string, content: string | Uint8Array): Promise<void> => {
       names.push(path);
-      const writing = aside.write(path, content).finally(() => underWay.delete(writing));
-      underWay.add(writing);
-      if (underWay.size >= AT_ONCE) await Promise.race(underWay);
+      aside.write(path, content);
+      if (names.length % BETWEEN === 0) await turn();
     };
     let rendered = 0;
     const going = goes(version, versionsOf(shown, view(shown)), last, TOGETHER, async (file, content) => {
@@ -87,7 +86,6 @@ export async function render(digest: Digest, out: string, { version = '', last =
     await index.end();
     await write('data/corrections.schema.json', `${JSON.stringify(correctionsSchema, null, 2)}\n`);
     await write(SNAPSHOT, `${JSON.stringify(snapshot(digest))}\n`);
-    await Promise.all(underWay);
     aside.keepForeign();
     aside.publish(names);
     return { files: names.length, rendered, manifest: going.manifest() };

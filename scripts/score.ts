@@ -5,7 +5,6 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { assemble } from '../src/digest/assemble.ts';
 import { held } from '../src/digest/shelf.ts';
 import { digestSeed } from '../src/digest/seed.ts';
@@ -13,6 +12,7 @@ import { answersIn } from '../test/golden/answers.ts';
 import { newSheet, RATES, score, SETS, shares, type Sheet } from '../test/golden/score.ts';
 import { shortened, table } from './report.ts';
 import { confusion } from './score/confusion.ts';
+import { told } from './told.ts';
 
 const COLUMNS = ['text', ...SETS, ...RATES] as const;
 const row = (name: string, sheet: Sheet): (string | number)[] => [shortened(name, 26), ...COLUMNS.map((c) => shares(sheet)[c].toFixed(0))];
@@ -20,7 +20,7 @@ const row = (name: string, sheet: Sheet): (string | number)[] => [shortened(name
 /** What is told of a page beside its facts. */
 const OF_THE_PAGE = /^(?:articles|title|subtitle|published|eventDate|source|primaryRegion|body|bylines|postChange) /u;
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { misses: { type: 'boolean', default: false }, seeds: { type: 'string' } } });
+const { values, positionals } = told('npm run score -- [FOLDER (test/golden/documents)] [--seeds DIR (FOLDER)] [--misses]', { allowPositionals: true, options: { misses: { type: 'boolean', default: false }, seeds: { type: 'string' } } });
 const folder = positionals[0] ?? 'test/golden/documents';
 if (!existsSync(folder)) {
   console.error(`There is no folder "${folder}". Name one that holds answers (*.json) and, beside them or in --seeds DIR, the documents.`);

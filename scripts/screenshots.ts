@@ -6,16 +6,16 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { launch } from '../test/browser/browser.ts';
 import { filesOf, samples } from './kinds.ts';
 import { serve } from './serve.ts';
+import { told } from './told.ts';
 
 const WIDTHS = [360, 768, 1440] as const, SCHEMES = ['light', 'dark'] as const;
 /** Chromium draws no picture taller than this. */
 const TALLEST = 16_000;
 
-const { values } = parseArgs({ options: { site: { type: 'string', default: '_site' }, out: { type: 'string' }, only: { type: 'string' } } });
+const { values } = told('npm run screenshots -- [--site DIR (_site/)] [--out DIR] [--only KIND,…]', { options: { site: { type: 'string', default: '_site' }, out: { type: 'string' }, only: { type: 'string' } } });
 if (!existsSync(join(values.site, 'index.html'))) throw new Error(`There is no site in ${values.site}: build one (npm run build) or name another with --site.`);
 const out = values.out ?? mkdtempSync(join(tmpdir(), 'fangzhi-screenshots-'));
 mkdirSync(out, { recursive: true });

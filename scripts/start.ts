@@ -2,8 +2,9 @@
 import { watch } from 'chokidar';
 import { NoFolder } from '../src/digest/folder.ts';
 import { build, endWhenInterrupted } from './build.ts';
-import { Misuse, options } from './options.ts';
+import { Misuse, options, USAGE } from './options.ts';
 import { serve } from './serve.ts';
+import { helps } from './told.ts';
 
 /** Editors write a file in several steps; one build after the last of them is enough. */
 const QUIET = 200;
@@ -36,6 +37,7 @@ async function start(args: readonly string[]): Promise<void> {
   });
 }
 
+helps(USAGE);
 try {
   await start(process.argv.slice(2));
 } catch (error) {

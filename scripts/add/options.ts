@@ -7,7 +7,8 @@ const schema = z.object({
   timeout: z.coerce.number('--timeout needs a number of seconds').positive('--timeout needs a number of seconds').max(3600, '--timeout needs a number of seconds up to 3600').default(30),
 });
 
-const USAGE = 'npm run add -- FILE or ADDRESS …   Options: --seeds DIR (seeds/)  --timeout SECONDS (30)';
+/** How the command is used. */
+export const USAGE = 'npm run add -- FILE or ADDRESS …   Options: --seeds DIR (seeds/)  --timeout SECONDS (30)';
 
 /** What `npm run add` was told. @throws Misuse */
 export function addOptions(args: readonly string[]): z.output<typeof schema> & { readonly given: readonly string[] } {

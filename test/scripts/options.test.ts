@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { Misuse, options } from '../../scripts/options.ts';
 
@@ -26,5 +27,21 @@ describe('arguments of the build', () => {
   ])('are refused where they make no sense: %j', (args, message) => {
     expect(() => options(args)).toThrow(Misuse);
     expect(() => options(args)).toThrow(message);
+  });
+});
+
+describe('a command that is asked how it is used', () => {
+  it.each(['build', 'start', 'add', 'digest', 'score', 'audit', 'screenshots', 'fuzz', 'bench'])('%s says so and does nothing else', (script) => {
+    const done = spawnSync(process.execPath, ['--import', 'tsx', `scripts/${script}.ts`, '--help'], { encoding: 'utf8' });
+    expect(done.status).toBe(0);
+    expect(done.stdout).toMatch(/--\w/);
+    expect(done.stderr).toBe('');
+  });
+  it.each(['score', 'audit', 'digest'])('%s names what it does not know, without a trace', (script) => {
+    const done = spawnSync(process.execPath, ['--import', 'tsx', `scripts/${script}.ts`, '--nonsense'], { encoding: 'utf8' });
+    expect(done.status).toBe(2);
+    expect(done.stderr).toMatch(/nonsense/);
+    expect(done.stderr).toMatch(/npm run/);
+    expect(done.stderr).not.toMatch(/at file/);
   });
 });
