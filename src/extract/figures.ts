@@ -3,6 +3,7 @@ import { contains, type Span } from '../text/span.ts';
 import { beginningIn, touching, within } from './among.ts';
 import { evidence } from './evidence.ts';
 import type { Figure, Project } from './facts.ts';
+import { allotments, ownerAt } from './figures/allotted.ts';
 import type { Draft } from './figures/draft.ts';
 import { kindsIn } from './figures/kind.ts';
 import { merged } from './figures/merge.ts';
@@ -10,7 +11,7 @@ import { scoped, toldApart, type Placed } from './figures/scope.ts';
 import { readSentence } from './figures/sentence.ts';
 import { itemOf, namedIn, subjectsOf, type Named, type Subjects } from './figures/subjects.ts';
 import { CELL, readTable, tablesOf } from './figures/tables.ts';
-import { lies, periodAt, sectionsOf, type Section } from './figures/times.ts';
+import { lies, paragraphPeriod, periodAt, sectionsOf, type Section } from './figures/times.ts';
 import { tokensOf } from './figures/tokens.ts';
 import { onTour } from './figures/uses.ts';
 import { periodReader, type PeriodMention, type PeriodReader } from './periods.ts';
@@ -64,13 +65,15 @@ function inParagraph(reading: Reading, part: Part): Placed[] {
     const here = aroundOf(i)!, subjects = here.subjects();
     // 其中, 分产业看 goes on with the time of the sentence before.
     const periods = here.periods.length === 0 && /^\s*(?:其中|分[^，。；\d]{1,6}看|从[^，。；\d]{1,8}看)/u.test(words) ? aroundOf(i - 1)?.periods ?? [] : here.periods;
-    const kinds = kindsIn(words);
-    return readSentence(words, tokens, here.skips.map(moved)).map((draft): Placed => {
+    const kinds = kindsIn(words, section?.plan === true);
+    const toProjects = allotments(words, tokens, within(names, sentence).map((n) => ({ ...n, ...moved(n) }))), toPlaces = allotments(words, tokens, here.regions.map((r) => ({ ...r, ...moved(r) })));
+    return readSentence(words, tokens, here.skips.map(moved), [...toProjects, ...toPlaces]).map((draft): Placed => {
       const place = draft.place + sentence.start, start = draft.said.start + sentence.start;
-      const subject = subjects.at(place, Math.min(place - draft.clause.length, start)), nobodys = subject === null && !subjects.unnamed(place);
-      const under = reading.periods.reported ?? (nobodys ? section?.period ?? null : null);
+      const of = ownerAt(toProjects, draft.place)?.name, among = ownerAt(toPlaces, draft.place)?.place;
+      const subject = of ?? subjects.at(place, Math.min(place - draft.clause.length, start)), nobodys = subject === null && !subjects.unnamed(place);
+      const under = reading.periods.reported ?? (nobodys ? section?.period ?? (periods.length === 0 ? paragraphPeriod(part.start, sentences.slice(0, i).map((_, k) => aroundOf(k)!.periods)) : null) : null);
       const period = periodAt(text, sentence, periods, place, draft.said.end + sentence.start) ?? (onTour(words.slice(0, draft.place)) ? setting.article.eventDate : under);
-      const scope = nobodys ? scoped(text, setting, sentence, here.regions, place) : null;
+      const scope = nobodys ? among ?? scoped(text, setting, sentence, here.regions, place) : null;
       const kind = kinds.at(draft.place, draft.said.end, draft.clause, lies(period, reading.day));
       return { figure: figureOf(draft, period, filingCode(scope), subject, kind, evidence(setting.article, { start, end: draft.said.end + sentence.start })), place: scope };
     });

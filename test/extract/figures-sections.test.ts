@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { timed } from './figures-told.ts';
+import { timed, told } from './figures-told.ts';
 
 const on = (...paragraphs: string[]): (string | null)[] => timed(paragraphs, { published: '2024-05-31' });
 
@@ -30,4 +30,28 @@ describe('the time of a tour summed up', () => {
   });
 
   it('is null where the article gives no days of it', () => expect(on('三天两省两县九个项目，一路看、一路问。')).toEqual([null]));
+});
+
+describe('a paragraph that begins with a time', () => {
+  it('keeps it for the sentences that name none', () => {
+    expect(on('2023年，全县民生支出57亿元。新建学校4所。')).toEqual(['2023', '2023']);
+    expect(on('去年，全县新增企业12家。新增就业3200人。其中高校毕业生640人。')).toEqual(['2023', '2023', '2023']);
+    expect(on('今年一季度，全县开工项目8个。完成投资6亿元。')).toEqual(['2024-01/2024-03', '2024-01/2024-03']);
+  });
+  it('until a sentence names another, or where the time stands within it', () => {
+    expect(on('2023年，全县民生支出57亿元。2024年，新建学校4所。改造校舍12栋。')).toEqual(['2023', '2024', null]);
+    expect(on('全县民生支出2023年达到57亿元。新建学校4所。')).toEqual(['2023', null]);
+  });
+});
+
+describe('a heading of what is to be done', () => {
+  const plan = (heading: string, text: string): string[] => told([heading, text], { published: '2024-01-31' });
+  it.each(['## 2024年主要目标和重点工作', '## 二、2024年工作安排', '## 今年的主要任务'])('makes aims of what stands under it: %s', (heading) => {
+    expect(plan(heading, '粮食播种面积稳定在14.5万亩。改造供暖管网22公里，新增供暖面积19万平方米。')).toEqual(['粮食播种面积 14.5万亩 →', '改造供暖管网 22公里 →', '新增供暖面积 19万平方米 →']);
+  });
+  it('but not of what is told as reached', () => {
+    expect(plan('## 2024年主要目标和重点工作', '粮食播种面积已达14.5万亩。')).toEqual(['粮食播种面积 14.5万亩']);
+    expect(plan('## 2024年主要目标和重点工作', '去年改造供暖管网22公里。')).toEqual(['改造供暖管网 22公里']);
+    expect(plan('## 2023年工作回顾', '改造供暖管网22公里。')).toEqual(['改造供暖管网 22公里']);
+  });
 });

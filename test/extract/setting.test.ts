@@ -29,6 +29,7 @@ describe('what a statement is about', () => {
     ['not where goods are sold', { title: '东阿县阿胶产业', source: '聊城日报', text: '东阿县阿胶产品销往北京、上海、广州等^30个城市，年产值^60亿元。\n据了解，该县阿胶企业达到^90家。' }, '东阿县 东阿县 东阿县'],
     ['the last one that speaks', { title: '盐城市发布会', text: '盐城市举行新闻发布会。东台市负责人说，东台市规上工业产值^1500亿元。大丰区负责人说，该区风电装机^300万千瓦。全市风电装机^900万千瓦。' }, '东台市 大丰区 盐城市'],
     ['the sentence’s subject, not its partners', { title: '吴江区推进一体化', source: '苏州日报', text: '吴江区与上海市青浦区、浙江省嘉善县共建示范区，累计实施项目^100个。盛泽镇纺织产值^600亿元。' }, '吴江区 盛泽镇'],
+    ['of the home, where another place gives', { title: '白朗县蔬菜丰收', text: '白朗县增产。济南市已安排援藏资金^1.15亿元。\n日喀则市白朗县人民医院里，上海市选派的^12名专家坐诊。\n青岛市援建学校^3所。\n江孜县有大棚^260座。' }, '白朗县 白朗县 白朗县 江孜县'],
   ])('is %s', (_what, made, expected) => { expect(scopes(made)).toEqual(expected.split(' ')); });
 
   it('is the home where a passage names nothing, and nothing where there is no home', () => {

@@ -3,7 +3,7 @@ import { matchesOf } from '../matches.ts';
 
 /** From here on in its sentence, what is said is aimed at, not reached. */
 const AIMED = new RegExp([
-  '力争', '确保', '争取(?!到|了|上级|资金|中央|省|专项)', '有望', '预计(?!总?投资)', '预期(?!寿命)', '计划(?=[一二两三四五六七八九十\\d]{1,2}年内|新|实施(?!以来)|建设|年|在|今|明|到|完成|开工|改造|用|安排|招|培|发|对|于|引|打造|通过|[\\d])', '规划(?=建设|新建|到)', '拟(?=建|新|引进|用|建设|招)',
+  '力争', '确保', '争取(?!到|了|上级|资金|中央|省|专项)', '有望', '预计(?!总?投资)', '预期(?!寿命)', '计划(?=[一二两三四五六七八九十\\d]{1,2}年内|新|再|扩|实施(?!以来)|建设|年|在|今|明|到|完成|开工|改造|用|安排|招|培|发|对|于|引|打造|通过|[\\d])', '规划(?=建设|新建|到)', '拟(?=建|新|引进|用|建设|招)',
   '目标(?:任务)?(?=是|为|：|:)', '任务(?=是|为|：|:)', '必须(?=达到|完成|实现|确保|稳定|保持|控制|守住)', '尽快', '(?:建成|达产|投产|满产|竣工|运营|投用|投入使用|达效)(?:达产|达效|投产|投用)?(?:以?后|达效后)', '全部(?:达产|投产)',
   // 即将建成 tells how far a thing is, not what is aimed at.
   '(?<!即)将(?=达|实现|新增|新建|建成|形成|带动|带来|于|在|继续|进一步|突破|超过|完成|力争|有望|可|全面|全年|投资|提供|增加|增长|提高|提升|打造|建设|推出|推动|推进|实施|开工|再|新|通过|以|为|年|成为|达到|围绕|安排|培育|引进|改造|吸引|解决|满足|容纳|吸纳)',
@@ -44,12 +44,18 @@ export interface Kinds {
   at(place: number, end: number, clause: string, when: 'past' | 'ahead' | null): 'actual' | 'target';
 }
 
-/** The words of aiming and of reaching in a sentence are looked for once, for all its figures. */
-export function kindsIn(sentence: string): Kinds {
-  const instructed = instructedFrom(sentence);
+/**
+ * The words of aiming and of reaching in a sentence are looked for once, for all its figures.
+ * @param underPlan true under a heading of what is to be done (2025年重点工作): what is not told as reached is aimed at.
+ */
+export function kindsIn(sentence: string, underPlan: boolean): Kinds {
+  const instructed = underPlan && !TOLD.test(sentence) ? 0 : instructedFrom(sentence);
   const said: Said = { sentence, instructed: instructed < 0 ? Infinity : instructed, aims: placesOf(AIMED, sentence), reached: placesOf(REACHED, sentence), planned: /(?:计划|拟)投资/u.test(sentence) };
   return { at: (place, end, clause, when) => kindAt(said, place, end, clause, when) };
 }
+
+/** Under a heading of plans: what has come about, or is a project's own, all the same. */
+const TOLD = /[已了]|目前|现有|截至|去年|上年|累计|总投资|建成投/u;
 
 interface Said {
   readonly sentence: string;
@@ -79,7 +85,7 @@ function kindAt({ sentence, instructed, aims, reached, planned }: Said, place: n
   if (lastIn(aims, place, end) >= 0 || lastIn(aims, end, clauseEnd(sentence, end)) >= 0) return 'target';
   const told = planned ? PLANNED_FOR.exec(sentence.slice(0, place)) : null;
   if (told !== null && !TOLD_OF.test(told[0].slice(told[0].indexOf('投资')))) return 'target';
-  if (instructed < place && when !== 'past' && !AT_HAND.test(sentence.slice(0, place)) && lastIn(reached, instructed, place) < 0) return 'target';
+  if (instructed <= place && when !== 'past' && !AT_HAND.test(sentence.slice(0, place)) && lastIn(reached, instructed, place) < 0) return 'target';
   if (aimed < 0) return 'actual';
   // What is past or stands is not what the sentence aimed at before its last semicolon.
   const from = when === 'past' || STANDS_BEHIND.test(sentence.slice(end)) ? sentence.lastIndexOf('；', place - 1) + 1 : 0;

@@ -1,6 +1,7 @@
 import { fits, indicatorNamed } from '../../lexicon/indicators.ts';
 import type { Span } from '../../text/span.ts';
 import type { Change } from '../facts.ts';
+import type { Allotment } from './allotted.ts';
 import { confidenceIn, draftOf, unvalued, valued, type Draft, type Token } from './draft.ts';
 import { growth, isComparison } from './growth.ts';
 import { trimmed } from './heads.ts';
@@ -22,8 +23,9 @@ const JOINT = /[、，]|和(?!谐|平)|与|及(?!时)|以及/u;
  * 省、市级河道分别完成清淤任务的82.5%和76.4%: as many values as things, in their order. 分别 without things of its own
  * shares growth out to the figures named before. Null where the words before the token hold no 分别 or only one value follows;
  * where the numbers do not match, or only compare places, nothing is read from them.
+ * @param allotted values that belong to listed places or projects, one each: they are named alike
  */
-export function respectively(sentence: string, clause: Span, tokens: readonly Token[], at: number, skips: readonly Span[], said: readonly Draft[]): Shared | null {
+export function respectively(sentence: string, clause: Span, tokens: readonly Token[], at: number, skips: readonly Span[], said: readonly Draft[], allotted: readonly Allotment<Span>[]): Shared | null {
   const before = sentence.slice(clause.start, tokens[at]!.start);
   const split = before.lastIndexOf('分别');
   if (split < 0) return null;
@@ -32,6 +34,11 @@ export function respectively(sentence: string, clause: Span, tokens: readonly To
   const last = at + run.length - 1;
   // 增速比全国、全省分别快3.1和1.8个百分点
   if (isComparison(before, run[0]!.q)) return { drafts: [], changes: [], last };
+  const owners = allotted.find((a) => a.places[0] === run[0]!.start)?.owners;
+  if (owners !== undefined) {
+    const alike = alikeIn(sentence, { start: Math.max(clause.start, owners.at(-1)!.end), end: tokens[at]!.start });
+    if (alike !== '') return { last, changes: [], drafts: run.map((t) => draftOf(valued(t.q), { indicator: alike, said: { start: clause.start, end: tokens[last]!.end }, place: t.start, clause: before, confidence: confidenceIn(alike, indicatorNamed(alike) !== null), rule: 'respectively' })) };
+  }
   const first = growth(before, run[0]!.q, true);
   const named = { start: clause.start, end: clause.start + (first === null ? split : Math.min(split, first.head.length)) };
   const parted = thingsIn(sentence, named, skips, run[0]!.q.unit, JOINT);
@@ -67,12 +74,19 @@ function sharesOf(before: string, run: readonly QuantityToken[], said: readonly 
   }));
 }
 
+/** 甲项目、乙项目|投资额分别为: what is said of each of the listed; '' where the words behind the numbers say it. */
+function alikeIn(sentence: string, at: Span): string {
+  const [before = '', behind = ''] = sentence.slice(at.start, at.end).split('分别');
+  const what = before.replace(/^[，、的]+|[，、的]+$/gu, '') + behind.replace(TRAILING, '').replace(/的$/u, '');
+  return /[，。；]/u.test(what) || what.length < 2 || indicatorNamed(what) === null && !MEASURE.test(what) ? '' : what;
+}
+
 type QuantityToken = Extract<Token, { is: 'quantity' }>;
 
 const gapBefore = (sentence: string, tokens: readonly Token[], at: number): string => sentence.slice(tokens[at - 1]?.end ?? 0, tokens[at]!.start);
 
-/** The values that follow one another with nothing but joints between them. */
-function runFrom(sentence: string, tokens: readonly Token[], at: number): QuantityToken[] {
+/** The values from a token on that follow one another with nothing but joints between them. */
+export function runFrom(sentence: string, tokens: readonly Token[], at: number): QuantityToken[] {
   const run: QuantityToken[] = [];
   for (let i = at; i < tokens.length; i++) {
     const token = tokens[i]!;

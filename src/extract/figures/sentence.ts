@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { Quantity } from '../quantities.ts';
+import type { Allotment } from './allotted.ts';
 import { clauseBefore } from './clauses.ts';
 import { comparison } from './comparisons.ts';
 import { draftOf, valued, type Clause, type Draft, type Step, type Token } from './draft.ts';
@@ -13,14 +14,15 @@ import { respectively } from './respectively.ts';
  * Reads one sentence, from token to token.
  * @param tokens see `tokensOf`.
  * @param skips what may stand before a head and is no part of it: times, places, the names of what is spoken of; in order, places in the sentence.
+ * @param allotted values that 分别 shares out among the places or projects listed before it.
  */
-export function readSentence(sentence: string, tokens: readonly Token[], skips: readonly Span[]): Draft[] {
+export function readSentence(sentence: string, tokens: readonly Token[], skips: readonly Span[], allotted: readonly Allotment<Span>[]): Draft[] {
   // A comparison stands aside: what follows goes on with what was said before it.
   const drafts: Draft[] = [], aside: Draft[] = [];
   let end = 0, from: Span | null = null;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!, clause = clauseBefore(sentence, end, token.start);
-    const together = token.is === 'quantity' ? respectively(sentence, clause, tokens, at, skips, drafts) : null;
+    const together = token.is === 'quantity' ? respectively(sentence, clause, tokens, at, skips, drafts, allotted) : null;
     if (together !== null) {
       drafts.push(...together.drafts);
       for (const [back, change] of together.changes) attach(drafts, drafts.length - back, change, tokens[together.last]!.end);
@@ -53,8 +55,11 @@ const push = (drafts: Draft[], draft: Draft | null): void => {
   if (draft !== null) drafts.push(draft);
 };
 
-/** What one family earns or plants is its own affair: no statistic. 他指出 opens the speech of one who speaks for more. */
-const PERSONAL = /(?:^|[，。；：“、])(?:如今|现在|去年|今年|原来|以前)?(?:它的|[他她我俺咱](?:家|(?![们国省市区县镇乡村校院局处馆行社公]|指出|强调|要求|表示|提出|希望|认为|介绍)))/u;
+/** What one family earns or plants is its own affair: no statistic. 他指出 opens the speech of one who speaks for more, 他来到 a visit. */
+const PERSONAL = new RegExp(`(?:^|[，。；：“、])(?:如今|现在|去年|今年|原来|以前)?(?:它的|[他她我俺咱](?:家|(?![们国省市区县镇乡村校院局处馆行社公]|${[
+  '指出|强调|要求|表示|提出|希望|认为|介绍|叮嘱|嘱咐|勉励|鼓励|肯定|代表',
+  '来到|走进|走到|前往|先后|首先|一行|实地|深入|察看|查看|检查|考察|调研|听取|了解|详细|仔细|认真|主持|出席|率',
+].join('|')})))`, 'u');
 
 /** 由2020年的30家增加到52家: the first value is only where it came from. Gives the words before 由, which name what grew. */
 function startOfTurn(sentence: string, clause: Clause, token: Token): Span | null {

@@ -56,7 +56,7 @@ const LISTED = /^(?:”)?(?:[、和与]|等|及)/u;
 const SPEAKS = /^[^，。；“]{0,30}?(?:董事长|总经理|经理|负责人|主任|厂长|总监|副总|总裁|董事|书记|主管|工程师|会长|理事长|创始人|场长|站长|队长)[^，。；“]{2,8}?(?:介绍|说|表示|告诉|坦言|算|称|透露|道)/u;
 /** 全县, 我市: the division is spoken of again. */
 const ABOUT_ALL = /[全我][省市区县旗州镇乡]/u;
-const REGION_AGAIN = /^(?:全|我|该)(?:省|市|区|县|旗|州|镇|乡|街道)/u;
+const REGION_AGAIN = /^(?:今年|去年|明年|目前|同时|此外)?(?:全|我|该)(?:省|市|区|县|旗|州|镇|乡|街道)/u;
 
 /**
  * @param sentence where it stands in the text.
@@ -70,11 +70,11 @@ export function subjectsOf(text: string, sentence: Span, names: readonly Named[]
   const words = text.slice(sentence.start, sentence.end);
   const passing = skips.filter((s) => !names.includes(s as Named));
   const headOf = (at: Span): number => trimmed(text, at, passing).start, head = headOf(sentence);
-  const unnamed = UNNAMED.test(words);
+  const unnamed = words.includes('项目') || /[该这此]/u.test(words) ? [0, ...clauseStarts(words)].filter((s) => UNNAMED.test(words.slice(s, s + 12))).map((s) => s + sentence.start) : [];
   const takesUp = TAKES_UP.test(text.slice(head, sentence.end)) || TAKES_UP.test(words);
   const opening = openingSubject(text, sentence, names, head) ?? speaker(words, after) ?? (takesUp ? before() : null) ?? (regions.some((r) => r.start <= head) || ABOUT_ALL.test(text.slice(sentence.start, head + 2)) ? null : item);
   let known: readonly number[] | undefined;
-  const resets = (): readonly number[] => known ??= clauseStarts(words).map((s) => s + sentence.start).filter((s) => regions.some((r) => r.start === s) || REGION_AGAIN.test(text.slice(s, s + 3))
+  const resets = (): readonly number[] => known ??= clauseStarts(words).map((s) => s + sentence.start).filter((s) => regions.some((r) => r.start === s) || REGION_AGAIN.test(text.slice(s, s + 6))
     || (text.charAt(s - 1) === '；' && !TAKES_UP.test(text.slice(s, s + 12)) && names.some((n) => n.start >= head)));
   const told = (place: number, clauseStart: number): string | null => {
     // …，乙项目|投资4.5亿元: a name right in front of the words that say it, though they begin behind it.
@@ -85,7 +85,7 @@ export function subjectsOf(text: string, sentence: Span, names: readonly Named[]
     const next = names.find((n) => n.start > place && n.start - place < 24);
     if (next !== undefined && /^[^，。；、]*的[^，。；、]{0,8}$/u.test(text.slice(place, next.start)) && !LISTED.test(text.slice(next.end, next.end + 2))) return next.name;
     const part = segmentAt(text, sentence, place);
-    const first = part.start === sentence.start ? null : openingSubject(text, part, names, headOf(part)) ?? (TAKES_UP.test(text.slice(part.start, part.end)) ? before() : null);
+    const first = part.start === sentence.start ? null : openingSubject(text, part, names, headOf(part)) ?? (TAKES_UP.test(text.slice(part.start, part.end)) ? goneTo(text, sentence.start, part.start, names) ?? before() : null);
     if (first !== null && !resets().some((r) => r <= place && r > part.start)) return first;
     if (opening === null || resets().some((r) => r <= place && r > head)) return null;
     // 甲项目投产，乙大桥通车，新增泊位1240个: behind a second name the first one says no more.
@@ -101,7 +101,7 @@ export function subjectsOf(text: string, sentence: Span, names: readonly Named[]
       const built = said === null ? undefined : names.find((n) => n.owner === said && n.start > head && !LISTED.test(text.slice(n.end, n.end + 2)));
       return built !== undefined && (place > built.end || SPENDS.test(text.slice(sentence.start, place))) ? built.name : said;
     },
-    unnamed: (place) => opening === null && unnamed && !resets().some((r) => r <= place),
+    unnamed: (place) => unnamed.some((from) => from <= place && (from > sentence.start || opening === null) && !resets().some((r) => r <= place && r >= from)),
   };
 }
 
@@ -117,7 +117,9 @@ function clauseFrom(text: string, start: number, place: number): number {
   return from;
 }
 
-const TURN = /；|(?:说|介绍|表示|称|透露)[，：]/gu;
+/** 来到某某公司，|该公司今年…: what was gone to is spoken of. */
+const TURN = /；|(?:说|介绍|表示|称|透露)[，：]|，(?=[该这](?:项目|公司|企业|集团|园(?!区|内|里)|基地|工厂|厂))/gu;
+const GONE_TO = /(?:来到|走进|走访|在|到|前往)(?<place>[^，。；]{4,30})$/u;
 
 /** The stretch of a sentence around a place, between semicolons and behind a word of saying. */
 function segmentAt(text: string, sentence: Span, place: number): Span {
@@ -139,6 +141,14 @@ function openingSubject(text: string, sentence: Span, names: readonly Named[], h
   const firm = COMPANY.exec(text.slice(head, Math.min(sentence.end, head + 40)));
   // 该园由某某公司投资: it is the park's.
   return firm !== null && !/^[该此]|由|(?:单位|主体|方|业主|法人|企业)(?:为|是|：)/u.test(firm[0]) && !LISTED.test(text.slice(head + firm[0].length, head + firm[0].length + 2)) ? firm[0].replace(/^(?:母|总)公司(?=.{3})/u, '') : null;
+}
+
+/** The project or firm that the clause before a place ends with. */
+function goneTo(text: string, start: number, place: number, names: readonly Named[]): string | null {
+  const last = names.findLast((n) => n.start >= start && n.end <= place);
+  if (last?.end === place - 1) return last.name;
+  const gone = GONE_TO.exec(text.slice(start, place - 1))?.groups?.['place'], firm = gone === undefined ? null : COMPANY.exec(gone);
+  return firm !== null && firm[0].length === gone!.length ? firm[0] : null;
 }
 
 /** “……。”某某公司经理张三介绍: the firm, for the speech before and what follows. */

@@ -7,6 +7,8 @@ export interface Section extends Span {
   readonly period: string;
   /** The year, where the period begins in one. */
   readonly year: number;
+  /** Whether it is of what is to be done: 2025年主要目标和重点工作. */
+  readonly plan: boolean;
 }
 
 /** How deep a heading lies, by its number: 一、 above （一） above 1. */
@@ -14,6 +16,7 @@ const DEPTHS = [/^[一二三四五六七八九十]+、/u, /^（[一二三四五�
 const depthOf = (heading: string): number => DEPTHS.findIndex((d) => d.test(heading));
 /** Headings of reports that say what time their part is on; a year in a name (2022年冬奥会场馆) says nothing of it. */
 const OF_A_REPORT = /工作|回顾|总结|目标|任务|安排|打算|情况|运行|成绩|成效|思路|举措|重点|预期/u;
+const OF_A_PLAN = /目标|任务|安排|打算|思路|(?:重点|主要)工作|预期|计划/u;
 const WHOLE = /^(?<year>\d{4})(?:-\d\d)?(?:\/\d{4}(?:-\d\d)?)?$/u;
 
 /**
@@ -29,9 +32,21 @@ export function sectionsOf(text: string, parts: readonly Part[], periods: Period
     if (period == null || year === undefined) continue;
     const depth = depthOf(words);
     const next = headings.slice(i + 1).find((h) => depth < 0 || depthOf(text.slice(h.start, h.end)) <= depth);
-    found.push({ start: heading.end, end: next?.start ?? text.length, period, year: Number(year) });
+    found.push({ start: heading.end, end: next?.start ?? text.length, period, year: Number(year), plan: OF_A_PLAN.test(words) });
   }
   return found;
+}
+
+/** A year, or months of one, that a paragraph begins with. */
+const STATED = /^\d{4}(?:-\d\d\/\d{4}-\d\d)?$/u;
+
+/**
+ * The time that a paragraph's first words give (2024年，全县……): it holds until a later sentence names another.
+ * @param periods by sentence of the paragraph, those before the one in question
+ */
+export function paragraphPeriod(start: number, periods: readonly (readonly PeriodMention[])[]): string | null {
+  const [first, ...others] = periods, head = first?.[0];
+  return head?.value != null && head.start - start <= 2 && STATED.test(head.value) && others.every((of) => of.length === 0) ? head.value : null;
 }
 
 /** 目前主厂房已封顶，铺设管网…: how far things are, until something of later is told. */

@@ -15,6 +15,8 @@ export interface Named extends Span {
 /** In front of a name: it is only compared with, come from or gone by. */
 const ASIDE_BEFORE = /(?:来自|面向|销往|出口|对标|支持|融入|接轨|对接|辐射|借鉴|距|距离|毗邻|邻近|通往|直达|连接|与|同|居|位居|列|占|全国|较|比|超过|高于|低于|除|视察|总部位于|从)$/u;
 const ASIDE_BEHIND = /^(?:籍|人(?![口均民才大])|客商|考察团|代表团|企业家|商人|市场(?!主体|监管)|口味|方向|一流|第一|前列|首位|之首|最)/u;
+/** Behind a name: it gives, and what it gives is told of the one that is given to (上海市选派的医疗专家, 济南市已安排援藏资金). */
+const GIVES = /^[^，。；、]{0,4}(?:对口支援|援[藏疆青]|援建|援助|选派|派[出驻]|捐[赠建])/u;
 /** What may stand between a clause's beginning and the name that it is about. */
 const LEAD_IN = /^(?:据[\p{Script=Han}]{0,6}|目前|当前|如今|近年来|今年以来|今年|去年|其中|同时|此外|另外|在|到|于|自|走进|来到|预计|全年|上半年|下半年|[一二三四]季度|前[一二三]季度|[\d一二三四五六七八九十—\-至年月日份季度以来底末初，、截止]+|“+)?(?:在|到|从|于|来到|走进)?$/u;
 
@@ -109,7 +111,7 @@ function marksIn(text: string, part: Part, sentences: readonly Span[], named: re
     // 沛县在深圳市…, 吴江区与青浦区…: the sentence stays with the place that it began with.
     const beside: boolean = subject !== null && !opens && subject !== m.place && !ancestors(m.place).includes(subject);
     const aside: boolean = beside || gap !== null && /^[、和与及]?$/u.test(gap) && last!.aside
-      || ASIDE_BEFORE.test(before) || ASIDE_BEHIND.test(text.slice(m.end, m.end + 5)) || upper && !opens;
+      || ASIDE_BEFORE.test(before) || ASIDE_BEHIND.test(text.slice(m.end, m.end + 5)) || GIVES.test(text.slice(m.end, m.end + 9)) || upper && !opens;
     last = { end: m.end, aside, topic: opens };
     if (aside) continue;
     if (opens) subject = m.place;

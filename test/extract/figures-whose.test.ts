@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import type { Place } from '../../src/extract/setting.ts';
+import { figuresOf, type Told } from './figures-told.ts';
+
+const PLACES: readonly Place[] = [['邵东市', '430582'], ['新宁县', '430528'], ['绥宁县', '430527']].map(([name, code]): Place => ({ name: name!, code: code!, parent: '430500', level: 'county' }));
+
+/** Each figure with whom it belongs to: a project or firm, else the code of a division. */
+const whose = (text: string, more: Told = {}): string[] => figuresOf(text, { places: PLACES, ...more }).map((f) => `${f.indicator} ${f.value ?? ''}${f.unit ?? ''} ${f.subject ?? f.scopeCode ?? '–'}`);
+
+describe('分别 behind a list of places or projects', () => {
+  it.each<[string, string[], Told?]>([
+    ['邵东市、新宁县分别有11个、9个项目开工，总投资分别为42.1亿元和35.8亿元。', ['项目 11个 430582', '项目开工 9个 430528', '总投资 42.1亿元 430582', '总投资 35.8亿元 430528']],
+    ['邵东市、新宁县和绥宁县粮食产量分别达到11万吨、9万吨和8万吨。', ['粮食产量 11万吨 430582', '粮食产量 9万吨 430528', '粮食产量 8万吨 430527']],
+    ['青谷产业园、云岭水厂投资额分别为3.1亿元和2.3亿元。', ['投资额 3.1亿元 青谷产业园', '投资额 2.3亿元 云岭水厂'], { projects: ['青谷产业园', '云岭水厂'] }],
+  ])('gives each its own: %s', (text, expected, more) => expect(whose(text, more)).toEqual(expected));
+  it('leaves alone what is shared out among indicators', () => {
+    expect(whose('青河县第一产业、第二产业增加值分别为3亿元和5亿元。')).toEqual(['第一产业增加值 3亿元 654325', '第二产业增加值 5亿元 654325']);
+  });
+  it('and gives nothing where the numbers do not match', () => {
+    expect(whose('邵东市、新宁县和绥宁县总投资分别为42.1亿元和35.8亿元。').filter((f) => f.endsWith('430582'))).toEqual([]);
+  });
+});
+
+describe('该公司 behind the firm that was gone to', () => {
+  it.each<[string, string[]]>([
+    ['随后，他来到宏昌机械制造有限公司，该公司今年1至10月实现产值4.3亿元，产品出口12个国家。', ['实现产值 4.3亿元 宏昌机械制造有限公司', '出口国家 12个 宏昌机械制造有限公司']],
+    ['调研组走进远大食品厂，该厂日产饼干12吨，带动就业60人。', ['日产饼干 12吨 远大食品厂', '带动就业 60人 远大食品厂']],
+    ['在金桥纺织有限公司，该企业现有员工320人。', ['员工 320人 金桥纺织有限公司']],
+  ])('speaks of it: %s', (text, expected) => expect(whose(text)).toEqual(expected));
+  it('leaves alone what is said of the county behind a visit', () => {
+    expect(whose('他来到全县最大的养殖小区，全县存栏生猪12万头。')).toEqual(['存栏生猪 12万头 654325']);
+  });
+});
+
+describe('该项目 without a known name', () => {
+  it.each([['县长说，该项目总投资3亿元。', '总投资 3亿元 –'], ['县里引进了新能源项目，该项目占地30亩。', '占地 30亩 –'], ['该项目总投资3亿元。', '总投资 3亿元 –']])('is nobody\'s, not the division\'s: %s', (text, expected) => expect(whose(text)).toEqual([expected]));
+  it('until the division is spoken of again', () => {
+    expect(whose('县里引进了新能源项目，该项目占地30亩，今年全县还将引进12个项目。')).toEqual(['占地 30亩 –', '引进项目 12个 654325']);
+  });
+});
+
+describe('a comparison with an average, either way round', () => {
+  it.each([
+    ['规模以上工业增加值增长7.9%，比全市平均水平高0.6个百分点。', '规模以上工业增加值增速高于全市平均水平 0.6个百分点 654325'],
+    ['固定资产投资增长9.1%，较全省快1.2个百分点。', '固定资产投资增速快于全省 1.2个百分点 654325'],
+    ['居民人均可支配收入增长5.1%，低于全省平均水平0.3个百分点。', '居民人均可支配收入增速低于全省平均水平 0.3个百分点 654325'],
+  ])('%s', (text, expected) => expect(whose(text)[1]).toBe(expected));
+  it('is none with last year', () => expect(whose('固定资产投资增速比上年高1.2个百分点。').some((f) => f.includes('高于'))).toBe(false));
+});
