@@ -23,7 +23,7 @@ const UNITS: Readonly<Record<UnitKind, string>> = {
   data: 'GB TB PB Mbps Gbps bps P Pflops PFLOPS',
   time: '年 天 小时 个小时 分钟 秒 秒钟 个月 周 个工作日 工作日 个学时 学时 课时 个课时 日历天 岁 机时',
   score: '分 位次 个位次 名次 个名次',
-  spec: '层 毫米 厘米 微米 纳米 英寸 寸 mm cm nm μm um 摄氏度 ℃ 赫兹 GHz MHz Hz 伏 V 安 克 毫克 微克 mg μg dB 分贝 毫安时 mAh 帕 兆帕 MPa 转 微克/立方米 毫克/升 μg/m³ 毫克/立方米',
+  spec: '层 毫米 厘米 微米 纳米 英寸 寸 mm cm nm μm um 摄氏度 ℃ 赫兹 GHz MHz Hz 伏 V 安 克 毫克 微克 mg μg dB 分贝 毫安时 mAh 帕 兆帕 MPa 转 微克/立方米 毫克/升 μg/m³ 毫克/立方米 微克每立方米 毫克每立方米 毫克每升',
 };
 
 /** Written between a number and its unit; a unit is kept with its multiplier, as the text has it (36.8 亿元). */

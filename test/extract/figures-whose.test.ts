@@ -47,3 +47,19 @@ describe('a comparison with an average, either way round', () => {
   ])('%s', (text, expected) => expect(whose(text)[1]).toBe(expected));
   it('is none with last year', () => expect(whose('固定资产投资增速比上年高1.2个百分点。').some((f) => f.includes('高于'))).toBe(false));
 });
+
+describe('公司 and 项目 that no name was told of', () => {
+  it.each([
+    ['公司拥有企业技术中心1个，授权专利560余件。', ['企业技术中心 1个 –', '授权专利 560件 –']],
+    ['公司现有员工320人。', ['员工 320人 –']],
+    ['项目全长58.6公里，概算总投资76.8亿元。', ['项目全长 58.6公里 –', '概算总投资 76.8亿元 –']],
+  ])('are nobody\'s, not the division\'s: %s', (text, expected) => expect(whose(text)).toEqual(expected));
+  it('but 项目投资 is the division\'s', () => expect(whose('全县项目投资增长12.5%。')).toEqual(['项目投资  654325']));
+});
+
+describe('a firm that somebody went to', () => {
+  it.each(['县委书记李明走进金桥纺织有限公司', '调研组一行来到金桥纺织有限公司', '记者走访了金桥纺织有限公司'])('is named without who went there: %s', (visit) => {
+    expect(whose(`${visit}，了解生产情况。公司现有员工320人，去年实现产值3.8亿元。`)).toEqual(['员工 320人 金桥纺织有限公司', '实现产值 3.8亿元 金桥纺织有限公司']);
+  });
+  it('is no subject where firms are counted', () => expect(whose('全县有农民合作社1200家，带动农户8600户。')).toEqual(['农民合作社 1200家 654325', '带动农户 8600户 654325']));
+});

@@ -126,3 +126,28 @@ describe('words that go on, and words that lead off', () => {
   it('分产业看 goes on with the time before', () => expect(timed('一季度，地区生产总值52亿元。分产业看，第一产业增加值4.85亿元。')).toEqual(['2023-01/2023-03', '2023-01/2023-03']));
   it('热能, 功能 keep their end', () => expect(told('太阳能、生物质能装机12万千瓦。')).not.toEqual([]));
 });
+
+describe('a grade behind what it is a grade of', () => {
+  it.each<[string, string[]]>([
+    ['全市共有各类科技创新平台286个，其中国家级12个、省级98个。', ['各类科技创新平台 286个', '国家级科技创新平台 12个', '省级科技创新平台 98个']],
+    ['共有A级旅游景区46家，其中5A级1家；星级饭店18家。', ['A级旅游景区 46家', '5A级旅游景区 1家', '星级饭店 18家']],
+    ['新增省级企业技术中心3个、市级5个。', ['新增省级企业技术中心 3个', '市级企业技术中心 5个']],
+  ])('is of the same kind: %s', (text, expected) => expect(told(text)).toEqual(expected));
+  it('stands alone where another unit counts', () => expect(told('完成投资3亿元，省级12个。')).toEqual(['完成投资 3亿元', '省级 12个']));
+});
+
+describe('a place among so many', () => {
+  it.each<[string, string[]]>([
+    ['地区生产总值27.3亿元，增速居全省18个市县第五位。', ['地区生产总值 27.3亿元', '地区生产总值增速全省排名 5位']],
+    ['财政收入增长6%，增幅在全市12个县区中排名第3位。', ['财政收入 +6%', '财政收入增幅全市排名 3位']],
+    ['工业投资增长9%，总量位居全省13个设区市第2位。', ['工业投资 +9%', '工业投资总量全省排名 2位']],
+  ])('is one figure: %s', (text, expected) => expect(told(text)).toEqual(expected));
+  it('and the number alone is a count', () => expect(told('全省18个市县开展试点。')).toEqual(['市县开展试点 18个']));
+});
+
+describe('what belongs to the number before it', () => {
+  it('is growth by the mu', () => expect(told('小麦亩产达到536公斤，较去年每亩增产21公斤。')).toEqual(['小麦亩产 536公斤 +21公斤']));
+  it('is not the multiple of another: 分别是2018年的6倍和1.9倍', () => expect(told('村集体收入120万元，人均收入2.6万元，分别是2018年的6倍和1.9倍。')).toEqual(['村集体收入 120万元', '人均收入 2.6万元']));
+  it('is 户均, which begins the next', () => expect(told('带动周边农户600余户户均增收8000元。')).toEqual(['带动周边农户 600户 [余]', '户均增收 8000元']));
+  it('is 在 in 在园幼儿 and 每万人 in what is measured by it', () => expect(told('在园幼儿1.3万人，每万人拥有5G基站21.3个。')).toEqual(['在园幼儿 1.3万人', '每万人拥有5G基站 21.3个']));
+});

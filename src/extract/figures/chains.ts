@@ -10,6 +10,10 @@ const VERB_OF_LAST = /^(?:新签约|签约|新开工|开工|竣工|在建|续建
 const STAGE = /^(?:在建|续建|新建|签约|招引|引进|开工)/u;
 const TOTAL = /^(?:总投资额?|计划总投资|投资总额|总投资规模)$/u;
 
+/** 科技创新平台286个，其中国家级12个: a grade is one of things of a kind. */
+const GRADE = /^(?:国家级|省部级|[省市县区部厅]级|[1-5]?A{1,5}级|[一二三四五]星级|[甲乙丙一二三]级)$/u;
+const OF_THE_KIND = /^(?:新增|新获批|新认定|获批|认定|创建|培育|建成|引进)?(?:各级各类|各类|各级|[A-Z]级|国家级|省部级|[省市县区部厅]级|[1-5]?A{1,5}级|[一二三四五]星级|[甲乙丙一二三]级)?/u;
+
 /** What is done to things just named; 补贴, 投资, 培训 may as well be things of their own. */
 const DONE = /^(?:新|集中)*(?:签约|开工|竣工|完工|投产|达产|复工|落地|入库|建成|交付|验收|改造|整改|拆除|办结|审结|执结|完成|启动|引进|减免|免征|减半征收|缓缴|注销|通过|认定|入驻|安置|脱贫|搬迁|出栏|存栏)$/u;
 
@@ -19,6 +23,10 @@ export function chainedName({ sentence, clause, drafts }: Step, q: Quantity, hea
   if (last === undefined) return words;
   // 发送旅客6.8万人次，日均8500人次
   if (/^[日月年]均$/u.test(words) && last.unit !== null && unitParts(last.unit).base === unitParts(q.unit).base) return words + last.indicator;
+  if (GRADE.test(words)) {
+    const kind = last.indicator.replace(VERB_OF_LAST, '').replace(OF_THE_KIND, '');
+    if (last.unit === q.unit && kind.length > 1) return words + kind;
+  }
   // 苹果种植面积32万亩，年产量65万吨
   const crop = YIELD.test(words) ? CROP.exec(last.indicator)?.groups?.crop : undefined;
   if (crop !== undefined) return crop + words;

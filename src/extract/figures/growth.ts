@@ -14,6 +14,8 @@ export interface Growth {
 const UP = '增产|扩种|增长|增加|上升|提高|提升|上涨|扩大|攀升|回升|净增|增|升|涨|多|高|加快';
 const DOWN = '减产|下降|降低|减少|回落|收窄|缩减|缩短|压减|压缩|下滑|下跌|下调|减|降|跌|少|低|放缓';
 const RATE = '增速|增幅|增长率|增长速度|涨幅|升幅|降幅|跌幅';
+/** 较去年每亩|增产21公斤 */
+const EACH = /(?:平均)?每亩$/u;
 /** With what it is compared, and how it is reckoned. 比…, 较… must name a time: what is compared with another place is no growth. */
 const BASIS = String.raw`(?:(?:与|同|比|较)[^，,。；;、：]{0,14}?(?:上年|去年|前年|上月|上季度?|同期|年初|年末|年底|上半年|前一年|往年|此前|之前|以前|过去|原来|期初|季度|月份?|年前|年(?!均)|改造前|传统[^，。；、]{0,8}?|普通[^，。；、]{0,8}?|末)(?:同期|同月|末|底|初|相比)?(?:的?[\d.]+[^，。；、\d]{1,3})?(?:相比)?|同比|环比|按年|按季|按月|同口径|按?可比(?:价格?|口径)(?:计算)?|按不变价格?(?:计算)?|名义|实际|年均|平均每年|[一二两三四五六七八九十]{1,2}年平均|平均|分别|均|累计|再|又|共|当月|总体|大幅|扣除[^，。；、]{0,12}因素后?|合计|整体|预计|将|可|约|有望|力争|实现|(?<=年|月|期|实际)完成|近乎)`;
 const VERB = new RegExp(String.raw`(?:(?<up>${UP})|(?<down>${DOWN})|(?<rate>${RATE}))(?:了|幅度|幅|率)?(?:分别)?(?:约?为|是|达到?|约|近|超过?|逾|在|保持在)?$`, 'u');
@@ -47,7 +49,7 @@ export function growth(before: string, q: Quantity, afterLevel: boolean): Growth
   const m = VERB.exec(before);
   if (m === null) return signed(before, q, afterLevel);
   const { up, down, rate } = m.groups!;
-  const { head, basis } = withoutBasis(before.slice(0, m.index));
+  const { head, basis } = withoutBasis(before.slice(0, m.index).replace(EACH, ''));
   if (CONTRIBUTION.test(head)) return null;
   // 多, 高, 少, 低 compare only behind 比…; 增, 降 as parts of other words are no verbs.
   if (/^(?:多|高|少|低)$/u.test(up ?? down ?? '') && !/(?:比|较|与|同)/u.test(basis)) return null;
@@ -94,7 +96,7 @@ export interface Saying {
 }
 
 const DOUBLED = /翻(?:了)?(?:近|约|超)?(?<times>一|两|三|四|[1-4])番|翻(?:了)?(?:一)?番|翻倍(?!式)|(?:增长|提高|提升|增加)(?:了)?一倍(?!多)/gu;
-const MULTIPLE = /(?:是|为|达到?|相当于)(?<base>[^，。；、]{0,12}?(?:上年|去年|前年|同期|年初|以前|过去|此前|年(?:末|底)?|月))(?:同期)?的(?<times>\d+(?:\.\d+)?)倍/gu;
+const MULTIPLE = /(?<!分别)(?:是|为|达到?|相当于)(?<base>[^，。；、]{0,12}?(?:上年|去年|前年|同期|年初|以前|过去|此前|年(?:末|底)?|月))(?:同期)?的(?<times>\d+(?:\.\d+)?)倍/gu;
 
 /** Growth in so many words: 翻一番 is +100 %, 翻两番 +300 %, 是去年的1.8倍 +80 %. Spans in the given text. */
 export function sayings(text: string): Saying[] {

@@ -60,9 +60,9 @@ export function trimmed(text: string, at: Span, skips: readonly Span[]): Span {
 }
 
 /** Where a long stretch changes its subject: what stands before the last of these is not part of the head. */
-const TURN = /(?:成为|发展为|发展成|通过|依托|使得?(?!用)|让|把|从(?!业)|为了|以及|同时|围绕|随着|作为|根据|按照|由(?!于)|在(?!建|校|线|岗|库|谈|册|营|用|产|职)|对(?!接|外)|向(?!上)|，|：|；|的)/gu;
-/** 柳泉镇拥有|龙头企业 */
-const OWNED = /^.{2,10}?(?:拥有|现有|共有|设有|建有|下辖)(?=.{2})/u;
+const TURN = /(?:成为|发展为|发展成|通过|依托|使得?(?!用)|让|把|从(?!业)|为了|以及|同时|围绕|随着|作为|根据|按照|由(?!于)|在(?!建|校|园|线|岗|库|谈|册|营|用|产|职)|对(?!接|外)|向(?!上)|，|：|；|的)/gu;
+/** 柳泉镇拥有|龙头企业; 每万人拥有 is what is measured. */
+const OWNED = /^(?!每).{2,10}?(?:拥有|现有|共有|设有|建有|下辖)(?=.{2})/u;
 /** 衣着类持平、|居住类 */
 const LEVEL = /^[^，。；]*持平、(?=.{2})/u;
 /** 给自己定的任务是|肉牛饲养量 */

@@ -109,7 +109,7 @@ function progress({ sentence, clause, drafts, skips }: Step, q: Quantity, done: 
 /** A place in an order, of what the clause names or of what was said last. */
 function rank({ sentence, clause, drafts, skips }: Step, token: Extract<Token, { is: 'rank' }>): void {
   const head = headBefore(sentence, clause, skips), last = drafts.at(-1)?.indicator ?? '';
-  const name = /^(?:增速|增幅|总量|总额|规模|其)?$/u.test(head.words) ? last + head.words : head.words;
+  const name = /^(?:增速|增幅|总量|总额|规模|其)?在?$/u.test(head.words) ? last + head.words.replace('在', '') : head.words;
   if (name === '' && token.among.length < 4) return;
   const start = head.words === '' ? clause.start : head.span.start;
   drafts.push({

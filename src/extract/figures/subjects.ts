@@ -49,7 +49,7 @@ export interface Subjects {
 /** Words that take up the subject of the sentence before. */
 const TAKES_UP = /^[“\s]*(?:(?:该|这一|这个|此)(?:项目|公司|企业|集团|工程|园区|基地|工厂|产业园|园|中心|厂|站|馆|院|校|路|公路|铁路|高速|大桥|桥|水库|电站|水厂|港|场)(?!区|长|内|里|外|旁|边)|(?:项目|公司|企业|集团|工程|园区|基地|工厂)(?=总|占|建(?!设)|达|投|年|现|已|将|目前|全部|由|于|计划|规划|预计|主|拥|共|采|引|产品|正在|进展|施工|，))|^(?:水库|电站|园区|医院|学校|大桥|铁路|公路)?(?:全部)?(?:建成|投产|达产|建成投产|建成投用)后|^其(?!中|他|它|次)|^(?:一期|二期|三期)/u;
 /** What is taken up so is no division's, also where its name is not known. */
-const UNNAMED = /^[“\s]*(?:(?:该|这一|这个|此)(?:项目|公司|企业|集团|工程|基地|工厂|产业园|园(?!区)|中心|厂|站|馆|院|校|路|公路|铁路|高速|大桥|桥|水库|电站|水厂|港|场)(?!区|长|内|里|外|旁|边)|(?:项目|公司)(?:计划)?(?:总投资|占地))/u;
+const UNNAMED = /^[“\s]*(?:(?:该|这一|这个|此)(?:项目|公司|企业|集团|工程|基地|工厂|产业园|园(?!区)|中心|厂|站|馆|院|校|路|公路|铁路|高速|大桥|桥|水库|电站|水厂|港|场)(?!区|长|内|里|外|旁|边)|项目(?=(?:计划)?总投资|计划投资|概算|全长|占地|建筑面积|年产|建成后|达产|设计|规划用地)|公司(?=(?:计划)?总|占地|年|现有|已|拥有|共有|自主|自成立|先后|累计|目前|今年|去年|产品|生产|员工))/u;
 /** One of a list, or an example: 甲园、乙园等12个项目. */
 const LISTED = /^(?:”)?(?:[、和与]|等|及)/u;
 /** Speech of a firm's people tells of the firm. */
@@ -70,7 +70,7 @@ export function subjectsOf(text: string, sentence: Span, names: readonly Named[]
   const words = text.slice(sentence.start, sentence.end);
   const passing = skips.filter((s) => !names.includes(s as Named));
   const headOf = (at: Span): number => trimmed(text, at, passing).start, head = headOf(sentence);
-  const unnamed = words.includes('项目') || /[该这此]/u.test(words) ? [0, ...clauseStarts(words)].filter((s) => UNNAMED.test(words.slice(s, s + 12))).map((s) => s + sentence.start) : [];
+  const unnamed = /[该这此]|项目|公司/u.test(words) ? [0, ...clauseStarts(words)].filter((s) => UNNAMED.test(words.slice(s, s + 12))).map((s) => s + sentence.start) : [];
   const takesUp = TAKES_UP.test(text.slice(head, sentence.end)) || TAKES_UP.test(words);
   const opening = openingSubject(text, sentence, names, head) ?? speaker(words, after) ?? (takesUp ? before() : null) ?? (regions.some((r) => r.start <= head) || ABOUT_ALL.test(text.slice(sentence.start, head + 2)) ? null : item);
   let known: readonly number[] | undefined;
@@ -132,6 +132,9 @@ function segmentAt(text: string, sentence: Span, place: number): Span {
 /** 一行来到某某产业园，察看…。该园…: the project that a sentence names, if it names no other. */
 const onlyOne = (names: readonly Named[]): string | null => (new Set(names.map((n) => n.name)).size === 1 ? names[0]!.name : null);
 
+/** 县委书记某某走进|金桥纺织有限公司: who went there is no part of its name. */
+const WENT_TO = /^.*(?:走进|来到|前往|深入|走访|察看|查看|考察|调研|视察|位于|落户)了?(?=.{4})/u;
+
 function openingSubject(text: string, sentence: Span, names: readonly Named[], head: number): string | null {
   const first = names.find((n) => n.start <= head + 1 && head < n.end && text.charAt(n.start - 1) !== '由');
   if (first !== undefined) return LISTED.test(text.slice(first.end, first.end + 2)) ? null : first.name;
@@ -139,8 +142,8 @@ function openingSubject(text: string, sentence: Span, names: readonly Named[], h
   const described = names.find((n) => n.start > head);
   if (described !== undefined && /^(?:[^，。；]*\d[^，。；]*|[^，。；、]{0,14})的$/u.test(text.slice(head, described.start)) && !LISTED.test(text.slice(described.end, described.end + 2))) return described.name;
   const firm = COMPANY.exec(text.slice(head, Math.min(sentence.end, head + 40)));
-  // 该园由某某公司投资: it is the park's.
-  return firm !== null && !/^[该此]|由|(?:单位|主体|方|业主|法人|企业)(?:为|是|：)/u.test(firm[0]) && !LISTED.test(text.slice(head + firm[0].length, head + firm[0].length + 2)) ? firm[0].replace(/^(?:母|总)公司(?=.{3})/u, '') : null;
+  // 该园由某某公司投资: it is the park's; 农民合作社|1200家: they are counted.
+  return firm !== null && !/^\d/u.test(text.slice(head + firm[0].length)) && !/^[该此]|由|(?:单位|主体|方|业主|法人|企业)(?:为|是|：)/u.test(firm[0]) && !LISTED.test(text.slice(head + firm[0].length, head + firm[0].length + 2)) ? firm[0].replace(/^(?:母|总)公司(?=.{3})/u, '').replace(WENT_TO, '') : null;
 }
 
 /** The project or firm that the clause before a place ends with. */
