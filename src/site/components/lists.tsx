@@ -82,6 +82,15 @@ export function Pager({ site, page, pages, url }: { readonly site: SiteSettings;
   );
 }
 
+const made = new WeakMap<readonly unknown[], readonly unknown[]>();
+
+/** Each page of a list asks for all its rows, which are the same for all. */
+function mapped<Record, Row>(records: readonly Record[], row: (record: Record) => Row): readonly Row[] {
+  const known = made.get(records) as readonly Row[] | undefined ?? records.map(row);
+  made.set(records, known);
+  return known;
+}
+
 /** A list that comes in pages, for the table on one of them; undefined where it has but one. */
 export const listOf = <Record, Row>(site: SiteSettings, url: (page: number) => string, pages: number, records: readonly Record[], row: (record: Record) => Row): List<Row> | undefined =>
-  (pages < 2 ? undefined : { count: records.length, sheets: Array.from({ length: pages }, (_, page) => href(site, url(page))), rows: () => records.map(row) });
+  (pages < 2 ? undefined : { count: records.length, sheets: Array.from({ length: pages }, (_, page) => href(site, url(page))), rows: () => mapped(records, row) });

@@ -55,6 +55,8 @@ const MOST_ROWS = 20_000;
  * written out because browsers forget them when rows are not set as rows.
  */
 export function Table<Row>({ caption, quiet = false, columns, rows, rowId, csv, list }: TableProps<Row>): JSX.Element {
+  // What only the CSV takes is left out where there is none.
+  const shown = (csv === undefined ? columns.filter((c) => c.hidden !== true) : columns).map((column) => ({ ...column, class: classOf(column) }));
   const whole = list !== undefined && list.count <= MOST_ROWS;
   // A page that has no rows of its own has nothing to filter but the list's.
   if (rows.length === 0 && list !== undefined && !whole) return <Long />;
@@ -65,7 +67,7 @@ export function Table<Row>({ caption, quiet = false, columns, rows, rowId, csv, 
         <caption class={quiet ? 'unseen' : undefined}>{caption}</caption>
         <thead role="rowgroup">
           <tr role="row">
-            {columns.map((c) => (
+            {shown.map((c) => (
               <th scope="col" role="columnheader" hidden={c.hidden} class={c.numeric === true ? 'num' : undefined} data-sort={csv === undefined ? undefined : c.numeric === true ? 'number' : 'text'} data-address={c.address}>{c.label}</th>
             ))}
           </tr>
@@ -73,7 +75,7 @@ export function Table<Row>({ caption, quiet = false, columns, rows, rowId, csv, 
         <tbody role="rowgroup">
           {rows.map((row) => (
             <tr role="row" id={rowId?.(row)}>
-              {columns.map((c) => <Cell column={c} row={row} sortable={csv !== undefined} />)}
+              {shown.map((c) => cell(c, row, csv !== undefined))}
             </tr>
           ))}
         </tbody>
@@ -85,14 +87,17 @@ export function Table<Row>({ caption, quiet = false, columns, rows, rowId, csv, 
 /** Stands where filters would, over a list too long for them. */
 const Long = (): JSX.Element => <p class="note">条目太多，不便一次筛选：请先选一项，或取数据文件。</p>;
 
-function Cell<Row>({ column, row, sortable }: { readonly column: Column<Row>; readonly row: Row; readonly sortable: boolean }): JSX.Element {
-  const content = column.cell(row);
-  const plain = sortable ? column.plain?.(row) ?? undefined : undefined;
+const classOf = (column: Column<never>): string | undefined => {
   const names = (['numeric', 'bare', 'lead', 'short'] as const).filter((n) => column[n] === true).map((n) => (n === 'numeric' ? 'num' : n)).join(' ');
-  const shared = { 'data-plain': plain, hidden: column.hidden, class: names === '' ? undefined : names };
+  return names === '' ? undefined : names;
+};
+
+/** A cell. A plain function: tables are most of what a site has, and a component more for each cell costs as much again. */
+function cell<Row>(column: Column<Row> & { readonly class: string | undefined }, row: Row, sortable: boolean): JSX.Element {
+  const content = column.cell(row), plain = sortable ? column.plain?.(row) ?? undefined : undefined;
   return column.heading === true
-    ? <th scope="row" role="rowheader" {...shared}>{content}</th>
-    : <td role="cell" data-label={column.bare === true ? undefined : column.label} {...shared}>{content}</td>;
+    ? <th scope="row" role="rowheader" data-plain={plain} hidden={column.hidden} class={column.class}>{content}</th>
+    : <td role="cell" data-label={column.bare === true ? undefined : column.label} data-plain={plain} hidden={column.hidden} class={column.class}>{content}</td>;
 }
 
 /** The controls over a table. They stand in the page from the start, so that nothing moves when the script takes them up. */
@@ -128,7 +133,18 @@ function Choice<Row>({ column, at, rows, all }: { readonly column: Column<Row>; 
 
 const collator = new Intl.Collator('zh-Hans-CN', { numeric: true });
 
+/** What a list's pages ask for again and again, by its rows and the column's label. */
+const asked = new WeakMap<readonly unknown[], Map<string, string[]>>();
+
 function valuesOf<Row>(column: Column<Row>, rows: readonly Row[]): string[] {
+  let known = asked.get(rows);
+  if (known === undefined) asked.set(rows, known = new Map<string, string[]>());
+  let values = known.get(column.label);
+  if (values === undefined) known.set(column.label, values = sortedValues(column, rows));
+  return values;
+}
+
+function sortedValues<Row>(column: Column<Row>, rows: readonly Row[]): string[] {
   const values = new Set(rows.map((row) => String(column.plain?.(row) ?? '')));
   values.delete('');
   return [...values].sort(collator.compare);
