@@ -82,13 +82,15 @@ export function Pager({ site, page, pages, url }: { readonly site: SiteSettings;
   );
 }
 
-const made = new WeakMap<readonly unknown[], readonly unknown[]>();
+const made = new WeakMap<readonly unknown[], { readonly by: unknown; readonly rows: readonly unknown[] }>();
 
 /** Each page of a list asks for all its rows, which are the same for all. */
 function mapped<Record, Row>(records: readonly Record[], row: (record: Record) => Row): readonly Row[] {
-  const known = made.get(records) as readonly Row[] | undefined ?? records.map(row);
-  made.set(records, known);
-  return known;
+  const known = made.get(records);
+  if (known?.by === row) return known.rows as readonly Row[];
+  const rows = records.map(row);
+  made.set(records, { by: row, rows });
+  return rows;
 }
 
 /** A list that comes in pages, for the table on one of them; undefined where it has but one. */
