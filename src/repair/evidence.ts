@@ -11,8 +11,8 @@ export interface Evidence {
   readonly machine: boolean;
   /** Characters that the machine annotates, with the syllables it gives them; empty where none was at work. */
   readonly annotated: ReadonlyMap<string, ReadonlySet<string>>;
-  /** Characters that stand somewhere without an annotation: the machine does not annotate those. */
-  readonly unannotated: ReadonlySet<string>;
+  /** Characters that stand somewhere without an annotation, and how often: the machine does not annotate those, but what is out of step still has some that the text has not. */
+  readonly unannotated: ReadonlyMap<string, number>;
   /** How many characters the text has: in a long one, what is common occurs. */
   readonly length: number;
   /** True where the decoder took the sign behind an orphaned byte with it: "單位?huí)" has lost a bracket, "單位?(huí)" none. */
@@ -20,7 +20,7 @@ export interface Evidence {
 }
 
 /** What an undamaged text shows. */
-export const NO_EVIDENCE: Evidence = { machine: false, annotated: new Map(), unannotated: new Set(), length: 0, signsTaken: true };
+export const NO_EVIDENCE: Evidence = { machine: false, annotated: new Map(), unannotated: new Map(), length: 0, signsTaken: true };
 
 /** An annotation put in between the two bytes of a character: "單位?huí)". Nothing else writes so. (With its bracket, "怎么读?(dú)", anybody may.) */
 export const TORN = new RegExp(`[^\\u0000-\\u00ff](?:[?\\ufffd]|\\ufffd[(（])(?<syllable>${SYLLABLE})[)）]`, 'gu');
@@ -69,11 +69,11 @@ export function evidenceOf(text: string): Evidence {
 }
 
 /** The characters that stand somewhere without a syllable behind them. */
-function charactersBut(text: string, annotations: readonly Annotation[]): Set<string> {
-  const found = new Set<string>();
+function charactersBut(text: string, annotations: readonly Annotation[]): Map<string, number> {
+  const found = new Map<string, number>();
   let at = 0;
   for (const a of [...annotations, { han: '', start: text.length, end: text.length }]) {
-    for (const char of text.slice(at, a.start - a.han.length)) found.add(char);
+    for (const char of text.slice(at, a.start - a.han.length)) found.set(char, (found.get(char) ?? 0) + 1);
     at = a.end;
   }
   return found;

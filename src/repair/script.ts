@@ -1,3 +1,4 @@
+import STCharacters from 'opencc-js/dict/STCharacters';
 import { to } from 'opencc-js/preset/t2cn';
 
 /** OpenCC's table of single characters, Traditional to Simplified: rows "區 区|…", several targets parted by blanks, the usual one first. */
@@ -15,6 +16,27 @@ export const isTraditional = (char: string): boolean => SIMPLIFIED.has(char);
 /** The character's Simplified form, or itself. Words are not looked at: enough for counting and scoring, not for conversion. */
 export const simplifiedForm = (char: string): string => SIMPLIFIED.get(char) ?? char;
 
+let usual: ReadonlySet<string> | undefined;
+
+/** True for Traditional characters that OpenCC's table of the other direction does not have: spellings (鎭, 裡, 爲) beside the usual one (鎮, 裏, 為) or rare for it. */
+export function isVariant(char: string): boolean {
+  usual ??= new Set(STCharacters.split('|').flatMap((row) => row.slice(row.indexOf(' ') + 1).split(' ')));
+  return SIMPLIFIED.has(char) && !usual.has(char);
+}
+
+/** What a character's form tells, one bit each: that it stands in Traditional text alone, in Simplified text alone, is an unusual spelling. */
+export const TRADITIONAL = 1, SIMPLIFIED_ONLY = 2, VARIANT = 4;
+
+let tells: Uint8Array | undefined;
+
+/** The bits above, by UTF-16 unit. */
+export function formTells(): Uint8Array {
+  return tells ??= Uint8Array.from({ length: 0x10000 }, (_, unit) => {
+    const char = String.fromCharCode(unit);
+    return (isTraditional(char) ? TRADITIONAL : 0) | (isSimplifiedOnly(char) ? SIMPLIFIED_ONLY : 0) | (isVariant(char) ? VARIANT : 0);
+  });
+}
+
 let forms: Uint16Array | undefined;
 
 /** UTF-16 unit → unit of the Simplified form, as `simplifiedForm` has it; what has none of one unit stays. */
@@ -24,6 +46,9 @@ function unitForms(): Uint16Array {
   for (const [traditional, simplified] of SIMPLIFIED) if (traditional.length === 1 && simplified.length === 1) forms[traditional.charCodeAt(0)] = simplified.charCodeAt(0);
   return forms;
 }
+
+/** One UTF-16 unit in Simplified form; never 0. */
+export const simplifiedUnit = (unit: number): number => unitForms()[unit]! || 0xfffd;
 
 /** A text's UTF-16 units in Simplified form, one for one. No unit is 0, which is free to mean none. */
 export function simplifiedUnits(text: string): number[] {

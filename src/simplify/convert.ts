@@ -3,6 +3,7 @@ import type { Span } from '../text/span.ts';
 import { dictionary } from './dictionary.ts';
 import { spoiltNames } from './divisions.ts';
 import { CALLING, inGivenName, KEPT_IN_NAMES } from './given-names.ts';
+import { cornerMarks } from './quotation-marks.ts';
 import { DRY, SUNK, SUNK_IN_TAIWAN, TAIWAN } from './words.ts';
 import { isZhe } from './zhao.ts';
 
@@ -19,9 +20,11 @@ export interface Conversion {
   readonly text: string;
   readonly units: Uint16Array;
   readonly edits: Edit[];
-  /** Names that were kept from conversion: where, and as what. */
-  readonly kept: (Span & { readonly name: string })[];
+  /** What readers are told of: names that were kept from conversion and quotation marks, where, and as what. */
+  readonly told: (Span & { readonly rule: 'name' | 'quotation-mark'; readonly to: string })[];
   readonly habits: Habits;
+  /** There are corner quotation marks. */
+  readonly cornered: boolean;
 }
 
 const ZHU = 0x8457, ZHE = 0x7740, QIAN = 0x4e7e, SHEN = 0x6c88, CHEN = 0x6c89;
@@ -43,13 +46,18 @@ function demands(): Uint8Array {
   return made;
 }
 
-/** Converts one line, longest match first: names of divisions, then phrases, then characters by their neighbours. */
-export function convert(c: Conversion, { start, end }: Span): void {
-  const { text, units } = c, { characters } = dictionary(), asked = demands();
+/** Converts one line, longest match first: names of divisions, then phrases, then characters by their neighbours; and its quotation marks. */
+export function convert(c: Conversion, line: Span): void {
+  const { start, end } = line, { text, units, told } = c, { characters } = dictionary(), asked = demands();
   for (let i = start; i < end; i++) {
     const demand = asked[text.charCodeAt(i)];
     if (demand === REPLACED) units[i] = characters[text.charCodeAt(i)]!;
     else if (demand === LOOKED_AT) i += lookedAt(c, i, end) - 1;
+  }
+  if (!c.cornered) return;
+  for (const { at, to } of cornerMarks(text, line)) {
+    units[at] = to.charCodeAt(0);
+    told.push({ start: at, end: at + 1, rule: 'quotation-mark', to });
   }
 }
 
@@ -117,5 +125,5 @@ function replace({ text, units, edits }: Conversion, at: number, length: number,
 
 function keep(c: Conversion, start: number, end: number, name: string): void {
   replace(c, start, end - start, name);
-  c.kept.push({ start, end, name });
+  c.told.push({ start, end, rule: 'name', to: name });
 }

@@ -9,7 +9,7 @@ export type { Script } from './script.ts';
 /**
  * Traditional characters → Simplified ones, line by line: a Simplified line is not touched, nor is Japanese.
  * Names of divisions come out as the gazetteer writes them, and characters that names alone keep (昇) stay in names;
- * both are noted (rule 'name'), other changes are not. Almost all changes are one for one, so that nothing shifts.
+ * both are noted (rule 'name'), and so are corner quotation marks, which become curly ones (rule 'quotation-mark'); other changes are not. Almost all changes are one for one, so that nothing shifts.
  * @returns the text, and the script that the document came in.
  */
 export function simplify(text: TracedText): { text: TracedText; script: Script } {
@@ -17,7 +17,7 @@ export function simplify(text: TracedText): { text: TracedText; script: Script }
   if (whole.traditional === 0) return { text, script };
   const lines = all.filter((_, i) => isTraditional(counts[i]!, script));
   if (lines.length === 0) return { text, script };
-  const c: Conversion = { text: text.text, units: unitsOf(text.text), edits: [], kept: [], habits: habitsOf(text.text, whole) };
+  const c: Conversion = { text: text.text, units: unitsOf(text.text), edits: [], told: [], habits: habitsOf(text.text, whole), cornered: CORNER.test(text.text) };
   for (const line of lines) convert(c, line);
   return { text: result(text, c), script };
 }
@@ -29,13 +29,15 @@ export function simplify(text: TracedText): { text: TracedText; script: Script }
 export function simplifyBeside(text: string, document: Script): string {
   const line = { start: 0, end: text.length };
   if (!isTraditional(countScripts(text, line), document)) return text;
-  const c: Conversion = { text, units: unitsOf(text), edits: [], kept: [], habits: { leavesGan: false, taiwanese: false } };
+  const c: Conversion = { text, units: unitsOf(text), edits: [], told: [], habits: { leavesGan: false, taiwanese: false }, cornered: CORNER.test(text) };
   convert(c, line);
   return result(untouched(text, ''), c).text;
 }
 
-function result(text: TracedText, { units, edits, kept }: Conversion): TracedText {
-  const notes = kept.map(({ start, end, name }) => ({ rule: 'name', before: text.text.slice(start, end), after: name, certain: true, source: sourceSpan(text, { start, end }) }));
+const CORNER = /[「」『』]/u;
+
+function result(text: TracedText, { units, edits, told }: Conversion): TracedText {
+  const notes = told.map(({ start, end, rule, to }) => ({ rule, before: text.text.slice(start, end), after: to, certain: true, source: sourceSpan(text, { start, end }) }));
   // What was replaced one for one has not moved: no map is due for it (see OffsetMap), and edits hold where they were made.
   const replaced: TracedText = { ...text, text: textOf(units), notes: notes.length === 0 ? text.notes : [...text.notes, ...notes] };
   return applyEdits(replaced, edits);

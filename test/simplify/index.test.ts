@@ -40,6 +40,20 @@ describe('a text in Traditional characters', () => {
     expect(inReport('搶抓機遇')).toBe('抢抓机遇');
   });
 
+  it('has its corner quotation marks as the mainland writes them, each noted with its place', () => {
+    expect(inReport('縣長說：「推行『一站式』服務，打造『金字招牌』。」')).toBe('县长说：“推行‘一站式’服务，打造‘金字招牌’。”');
+    expect(inReport('榮獲『白茶之鄉』稱號')).toBe('荣获“白茶之乡”称号');
+    expect(inReport('上一段接著說」的話')).toBe('上一段接着说”的话');
+    const { notes } = run(`${REPORT}\n推行「一站式」服務`).text;
+    expect(notes).toEqual([[2, '「', '“'], [6, '」', '”']].map(([at, before, after]) =>
+      ({ rule: 'quotation-mark', before, after, certain: true, source: { start: REPORT.length + 1 + Number(at), end: REPORT.length + 2 + Number(at) } })));
+  });
+
+  it('leaves them in a Simplified line that it quotes, and in Japanese', () => {
+    expect(inReport('这里说的「发展」与产业的实际问题')).toBe('这里说的「发展」与产业的实际问题');
+    expect(inReport('日本の「発展」について')).toBe('日本の「発展」について');
+  });
+
   it('keeps what is Simplified within it', () => {
     expect(inReport('先锋影音资源网每日资源')).toBe('先锋影音资源网每日资源');
     expect(inReport('')).toBe('');

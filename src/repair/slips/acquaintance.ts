@@ -1,6 +1,7 @@
-import { isSimplifiedOnly, isTraditional, simplifiedUnits } from '../script.ts';
+import { formTells, SIMPLIFIED_ONLY, simplifiedUnit, simplifiedUnits, TRADITIONAL, VARIANT } from '../script.ts';
 import { ANNOTATION } from './context.ts';
-import { mixed } from './mixed.ts';
+import { phraseTable } from './phrases.ts';
+import { usualBetween } from './usual.ts';
 
 /** What the rest of a text knows: a name that stands in it twice is damaged once. */
 export interface Acquaintance {
@@ -34,40 +35,28 @@ export function acquaintanceOf(text: string): Acquaintance {
   return { knows: phrases.has, chars, traditional: traditional >= IN_TRADITIONAL * han };
 }
 
-/** A set of one to three units: a table with open addresses, for sets of strings cost more to make than all that is asked of them. */
-function phraseTable(most: number): { add: (a: number, b: number, c: number) => void; has: (a: number, b: number, c: number) => boolean } {
-  let size = 64;
-  while (size < 2 * most) size *= 2;
-  const front = new Int32Array(size), back = new Uint16Array(size);
-  const placeOf = (ab: number, c: number): number => {
-    let at = mixed(ab, c) & size - 1;
-    for (; front[at] !== 0 && (front[at] !== ab || back[at] !== c);) at = at + 1 & size - 1;
-    return at;
-  };
-  return {
-    add: (a, b, c) => {
-      const ab = a | b << 16, at = placeOf(ab, c);
-      front[at] = ab;
-      back[at] = c;
-    },
-    has: (a, b, c) => front[placeOf(a | b << 16, c)] !== 0,
-  };
-}
-
 /** What it is worth, in natural logarithms, that the text has the character, a pair or a triple with it elsewhere. */
 const CHARACTER_KNOWN = 1, PAIR_KNOWN = 4, TRIPLE_KNOWN = 4;
 /** What it costs that a character is of the other script than the text and stands nowhere else in it. */
 const OUT_OF_SCRIPT = -5;
+/** The same of an unusual spelling. */
+const UNUSUAL = -4;
 
-/** How much the rest of the text speaks for a character between two stretches. */
+/** How far to either side stock phrases are looked for: figures of some digits lie between their characters. */
+const REACH = 6;
+
+/** How much the rest of the text, and stock phrases, speak for a character between two stretches. */
 export function familiarityBetween(before: string, after: string, { knows, chars, traditional }: Acquaintance): (char: string) => number {
-  const left = simplifiedUnits(before.slice(-2)), right = simplifiedUnits(after.slice(0, 2));
-  const l = left.at(-1) ?? 0, ll = left.at(-2) ?? 0, r = right[0] ?? 0, rr = right[1] ?? 0;
+  const left = simplifiedUnits(before.slice(-REACH)), right = simplifiedUnits(after.slice(0, REACH));
+  const l = left.at(-1) ?? 0, ll = left.at(-2) ?? 0, r = right[0] ?? 0, rr = right[1] ?? 0, usual = usualBetween(left, right);
+  const tells = formTells(), foreign = traditional ? SIMPLIFIED_ONLY : TRADITIONAL;
   return (char) => {
-    const unit = simplifiedUnits(char)[0]!;
-    const foreign = chars[char.charCodeAt(0)] === 0 && (traditional ? isSimplifiedOnly(char) : isTraditional(char));
-    let worth = foreign ? OUT_OF_SCRIPT : 0;
-    if (knows(unit, 0, 0)) worth += CHARACTER_KNOWN;
+    const written = char.charCodeAt(0), unit = simplifiedUnit(written), told = tells[written]!;
+    let worth = usual(unit);
+    if (told !== 0 && chars[written] === 0) worth += (told & foreign) !== 0 ? OUT_OF_SCRIPT : (told & VARIANT) !== 0 ? UNUSUAL : 0;
+    // What the text has nowhere stands in none of its phrases.
+    if (!knows(unit, 0, 0)) return worth;
+    worth += CHARACTER_KNOWN;
     if (l !== 0 && knows(l, unit, 0)) {
       worth += PAIR_KNOWN;
       if (ll !== 0 && knows(ll, l, unit)) worth += TRIPLE_KNOWN;

@@ -1,7 +1,7 @@
 import type { Evidence } from '../evidence.ts';
 import { charOf, EURO, isPrivateUse, LEAD_MAX, LEAD_MIN, TRAIL_MAX } from '../gbk.ts';
 import { isReading, plainSyllable, readingsOf, withoutTone } from '../readings.ts';
-import { isSimplifiedOnly, simplifiedUnits } from '../script.ts';
+import { isSimplifiedOnly, simplifiedUnit } from '../script.ts';
 import type { Orphan } from './orphan.ts';
 import type { Slip } from './walk.ts';
 import { commonness, frequency } from './words.ts';
@@ -30,7 +30,7 @@ export function firstBytes(slip: Slip, evidence: Evidence): readonly Candidate[]
   const leads = after === null ? LEADS : leadsBefore(after);
   // The character spelled is no part of the text, so words will not speak for it.
   return spelling(leads, slip.before, cause.syllable, evidence)
-    .map((c) => ({ ...c, bonus: c.bonus + COMMON * commonness(simplifiedUnits(charOf(slip.before, c.byte)!)[0]!) }));
+    .map((c) => ({ ...c, bonus: c.bonus + COMMON * commonness(simplifiedUnit(charOf(slip.before, c.byte)!.charCodeAt(0))) }));
 }
 
 /**
@@ -47,18 +47,17 @@ export function lastBytes(lead: number, last: Orphan, next: string, evidence: Ev
     .map((byte) => ({ byte, bonus: 0, rest: byte === EURO || nothingTaken ? '' : '?' }));
 }
 
-/**
- * The trail bytes whose character has the syllable; of another tone only where none has this one, for tables of readings differ in tones. Characters that
- * stand anywhere without an annotation are none that the machine annotates.
- */
+/** What it costs that a character stands somewhere without an annotation, each time that it does, and at most; and that only another tone of the syllable is a reading of it. */
+const UNANNOTATED = -2.5, MOST_UNANNOTATED = -12, OTHER_TONE = -8;
+
+/** The trail bytes whose character has the syllable, perhaps of another tone, for tables of readings differ in tones. */
 function spelling(trails: readonly number[], lead: number, syllable: string, evidence: Evidence): Candidate[] {
   const plain = plainSyllable(syllable), { exact, toneless } = spelt(lead, plain);
   const isSeen = (char: string): boolean => evidence.annotated.get(char)?.has(plain) === true;
-  const open = (b: number): boolean => trails.includes(b) && (isSeen(charOf(lead, b)!) || !evidence.unannotated.has(charOf(lead, b)!));
-  const exactly = exact.filter(open), read = exactly.length > 0 ? exactly : toneless.filter(open);
-  return read.map((byte) => {
-    const char = charOf(lead, byte)!;
-    return { byte, bonus: (isSeen(char) ? SEEN : -missed(char, evidence.length)) + (isSimplifiedOnly(char) ? OUT_OF_SCRIPT : 0), rest: '' };
+  return toneless.filter((b) => trails.includes(b)).map((byte) => {
+    const char = charOf(lead, byte)!, bare = evidence.unannotated.get(char) ?? 0;
+    const known = isSeen(char) ? SEEN : bare > 0 ? Math.max(MOST_UNANNOTATED, UNANNOTATED * bare) : -missed(char, evidence.length);
+    return { byte, bonus: known + (exact.includes(byte) ? 0 : OTHER_TONE) + (isSimplifiedOnly(char) ? OUT_OF_SCRIPT : 0), rest: '' };
   });
 }
 
@@ -66,7 +65,7 @@ function spelling(trails: readonly number[], lead: number, syllable: string, evi
  * How strange it is that a text of this length has a character nowhere else, annotated or not: as often as it is to be expected in it, for
  * so the logarithm of the chance falls (Poisson's law). The list counts words, of which there are half as many as characters.
  */
-const missed = (char: string, length: number): number => Math.min(MOST_MISSED, length / 2 * Math.exp(frequency(simplifiedUnits(char)[0]!)));
+const missed = (char: string, length: number): number => Math.min(MOST_MISSED, length / 2 * Math.exp(frequency(simplifiedUnit(char.charCodeAt(0)))));
 const MOST_MISSED = 8;
 
 /** Bytes that spell a character read so behind a lead byte; `toneless`: or so but for the tone. */

@@ -20,10 +20,10 @@ export function surroundings(text: string, start: number, end: number): Surround
 
 /** Between them there are characters, no marks. */
 const LAST_MARK = '\u303f', FIRST_WIDE_MARK = '\uff00';
-const CLOSING: Readonly<Record<string, string>> = { '）': '(（', '”': '“', '’': '‘', '》': '《', '】': '【' };
+const CLOSING: Readonly<Record<string, string>> = { '）': '(（', '”': '“', '’': '‘', '》': '《', '】': '【', '」': '「', '』': '『' };
 const MISMATCHED = -8, MATCHED = 4;
-/** A full stop inside quotation marks ends a sentence; a quotation of a few characters is a name. */
-const NAME_STOPPED = -7, NAME_LENGTH = 4, PHRASE_STOPPED = -3, PHRASE_LENGTH = 8;
+/** A full stop inside quotation marks ends a sentence; a quotation of a few characters is a name, a long one a sentence. */
+const NAME_STOPPED = -7, NAME_LENGTH = 4, PHRASE_STOPPED = -3, PHRASE_LENGTH = 8, SENTENCE_STOPPED = 3, SENTENCE_LENGTH = 16;
 
 /** How well a mark fits the line before it and the character behind it: a closing one needs an opening one, a quoted sentence some length. */
 export function punctuates(char: string, lineBefore: string, after: string): number {
@@ -32,7 +32,7 @@ export function punctuates(char: string, lineBefore: string, after: string): num
   if (!/[。！？]/u.test(char) || !/^[”’]/u.test(after)) return 0;
   const quoted = openSince(lineBefore, after.charAt(0));
   if (quoted === null) return MISMATCHED / 2;
-  return quoted < NAME_LENGTH ? NAME_STOPPED : quoted < PHRASE_LENGTH ? PHRASE_STOPPED : 0;
+  return quoted < NAME_LENGTH ? NAME_STOPPED : quoted < PHRASE_LENGTH ? PHRASE_STOPPED : quoted < SENTENCE_LENGTH ? 0 : SENTENCE_STOPPED;
 }
 
 /** How many characters ago the mark was opened that `closing` would close; null where another one, or none, is open. */
@@ -40,7 +40,7 @@ function openSince(line: string, closing: string): number | null {
   const open: number[] = [];
   for (let at = 0; at < line.length; at++) {
     const char = line.charAt(at), opening = CLOSING[char === ')' ? '）' : char], last = open.at(-1);
-    if (/[“‘（(《【]/u.test(char)) open.push(at);
+    if (/[“‘（(《【「『]/u.test(char)) open.push(at);
     else if (opening !== undefined && last !== undefined && opening.includes(line.charAt(last))) open.pop();
   }
   const last = open.at(-1);

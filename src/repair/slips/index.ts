@@ -75,7 +75,7 @@ function weighedAgain(text: string, evidence: Evidence, whole: readonly Found[],
 
 /** What certain readings tell of the machine: the characters that it tore annotations from, and those between that it left alone. */
 function learnt(evidence: Evidence, sure: readonly Found[]): Evidence {
-  const annotated = new Map([...evidence.annotated].map(([char, syllables]) => [char, new Set(syllables)])), unannotated = new Set(evidence.unannotated);
+  const annotated = new Map([...evidence.annotated].map(([char, syllables]) => [char, new Set(syllables)])), unannotated = new Map(evidence.unannotated);
   for (const { slip: { first, last, before }, reading: { text } } of sure) {
     const read = bytesOf(text);
     if (read === null) continue;
@@ -85,7 +85,7 @@ function learnt(evidence: Evidence, sure: readonly Found[]): Evidence {
     };
     put(charOf(before, read[0]!), first.cause);
     if (last !== null) put(text.slice(-1), last.cause);
-    for (const char of text.slice(1, last === null ? text.length : -1)) unannotated.add(char);
+    for (const char of text.slice(1, last === null ? text.length : -1)) unannotated.set(char, (unannotated.get(char) ?? 0) + 1);
   }
   return { ...evidence, annotated, unannotated };
 }

@@ -1,4 +1,4 @@
-import { simplifiedUnits } from '../script.ts';
+import { simplifiedUnit, simplifiedUnits } from '../script.ts';
 import { markWeight } from './marks.ts';
 import { LONGEST, words, type Words } from './words.ts';
 
@@ -32,7 +32,7 @@ export function likelihoodBetween(left: string, { units: after, from }: Behind, 
     return reached + weights[word]! + left;
   };
   return (char) => {
-    const unit = all[at] = simplifiedUnits(char)[0]!;
+    const unit = all[at] = simplifiedUnit(char.charCodeAt(0));
     let most = over(0, 0);
     const reach = kinds[place(unit, 0, 0, 0)] !== noKind || isKnown(unit) ? LONGEST : 0;
     for (let back = 0; back < reach && back <= at; back++) {

@@ -1,6 +1,7 @@
 /** Classes of characters, one bit each, by which marks go together or do not. */
 const PAUSE = 1, SHOUT = 2, ASKS = 4, CRIES = 8, ENDS = 16, COLON = 32, LEADS_ON = 64, OPENING = 128, QUOTE = 256, DOUBLE = 512, CLOSING = 1024, QUOTE_END = 2048, HANGING = 4096, FEED = 8192,
   SMALL = 16384, LATIN = 32768;
+const LIST = 0x3001, DOT = 0xb7, BRACKET = 0xff08, HALF_BRACKET = 0x28;
 
 const classes = new Uint16Array(0x10000);
 const CLASSES: readonly (readonly [chars: string, bit: number])[] = [
@@ -20,6 +21,7 @@ export function markWeight(before: number, unit: number, after: number): number 
   const last = classes[before]!, next = classes[after]!;
   let weight = 0;
   const clashes = ((own & (PAUSE | SHOUT)) !== 0 && (next & PAUSE) !== 0) || ((own & HANGING) !== 0 && next === FEED) || ((own & OPENING) !== 0 && (next & (PAUSE | SHOUT | CLOSING)) !== 0)
+    || ((own & (PAUSE | SHOUT)) !== 0 && after === DOT) || (unit === LIST && (after === BRACKET || after === HALF_BRACKET))
     || ((own & SMALL) !== 0 && (last & LATIN) === 0 && (next & LATIN) === 0 && after !== POINT);
   if (clashes) weight += CLASH;
   if (((own & ENDS) !== 0 && (next & QUOTE_END) !== 0) || ((own & COLON) !== 0 && (next & DOUBLE) !== 0)) weight += CLOSES;

@@ -1,10 +1,12 @@
 import type { Evidence } from '../evidence.ts';
-import { charOf, isPrivateUse } from '../gbk.ts';
+import { charOf, isCommon, isPrivateUse } from '../gbk.ts';
+import { isVariant, simplifiedForm } from '../script.ts';
 import type { Acquaintance } from './acquaintance.ts';
 import { ANNOTATION, surroundings } from './context.ts';
 import { fillingsOf, isApart, type Filling, type Pairs } from './fillings.ts';
 import { provable } from './forwards.ts';
 import { likelihood } from './likelihood.ts';
+import { isOrphanMark } from './orphan.ts';
 import type { Slip } from './walk.ts';
 
 /** What a slip read before it was damaged. */
@@ -20,9 +22,20 @@ export interface Reading {
 }
 
 /** A lost character is decided by words where the likeliest leads by this much (in natural logarithms); by that much, it is no guess. */
-const DECIDED = 0.6, CERTAIN = 8;
+const DECIDED = 0.6, CERTAIN = 12;
 /** A character of which neither byte is left may be any of thousands, and words alone decide. */
 const DECIDED_ALONE = 1;
+
+/**
+ * What an annotation spells rests on the last byte of the character before it: a question mark may be one that asks, or stand for an unknown character; a rare character
+ * may be out of step itself.
+ */
+function restsOnDoubt(text: string, { first, start }: Slip): boolean {
+  const before = text.charAt(start - 1);
+  return first.cause.kind === 'annotation' && (isOrphanMark(before) || (HAN.test(before) && (isVariant(before) || !isCommon(simplifiedForm(before)))));
+}
+
+const HAN = /\p{Script=Han}/u;
 
 /** The likeliest reading of a slip, or null where there is none that the damage would have turned into this text. */
 export function readingOf(text: string, slip: Slip, evidence: Evidence, known: () => Acquaintance): Reading | null {
@@ -40,7 +53,7 @@ export function readingOf(text: string, slip: Slip, evidence: Evidence, known: (
   const reading = shown(best.head, headLead) + middle + shown(best.last, lastLead) + best.rest;
   const decided = headLead >= enough && lastLead >= enough;
   const gain = likelihood(left + clean + right) - likelihood(left + text.slice(slip.start, slip.end).replace(ANNOTATION, '') + right);
-  return { text: reading, decided, certain: decided && best.rest === '' && last?.cause.kind !== 'unknown' && Math.min(headLead, lastLead) >= CERTAIN, gain };
+  return { text: reading, decided, certain: decided && !restsOnDoubt(text, slip) && best.rest === '' && last?.cause.kind !== 'unknown' && Math.min(headLead, lastLead) >= CERTAIN, gain };
 }
 
 /** How far the best filling, which stands first, leads those that differ from it in one of the characters. */

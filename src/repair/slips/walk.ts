@@ -1,4 +1,5 @@
 import { codeOf, EURO } from '../gbk.ts';
+import { SYLLABLE } from '../readings.ts';
 import { fullWidth, isOrphanMark, markBytes, orphanAt, type Orphan } from './orphan.ts';
 
 /** A stretch of damaged text whose bytes are paired one off, from the byte lost at its head to where they fall into step again. */
@@ -16,14 +17,18 @@ export interface Slip {
 /** Longer ones do not occur: in Traditional text every third character or so ends a slip, and every mark does. */
 const LONGEST = 240, WAYS = 3;
 
+const TORN_BEFORE = new RegExp(`[?\\ufffd][(（]?${SYLLABLE}[)）]$`, 'u'), LONGEST_ANNOTATION = 13;
+
 /**
- * Follows a slip from its first orphan; none where the text cannot be one: a character without bytes in GBK, the line's end, or no end in reach.
+ * Follows a slip from its first orphan; none where the text cannot be one: a character without bytes in GBK, the line's end, or no end in reach; nor behind
+ * another annotation that is torn still, for the byte between the two belongs to the slip before.
  *
  * The lost byte leads; every byte after it belongs to the pair begun before. They are in step again behind a letter (the second byte of a
  * character, below 0x80), or where another byte was lost. A question mark on the way is either a lost byte or a mark of two bytes that was made
  * half-width: then there are two ways to go on, the nearer end first.
  */
 export function slipsAt(text: string, first: Orphan): Slip[] {
+  if (first.cause.kind === 'annotation' && TORN_BEFORE.test(text.slice(Math.max(0, first.at - LONGEST_ANNOTATION), first.at))) return [];
   const bytes: (number | null)[] = [null], found: Slip[] = [], before = lastByteBefore(text, first.at);
   let paired = false;
   /** Adds the next byte; a byte below 0x80 stands alone unless a lead waits for it. */

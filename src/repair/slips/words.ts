@@ -1,12 +1,12 @@
-import { divisions } from '../../lexicon/divisions.ts';
-import { wordFrequencies, type Word, type WordFrequencies } from '../../lexicon/word-frequencies.ts';
+import { wordFrequencies, type WordFrequencies } from '../../lexicon/word-frequencies.ts';
 import { isPrivateUse } from '../gbk.ts';
 import { mixed } from './mixed.ts';
+import { moreWords } from './more-words.ts';
 
 /** Natural logarithms of how often marks stand in news text, by characters counted in a few pages. */
 const MARKS: Readonly<Record<string, number>> = {
   '，': -2.9, '。': -3.6, '、': -3.5, '“': -4.4, '”': -4.4, '：': -5.5, '；': -6, '（': -5.5, '）': -5.5, '！': -6.5, '？': -6.8, '《': -6, '》': -6, '‘': -8, '’': -8,
-  '·': -7.5, '—': -7, '…': -7.5, ' ': -6, '　': -10, '％': -7, '【': -9, '】': -9,
+  '「': -5.5, '」': -5.5, '『': -8, '』': -8, '·': -7.5, '—': -7, '…': -7.5, ' ': -6, '　': -10, '％': -7, '【': -9, '】': -9,
 };
 const HALF_WIDTH: Readonly<Record<string, string>> = { ',': '，', ':': '：', ';': '；', '!': '！', '?': '？', '(': '（', ')': '）' };
 
@@ -17,7 +17,7 @@ const UNKNOWN = -18, LETTER = -4.5, SIGN = -14, IMPOSSIBLE = -26;
 const GRAMMAR = 0.5;
 /** Parts of speech that want a word behind them (prepositions, conjunctions, 的, 地, 得, adverbs, attributes), and that lean on one before them (的, 了, 着, 吗). */
 const WANTS_MORE = /,(?:p|c|uj|uv|ud|d|b)$/u, LEANS = /,(?:uj|uv|ud|ul|uz|ug|y|k)$/u;
-const CUT_SHORT = -2.5, WITHOUT_HOLD = -3;
+const CUT_SHORT = -4, WITHOUT_HOLD = -3;
 
 /** Words by their units, and how well each kind of them goes behind another. */
 export interface Words {
@@ -44,8 +44,6 @@ export const LONGEST = 4;
  * again for every reading that is weighed.
  */
 const UNITS = 1 << 16, SHARED = 1 << 17, FULL = 0.75 * SHARED;
-/** Names of divisions are words too: any one of them is rare, but the list has few. */
-const PLACE = -13.5;
 const UNASKED = -2, NO_WORD = -1;
 
 let made: Words | undefined;
@@ -55,9 +53,7 @@ export const words = (): Words => (made ??= make(wordFrequencies()));
 
 function make(list: WordFrequencies): Words {
   if (list.longest !== LONGEST) throw new Error(`the list of words has entries of ${list.longest} characters, the places hold ${LONGEST}`);
-  const places = new Set(divisions().filter((d) => d.name.length > 2 && d.name.length <= LONGEST).map((d) => d.name));
-  const aPlace: Word = { weight: PLACE, kind: list.kinds.indexOf('B,ns') };
-  const wordOf = (text: string): Word | undefined => list.word(text) ?? (places.has(text) ? aPlace : undefined);
+  const wordOf = moreWords(list);
   const keys = new Int32Array(2 * SHARED), kinds = new Int16Array(UNITS + SHARED).fill(UNASKED), weights = new Float32Array(UNITS + SHARED);
   const mark = list.kinds.length, noKind = mark + 1;
   let kept = 0;

@@ -10,6 +10,7 @@ export interface Explained {
 const CHANGES: Readonly<Record<string, Explained>> = {
   simplified: { name: '繁转简', why: '繁体字转为简体字。' },
   punctuation: { name: '标点与空白', why: '半角标点改为全角，多余的空白删去。' },
+  'quotation-mark': { name: '引号', why: '繁体行文的直角引号「」『』，改为简体通行的弯引号。' },
   name: { name: '名称保留', why: '人名、地名里的字不照通行的对应转换。' },
   'pinyin-annotation': { name: '拼音夹注', why: '转载时插进字后的拼音，删去。' },
   'gbk-slip': { name: '字节错位', why: '转载时插入或替换了半个汉字，后面的字随之错乱；按字节倒推，还原为原字。' },
@@ -23,7 +24,7 @@ const CHANGES: Readonly<Record<string, Explained>> = {
 };
 
 /** Changes too many and too plain to be numbered one by one: they are only underlined. */
-const QUIET: ReadonlySet<string> = new Set(['simplified', 'punctuation', 'invisible']);
+const QUIET: ReadonlySet<string> = new Set(['simplified', 'punctuation', 'invisible', 'quotation-mark']);
 export const isQuiet = (rule: string): boolean => QUIET.has(rule);
 
 /** Parts that were taken out, by kind. */

@@ -38,7 +38,7 @@ function outcomesOf(pool: readonly string[], sets: number): { slips: Outcome[]; 
 
 describe(`damage run forwards over made-up reports, seed ${SEED}`, () => {
   it.each([
-    ['Traditional characters', 0.99], ['Traditional characters, by frequency', 0.99], ['any characters', 0.985], ['any characters, by frequency', 0.985],
+    ['Traditional characters', 0.99], ['Traditional characters, by frequency', 0.99], ['any characters', 0.99], ['any characters, by frequency', 0.99],
   ] as const)('is undone exactly where a site annotates %s: at least %d of the slips', (pool, least) => {
     const { slips, annotations } = outcomesOf(POOLS[pool], 2);
     const count = (verdict: Outcome['verdict'], of: readonly Outcome[]): number => of.filter((o) => o.verdict === verdict).length;

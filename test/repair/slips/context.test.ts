@@ -18,5 +18,7 @@ describe('marks', () => {
     expect(punctuates('。', '圍繞“三', '”')).toBeLessThan(0);
     expect(punctuates('。', '他說：“我們一定按時完成全年任務', '”')).toBe(0);
   });
+  it('end a long quotation rather than a word does', () =>
+    expect(punctuates('。', '“今年村裏的收成比去年好，大家都願意跟着合作社種', '”')).toBeGreaterThan(punctuates('海', '“今年村裏的收成比去年好，大家都願意跟着合作社種', '”')));
   it('else say nothing', () => expect(punctuates('保', '圍繞“三', '”')).toBe(0));
 });

@@ -28,5 +28,9 @@ describe('following a slip', () => {
     expect(walk('支持?jǐn)工\n大')).toEqual([]);
     expect(walk('支持?jǐn)工😀U')).toEqual([]);
   });
+  it('does not begin behind an annotation that is torn still: the byte before it is not known', () => {
+    const text = '渚湖?jiē)?zhí)擂k';
+    expect(slipsAt(text, orphanAt(text, text.lastIndexOf('?')))).toEqual([]);
+  });
   it('gives up in time', () => expect(walk(`支持?jǐn)${'工大'.repeat(400)}U`)).toEqual([]));
 });

@@ -1,0 +1,37 @@
+import { divisions } from '../../lexicon/divisions.ts';
+import { givenNameCharacter } from '../../lexicon/given-names.ts';
+import { surnameAt } from '../../lexicon/surnames.ts';
+import { usage } from '../../lexicon/usage.ts';
+import type { Word, WordFrequencies } from '../../lexicon/word-frequencies.ts';
+
+/** Natural logarithms of how often they are met: any one division is rare, rarer yet without its level (林皋 for 林皋镇), but the list has few of them; terms of the trade that it lacks. */
+const PLACE = -13.5, BARE = +(process.env.BARE ?? -16), TERM = +(process.env.TERM2 ?? -11.5);
+const LEVEL = /(?:民族)?(?:镇|乡|街道|苏木|[县市区旗])$/u;
+
+/** Of a person's name: that one stands here, its surname, each character of the given name, and that this is one alone. */
+const PERSON = +(process.env.PERSON ?? -4), SURNAME = { common: -4.5, plain: -7, wordlike: -6, rare: -9 } as const, GIVEN = { common: -5, other: -7 } as const, ONE_GIVEN = -1.5;
+
+/** The words of the list, and those that it does not have or counts too low: names of divisions and of persons, and terms of the trade. */
+export function moreWords(list: WordFrequencies): (text: string) => Word | undefined {
+  const place = list.kinds.indexOf('B,ns'), person = list.kinds.indexOf('B,nr'), term = list.kinds.indexOf('B,n'), known = new Map<string, Word>();
+  const add = (text: string, weight: number, kind: number): void => { if (text.length > 1 && text.length <= list.longest && !known.has(text)) known.set(text, { weight, kind }); };
+  for (const stretch of usage()) if (/^\p{Script=Han}+$/u.test(stretch)) add(stretch, TERM, term);
+  for (const { name } of divisions()) if (name.length > 2) add(name, PLACE, place);
+  for (const { name } of divisions()) add(name.replace(LEVEL, ''), BARE, place);
+  return (text) => {
+    const listed = list.word(text), own = known.get(text);
+    return listed === undefined || (own !== undefined && own.weight > listed.weight) ? own ?? personNamed(text, person) : listed;
+  };
+}
+
+function personNamed(text: string, kind: number): Word | undefined {
+  const surname = surnameAt(text, 0), given = surname === null ? 0 : text.length - surname.length;
+  if (surname === null || given < 1 || given > 2) return undefined;
+  let weight = PERSON + SURNAME[surname.kind] + (given === 1 ? ONE_GIVEN : 0);
+  for (const char of text.slice(surname.length)) {
+    const usual = givenNameCharacter(char);
+    if (usual === null) return undefined;
+    weight += GIVEN[usual];
+  }
+  return { weight, kind };
+}
