@@ -43,6 +43,14 @@ export function compactDate(text: string): Dated | null {
   return m === undefined ? null : { start: m.index, end: m.index + m[0].length, year: Number(m[1]), month: Number(m[2]), day: Number(m[3]), time: null };
 }
 
+/** 24-10-22 10:12: behind a label of publication the century may be left out. */
+export function shortDate(value: string): Dated | null {
+  const m = /^\s*(\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?:\s+(\d{1,2})[:：](\d{2})(?:[:：](\d{2}))?)?(?![\d-])/u.exec(value);
+  if (m === null) return null;
+  const month = Number(m[2]), day = Number(m[3]), hour = m[4] === undefined ? NaN : Number(m[4]);
+  return valid(month, day) ? { start: 0, end: m[0].length, year: 2000 + Number(m[1]), month, day, time: hour < 24 ? `${two(hour)}:${two(Number(m[5]))}:${two(Number(m[6] ?? 0))}` : null } : null;
+}
+
 /** 2024-10-19, or 2024-10-19T09:00:00 where the time is given. */
 export const iso = (d: Dated): string => `${d.year}-${two(d.month)}-${two(d.day)}${d.time === null ? '' : `T${d.time}`}`;
 

@@ -1,4 +1,4 @@
-import { datesIn } from './dates.ts';
+import { datesIn, shortDate } from './dates.ts';
 import { fieldsOf, labelAlone } from './labels.ts';
 import type { Line } from './lines.ts';
 
@@ -15,6 +15,15 @@ const CLOSING = /^[（(](?:此件|本件|信息公开|联系人)[^（）()]{2,40
 const COLOPHON = /^(?:本报|报社)?(?:社址|报址|地址|编辑部地址)\s*[：:].*(?:邮编|邮政编码|电话|热线|印刷|发行|零售|定价|传真|国内统一)/u;
 const ISSUE = /^(?:第\s*[\dA-Z]{1,6}\s*[版期]|[A-Z]?\d{1,2}版|总第\d+期|星期[一二三四五六日])/u;
 
+/** 原创 某某号 某某号: how an account's line begins where it was copied with the text. */
+const ORIGINAL_OF = /^原创(?:\s+[\p{L}\d·]{2,14}){1,3}$/u;
+const RECENT = /^(?:(?:发布|发表|更新)(?:时间|于)\s*[：:]?\s*)?(?:\d{1,2}[-/月]\d{1,2}日?\s+\d{1,2}[:：]\d{2}(?::\d{2})?|\d{1,2}(?:分钟|小时|天)前|(?:今天|昨天|前天)\s*\d{1,2}[:：]\d{2})(?:[\s·|｜].{0,30})?$/u;
+/** 08-20 08:07, 3小时前: clients leave the year out, which the format may declare. */
+const isRecent = (text: string): boolean => RECENT.test(text);
+
+/** An entry that says on which day, however shortly. */
+export const isDayEntry = (line: Line): boolean => isHeadEntry(line) && (datesIn(line.text).length > 0 || isRecent(line.text) || fieldsOf(line.text).some((f) => f.kind === 'date' && shortDate(f.value) !== null));
+
 /**
  * True for a line of a report's head or foot that is no part of its text: labelled entries, a date beside an outlet, a
  * document's number. People alone are a byline (`signatureLine`), not an entry.
@@ -26,14 +35,14 @@ export function isHeadEntry(line: Line): boolean {
   if (kind === 'heading') return fieldsOf(text).length >= 2 && datesIn(text).length > 0;
   if (kind === 'row') return labelAlone(text.split(' | ')[0] ?? '') !== null;
   if (DOCUMENT_NUMBER.test(text) || ISSUE.test(text)) return true;
-  if (COLOPHON.test(text) || ABSTRACT.test(text) || ORIGINAL.test(text) || CLOSING.test(text)) return true;
+  if (isRecent(text) || ORIGINAL_OF.test(text) || COLOPHON.test(text) || ABSTRACT.test(text) || ORIGINAL.test(text) || CLOSING.test(text)) return true;
   const fields = fieldsOf(text);
   if (fields.length > 0) {
     const lead = text.search(/\S/u), first = fields[0]!;
     const opening = text.slice(lead, first.at.start).replace(/[\s：:【】\[\]/／|｜丨（(]/gu, '').toLowerCase();
-    if (fields.length === 1 && WEAK.test(first.label)) return false;
+    if (fields.length === 1 && WEAK.test(first.label) && datesIn(text.slice(0, first.at.start)).length === 0) return false;
     // 时间：3月5日上午9时 is when the meeting is, not when the report appeared.
-    if (first.kind === 'date' && fields.length === 1 && first.value !== '' && datesIn(first.value).length === 0) return false;
+    if (first.kind === 'date' && fields.length === 1 && first.value !== '' && datesIn(first.value).length === 0 && shortDate(first.value) === null) return false;
     const plain = !/。/u.test(text) && (first.kind !== 'other' || fields.length > 1 || text.length <= 60);
     if (plain && text.length <= 200 && (opening === first.label || datesIn(text.slice(0, first.at.start)).length > 0 || fields.length >= 2)) return first.kind !== 'person' || fields.length > 1;
   }

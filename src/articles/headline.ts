@@ -23,30 +23,38 @@ const EVENT = /[，：！？“”\s]|关于|召开|举[行办]|调研|走进|�
 export function headlineAmong(lines: readonly Line[], able: readonly number[], titles: readonly string[], firstEntry: number): number | null {
   if (able.length === 0) return null;
   const known = able.filter((i) => { const own = bare(lines[i]!.text); return own.length >= 4 && titles.some((t) => t.includes(own) || own.includes(t)); });
-  if (known.length > 0) return known.find((i) => lines[i]!.kind === 'heading') ?? known.reduce((a, b) => (lines[b]!.text.length > lines[a]!.text.length ? b : a));
+  if (known.length > 0) {
+    const headings = known.filter((i) => lines[i]!.kind === 'heading');
+    return (headings.length > 0 ? headings : known).reduce((a, b) => (lines[b]!.text.length > lines[a]!.text.length ? b : a));
+  }
   const marked = able.filter((i) => lines[i]!.kind === 'heading');
   if (marked.length > 0) return marked.reduce((a, b) => (lines[b]!.level < lines[a]!.level ? b : a));
   const named = able.filter((i) => !isSiteName(lines[i]!.text) && !(isSignature(lines[i]!) && able.at(-1)! > i && !EVENT.test(lines[i]!.text)));
   const left = named.length > 0 ? named : able;
   const above = firstEntry < 0 ? left : left.filter((i) => i < firstEntry);
   const long = (list: readonly number[]): number | undefined => list.find((i) => lines[i]!.text.length > COLUMN);
-  const first = long(above) ?? long(left) ?? above.at(-1) ?? left[0]!;
+  const found = long(above) ?? long(left) ?? above.at(-1) ?? left[0]!;
+  // ——某市建设观察 is the second line of a short headline.
+  const first = DASHED.test(lines[found]!.text) && able.includes(found - 1) ? found - 1 : found;
   if (able.includes(first + 1) && (SAYING.test(lines[first]!.text) || isMood(lines[first]!, lines[first + 1]!))) return first + 1;
   // Where a line begins with another one, that other is the headline, and the longer one has the site's name behind it.
   return able.find((i) => i !== first && lines[i]!.text.length > COLUMN && isBegun(bare(lines[first]!.text), bare(lines[i]!.text))) ?? first;
 }
 
-/** 机声隆隆采收忙 薯香阵阵满田园: two or three phrases of one length, divided by blanks. */
+/** 机声隆隆采收忙 薯香阵阵满田园: two or three phrases of about one length, divided by blanks. */
 const PHRASES = /^(\p{Script=Han}{4,9})(?:[\s　]+(\p{Script=Han}{4,9})){1,2}$/u;
 /** What a line of news has and a line of mood lacks: who, where, how much. */
 const NEWS = /\d|[我全本][省市县区旗州镇乡村]|\p{Script=Han}{2}(?:[县旗](?!域)|[市区](?!场|民|域|间))|召开|举行|调研|开工|签约|启动|项目|通车|投产/u;
 
-/** 引题 that sets the mood, in phrases of one length, over a headline no longer than itself which tells the news. */
+/** 引题 that sets the mood, in phrases of about one length, over a headline hardly longer than itself which tells the news. */
 export function isMood({ text, kind, level }: Line, below: Line): boolean {
   const phrases = PHRASES.test(text) ? text.split(/[\s　]+/u) : [];
-  return phrases.length > 1 && phrases.every((p) => p.length === phrases[0]!.length) && !NEWS.test(text)
-    && below.kind === kind && below.level === level && below.text.length <= text.length + 6 && below.text.length >= 6 && !PHRASES.test(below.text) && !/^[—–-]/u.test(below.text);
+  const longer = NEWS.test(below.text) ? 10 : 6;
+  return phrases.length > 1 && phrases.every((p) => Math.abs(p.length - phrases[0]!.length) <= (phrases.length === 2 && longer === 10 ? 1 : 0)) && !NEWS.test(text)
+    && below.kind === kind && below.level === level && below.text.length <= text.length + longer && below.text.length >= 6 && !PHRASES.test(below.text) && !DASHED.test(below.text);
 }
+
+const DASHED = /^[—–-]{1,2}\s*\S/u;
 
 const isBegun = (whole: string, beginning: string): boolean => whole.length > beginning.length && whole.startsWith(beginning);
 
@@ -81,7 +89,7 @@ const leadsOn = (text: string, headline: Line): boolean => SAYING.test(text)
  * @param closed whether source and date, the dateline or running text come right after it
  */
 export function isSecondLine({ text, kind }: Line, closed: boolean): boolean {
-  if (/^[—–-]{1,2}\s*\S/u.test(text)) return text.length <= 60;
+  if (DASHED.test(text)) return text.length <= 60;
   return closed && kind !== 'row' && kind !== 'item' && text.length >= 8 && text.length <= 60 && clauses(text) <= 2
     && !endsSentence(text) && !/[：:，、]$/u.test(text) && !NUMBERED.test(text) && !/^[（(].*[）)]$/u.test(text);
 }

@@ -3,7 +3,7 @@ import type { Cut } from '../strip/cut.ts';
 import type { Article, Byline, Fate, Fated } from './article.ts';
 import { bodyOf, type Body } from './body.ts';
 import { compose, withOwnNotes, type Piece } from './compose.ts';
-import { iso } from './dates.ts';
+import { iso, type Dated } from './dates.ts';
 import { apart } from './inline.ts';
 import { eventDate } from './event.ts';
 import { allFates } from './fates.ts';
@@ -12,6 +12,7 @@ import { fieldsOf } from './labels.ts';
 import { keptLines, type Line } from './lines.ts';
 import { openingOf, type Opening } from './opening.ts';
 import { declaredDate, publishedIn } from './published.ts';
+import { turnedOver, withoutMasthead } from './masthead.ts';
 import { once } from './roles.ts';
 import { peopleAmong, peopleOf, signatureLine } from './signature.ts';
 import { sourceIn, tidy, unlabelledSource } from './source.ts';
@@ -44,13 +45,15 @@ interface Draft {
  * `fates` covers the page's text from end to end, in order and without overlap. A page without a paragraph has no article.
  */
 export function articles(page: Page, cuts: readonly Cut[], seed: Seed): { articles: Article[]; fates: Fated[] } {
-  const segments = split(unwrap(keptLines(page, cuts)).flatMap(apart));
+  const { lines, masthead, day, turns } = withoutMasthead(keptLines(page, cuts));
+  const segments = split(turnedOver(unwrap(lines), turns).flatMap(apart));
   const drafts = segments.map((lines, i) => draft(lines, page, i === 0, segments.length > 1)).filter((d) => d.body.paragraphs.length > 0);
-  const pageDay = segments.length > 1 ? drafts[0]?.pageDay ?? null : null;
+  const pageDay = (segments.length > 1 ? drafts[0]?.pageDay : null) ?? (day === null ? null : iso(day));
   let year: number | null | undefined;
   const yearOfPage = (): number | null => (year === undefined ? year = yearOfText(page.text.text) : year);
   const claims: Fated[] = [];
   const found = drafts.map((d, i) => finish({ ...d, published: d.published ?? pageDay }, page, seed, i, yearOfPage, claims));
+  for (const { spans } of masthead) for (const { start, end } of spans) claims.push({ start, end, fate: 'metadata', rule: 'masthead' });
   return { articles: found, fates: allFates(page.text.text, claims, cuts) };
 }
 
@@ -59,7 +62,7 @@ function draft(lines: readonly Line[], page: Page, first: boolean, several: bool
   const opening = openingOf(lines, first && declared.title !== undefined ? [declared.title] : []);
   const body = bodyOf(opening.body);
   const head = opening.entries.filter((l) => l.kind !== 'head-title' && l.text.length <= LONGEST_ENTRY), entries = [...head, ...body.entries];
-  const stated = [...head.flatMap((l) => publishedIn(entryText(l), 'head') ?? []), ...body.entries.flatMap((l) => publishedIn(entryText(l), 'foot') ?? [])].reduce<ReturnType<typeof publishedIn>>((best, s) => (best === null || s.rank < best.rank ? s : best), null);
+  const stated = [...head.flatMap((l) => publishedIn(entryText(l), 'head') ?? []), ...body.entries.flatMap((l) => publishedIn(entryText(l), 'foot') ?? [])].reduce<ReturnType<typeof publishedIn>>((best, s) => (best === null || s.rank < best.rank || (s.rank === best.rank && isFuller(s.date, best.date)) ? s : best), null);
   const over = opening.title === null ? [] : head.filter((l) => l.spans[0]!.start < opening.title!.spans[0]!.start);
   const pageDay = firstOf(over, (t) => publishedIn(t, 'head'));
   // The name of the newspaper over a page of several reports heads the page, and is no report's source.
@@ -72,6 +75,9 @@ function draft(lines: readonly Line[], page: Page, first: boolean, several: bool
     source: source ?? (first && declared.source !== undefined ? tidy(declared.source) : null),
   };
 }
+
+/** The same day, with the time. */
+const isFuller = (a: Dated, b: Dated): boolean => a.time !== null && b.time === null && a.year === b.year && a.month === b.month && a.day === b.day;
 
 /** The first answer that any of the lines gives. */
 function firstOf<T>(lines: readonly Line[], ask: (text: string) => T | null): T | null {

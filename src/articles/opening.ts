@@ -1,6 +1,6 @@
 import { datelineOf } from './dateline.ts';
 import { datesIn } from './dates.ts';
-import { isHeadEntry, isWeakEntry } from './head.ts';
+import { isDayEntry, isHeadEntry, isWeakEntry } from './head.ts';
 import { canBeHeadline, headlineAmong, isHeadlineAgain, isLeadIn, isSecondLine } from './headline.ts';
 import { labelAlone } from './labels.ts';
 import { bare, isProse, joined, narrowed, type Line } from './lines.ts';
@@ -29,7 +29,7 @@ export function openingOf(lines: readonly Line[], declared: readonly string[]): 
   const headTitle = lines[0]?.kind === 'head-title' ? lines[0] : null;
   const rest = lines.filter((l) => l.kind !== 'head-title');
   const first = rest.findIndex((l) => (isProse(l) && !isHeadEntry(l)) || (datelineOf(l.text) !== null && l.text.length > 20));
-  const end = first < 0 ? rest.length : first;
+  const end = first < 0 ? rest.length : behindLead(rest, first);
   const { entries, used, outlet } = entriesOf(rest.slice(0, end));
   const firstEntry = rest.findIndex((l) => used.has(l));
   const able = rest.slice(0, end).flatMap((l, i) => (!used.has(l) && canBeHeadline(l) ? [i] : []));
@@ -61,6 +61,17 @@ export function openingOf(lines: readonly Line[], declared: readonly string[]): 
   return { title, subtitle, outlet, entries, body };
 }
 
+/** A lead may stand between the headline and the line of origin; it stays text. */
+const LEAD = 100;
+
+/** Where the head ends whose first running text is line `first`: there, or behind the line of origin right below a short lead. */
+function behindLead(lines: readonly Line[], first: number): number {
+  if (lines[first]!.text.length > LEAD) return first;
+  const origin = lines.slice(first + 1, first + 3).findIndex(isDayEntry);
+  const below = lines[first + 2 + origin];
+  return origin < 0 || below === undefined || !isProse(below) ? first : first + 2 + origin;
+}
+
 /** The lines of a head that say where, when and by whom. `used` holds them as they stood; values are put to their labels in `entries`. */
 function entriesOf(head: readonly Line[]): { entries: Line[]; used: ReadonlySet<Line>; outlet: string | null } {
   const entries: Line[] = [], used = new Set<Line>();
@@ -72,7 +83,7 @@ function entriesOf(head: readonly Line[]): { entries: Line[]; used: ReadonlySet<
       used.add(line);
       return;
     }
-    const named = i > 0 && isOutlet(line.text) && [above, head[i + 1]].some((l) => l !== undefined && isHeadEntry(l) && datesIn(l.text).length > 0);
+    const named = i > 0 && isOutlet(line.text) && [above, head[i + 1]].some((l) => l !== undefined && isDayEntry(l));
     const below = above !== undefined && used.has(above) && isWeakEntry(line);
     if (!named && !below && !isHeadEntry(line) && !isLabelAlone(line.text) && signatureLine(line.text) === null) return;
     if (named) outlet ??= line.text;

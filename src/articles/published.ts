@@ -1,4 +1,4 @@
-import { compactDate, datesIn, iso, type Dated } from './dates.ts';
+import { compactDate, datesIn, iso, shortDate, type Dated } from './dates.ts';
 import { fieldsOf } from './labels.ts';
 
 /** Labels by how plainly they say when a report appeared; after them come an unlabelled date and the day under a signature. */
@@ -24,7 +24,7 @@ export function publishedIn(line: string, place: 'head' | 'foot'): Stated | null
   const fields = fieldsOf(line);
   for (const field of fields) {
     if (field.kind !== 'date') continue;
-    const date = datesIn(field.value)[0] ?? compactDate(field.value);
+    const date = datesIn(field.value)[0] ?? compactDate(field.value) ?? shortDate(field.value);
     const rank = RANKS.find(([label]) => label.test(field.label))?.[1];
     if (date === undefined || date === null || rank === undefined) continue;
     if (best === null || rank < best.rank) best = { date, rank };

@@ -39,7 +39,7 @@ export function signatureLine(line: string): readonly Byline[] | null {
 }
 
 /** What stands where a name should: an outlet, a body, nobody. */
-const NOBODY = /(?:报|网|社|台|站|客户端|融媒体?|中心|传媒|发布|在线|新闻|头条|公众号|编辑部?|办公室|宣传部|局|委|办|综合|原创|整理)$|^(?:佚名|未知|匿名|admin|管理员|小编|本站|系统|[-—/]+)$/iu;
+const NOBODY = /(?:报|网|社|台|站|客户端|融媒体?|中心|传媒|发布|在线|新闻|头条|公众号|编辑部?|办公室|宣传部|局|委|办|综合|原创|整理)$|^(?:[A-Za-z]{0,4}\d{1,6}|[A-Za-z][A-Za-z .]{1,19}|佚名|未知|匿名|admin|管理员|小编|本站|系统|[-—/]+)$/iu;
 
 /** People in labelled entries, where the line is nothing but such entries; null where it is something else. */
 function peopleOfFields(text: string): Byline[] | null {
@@ -53,9 +53,12 @@ function peopleOfFields(text: string): Byline[] | null {
 /** The number by which a portal knows its editor: 方一_NB1234. */
 const NUMBER = /[_\s][A-Za-z]{1,4}\d{2,}$/u;
 
+/** Behind the names stands a counter or button, where the markup set it apart. */
+const COUNTER = /\s(?:阅读|浏览|点击|评论|跟贴|字号|字体|分享|收藏|打印|举报|人气)(?:[\s\d：:].*)?$/u;
+
 /** The people of one labelled entry; an outlet is none. 作者：记者 甲 通讯员 乙 names them by their own roles. */
 export function peopleOf(label: string, written: string): Byline[] {
-  const value = written.replace(NUMBER, ''), own = roleList(value) ?? slashed(value);
+  const value = written.replace(COUNTER, '').replace(NUMBER, ''), own = roleList(value) ?? slashed(value);
   if (own !== null) return own;
   const role = roleOf(label);
   return namesOf(value).map((name) => ({ name, role }));
@@ -87,6 +90,6 @@ const AMONG = /(?<=[\s|｜])(?:\p{Script=Han}{0,8}(?:记者|通讯员)|编辑|�
 
 /** People at the end of a line that begins with date and outlet: 2010-01-23 某某日报 记者 甲一 乙二. */
 export function peopleAmong(line: string): readonly Byline[] {
-  const m = AMONG.exec(line);
+  const m = AMONG.exec(line.replace(COUNTER, ''));
   return m === null ? [] : roleList(m[0]) ?? [];
 }

@@ -3,8 +3,8 @@ import { fieldsOf } from './labels.ts';
 
 const OUTLET = /(?:报|网|社|台|站|客户端|融媒体?|中心|新闻|传媒|发布|在线|频道|公众号|头条|政府|办公室|委员会|宣传部|局|委|办|杂志|周刊|时报|微信|号)$/u;
 const TAIL = /\s*(?:[【[].*|[（(]\s*(?:记者|作者|编辑|责编)[^（）()]*[）)]|[|｜/\-—–·,，;；。.]+|\s\d{1,2}[:：]\d{2}(?:[:：]\d{2})?|\s第?[A-Z]?\d{1,3}版.*|\s(?:发布|更新|编辑|浏览|阅读|点击|字号|字体|我要|打印|收藏|分享).*|(?:发布|更新)(?:时间|日期|于).*|(?:浏览|阅读|点击)(?:次数|量|数)\s*\d*|字[号体](?:大小)?)$/u;
-/** Where the account's machine stands, behind the account's name. */
-const FROM = /(?<=报|网|新闻|发布|社|台|中心|融媒体?|在线|号|客户端|频道)\s*(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆)$/u;
+/** Where the account's machine stands, behind the account's name: 某某号 浙江, 某某晨报(杭州). */
+const FROM = /(?<=\S{2})(?:\s+(?=\p{Script=Han}{2,3}$)|\s*[（(](?=\p{Script=Han}{2,3}[）)]?$))(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|台湾|石家庄|太原|沈阳|大连|长春|哈尔滨|南京|苏州|无锡|杭州|宁波|合肥|福州|厦门|南昌|济南|青岛|郑州|武汉|长沙|广州|深圳|南宁|海口|成都|贵阳|昆明|拉萨|西安|兰州|西宁|银川|乌鲁木齐|呼和浩特)[）)]?$|(?<=报|网|新闻|发布|社|台|中心|融媒体?|在线|号|客户端|频道)\s*(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆)$/u;
 const NONE = /^(?:未知|不详|无|佚名|[-—/*]+)$/u;
 
 /** The source that labelled entries of a line name, or null: trimmed of dates and of what follows. */
@@ -42,7 +42,7 @@ export function tidy(value: string): string | null {
   let text = (date === undefined ? value : value.slice(0, date.start)).trim();
   const person = /[\s　]+(?:本报|本网|见习|全媒体)?(?:记者|通讯员|作者|编辑|责编)[\s：:]/u.exec(text);
   if (person !== null) text = text.slice(0, person.index);
-  text = text.replace(/\s+(?:举报|\+?关注|订阅|原创|官方账号)$/u, '').replace(FROM, '');
+  text = text.replace(/\s+(?:举报|\+?关注|订阅|原创|官方账号|参与(?:互动|评论|讨论)|我要(?:评论|纠错|报错)|评论|跟贴|分享|打印|收藏|纠错|进入论坛|有?\d+人(?:参与|评论|跟贴)?)(?:\s*[（(]?\d*[）)]?)$/u, '').replace(FROM, '');
   for (let shorter = text.replace(TAIL, '').trim(); shorter !== text; shorter = text.replace(TAIL, '').trim()) text = shorter;
   text = text.replace(/^[“"《【\[]([^“”"《》【】]+)[”"》】\]]$/u, '$1').trim();
   if (!/[【\[]/u.test(text)) text = text.replace(/[】\]]+$/u, '').trim();

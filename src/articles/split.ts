@@ -6,7 +6,8 @@ import { signatureAtEnd, signatureLine } from './signature.ts';
 
 /**
  * The reports of a file, each with its lines. One is the normal case. A new one begins with a headline behind running
- * text: where a dateline or a line with source and date follows it, or where the text before it was signed.
+ * text: where a dateline or a line with source and date follows it, or where the text before it was signed; an official notice
+ * also behind the day that another closes with, or over the meeting that passed it.
  */
 export function split(lines: readonly Line[]): Line[][] {
   const begins = [0];
@@ -27,8 +28,14 @@ function isHeadline(line: Line): boolean {
     && !NUMBERED.test(text) && !/[：:，、]$/u.test(text) && datelineOf(text) === null && !isHeadEntry(line) && signatureLine(text) === null;
 }
 
+/** What an official notice is called by. */
+const NOTICE = /(?:任免|任命|免职|任职)名单$|(?:任免|任职|免职|任免职|职务任免)的?(?:通知|决定|公告)$|公示(?:公告)?$|^(?:公告|公示|通知)$/u;
+/** The day that a notice closes with, and the meeting whose paper it is. */
+const DAY = /^(?:19|20)\d{2}年\d{1,2}月\d{1,2}日$/u, PASSED = /^[（(](?:19|20)\d{2}年[^（）()]{6,60}(?:通过|决定)[）)]$/u;
+
 /** What follows a headline, and what stands before it, tell whether it opens a report. */
 function announcesReport(lines: readonly Line[], at: number): boolean {
+  if (NOTICE.test(lines[at]!.text) && (DAY.test(lines[at - 1]!.text) || PASSED.test(lines[at + 1]?.text ?? ''))) return true;
   let i = at + 1;
   while (i < lines.length && i <= at + 4 && !isProse(lines[i]!) && (isHeadline(lines[i]!) || isHeadEntry(lines[i]!) || signatureLine(lines[i]!.text) !== null)) {
     // A date or source line under a headline, with running text below it, is the head of a report.

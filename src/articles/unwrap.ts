@@ -51,15 +51,15 @@ function marginOf(lines: readonly Line[], widths: readonly number[]): number | n
   return unfinished.length < LEAST || running.length * 3 < unfinished.length || unfinished.length * 2 < lines.filter((l) => l.text.length > NARROW / 2).length ? null : margin;
 }
 
-/** How many lines before and behind one show the margin of its column. */
-const AROUND = 9;
+/** How many lines before and behind one show the margin of its column, and how many of them must run to it. */
+const AROUND = 9, LEAST_AROUND = 5;
 /** True where the lines around run to the same margin as this one, most of them without an end, and are running text of which a sentence ends somewhere. */
 function fillsColumn(lines: readonly Line[], widths: readonly number[], at: number): boolean {
   const own = widths[at]!;
   if (own < NARROW - 2 || own > WIDE) return false;
   const from = Math.max(0, at - AROUND), near = lines.slice(from, at + AROUND + 1), around = widths.slice(from, at + AROUND + 1);
   const same = near.filter((_, i) => isNear(around[i]!, own)), broken = same.filter((l) => !endsSentence(l.text));
-  return broken.length >= LEAST && broken.length * 3 >= same.length * 2 && broken.filter((l) => RUNNING.test(l.text)).length * 2 >= broken.length && near.some((l) => endsSentence(l.text));
+  return broken.length >= LEAST_AROUND && broken.length * 3 >= same.length * 2 && broken.filter((l) => RUNNING.test(l.text)).length * 2 >= broken.length && near.some((l) => endsSentence(l.text));
 }
 
 /** The commonest width, give or take one; null where there are too few lines to tell. */

@@ -3,13 +3,14 @@ import { declaredIn } from './html/declared.ts';
 import { kindsOf } from './html/kinds.ts';
 import { laidOut } from './html/laid-out.ts';
 import type { Line } from './html/lines.ts';
+import { unpacked } from './html/packed.ts';
 import { outsideOf } from './html/main-part.ts';
 import type { LineHint, Page } from './page.ts';
 
 /** Below so many Han characters outside links a page shows no text of its own. */
 const BARE = 60;
 
-/** Reads a page's markup: one block a line, each character traceable into the markup. */
+/** Reads a page's markup, or what it holds ready for a script: one block a line, each character traceable into the markup. */
 export function html(source: string, file: string): Page {
   let shown = laidOut(source, 'all');
   const han = hanIn(shown);
@@ -19,8 +20,9 @@ export function html(source: string, file: string): Page {
     const more = laidOut(source, belief);
     if (hanIn(more) > Math.max(BARE, 2 * han)) shown = more;
   }
-  const { tree, edits, lines } = shown;
-  const text = applyEdits(untouched(source, file), edits);
+  const packed = hanIn(shown) < BARE ? unpacked(source, file) : null;
+  const { tree, edits, lines } = packed === null ? shown : laidOut(packed.text, 'all');
+  const text = applyEdits(packed ?? untouched(source, file), edits);
   const texts = text.text.split('\n');
   const outside = outsideOf(tree, lines, texts);
   const kinds = kindsOf(tree, lines, texts);
@@ -30,7 +32,7 @@ export function html(source: string, file: string): Page {
     outside: outside[i]!,
     ...(kinds[i] === 'heading' ? { level: line.level } : {}),
   }));
-  return { text, lines: hints.length === 0 ? [{ kind: 'text', linked: 0, outside: false }] : hints, declared: declaredIn(tree) };
+  return { text, lines: hints.length === 0 ? [{ kind: 'text', linked: 0, outside: false }] : hints, declared: declaredIn(shown.tree, lines[0]?.kind === 'head-title' ? texts[0]! : '') };
 }
 
 const hanIn = ({ lines }: { lines: readonly Line[] }): number => lines.reduce((n, line) => n + (line.kind === 'head-title' ? 0 : line.han), 0);

@@ -1,8 +1,11 @@
-import { endsSentence, whole, type Line, type Rule } from './sheet.ts';
+import { endsSentence, lastProse, whole, type Line, type Rule } from './sheet.ts';
 import type { Cut } from './cut.ts';
 
 /** What may stand at a report's foot and belongs to it: labelled names, a signature, a day. */
-const REPORT = /^\p{Script=Han}{1,8}\s*[：:/／]\s*\S|^[（(].*[）)]$|\d{4}年|记者|通讯员|^附/u;
+const REPORT = /^[\s【\[［（(]*(?:纠错\s*[】\]］]\s*)?\p{Script=Han}{1,8}\s*[：:/／|｜丨]\s*\S|^[（(].*[）)]$|\d{4}年|记者|通讯员|^附/u;
+
+/** No letter in it, and no day. */
+const BARE = /^[^\p{L}]{1,60}$/u;
 
 /** Column names and the site's owner, right above its foot. */
 const SITE = /^[\p{Script=Han}“”]{2,10}(?:新闻|动态|要闻|部门|专题|频道|栏目|资讯|风采|公告|互动|公开|视窗|在线)$|^\p{Script=Han}{4,20}(?:新闻|信息|融媒体|传媒|网络|大数据)[\p{Script=Han}]{0,6}(?:中心|社|集团|公司|办公室)$/u;
@@ -11,12 +14,14 @@ const SITE = /^[\p{Script=Han}“”]{2,10}(?:新闻|动态|要闻|部门|专题
 export const amid: Rule = {
   name: 'amid',
   find: (lines, taken) => {
-    const found: Cut[] = [], below = belowFurniture(lines, taken);
+    const found: Cut[] = [], below = belowFurniture(lines, taken), last = lastProse(lines, taken);
     let behind = false;
     for (let i = lines.length - 1; i >= 0; i--) {
       const line = lines[i]!;
       if (line.text === '') continue;
       if (taken.has(i)) { behind = true; continue; }
+      // A counter, a share: figures that nothing explains.
+      if (line.number > last && line.kind === 'text' && BARE.test(line.text)) { found.push(whole(line, 'other', 'amid')); behind = true; continue; }
       if (!behind || line.prose || line.kind === 'head-title' || line.kind === 'heading' || line.kind === 'row') break;
       if (line.text.length > 30 || endsSentence(line.text) || REPORT.test(line.text) || !(below[i]! || SITE.test(line.text))) break;
       found.push(whole(line, 'other', 'amid'));

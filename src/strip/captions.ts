@@ -2,10 +2,14 @@ import { endsSentence, isProse, neighbour, whole, type Line, type Rule } from '.
 
 const FILE = /^[^\s，。]{0,80}\.(?:jpe?g|png|gif|bmp|webp|tiff?|mp4|svg)$/iu;
 const IMAGE = /^(?:!?\[?[（(]?(?:图片|图像|资料图|image|img)[)）]?\]?\s*\d{0,3}|\d{1,2}\s*\/\s*\d{1,2})$/iu;
-const WORDED = /^(?:[↑↓▲△▼▽◆●]\s*.{1,80}|(?:上|下|左|右|题|本|组)?图(?:为|①|一(?=[：:])|\d|中(?=[，：:])|片为|是).{1,120}|[上下左右题组]图\s*[：:].{1,80}|[（(]?(?:资料(?:图|照)片?|效果图|示意图|航拍图?|图片|配图|图源|视频(?:截图|来源)?)(?:[：:/].{0,40})?[）)]?|图片(?:来源|由|提供|说明).{0,60}|供图\s*[：:/／|｜]\s*[\p{L}\s、]{2,40})$/u;
+/** The mark that points from a caption to its picture; several lines in a row that begin with it are a list. */
+const POINTED = /^[↑↓▲△▼▽◆●]\s*.{1,80}$/u;
+const WORDED = /^(?:(?:上|下|左|右|题|本|组)?图(?:为|①|一(?=[：:])|\d|中(?=[，：:])|片为|是).{1,120}|[上下左右题组]图\s*[：:].{1,80}|[（(]?(?:资料(?:图|照)片?|效果图|示意图|航拍图?|图片|配图|图源|视频(?:截图|来源)?)(?:[：:/].{0,40})?[）)]?|图片(?:来源|由|提供|说明).{0,60}|供图\s*[：:/／|｜]\s*[\p{L}\s、]{2,40})$/u;
 /** 图片：王一明 is a byline, which the report's own head and foot give. */
 const CREDIT = /^[（(]?(?:图片?|摄影|图文|文图|配图|视频|供图)\s*[：:/／]\s*\p{Script=Han}{2,4}(?:[\s、]+\p{Script=Han}{2,4})*[）)]?$/u;
-const SIGNED = /[\s。（(](?:本报|本网|全媒体|融媒体?)?(?:记者|通讯员|实习生)?\s*[\p{Script=Han}·]{2,4}(?:\s[\p{Script=Han}]{1,4}|、[\p{Script=Han}]{2,4})*\s*(?:摄|供图|\/图|\/摄|摄影|供稿图|航拍)[）)]?$/u;
+const SIGNED = /[\s。（(](?:本报|本网|全媒体|融媒体?)?(?:记者|通讯员|实习生)?\s*[\p{Script=Han}·]{2,4}(?:\s[\p{Script=Han}]{1,4}|、[\p{Script=Han}]{2,4})*\s*(?:摄|供图|\/图|\/摄|摄影|供稿图|航拍)[）)]?$|[\s。（(][\p{Script=Han}]{0,8}(?:记者|通讯员)\s*[\p{Script=Han}·]{2,4}\s+图[）)]?$/u;
+/** 秋收现场 某某新闻记者 甲一 图: so plain that even a short caption is known by it. */
+const BY_REPORTER = /(?:记者|通讯员)\s*[\p{Script=Han}·]{2,4}\s+图[）)]?$/u;
 /** How a line ends that the photographer signed. */
 const SIGNED_END = /[摄图拍][）)]?$/u;
 const OFFICE = /(?:书记|市长|区长|县长|州长|盟长|旗长|镇长|乡长|局长|主任|部长|主席|院长|厅长|司长|校长|处长|科长|董事长|总经理|总裁|秘书长|发言人|会长|理事长|专员|代表|委员|专家|教授|站长|所长|组长|馆长|台长|负责人|主持人)/u;
@@ -34,14 +38,18 @@ function isCaption(line: Line, lines: readonly Line[], isReported: () => boolean
   if (FILE.test(text)) return true;
   if (kind === 'heading' || kind === 'row') return false;
   if (CREDIT.test(text)) return false;
-  if (IMAGE.test(text) || WORDED.test(text)) return true;
+  if (IMAGE.test(text) || WORDED.test(text) || (POINTED.test(text) && !isListed(line, lines))) return true;
   const signed = signedFrom(text);
+  if (signed >= 2 && BY_REPORTER.test(text)) return true;
   if (signed >= SHORTEST) return !isProse(text.slice(0, signed + 1)) || isReported();
   return text.length <= 40 && !endsSentence(text) && (SCENE.test(text) || (OFFICE.test(text) && !/召开|举行|强调|出席|调研|会见|主持/u.test(text))) && belowImage(line, lines);
 }
 
 /** Where the photographer's name begins, or -1. */
 const signedFrom = (text: string): number => (SIGNED_END.test(text) ? text.search(SIGNED) : -1);
+
+const isListed = ({ text, number }: Line, lines: readonly Line[]): boolean =>
+  [neighbour(lines, number - 1, -1), neighbour(lines, number + 1, 1)].some((near) => near?.text.charAt(0) === text.charAt(0));
 
 function belowImage(line: Line, lines: readonly Line[]): boolean {
   const above = neighbour(lines, line.number - 1, -1);

@@ -24,9 +24,12 @@ export const contact: Rule = {
 
 const LONGEST = 150;
 
+/** A report's head names the site by its address: www.某某.cn 2024-10-22 08:15 来源：某某日报. */
+const DATED = /(?:19|20)\d{2}[-年/.]\s?\d{1,2}[-月/.]\s?\d{1,2}/u;
+
 function isContact(text: string): boolean {
   const labelled = LABEL.test(text), signed = SIGN.test(text);
-  if (!labelled && !signed) return false;
+  if (!labelled && (!signed || DATED.test(text))) return false;
   const rest = signed ? text.replace(MAIL, '').replace(PHONE, '').replace(ADDRESS, '') : text;
   if (labelled) return rest.length <= 60 && !/。.*。/u.test(text);
   if (rest.length === text.length) return false;

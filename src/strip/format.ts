@@ -17,7 +17,7 @@ export const format: Rule = {
   find: (lines, taken) => {
     const inside = (line: Line): boolean => line.prose && !line.outside && !taken.has(line.number);
     const headTitle = (lines.find((l) => l.kind === 'head-title')?.text ?? '').replace(/\s/gu, '');
-    const isHeadline = (line: Line): boolean => line.kind === 'heading' && line.text.length >= 4 && headTitle.includes(line.text.replace(/\s/gu, ''));
+    const isHeadline = (line: Line): boolean => line.kind === 'heading' && line.text.length >= 4 && names(headTitle, line.text.replace(/\s/gu, ''));
     const first = lines.findIndex(inside), last = lines.findLastIndex(inside);
     // Where the report has its own day above its text, a header's day is the site's.
     const isDated = lines.slice(0, Math.max(0, first)).some((l) => !l.outside && !taken.has(l.number) && l.text.length <= LONGEST && DATED.test(l.text) && !CLOCK.test(l.text));
@@ -25,7 +25,7 @@ export const format: Rule = {
       if (taken.has(line.number) || line.text === '' || line.kind === 'head-title') return false;
       if (isHeadline(line)) return false;
       const inHead = first < 0 || line.number < first;
-      if (inHead && isAccount(lines, line)) return false;
+      if (inHead && isAccount(lines, line, headTitle)) return false;
       if (line.outside) return !(inHead && line.text.length <= LONGEST && (ORIGIN.test(line.text) || (!CLOCK.test(line.text) && (LABELLED.test(line.text) || (!isDated && DATED.test(line.text))))));
       if (line.linked < 0.8 || line.prose || line.kind === 'heading' || line.kind === 'row') return false;
       // Inside the report a link may be a name; outside of it, and in runs, it is a menu or a list of other reports.
@@ -34,13 +34,20 @@ export const format: Rule = {
   },
 };
 
+/** The headline stands first in <title>; what stands behind it is the site's name, unless it is long. */
+const names = (headTitle: string, text: string): boolean => { const at = headTitle.indexOf(text); return at === 0 || (at > 0 && text.length >= 10); };
+
 /** How outlets and the accounts of bodies are called. */
 const OUTLET = /^[\p{L}\d·“”]{2,14}(?:报|网|台|社|新闻|发布|融媒体?|融媒体中心|客户端|在线|视界|公众号)$/u;
 
+/** 08-20 08:07, 3小时前: clients leave the year out. */
+const RECENT = /^(?:\d{1,2}[-/月]\d{1,2}日?\s+\d{1,2}[:：]\d{2}|\d{1,2}(?:分钟|小时|天)前|(?:今天|昨天|前天)\s*\d{1,2}[:：]\d{2})/u;
+
 /** The account's name, often a link, between the headline and the day; nothing but the two may stand between. */
-function isAccount(lines: readonly Line[], { number, text, kind }: Line): boolean {
+function isAccount(lines: readonly Line[], { number, text, kind }: Line, headTitle: string): boolean {
   if (kind === 'heading' || kind === 'item' || !OUTLET.test(text)) return false;
   const above = neighbour(lines, number - 1, -1), below = neighbour(lines, number + 1, 1);
-  const isDay = (line: Line | undefined): boolean => line !== undefined && line.text.length <= 40 && DATED.test(line.text) && !CLOCK.test(line.text);
-  return (isDay(below) && above?.kind === 'heading') || (isDay(above) && below !== undefined && (below.prose || below.kind === 'heading'));
+  const isDay = (line: Line | undefined): boolean => line !== undefined && line.text.length <= 40 && (DATED.test(line.text) ? !CLOCK.test(line.text) : RECENT.test(line.text));
+  const isHeadline = above !== undefined && (above.kind === 'heading' || (above.text.length >= 6 && headTitle.includes(above.text.replace(/\s/gu, ''))));
+  return (isDay(below) && isHeadline) || (isDay(above) && below !== undefined && (below.prose || below.kind === 'heading'));
 }

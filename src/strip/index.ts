@@ -7,6 +7,7 @@ import { comments } from './comments.ts';
 import { contact } from './contact.ts';
 import { copyright } from './copyright.ts';
 import type { Cut } from './cut.ts';
+import { files } from './files.ts';
 import { format } from './format.ts';
 import { hosts } from './hosts.ts';
 import { lists } from './lists.ts';
@@ -17,6 +18,7 @@ import { residue } from './residue.ts';
 import { share } from './share.ts';
 import { sheet, type Rule } from './sheet.ts';
 import { spam } from './spam.ts';
+import { summary } from './summary.ts';
 import { tails } from './tails.ts';
 import { toolbar } from './toolbar.ts';
 
@@ -25,7 +27,7 @@ import { toolbar } from './toolbar.ts';
  * first, then what a line says of itself, then what follows from its place among lines already claimed.
  */
 const RULES: readonly Rule[] = [
-  spam, residue, breadcrumb, share, comments, toolbar, tails, neighbours, pointers, copyright, captions, advert, contact,
+  spam, residue, breadcrumb, share, comments, toolbar, tails, summary, neighbours, pointers, files, copyright, captions, advert, contact,
   lists, format, hosts, navigation, amid,
 ];
 

@@ -4,7 +4,7 @@ import { endsSentence, whole, type Line, type Rule } from './sheet.ts';
 
 /** Where a new report begins, whatever stood before. */
 const DATELINE = /^(?:本(?:报|网|台|站|刊|社)[\p{L}\d\s]{0,12}(?:讯|消息|电)[\s（(]|(?:新华社|中新[社网]|人民网|央视网?|央广网)[\p{L}\d]{2,16}电)/u;
-const SOURCE_LINE = /^(?:\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}.{0,20})?\s*(?:信息|文章|稿件|新闻)?(?:来\s*源|稿源|发布(?:时间|日期)|时间|日期)\s*[：:]|^(?:[\p{L}·]{2,14}\s+)?\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?(?:\s|$)/u;
+const SOURCE_LINE = /^[\s\[【（(]*(?:\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}.{0,20})?\s*(?:信息|文章|稿件|新闻)?(?:来\s*源|稿源|发布(?:时间|日期)|时间|日期)\s*[：:]|^(?:[\p{L}·]{2,14}\s+)?\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?(?:\s|$)/u;
 /** Teasers are cut off at about a hundred characters; what is longer is a report's own paragraph. */
 const TEASER_LIMIT = 150;
 
@@ -15,7 +15,7 @@ const TEASER_LIMIT = 150;
 export const lists: Rule = {
   name: 'lists',
   find: (lines, taken) => {
-    const found: Cut[] = [], firstProse = lines.findIndex((l) => l.prose && !taken.has(l.number));
+    const found: Cut[] = [], firstProse = lines.findIndex((l) => l.prose && !l.outside && !taken.has(l.number));
     let hopeless = 0;
     for (let i = 0; i < lines.length; i++) {
       const line = lines[i]!;
@@ -30,7 +30,7 @@ export const lists: Rule = {
         hopeless = paragraph;
         continue;
       }
-      for (let k = i; k < end; k++) if (!taken.has(k) && lines[k]!.text !== '') found.push(whole(lines[k]!, head.kind, 'lists'));
+      for (let k = i; k < end; k++) if (!taken.has(k) && lines[k]!.text !== '' && !CREDITS.test(lines[k]!.text)) found.push(whole(lines[k]!, head.kind, 'lists'));
       i = end - 1;
     }
     return found;
@@ -48,14 +48,22 @@ function paragraphIn(lines: readonly Line[], head: number, end: number, taken: R
 /** 相关阅读：某文 is a list of one; paragraphs go on below it. */
 const ENTRY = /[：:]\s*\S/u;
 
+/** Who wrote and edited the report may be said below the list. */
+const CREDITS = /^[\s【\[（(]*(?:责任编辑|责编|编辑|校对|审核|[一二三]审|终审|监制|本文来源)\s*[：:]\s*\S.{0,40}$/u;
+
 /** @param hadBody whether running text stands before the head */
 function listEnd(lines: readonly Line[], head: number, taken: ReadonlySet<number>, hadBody: boolean): number {
   const withEntry = ENTRY.test(lines[head]!.text);
-  let end = head + 1;
+  let end = head + 1, boxed = false;
   for (let i = head + 1; i < lines.length; i++) {
     const line = lines[i]!;
     if (line.text === '') continue;
     if (taken.has(i)) { end = i + 1; continue; }
+    // A menu's entry may be called like a list's head; it ends with the menu.
+    if (!hadBody && lines[head]!.outside && !line.outside) return end;
+    // The format put the list into a box of its own, amid the report.
+    if (boxed && !line.outside && isParagraph(line)) return end;
+    boxed = line.outside;
     if (DATELINE.test(line.text)) return titleAbove(lines, head, i);
     if (opensReport(lines, i, taken)) return titleAbove(lines, head, i);
     if (!hadBody && line.prose && !line.bulleted && line.linked < 0.5) return titleAbove(lines, head, i);
@@ -78,6 +86,9 @@ function opensReport(lines: readonly Line[], at: number, taken: ReadonlySet<numb
   return false;
 }
 
+/** 抢抓施工黄金期 冲刺全年目标任务: so the line over a headline sets the mood, and no title of a list. */
+const IN_PHRASES = /^\p{Script=Han}{4,9}[\s　]+\p{Script=Han}{4,9}$/u;
+
 /** Gives the headline in front of a report back to it: up to two short lines right above. */
 function titleAbove(lines: readonly Line[], head: number, place: number): number {
   let end = place, given = 0;
@@ -86,7 +97,7 @@ function titleAbove(lines: readonly Line[], head: number, place: number): number
   for (let i = place - 1; i > head && given < 2; i--) {
     const { text, prose, bulleted, kind } = lines[i]!;
     if (text === '') continue;
-    if (prose || bulleted || (given === 1 && kind !== 'heading' && !text.startsWith('—') && !isNamed(text)) || listHead(text) !== null) break;
+    if (prose || bulleted || (given === 1 && kind !== 'heading' && !text.startsWith('—') && !isNamed(text) && !IN_PHRASES.test(text)) || listHead(text) !== null) break;
     end = i;
     given++;
   }

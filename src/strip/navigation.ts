@@ -39,14 +39,16 @@ function isMenu({ text }: Line): boolean {
   return links.length >= 3 && links.every((w) => /^\p{L}{0,8}$/u.test(w)) && links.filter((w) => SITE.test(w)).length >= 2;
 }
 
-/** Three or more lines running of at most six characters each: a menu whose words are not known. */
-function inRunOfWords(lines: readonly Line[], line: Line): boolean {
-  const short = (l: Line | undefined): boolean => l !== undefined && l.text.length <= 6 && !endsSentence(l.text) && l.kind !== 'heading' && /\p{L}/u.test(l.text) && !/[：:\d]/u.test(l.text);
+/** Three or more lines running of at most six characters each, or six of twelve: a menu whose words are not known, an app's advertisement. */
+const inRunOfWords = (lines: readonly Line[], line: Line): boolean => inRun(lines, line, 6, 3) || inRun(lines, line, 12, 6);
+
+function inRun(lines: readonly Line[], line: Line, longest: number, most: number): boolean {
+  const short = (l: Line | undefined): boolean => l !== undefined && l.text.length <= longest && !endsSentence(l.text) && l.kind !== 'heading' && /\p{L}/u.test(l.text) && !/[：:\d]/u.test(l.text);
   if (!short(line)) return false;
   const count = (step: 1 | -1): number => {
     let n = 0;
-    for (let l = neighbour(lines, line.number + step, step); short(l) && n < 2; l = neighbour(lines, l!.number + step, step)) n++;
+    for (let l = neighbour(lines, line.number + step, step); short(l) && n < most; l = neighbour(lines, l!.number + step, step)) n++;
     return n;
   };
-  return 1 + count(-1) + count(1) >= 3;
+  return 1 + count(-1) + count(1) >= most;
 }

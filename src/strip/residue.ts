@@ -8,7 +8,7 @@ const TAG_HEAD = /^(?:<\/?[a-z][a-z0-9:]*(?:\s[^<>。，]*)?\/?>|&(?:nbsp|quot|a
 /** Of a long line only this much of its end is looked at. */
 const ENDING = 100;
 /** END, （完）, 正文完 on a line of its own. */
-const END = /^[\s\-—=·*（(【]*(?:the\s*end|end|全文完|正文完|完)[\s\-—=·*）)】]*$/iu;
+const END = /^[\s\-—=·*（(【]*(?:the\s*end|end|全文完|正文完|完|(?:正文)?分[隔割]线)[\s\-—=·*）)】]*$/iu;
 
 /** A lone `?`, stray marks, remnants of tags: nothing in it that could be read. */
 export const residue: Rule = {

@@ -4,9 +4,14 @@ import type { Rule } from './sheet.ts';
 /** What stands between buttons belongs to the one before, so that there is one way only to read a row of them. */
 const BUTTONS = /(?<=[。！？”）)\]】])[\s【\[［(（]*(?:(?:打印(?:本页)?|关闭(?:窗口|本页)?|收藏(?:本页)?|返回(?:顶部|首页|列表)?|我?要?纠错|分享(?:到|至)?(?:[：:]?\s*(?:微信|微博|朋友圈|QQ空间))*|(?:点击)?(?:查看|阅读)原文|字号|[大中小])[\s|｜【】[\]［］()（）]*)+$/u;
 
+/** …进展情况。>>>更多内容，点击阅读; …（点击查看详情）: the way to another page. */
+const ONWARD = /\s*(?:[>＞»]{2,}\s*(?:更多|点击|查看|阅读|详情|详细|进入|全文)[^。>＞»]{0,16}|[（(【\[](?:点击|点此)?(?:查看|阅读|了解|进入)(?:详情|详细|全文|原文|更多|专题)[^。）)】\]]{0,10}[）)】\]])$/u;
+
 /** Behind which no button stands. */
 const ENDED = /[。！？”]$/u;
 
+/** Before a pointer stands a sentence. */
+const SHORTEST = 20;
 /** Of a long line only this much of its end is looked at. */
 const ENDING = 100;
 
@@ -19,6 +24,8 @@ export const tails: Rule = {
   find: (lines, taken) => lines.flatMap((line): Cut[] => {
     const before = taken.has(line.number) ? null : HEADS.exec(line.text);
     if (before !== null) return [{ start: line.inner.start, end: line.inner.start + before[0].length, kind: 'toolbar', rule: 'tails' }];
+    const onward = taken.has(line.number) || line.text.length < SHORTEST || ENDED.test(line.text) ? null : ONWARD.exec(line.text.slice(-ENDING));
+    if (onward !== null && onward[0].length < line.text.length) return [{ start: line.inner.end - onward[0].length, end: line.inner.end, kind: 'related', rule: 'tails' }];
     const m = taken.has(line.number) || ENDED.test(line.text) || !line.prose && !/[】\]）)]$/u.test(line.text) ? null : BUTTONS.exec(line.text.slice(-ENDING));
     return m === null || m[0].trim() === '' || /^\s*[（(][大中小][）)]$/u.test(m[0]) ? [] : [{ start: line.inner.end - m[0].length, end: line.inner.end, kind: 'toolbar', rule: 'tails' }];
   }),

@@ -65,6 +65,17 @@ describe('captions', () => {
   });
 });
 
+describe('lines that begin with a mark', () => {
+  it.each(['●', '◆', '▲'])('%s are a list of the report where several stand together', (mark) => {
+    const items = [`${mark} 年产30万套智能座舱项目，总投资15亿元`, `${mark} 苏北冷链物流中心项目，占地210亩。`, `${mark} 五岛湖康养综合体`];
+    expect(left(plain([TITLE, BODY, '主要签约项目如下：', ...items, MORE].join('\n')))).toEqual([TITLE, BODY, '主要签约项目如下：', ...items, MORE]);
+  });
+  it('are a caption where one stands alone, and other reports under a head that says so', () => {
+    expect(left(plain([TITLE, BODY, '▲项目建设现场', MORE].join('\n')))).toEqual([TITLE, BODY, MORE]);
+    expect(left(plain([TITLE, BODY, MORE, '相关阅读', '● 松河县召开重点项目调度会', '● 前三季度全县新签约亿元项目41个'].join('\n')))).toEqual([TITLE, BODY, MORE]);
+  });
+});
+
 describe('spam', () => {
   it('takes the tame lines of its swarm along', () => {
     expect(left(plain([TITLE, BODY, '国产精品久久|人妻无码|中文字幕', '免费在线观看视频', '高清影院资源网站', '亚洲无码|欧美日韩在线'].join('\n')))).toEqual([TITLE, BODY]);
@@ -96,4 +107,50 @@ describe('buttons at a paragraph\'s end', () => {
     expect(left(plain([TITLE, `${BODY}【打印】【关闭】`].join('\n')))).toEqual([TITLE, BODY]);
     expect(left(plain([TITLE, `${BODY}</span>`].join('\n')))).toEqual([TITLE, BODY]);
   });
+});
+
+describe('pointers at a paragraph’s end', () => {
+  it.each([`${BODY}>>>更多内容，点击阅读`, `${BODY}>>详情`, `${BODY}（点击查看详情）`])('go and leave the paragraph: %s', (line) => expect(left(plain([TITLE, line, MORE].join('\n')))).toEqual([TITLE, BODY, MORE]));
+  it.each(['全县亩均税收由12万元>15万元>18万元，逐年增长，走在全市前列。', '群众可登录政务网（点击首页专栏）查看进度，也可到大厅咨询。'])('a paragraph that only looks like it stays: %s', (line) => expect(left(plain([TITLE, line, MORE].join('\n')))).toEqual([TITLE, line, MORE]));
+});
+
+describe('files to fetch', () => {
+  it.each([['附件下载：', '1.重点项目名单.docx'], ['附件：重点项目名单.xls'], ['相关附件', '公示表.pdf（12KB）']])('go: %s', (...files) => expect(left(plain([TITLE, BODY, MORE, ...files].join('\n')))).toEqual([TITLE, BODY, MORE]));
+  it('a list that the document itself has stays', () => expect(left(plain([TITLE, BODY, MORE, '附件：1.重点项目名单'].join('\n')))).toEqual([TITLE, BODY, MORE, '附件：1.重点项目名单']));
+});
+
+describe('the outlet’s address in a report’s head', () => {
+  it.each(['松河网（www.songhe.example）　2024-10-22 08:15　来源：松河日报', 'http://news.songhe.example　2024年10月22日08:15　松河日报　我要评论（0）', '松河县人民政府 www.songhe.example 2024-10-22 来源：县融媒体中心'])('is no contact: %s', (line) =>
+    expect(left(plain([TITLE, line, BODY, MORE].join('\n')))).toEqual([TITLE, line, BODY, MORE]));
+  it('with a telephone it is', () => expect(left(plain([TITLE, BODY, MORE, '新闻热线：0531-60000110 更新于2024-10-22'].join('\n')))).toEqual([TITLE, BODY, MORE]));
+});
+
+describe('lists in a box', () => {
+  const box = { outside: true } as const;
+  it('end where the text goes on', () => {
+    expect(left(marked([TITLE, BODY, '延伸阅读', ['松河县开展植树活动', { ...box, linked: 1 }], [BODY.replace('会议', '他'), box], MORE]))).toEqual([TITLE, BODY, MORE]);
+  });
+  it('that are a menu’s end with the menu', () => {
+    expect(left(marked([['新闻中心', { ...box, kind: 'item', linked: 1 }], ['就医服务', { ...box, kind: 'item', linked: 1 }], TITLE, '[ 来源：宣传科 ] [ 发布时间：2024-09-06 ]', BODY, MORE])))
+      .toEqual([TITLE, '[ 来源：宣传科 ] [ 发布时间：2024-09-06 ]', BODY, MORE]);
+  });
+  it('leave the editors’ names below them', () => {
+    expect(left(plain([TITLE, BODY, MORE, '相关阅读', '松河县开展植树活动', '责任编辑：王立言'].join('\n')))).toEqual([TITLE, BODY, MORE, '责任编辑：王立言']);
+  });
+});
+
+describe('figures that nothing explains', () => {
+  it.each(['(0)', '0%', '01002002011000000000', '12 / 36'])('go below the text: %s', (line) => expect(left(plain([TITLE, BODY, MORE, line].join('\n')))).toEqual([TITLE, BODY, MORE]));
+  it('stay within it', () => expect(left(plain([TITLE, BODY, '38.6%', MORE].join('\n')))).toContain('38.6%'));
+});
+
+describe('what a machine made of the report', () => {
+  it.each([['AI摘要', '内容由AI生成，仅供参考'], ['【智能速读】', '以上内容由人工智能生成'], ['AI总结', '本摘要由AI生成']])('goes with its notice: %s', (head, notice) =>
+    expect(left(plain([TITLE, head, '全县召开会议推进项目建设。', notice, BODY, MORE].join('\n')))).toEqual([TITLE, BODY, MORE]));
+  it('a report on such machines stays', () => expect(left(plain([TITLE, BODY, '园区内的客服内容由AI生成并由人工复核，效率提升三成，企业好评不断。', MORE].join('\n')))).toHaveLength(4));
+});
+
+describe('the editors’ names at the page’s foot', () => {
+  it.each(['[ 责编：王立言 ]', '【纠错】 责任编辑：王立言', '（编辑：王立言）'])('stay between furniture: %s', (line) => expect(left(plain([TITLE, BODY, MORE, '分享到：微信', line, '版权所有：松河在线'].join('\n')))).toHaveLength(4));
+  it('a column’s name there goes', () => expect(left(plain([TITLE, BODY, MORE, '分享到：微信', '松河要闻', '版权所有：松河在线'].join('\n')))).toEqual([TITLE, BODY, MORE]));
 });

@@ -1,4 +1,5 @@
 import type { Declared } from '../page.ts';
+import { saidByScript } from './scripts.ts';
 import type { Tree } from './tree.ts';
 
 type Field = keyof Declared;
@@ -11,7 +12,7 @@ const META: Readonly<Record<Field, readonly string[]>> = {
   title: ['articletitle', 'og:title', 'twitter:title', 'dc.title', 'headline', 'title'],
   published: [
     'article:published_time', 'pubdate', 'publishdate', 'publish-date', 'publish_date', 'publish_time', 'publishtime', 'og:published_time', 'og:release_date', 'bytedance:published_time',
-    'article:create_at', 'datepublished', 'dc.date.issued', 'dc.date', 'createdate', 'date',
+    'article:create_at', 'weibo: article:create_at', '_pubtime', 'og:time', 'datepublished', 'dateupdate', 'dc.date.issued', 'dc.date', 'createdate', 'date',
   ],
   source: ['contentsource', 'mediaid', 'source', 'article:source', 'articlesource', 'og:article:source'],
   author: ['article:author', 'og:article:author', 'author', 'dc.creator', 'byl'],
@@ -24,8 +25,11 @@ const DATA: Partial<Readonly<Record<Field, RegExp>>> = {
   published: /"(?:datePublished|pubDate)"\s*:\s*"([^"\n]*)"/u,
 };
 
-/** What the page's head says of it: weak evidence, since templates leave it stale. Links count as addresses only where absolute. */
-export function declaredIn({ meta, data }: Tree): Declared {
+/**
+ * What the page's head says of it, and else its scripts: weak evidence, since templates leave it stale. Links count as addresses only where absolute.
+ * @param headTitle the text of <title>
+ */
+export function declaredIn({ meta, data, scripts }: Tree, headTitle: string): Declared {
   const found: { -readonly [K in Field]?: string } = {};
   const byName = new Map<string, string>();
   for (const m of meta) {
@@ -39,10 +43,19 @@ export function declaredIn({ meta, data }: Tree): Declared {
   const canonical = meta.find((m) => m.tag === 'link' && /\bcanonical\b/iu.test(m.rel ?? ''))?.href;
   const url = [canonical, found.url].find((u) => u !== undefined && /^https?:\/\//iu.test(u));
   delete found.url;
-  // Some templates give the author's number, or the address of a profile.
-  if (found.author !== undefined && (/^https?:/iu.test(found.author) || !/\p{L}/u.test(found.author))) delete found.author;
+  // Some templates give the author's number, the address of a profile, or the site's name.
+  const { author } = found;
+  if (author !== undefined && (/^https?:/iu.test(author) || !/\p{L}/u.test(author) || siteOf(headTitle).includes(author))) delete found.author;
+  const said = found.published === undefined || found.source === undefined ? saidByScript([...scripts, ...data], found.title ?? headTitle) : null;
+  if (said !== null) {
+    found.published ??= said.published;
+    if (said.source !== undefined) found.source ??= said.source;
+  }
   return url === undefined ? found : { ...found, url };
 }
+
+/** What a <title> says behind the headline: 某某大会召开_要闻_某某网. */
+const siteOf = (headTitle: string): string => /(?:[_|｜]|-{1,2}|—{1,2})\s*(.*)$/u.exec(headTitle)?.[1] ?? '';
 
 function fromData(data: readonly string[], pattern: RegExp | undefined): string | undefined {
   if (pattern === undefined) return undefined;

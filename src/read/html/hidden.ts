@@ -1,19 +1,38 @@
 /** What a page hides by its style: places where clone sites keep their spam, and counters theirs. */
 
-/** display:none and its substitutes: moved off the page, or of no height. A negative margin is none (it centres layouts). */
-const STYLE = /display\s*:\s*none|text-indent\s*:\s*-\d{3}|(?:^|[;\s])(?:left|top)\s*:\s*-(?:[5-9]\d\d|\d{4,})|(?:^|[;\s])(?:max-)?height\s*:\s*0(?:px)?\s*;\s*overflow\s*:\s*hidden/iu;
+/** display:none and its substitutes: moved off the page. A negative margin is none (it centres layouts). */
+const GONE = /display\s*:\s*none|text-indent\s*:\s*-\d{3}|(?:^|[;\s])(?:left|top)\s*:\s*-(?:[5-9]\d\d|\d{4,})/iu;
+/** A box of a pixel or two is none where its text may not run over, letters of no size where their lines have no height either: by itself it closes the gaps between boxes. */
+const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
+  [/(?:^|[;\s])(?:max-)?(?:height|width)\s*:\s*[0-2](?:px)?\s*(?:;|$)/iu, /overflow\s*:\s*hidden/iu],
+  [/font-size\s*:\s*0(?:px)?\s*(?:;|$)/iu, /line-height\s*:\s*0(?:px)?\s*(?:;|$)/iu],
+];
+const isGone = (style: string): boolean => GONE.test(style) || PAIRS.some(([small, other]) => small.test(style) && other.test(style));
 
 /** There, but not to be seen: pages of apps keep their text so until a script has laid it out. */
-const UNSEEN_YET = /visibility\s*:\s*hidden/iu;
+const UNSEEN_YET = /visibility\s*:\s*hidden|(?:^|[;\s])opacity\s*:\s*0(?:\.0+)?\s*(?:;|$)/iu;
 
 /** What of a page's hiding is believed: all of it, only that something is not there at all, nothing. */
 export type Belief = 'all' | 'gone' | 'nothing';
 
-/** True for an element that the browser does not show, by its own attributes. */
-export const isHidden = (attributes: Readonly<Record<string, string>>, style: string, belief: Belief): boolean => belief !== 'nothing'
-  && (attributes.hidden !== undefined || attributes['aria-hidden'] === 'true' || (style !== '' && (STYLE.test(style) || (belief === 'all' && UNSEEN_YET.test(style)))));
+/** What style sheets of many sites call a box that is not shown (until a script says so). */
+const NAMES = /(?:^|\s)(?:hidden|hide|d-none|visually-hidden|sr-only|screen-reader-text)(?:\s|$)/u;
 
-const HIDING = new RegExp(`${STYLE.source}|${UNSEEN_YET.source}`, 'iu');
+/**
+ * True for an element that the browser does not show, by its own attributes.
+ * @param isContent whether its names say that it holds the text (WeChat's js_content): then a script is about to show it
+ */
+export const isHidden = (attributes: Readonly<Record<string, string>>, style: string, belief: Belief, isContent: () => boolean): boolean => belief !== 'nothing' && (
+  attributes.hidden !== undefined || attributes['aria-hidden'] === 'true' || (style !== '' && isGone(style))
+  || (belief === 'all' && ((style !== '' && UNSEEN_YET.test(style) && !isContent()) || (attributes.class !== undefined && NAMES.test(attributes.class)))));
+
+/** <marquee width=1 height=1>: a box in which nothing can be read. */
+export const isDot = ({ width, height }: Readonly<Record<string, string>>): boolean => width !== undefined && height !== undefined && DOT.test(width) && DOT.test(height);
+const DOT = /^\s*[0-3](?:px)?\s*$/u;
+
+const hidesAll = (style: string): boolean => isGone(style) || UNSEEN_YET.test(style);
+/** In every rule that hides. */
+const SIGN = /display\s*:\s*none|text-indent|(?:left|top)\s*:\s*-|overflow\s*:\s*hidden|line-height\s*:\s*0|visibility\s*:\s*hidden|opacity\s*:\s*0/iu;
 
 /** Classes and ids that a page's style sheet hides. */
 export interface HidingRules {
@@ -26,13 +45,13 @@ export interface HidingRules {
  * Compound selectors are left alone: `.tab .panel` is shown by a script as soon as the page lives.
  */
 export function hidingRules(css: string, before: HidingRules | null): HidingRules | null {
-  if (!HIDING.test(css)) return before;
+  if (!SIGN.test(css)) return before;
   const classes = new Set(before?.classes), ids = new Set(before?.ids);
   let depth = 0;
   for (const piece of withoutComments(css).split('}')) {
     const [selectors = '', ...bodies] = piece.split('{');
     // Depth of @-rules that are open before this piece; a piece without "{" closes one.
-    if (depth === 0 && bodies.length === 1 && HIDING.test(bodies[0]!)) {
+    if (depth === 0 && bodies.length === 1 && hidesAll(bodies[0]!)) {
       for (const selector of selectors.split(',')) {
         const name = /^\s*([.#])([\w-]+)\s*$/u.exec(selector);
         if (name !== null) (name[1] === '.' ? classes : ids).add(name[2]!);

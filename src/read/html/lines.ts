@@ -11,12 +11,13 @@ export interface Line {
   readonly element: number;
   /** It is the first text after a picture. */
   readonly underPicture: boolean;
-  /** Visible characters: all; those in links; outside links Han, commas and other marks, and marks that end sentences. */
+  /** Visible characters: all; those in links; outside links Han, commas and other marks, marks that end sentences, and colons. */
   readonly visible: number;
   readonly linked: number;
   readonly han: number;
   readonly marks: number;
   readonly stops: number;
+  readonly colons: number;
 }
 
 type Draft = { -readonly [K in keyof Line]: Line[K] };
@@ -24,9 +25,11 @@ type Draft = { -readonly [K in keyof Line]: Line[K] };
 /** What an element says of the lines in it, inherited from what is around it. */
 interface Place { readonly kind: LineKind; readonly level: number; readonly tabulated: boolean }
 
-const CAPTION_NAMES = /(?:^|[\s_-])(?:fig)?caption|(?:pic|img|image|photo)[_-]?(?:txt|text|desc|note|info|title|shuo|intro)\b|tushuo|tuzhu/iu;
+const CAPTION_NAMES = /(?:^|[\s_-])(?:fig)?caption|(?:pic|img|image|photo)[_-]?(?:txt|text|des|desc|descr|description|memo|note|info|tit|title|shuo|intro)\b|tushuo|tuzhu/iu;
 const SENTENCE_MARKS = new Set('，。；：、！？,;!?');
 const STOPS = new Set('。；！？;!?');
+/** Between a label and its value: 文 | 时雨. */
+const DIVIDERS = new Set(':|｜丨');
 
 /**
  * Lays the visible text out as lines by edits over the source: what stands between two visible characters (tags, hidden
@@ -38,7 +41,7 @@ export function layOut(source: string, tree: Tree, dataTables: ReadonlySet<numbe
   const places = placesOf(elements, dataTables);
   const edits: Edit[] = [], lines: Draft[] = [];
   /** Place behind the last visible character; what stands between it and the next: a line's end, a blank, cells' borders. */
-  let kept = 0, lineEnds = true, blank = false, wrapped = false, borders = 0;
+  let kept = 0, lineEnds = true, blank = false, wrapped = false, apart = false, borders = 0;
   let cellsInRow = 0, last = 0, picture = false, title = -1;
   /** The inline element that has just ended, with nothing seen behind it. */
   let closed = -1;
@@ -46,11 +49,13 @@ export function layOut(source: string, tree: Tree, dataTables: ReadonlySet<numbe
   const put = (start: number, end: number, index: number, text: string | null): void => {
     if (lineEnds) {
       const { kind, level } = places[index + 1]!;
-      lines.push({ kind, level, element: index, underPicture: picture, visible: 0, linked: 0, han: 0, marks: 0, stops: 0 });
+      lines.push({ kind, level, element: index, underPicture: picture, visible: 0, linked: 0, han: 0, marks: 0, stops: 0, colons: 0 });
       picture = false;
     }
+    // 来源：<a>某某号</a>浙江: what stands behind a linked value is another entry.
+    if (closed >= 0 && !lineEnds && elements[closed]!.linked && elements[closed]!.tag === 'a' && isHan(source.charCodeAt(start)) && isEntry(lines.at(-1)!)) apart = true;
     // Between wide characters a line feed of the markup is no blank (CSS Text 3, segment breaks).
-    const blankHere = blank && !(wrapped && isWide(last) && isWide(text === null ? source.charCodeAt(start) : text.charCodeAt(0)));
+    const blankHere = apart || blank && !(wrapped && isWide(last) && isWide(text === null ? source.charCodeAt(start) : text.charCodeAt(0)));
     const between = lineEnds ? (lines.length > 1 ? '\n' : '') : borders > 0 ? ' | '.repeat(borders) : blankHere ? ' ' : '';
     if (start - kept !== between.length || (between !== '' && source.slice(kept, start) !== between)) edits.push({ start: kept, end: start, text: between, rule: 'markup' });
     if (text === null) count(lines.at(-1)!, source, start, end, elements[index]?.linked === true);
@@ -60,7 +65,7 @@ export function layOut(source: string, tree: Tree, dataTables: ReadonlySet<numbe
     }
     kept = end;
     last = text === null ? source.charCodeAt(end - 1) : text.charCodeAt(text.length - 1);
-    lineEnds = blank = wrapped = false;
+    lineEnds = blank = wrapped = apart = false;
     borders = 0;
     closed = -1;
   };
@@ -102,7 +107,7 @@ export function layOut(source: string, tree: Tree, dataTables: ReadonlySet<numbe
     } else if (what === IMAGE) picture = true;
     else if (element?.block === false) {
       if (what === CLOSE) closed = index;
-      else if (areApart(elements, closed, index, isDigit(last) && !place.tabulated)) blank = true;
+      else if (areApart(elements, closed, index, !place.tabulated && !lineEnds && (isDigit(last) || isEntry(lines.at(-1)!)))) apart = true;
     }
     else if (element?.block === true) {
       if (!place.tabulated) lineEnds = true;
@@ -117,19 +122,22 @@ export function layOut(source: string, tree: Tree, dataTables: ReadonlySet<numbe
 
 /**
  * Two named boxes side by side, as date, source and counter stand under a headline: the page's style sets them apart. So are nameless ones behind a figure, which is
- * mostly the time. Within paragraphs and headings spans are for type alone, and words run on through them.
- * @param endsInFigure whether a figure stands before the second, and no table around it
+ * mostly the time, or behind 来源：某某网. Within paragraphs and headings spans are for type alone, and words run on through them.
+ * @param inEntry whether a figure or a short labelled entry stands before the second, and no table around it
  */
-function areApart(elements: readonly Element[], before: number, after: number, endsInFigure: boolean): boolean {
+function areApart(elements: readonly Element[], before: number, after: number, inEntry: boolean): boolean {
   if (before < 0) return false;
   const a = elements[before]!, b = elements[after]!;
-  if (a.parent !== b.parent || (a.names === '' && b.names === '' && !endsInFigure)) return false;
+  if (a.parent !== b.parent || (a.names === '' && b.names === '' && !inEntry)) return false;
   let around = a.parent;
   while (around >= 0 && !elements[around]!.block) around = elements[around]!.parent;
   return around < 0 || !/^(?:p|h[1-6])$/u.test(elements[around]!.tag);
 }
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
+/** Entries under a headline are short, have a label's colon for a mark, and make no sentence. */
+const ENTRY = 80;
+const isEntry = (line: Draft): boolean => line.colons > 0 && line.stops === 0 && line.visible <= ENTRY;
 const LINE_FEED = 10;
 const isWhite = (unit: number): boolean => unit === 32 || unit === LINE_FEED || unit === 13 || unit === 9 || unit === 12;
 /** No-break and ideographic space, zero-width characters: what paragraphs are indented with. */
@@ -163,9 +171,11 @@ function count(line: Draft, text: string, from: number, to: number, linked: bool
   }
   for (let i = from; i < to; i++) {
     if (isHan(text.charCodeAt(i))) line.han++;
+    else if (DIVIDERS.has(text[i]!)) line.colons++;
     else if (SENTENCE_MARKS.has(text[i]!)) {
       line.marks++;
       if (STOPS.has(text[i]!)) line.stops++;
+      else if (text[i] === '：') line.colons++;
     }
   }
 }

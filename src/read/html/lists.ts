@@ -9,20 +9,24 @@ const ALIKE: ReadonlySet<string> = new Set(['li', 'dd', 'dt', 'tr', 'td', 'p', '
 /** True for a line that is a link, or as good as one. */
 export const isLink = (line: Line): boolean => line.linked >= 0.6 * line.visible;
 
+/** What stands under a reader's comment. */
+const REPLY = /(?:^|[\s\d）)])(?:回复|跟贴|顶|踩|支持|反对|举报)(?:\s*[（(]?\d*[）)]?)?(?=$|\s|支持|反对|举报|回复|踩)|^(?:第?\d+楼|沙发|板凳)$/u;
+const LONGEST_REPLY = 40;
+
 interface Group { entries: number; pointing: number; long: number }
 
 /**
- * Marks the entries of lists that point elsewhere, with or without a teaser under each link, and what is in them:
- * three or more small siblings of a kind of which most hold a line that is a link.
+ * Marks the entries of lists that point elsewhere, with or without a teaser under each link, and readers' comments, and what
+ * is in them: three or more small siblings of a kind of which most hold a line that is a link, or the buttons to answer.
  */
-export function listEntries(elements: readonly Element[], lines: readonly Line[]): Uint8Array {
+export function listEntries(elements: readonly Element[], lines: readonly Line[], texts: readonly string[]): Uint8Array {
   const count = new Int32Array(elements.length), length = new Int32Array(elements.length), links = new Int32Array(elements.length);
-  for (const line of lines) {
-    if (line.element < 0) continue;
+  lines.forEach((line, i) => {
+    if (line.element < 0) return;
     count[line.element]!++;
     length[line.element]! += line.visible;
-    if (isLink(line) && line.visible >= 2) links[line.element]!++;
-  }
+    if ((isLink(line) && line.visible >= 2) || (line.visible <= LONGEST_REPLY && REPLY.test(texts[i]!))) links[line.element]!++;
+  });
   for (let i = elements.length - 1; i >= 0; i--) {
     const parent = elements[i]!.parent;
     if (parent < 0) continue;

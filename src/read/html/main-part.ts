@@ -1,3 +1,4 @@
+import { takeQuoted, trimEdges } from './edges.ts';
 import { takeInHeadline } from './headline.ts';
 import type { Line } from './lines.ts';
 import { isLink } from './lists.ts';
@@ -24,6 +25,7 @@ export function outsideOf({ elements }: Tree, lines: readonly Line[], texts: rea
   const branches = branchesOf(elements, path);
   const inMain = (line: Line): boolean => main < 0 || branches[line.element] === main;
   const taken = furnitureWithin(elements, main, branches, weights.furniture);
+  takeQuoted(elements, lines, weights, taken);
   const begins = lines.findIndex((line, i) => inMain(line) && isParagraph(line, weights.lines[i]!));
 
   const outside = lines.map((line, i) => {
@@ -33,6 +35,7 @@ export function outsideOf({ elements }: Tree, lines: readonly Line[], texts: rea
   });
   takeInHeadline(elements, lines, texts, outside, begins >= 0 ? begins : lines.findIndex((line, i) => !outside[i] && line.kind !== 'head-title'), weights);
   takeInFollowers(elements, lines, texts, outside, branches, main, weights);
+  trimEdges(elements, lines, texts, outside, weights, (i) => isParagraph(lines[i]!, weights.lines[i]!));
   const ends = outside.lastIndexOf(false);
   for (let i = begins + 1; i < Math.min(lines.length, ends + 1 + BELOW); i++) {
     if (lines[i]!.visible <= 80 && !isLink(lines[i]!) && CREDITS.test(texts[i]!)) outside[i] = false;

@@ -11,11 +11,12 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** English and pinyin names (mbx 面包屑, dqwz 当前位置, xgyd 相关阅读, yqlj 友情链接, ewm 二维码 …). */
 const FURNITURE = words(`
   nav navi navbar navigation menu submenu mainmenu breadcrumb breadcrumbs crumb crumbs mianbaoxie mbx dqwz weizhi sitemap contentinfo complementary
-  footer foot bottom copyright banquan sidebar sider side aside widget comment comments commentlist pinglun
+  footer foot bottom copyright banquan sidebar sider side aside widget comment comments commentlist pinglun reply replies liuyan huifu
   share sharebar sharebox fenxiang bdsharebuttonbox bdshare bshare jiathis related relate relevant relation recommend recommends tuijian xgyd xgxw xgwz xgbd xglj
   hot hotnews hotlist rank ranking paihang phb ad ads adv advert adverts advertisement adsbygoogle guanggao login register search searchbox searchbar
   toolbar tools tool qrcode ewm erweima pager pagination pagenav prevnext friendlink friendlinks links yqlj youqing disclaimer mzsm shengming
-  subscribe popup modal cookie tagcloud`);
+  subscribe popup modal cookie tagcloud abstract zhaiyao daodu tiyao digest
+  player vjs videojs jwplayer mpvedio mpvideo`);
 const HEAD = words('header head top topbar topnav toper banner masthead logo');
 const CONTENT = words(`
   article articlecontent articlebody artibody artcontent arti content contents contentbox newscontent newstext newsbody zoom trs editor ueditor ucap vsb zw zhengwen neirong nr
@@ -34,7 +35,8 @@ export function senseOf(e: Element): Sense {
 
 const remembered = new Map<string, Sense>();
 
-function senseOfNames(names: string): Sense {
+/** What the words of an id and classes say. */
+export function senseOfNames(names: string): Sense {
   let sense: Sense = 'unknown';
   for (const word of names.replace(/([a-z])([A-Z])/gu, '$1 $2').toLowerCase().split(/[^a-z]+/u)) {
     if (FURNITURE.has(word)) return 'furniture';

@@ -1,7 +1,9 @@
 import { Tokenizer } from 'htmlparser2';
-import { hides, hidingRules, isHidden, type Belief, type HidingRules } from './hidden.ts';
+import { hides, hidingRules, isDot, isHidden, type Belief, type HidingRules } from './hidden.ts';
+import { senseOfNames } from './names.ts';
 import { BLOCKS, SKELETON, UNSEEN, VOIDS } from './tags.ts';
 import { openElements } from './open-elements.ts';
+import { mayTellTime } from './scripts.ts';
 
 /** An element of the page, in the order of the start tags. What holds for all that it contains is inherited. */
 export interface Element {
@@ -36,12 +38,13 @@ export interface Tree {
   readonly events: readonly number[];
   /** The attributes of <meta>, <link> and <time> elements. */
   readonly meta: readonly Readonly<Record<string, string>>[];
-  /** Spans of scripts that declare data (JSON-LD). */
+  /** Scripts that declare data (JSON-LD), and others that may tell the time of publication. */
   readonly data: readonly string[];
+  readonly scripts: readonly string[];
 }
 
 const KEPT_ATTRIBUTES: ReadonlySet<string> = new Set([
-  'id', 'class', 'role', 'style', 'hidden', 'aria-hidden', 'align', 'href', 'name', 'property', 'itemprop', 'content', 'rel', 'type', 'media', 'datetime',
+  'id', 'class', 'role', 'style', 'hidden', 'aria-hidden', 'align', 'width', 'height', 'href', 'name', 'property', 'itemprop', 'content', 'rel', 'type', 'media', 'datetime',
 ]);
 
 /**
@@ -59,7 +62,7 @@ export function parse(source: string, belief: Belief = 'all'): Tree {
   const elements: Draft[] = [], events: number[] = [];
   /** For each element the link around it, -1 for none; for each link how much text it holds. */
   const links: number[] = [], linkLengths = new Map<number, number>();
-  const meta: Record<string, string>[] = [], data: string[] = [];
+  const meta: Record<string, string>[] = [], data: string[] = [], scripts: string[] = [];
   const open = openElements((element, at) => events.push(CLOSE, at, at, element, 0));
   let hiding: HidingRules | null = null;
   let tag = '', tagStart = 0, attributes: Record<string, string> = NO_ATTRIBUTES, attribute = '', value = '';
@@ -78,12 +81,12 @@ export function parse(source: string, belief: Belief = 'all'): Tree {
       return;
     }
     const { id = '', class: classes = '', role = '', style = '', align = '' } = attributes;
+    const names = id === '' && role === '' ? classes : `${id} ${classes} ${role}`;
     elements.push({
-      tag, parent,
-      names: id === '' && role === '' ? classes : `${id} ${classes} ${role}`,
+      tag, parent, names,
       block: BLOCKS.has(tag) || (style !== '' && /display\s*:\s*block/iu.test(style)),
       centred: tag === 'center' || (align !== '' && /^center$/iu.test(align)) || (style !== '' && /text-align\s*:\s*center/iu.test(style)),
-      hidden: around?.hidden === true || UNSEEN.has(tag) || isHidden(attributes, style, belief) || (belief === 'all' && hiding !== null && hides(hiding, attributes)),
+      hidden: around?.hidden === true || UNSEEN.has(tag) || (tag === 'marquee' && isDot(attributes)) || isHidden(attributes, style, belief, () => senseOfNames(names) === 'content') || (belief === 'all' && hiding !== null && hides(hiding, attributes)),
       linked: false,
       preformatted: around?.preformatted === true || tag === 'pre' || tag === 'listing' || tag === 'xmp',
     });
@@ -130,7 +133,11 @@ export function parse(source: string, belief: Belief = 'all'): Tree {
       at = end;
       if (link >= 0) linkLengths.set(link, (linkLengths.get(link) ?? 0) + end - start);
       if (around?.tag === 'style' && !/print/iu.test(attributes.media ?? '')) hiding = hidingRules(source.slice(start, end), hiding);
-      if (around?.tag === 'script' && /json/iu.test(attributes.type ?? '')) data.push(source.slice(start, end));
+      if (around?.tag === 'script') {
+        const script = source.slice(start, end);
+        if (/json/iu.test(attributes.type ?? '')) data.push(script);
+        else if (mayTellTime(script)) scripts.push(script);
+      }
       events.push(TEXT, start, end, here, 0);
     },
     ontextentity(code, end) {
@@ -150,5 +157,5 @@ export function parse(source: string, belief: Belief = 'all'): Tree {
   tokenizer.write(source);
   tokenizer.end();
   for (let i = 0; i < elements.length; i++) elements[i]!.linked = links[i]! >= 0 && (linkLengths.get(links[i]!) ?? 0) <= LONGEST_LINK;
-  return { elements, events, meta, data };
+  return { elements, events, meta, data, scripts };
 }

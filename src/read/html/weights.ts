@@ -22,22 +22,18 @@ export interface Weights {
 }
 
 /** Lines of a footer, a copyright notice or a browser hint, whatever surrounds them. */
-const NOTICE = /版权|版權|转载|轉載|ICP\s?备|ICP\s?備|公网安备|免责声明|免責聲明|技术支持|主办单位|承办单位|主办[:：]|承办[:：]|网站标识码|浏览器|瀏覽器|违法和不良信息|举报电话|客户端下载|扫一扫|Copyright|All Rights Reserved/iu;
+const NOTICE = /版权|版權|转载|轉載|ICP\s?备|ICP\s?備|公网安备|免责声明|免責聲明|技术支持|主办单位|承办单位|主办[:：]|承办[:：]|网站标识码|浏览器|瀏覽器|违法和不良信息|举报电话|客户端下载|扫一扫|不构成.{0,6}投资建议|风险自担|仅代表(?:该)?(?:作者|机构|本人)|不代表.{1,12}(?:观点|立场)|(?:特别|郑重|平台|重要)声明|官方(?:APP|微信|公众号)|不承担任何|Copyright|All Rights Reserved/iu;
 const NAMED_FURNITURE = 0.1, NAMED_CONTENT = 1.3, LISTED = 0.05;
-/** Furniture does not hold so many times what stands elsewhere. */
-const MOST_FURNITURE = 10;
+/** Furniture does not hold so many times what stands elsewhere; after so many elements were disbelieved it does. */
+const MOST_FURNITURE = 10, MOST_DISBELIEVED = 4;
 /** A line without a comma or full stop is hardly prose: a label, an address. */
 const NO_SENTENCE = 0.15;
 const ROW_MOST = 60, ROW_WORTH = 0.5;
 
 export function weigh(elements: readonly Element[], lines: readonly Line[], texts: readonly string[]): Weights {
   const bare = lines.map((line, i) => bareWeight(line, texts[i]!));
-  const listed = listEntries(elements, lines);
-  const { furniture, content, head } = named(elements);
-  let inFurniture = 0, elsewhere = 0;
-  lines.forEach((line, i) => { if (furniture[line.element] === 1) inFurniture += bare[i]!; else elsewhere += bare[i]!; });
-  // A page whose text stands almost wholly in "furniture" only calls itself so. (Comments may well outweigh a short notice.)
-  if (inFurniture > MOST_FURNITURE * elsewhere) furniture.fill(0);
+  const listed = listEntries(elements, lines, texts);
+  const { furniture, content, head } = believed(elements, lines, bare);
 
   const sum = new Float64Array(elements.length), lineCount = new Int32Array(elements.length);
   const weights = lines.map((line, i) => {
@@ -55,11 +51,44 @@ export function weigh(elements: readonly Element[], lines: readonly Line[], text
   return { lines: weights, elements: sum, total: weights.reduce((a, b) => a + b, 0), furniture, head, listed, lineCount };
 }
 
+interface Named { readonly furniture: Uint8Array; readonly content: Uint8Array; readonly head: Uint8Array }
+
+/**
+ * What elements are named after, as far as it can be: where nearly all running text stands in "furniture", the heaviest
+ * of it (a form around the page, the "share area" of a text) only calls itself so, and what it holds is judged anew.
+ */
+function believed(elements: readonly Element[], lines: readonly Line[], bare: readonly number[]): Named {
+  const text = new Float64Array(elements.length);
+  let elsewhere = 0;
+  const runs = lines.some(isRunning);
+  lines.forEach((line, i) => { if (!runs || isRunning(line)) { if (line.element >= 0) text[line.element]! += bare[i]!; else elsewhere += bare[i]!; } });
+  const disbelieved = new Set<number>();
+  for (let names = named(elements, disbelieved); ; names = named(elements, disbelieved)) {
+    const { furniture } = names;
+    let inside = 0, outside = elsewhere;
+    const roots = new Map<number, number>(), rootOf = new Int32Array(elements.length).fill(-1);
+    elements.forEach((e, i) => {
+      if (furniture[i] === 1) rootOf[i] = furniture[e.parent] === 1 ? rootOf[e.parent]! : i;
+      if (furniture[i] !== 1) outside += text[i]!;
+      else {
+        inside += text[i]!;
+        roots.set(rootOf[i]!, (roots.get(rootOf[i]!) ?? 0) + text[i]!);
+      }
+    });
+    // Comments may well outweigh a short notice.
+    if (inside <= MOST_FURNITURE * outside || disbelieved.size > MOST_DISBELIEVED) return names;
+    disbelieved.add([...roots].reduce((a, b) => (b[1] > a[1] ? b : a))[0]);
+  }
+}
+
+/** A sentence of some length: no label, no button, no address. */
+const isRunning = (line: Line): boolean => line.stops > 0 && line.han >= 10;
+
 /** What elements are named after, inherited: content within furniture stays furniture. */
-function named(elements: readonly Element[]): { furniture: Uint8Array; content: Uint8Array; head: Uint8Array } {
+function named(elements: readonly Element[], disbelieved: ReadonlySet<number>): Named {
   const furniture = new Uint8Array(elements.length), content = new Uint8Array(elements.length), head = new Uint8Array(elements.length);
   elements.forEach((e, i) => {
-    const sense = senseOf(e);
+    const sense = disbelieved.has(i) ? 'unknown' : senseOf(e);
     furniture[i] = sense === 'furniture' || furniture[e.parent] === 1 ? 1 : 0;
     content[i] = sense === 'content' || (sense !== 'head' && content[e.parent] === 1) ? 1 : 0;
     head[i] = (sense === 'head' && content[e.parent] !== 1) || (head[e.parent] === 1 && sense !== 'content') ? 1 : 0;

@@ -72,3 +72,23 @@ describe('headlines that end like the name of a body', () => {
   it.each(['安吉县召开一季度经济运行分析会', '我县举办春季招聘会', '县长沈怀民调研县融媒体中心', '全县首个零碳园区落户开发区管委会'])('%s', (title) =>
     expect(report({ title, head: ['点赞春天的安吉'] }).title).toBe(title));
 });
+
+describe('what clients leave out or add', () => {
+  it.each([['24-04-19 09:30', AT], ['24/04/19 09:30:00', AT], ['24.4.19', '2024-04-19']])('behind its label a day may lack the century: %s', (day, published) => expect(report({ meta: `发布时间：${day} 来源：湖州日报` })).toMatchObject({ published, source: '湖州日报', paragraphs: BODY }));
+  it('a figure is no such day', () => expect(report({ meta: `${META} 浏览量：24-04` }).published).toBe(AT));
+
+  it.each(['04-19 09:30', '3小时前', '昨天 09:30', '04-19 09:30 湖州日报官方账号'])('a day without its year is no text: %s', (line) => expect(report({ meta: line }).paragraphs).toEqual(BODY));
+  it('a sentence that begins with one is', () => expect(report({ head: ['昨天上午，会议在县城举行，县直各部门负责人参加。'] }).paragraphs).toHaveLength(4));
+
+  it.each([['来源：云岭观察 浙江', '云岭观察'], ['来源：河东晨报（杭州）', '河东晨报'], ['来源：湖州日报 参与互动', '湖州日报'], ['来源：湖州日报 有0人参与', '湖州日报'], ['来源：发现浙江', '发现浙江'], ['来源：湖州日报（数字版）', '湖州日报（数字版）']])(
+    'what stands behind the account is none of it: %s', (source, name) => expect(report({ meta: `2024-04-19 09:30 ${source}` }).source).toBe(name));
+
+  it('of two labels for one day the fuller is taken', () => expect(report({ meta: '发布日期：2024-04-19', head: ['发布时间：2024-04-19 09:30 来源：湖州日报'] }).published).toBe(AT));
+  it.each(['2024-04-19 09:30 分类：产业 阅读(126) 评论(0)', '2024-04-19 09:30 丁一 阅读：'])('a day with a counter is an entry: %s', (meta) => expect(report({ meta })).toMatchObject({ published: AT, paragraphs: BODY }));
+  it.each(['责编：Luffy', '责任编辑：10', '图片编辑：方芳', '初审编辑：丁一'])('an editor of any kind is no text: %s', (line) => expect(report({ tail: [line] }).paragraphs).toEqual(BODY));
+  it.each(['原创 安吉发布', '原创 丁一 安吉发布'])('%s is no text', (line) => expect(report({ head: [line] }).paragraphs).toEqual(BODY));
+  it('a report on what is original is', () => expect(report({ head: ['原创 作品大赛落幕，一批反映乡村变化的作品获奖。'] }).paragraphs).toHaveLength(4));
+
+  it.each([META, '文 | 丁一 编辑 | 方芳 2024-04-19 09:30 来源：湖州日报', '来源：湖州日报 2024-04-19 09:30'])('the line of origin may stand below a lead: %s', (origin) =>
+    expect(report({ meta: '从谋划到开工，安吉只用了58天。', head: [origin] })).toMatchObject({ published: AT, source: '湖州日报', paragraphs: ['从谋划到开工，安吉只用了58天。', ...BODY] }));
+});

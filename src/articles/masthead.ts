@@ -1,0 +1,91 @@
+import { datesIn, type Dated } from './dates.ts';
+import { isProse, joined, type Line } from './lines.ts';
+
+/** What a newspaper's page says of itself: 报头, 报眉, 导读 and the hands that made it up, as they come along with text from PDF. */
+
+/** 商洛日报, 北京房山报数字报 */
+const PAPER = '[\\p{Script=Han}]{2,10}?(?:日报|晚报|晨报|早报|时报|商报|周报|都市报|导报|快报|报)(?:数字报|电子版)?';
+const PAPER_ALONE = new RegExp(`^${PAPER}$`, 'u'), PAPERS = new RegExp(`(?<![\\p{Script=Han}])${PAPER}(?![\\p{Script=Han}])`, 'gu');
+const PINYIN = /^[A-Z]{3,}(?:\s+[A-Z]{2,}){0,3}$/u;
+/** 农历甲辰年九月廿二, 甲辰年十月初八: the lunar day. */
+const LUNAR = /(?:农历|夏历)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年[^\s，。]{0,3}月[初十廿卅一二三四五六七八九〇]{1,3}|(?:农历|夏历)[^\s，。]{2,10}/gu;
+const WEEKDAY = /[（(]?(?:星期|周|礼拜)[一二三四五六日天][）)]?/gu;
+/** 第1版：要闻, 今日8版, 第14526期, A03版 */
+const PAGE = /(?:今日|本期|共)?\s*第?\s*[A-Z]?(?:\d{1,5}|[一二三四五六七八九十]{1,3})\s*[版期](?:\s*[：:·]?\s*[\p{Script=Han}]{2,6})?|总?第\s*\d{1,6}\s*[期号]/gu;
+const ISSUE = /主管|主办|刊号|出版物号|\bCN\s*\d{2}|邮发代号|代号\s*\d+[-—]\d+/u;
+const WEATHER = /^(?:[\p{Script=Han}]{0,6}(?:天气|气象|气温)(?:预报)?\s*[：:]|.*(?:℃|°C).*(?:[阴晴雨雪云]|风))/u;
+const MADE_UP = /^(?:(?:本版)?(?:责任编辑|责编|编辑|组版|版式|排版|美编|视觉|校对|检校|值班(?:主任|总编|编委)|电话|热线|投稿邮箱|邮箱)\s*[：:]?\s*[\p{Script=Han}\d\-—@.\w]{2,24}(?:\s*[\p{Script=Han}](?=\s|$))?\s*){2,}$/u;
+const CONTENTS = /^(?:今日|本期|本报)?(?:导读|看点|要目|目录)$/u, CONTENT = /^[□■●◆▲▶◇○]?\s*[^。]{4,60}[（(]\s*(?:详见|见|刊)?\s*第?\s*[A-Z]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*版\s*[）)]$/u;
+
+/** （下转第三版）, 下转2版, （上接第一版）: where a report goes on on another page. */
+const TURNS_TO = /^[（(【]?\s*下转\s*第?\s*[A-Z]?[\d一二三四五六七八九十]{1,3}\s*版.{0,8}[）)】]?$/u, TURNS_FROM = /^[（(【]?\s*[上紧]接\s*第?\s*[A-Z]?[\d一二三四五六七八九十]{1,3}\s*版.{0,8}[）)】]?$/u;
+
+/** A day with nothing beside it but the paper's name, weekday, lunar day and page: 报眉. */
+function isPageHead(text: string): boolean {
+  if (/[，。；！？]/u.test(text)) return false;
+  const [date] = datesIn(text);
+  if (date === undefined || date.time !== null) return false;
+  const rest = (text.slice(0, date.start) + text.slice(date.end)).replace(LUNAR, '').replace(PAGE, '').replace(WEEKDAY, '').replace(PAPERS, '').replace(/[\s·：:|｜]+/gu, '');
+  const told = WEEKDAY_ONCE.test(text) || LUNAR_ONCE.test(text) || PAGE_ONCE.test(text) || NUMBERED.test(text);
+  // What is left is a section's name (要闻), or the page's number.
+  return told && /^(?:\p{Script=Han}{0,4}\d{0,3}|\d{0,3}\p{Script=Han}{0,4})$/u.test(rest);
+}
+/** 沧州日报 要闻 2024年10月24日 3 */
+const NUMBERED = new RegExp(`^${PAPER}\\s.*\\s\\d{1,2}$`, 'u');
+const WEEKDAY_ONCE = new RegExp(WEEKDAY.source, 'u'), LUNAR_ONCE = new RegExp(LUNAR.source, 'u'), PAGE_ONCE = new RegExp(PAGE.source, 'u');
+
+/** In every head of a page beside its day. */
+const HINT = /星期|礼拜|周|[版期历]|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年|报\s/u;
+/** A line of a masthead is no longer than this, blanks included. */
+const LONGEST = 100;
+
+/** The lines of a page without those of its masthead. */
+export interface Page {
+  readonly lines: readonly Line[];
+  readonly masthead: readonly Line[];
+  /** The day that the masthead gives. */
+  readonly day: Dated | null;
+  /** Where the lines begin with which a report goes on behind the turn of a page. */
+  readonly turns: ReadonlySet<number>;
+}
+
+/** Takes the masthead off, wherever a page of the newspaper begins. Without a day in it there is none. */
+export function withoutMasthead(all: readonly Line[]): Page {
+  const heads = new Set(all.filter((l) => l.text.length <= LONGEST && l.kind !== 'row' && HINT.test(l.text) && isPageHead(spaced(l.text))));
+  const day = heads.size === 0 ? undefined : datesIn([...heads][0]!.text)[0];
+  const turned = all.some((l) => l.text.length <= LONGEST && l.text.includes('接') && TURNS_FROM.test(spaced(l.text)));
+  if (day === undefined && !turned) return { lines: all, masthead: [], day: null, turns: new Set() };
+  const first = all.findIndex(isProse), lines: Line[] = [], masthead: Line[] = [], turns = new Set<number>();
+  let amid = false, from = false;
+  all.forEach((line, i) => {
+    const text = line.text.length > LONGEST ? '' : spaced(line.text), ahead = day !== undefined && (first < 0 || i < first) || amid;
+    const turn = TURNS_TO.test(text) || TURNS_FROM.test(text);
+    if (turn || heads.has(line) || (ahead && isOfMasthead(text))) {
+      masthead.push(line);
+      if (TURNS_TO.test(text) || heads.has(line)) amid = true;
+      if (TURNS_FROM.test(text)) from = true;
+      return;
+    }
+    amid = false;
+    if (from) turns.add(line.spans[0]!.start);
+    from = false;
+    lines.push(line);
+  });
+  return { lines, masthead, day: day ?? null, turns };
+}
+
+const spaced = (text: string): string => text.replace(/\s+/gu, ' ');
+
+const isOfMasthead = (text: string): boolean => text !== '' && (
+  PAPER_ALONE.test(text.replace(/ /gu, '')) || PINYIN.test(text) || ISSUE.test(text) || WEATHER.test(text) || MADE_UP.test(text) || CONTENTS.test(text) || CONTENT.test(text));
+
+/** Puts the halves of a report together that the turn of a page set apart within a sentence. */
+export function turnedOver(lines: readonly Line[], turns: ReadonlySet<number>): Line[] {
+  const result: Line[] = [];
+  for (const line of lines) {
+    const last = result.at(-1);
+    if (last !== undefined && turns.has(line.spans[0]!.start) && isProse(line) && !/[。！？][”’」』）)]*$/u.test(last.text) && last.kind === 'text') result[result.length - 1] = joined([last, line]);
+    else result.push(line);
+  }
+  return result;
+}

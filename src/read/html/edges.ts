@@ -1,0 +1,81 @@
+import type { Line } from './lines.ts';
+import { isLink } from './lists.ts';
+import type { Element } from './tree.ts';
+import type { Weights } from './weights.ts';
+
+/** No more than this share of the text is a quotation. */
+const QUOTED = 0.4;
+
+const LISTS: ReadonlySet<string> = new Set(['table', 'ul', 'ol', 'dl']);
+
+/**
+ * Other stories put into the text to be read as well: a <blockquote> that begins with a link is such a teaser, and a
+ * table or list without a paragraph of which half the lines are links is a list of them.
+ * @param taken changed in place.
+ */
+export function takeQuoted(elements: readonly Element[], lines: readonly Line[], { elements: sum, lines: weights, lineCount, total }: Weights, taken: Uint8Array): void {
+  const links = new Int32Array(elements.length), texts = new Int32Array(elements.length), first = new Int32Array(elements.length).fill(lines.length);
+  lines.forEach((line, i) => {
+    const e = line.element;
+    if (e < 0) return;
+    if (isLink(line)) links[e]!++;
+    if (line.kind === 'row' || (line.stops > 0 && weights[i]! > 0)) texts[e]!++;
+    first[e] = Math.min(first[e]!, i);
+  });
+  for (let i = elements.length - 1; i >= 0; i--) {
+    const { parent } = elements[i]!;
+    if (parent < 0) continue;
+    links[parent]! += links[i]!;
+    texts[parent]! += texts[i]!;
+    first[parent] = Math.min(first[parent]!, first[i]!);
+  }
+  elements.forEach(({ tag, parent }, i) => {
+    const opening = lines[first[i]!];
+    if (taken[parent] === 1) taken[i] = 1;
+    else if (opening === undefined || sum[i]! > QUOTED * total) return;
+    else if (tag === 'blockquote' ? isLink(opening) : LISTS.has(tag) && texts[i] === 0 && lineCount[i]! > 1 && links[i]! * 2 >= lineCount[i]!) taken[i] = 1;
+  });
+}
+
+/** Who wrote it, where it comes from, whose signature and which day stand under it: below the text in a box of their own as well. */
+const BELONGS = /[：:丨|]|记者|通讯员|作者|摄影|编辑|审核|(?:政府|委员会|办公室|[局厅部院会委]|公司|中心|报|网|社|台)[）)]?$|[\d〇零一二三四五六七八九十]\s*[年月日]|^[（(].*[）)]$/u;
+/** Below so many Han characters a line between headline and text is a button. */
+const LABEL = 5;
+/** A line without the end of a sentence is running text from so many on, if commas divide it. */
+const UNENDED = 25;
+
+/**
+ * Puts outside what stands in the main part beside the box of the paragraphs: short lines below the last one (tags,
+ * buttons, counters), and labels of a few characters above the first.
+ * @param outside changed in place.
+ */
+export function trimEdges(elements: readonly Element[], lines: readonly Line[], texts: readonly string[], outside: boolean[], { lineCount }: Weights, isParagraph: (i: number) => boolean): void {
+  const text = lines.flatMap((line, i) => (!outside[i] && (line.kind === 'row' || isParagraph(i) || (line.kind !== 'head-title' && line.han >= UNENDED && line.marks > 0 && !isLink(line))) ? [i] : []));
+  const first = text[0], last = text.at(-1);
+  if (first === undefined || last === undefined) return;
+  const box = boxOf(elements, lineCount, text.map((i) => lines[i]!.element));
+  const inBox = new Uint8Array(elements.length);
+  elements.forEach((e, i) => { inBox[i] = i === box || inBox[e.parent] === 1 ? 1 : 0; });
+  lines.forEach((line, i) => {
+    if (outside[i] || line.kind === 'head-title' || line.kind === 'heading' && i < first || box < 0 || inBox[line.element] === 1 || BELONGS.test(texts[i]!)) return;
+    if (i > last || (i < first && line.han < LABEL && !/\d{4}|\d[:：]\d/u.test(texts[i]!))) outside[i] = true;
+  });
+}
+
+/** The innermost element around all of them; around a single line, that in which its block stands beside others of its make. */
+function boxOf(elements: readonly Element[], lineCount: Int32Array, from: readonly number[]): number {
+  const blocks = new Int32Array(elements.length);
+  elements.forEach((e, i) => { blocks[i] = e.block ? i : blocks[e.parent] ?? -1; });
+  // Elements stand in the order of their start tags, so what is around the first and the last is around all.
+  const [least, greatest] = ends(from);
+  let box = blocks[least] ?? -1, other = blocks[greatest] ?? -1;
+  if (box === other && lineCount[box] === 1) {
+    do box = elements[box]!.parent; while (lineCount[box] === 1 && elements[box]!.names === '');
+    return box;
+  }
+  while (box !== other) { if (other > box) other = elements[other]!.parent; else box = elements[box]!.parent; }
+  return box;
+}
+
+/** The least and the greatest. */
+const ends = (numbers: readonly number[]): readonly [number, number] => [numbers.reduce((a, b) => Math.min(a, b)), numbers.reduce((a, b) => Math.max(a, b))];

@@ -1,0 +1,46 @@
+/** What a script says of the report, as written; a time given in seconds is written out in China's. */
+export interface Said {
+  readonly published: string;
+  readonly source?: string;
+}
+
+const TIME = /["']?\b(?:(?:publish|pub|news|release|create)_?(?:time|date)|date_?published|ct)["']?\s*[:=]\s*["']?((?:19|20)\d{2}[-/年]\d{1,2}[-/月]\d{1,2}[^"'\n<]{0,16}|1\d{9}(?:\d{3})?(?!\d))/giu;
+const OUTLET = /["']?\b(?:nick_?name|media(?:_?name)?|source(?:_?name)?|account_?name)["']?\s*[:=]\s*(?:\w+\()?["']([^"'\\<>\n]{2,24})["']/giu;
+/** In every such name, however it is written; looked for one by one, for a page's scripts are long. */
+const SIGNS = ['ublish', 'PUBLISH', 'pub', 'ewsTime', 'ews_time', 'eleaseTime', 'elease_time', 'reateTime', 'reate_time', 'ct ='];
+
+/** Whether a script may tell the time of publication: it may say too much, never too little. */
+export const mayTellTime = (script: string): boolean => SIGNS.some((sign) => script.includes(sign));
+
+/** By so much of its beginning the headline is looked for; what follows may be written otherwise there. */
+const BEGINNING = 8;
+const EAST_8 = 8 * 3600;
+
+/**
+ * Pages of apps keep the day and the outlet in a script that fills them in: var publish_time = "…", {"pubtime": "…", "media": "…"}.
+ * Only a script that names the headline is heard, and there what stands nearest to it, for such scripts list other reports too.
+ */
+export function saidByScript(scripts: readonly string[], headline: string): Said | null {
+  const sign = headline.slice(0, BEGINNING);
+  if (sign.length < BEGINNING) return null;
+  for (const script of scripts) {
+    const at = script.indexOf(sign);
+    const written = at < 0 ? undefined : nearest(script, TIME, at);
+    if (written === undefined) continue;
+    const outlet = nearest(script, OUTLET, at)?.trim() ?? '';
+    return { published: /^1\d{9}/u.test(written) && !/\D/u.test(written) ? inChina(Number(written.slice(0, 10))) : written, ...(/\p{Script=Han}{2}/u.test(outlet) ? { source: outlet } : {}) };
+  }
+  return null;
+}
+
+function nearest(script: string, pattern: RegExp, at: number): string | undefined {
+  let best: string | undefined, distance = Infinity;
+  for (const m of script.matchAll(pattern)) {
+    const away = Math.abs(m.index - at);
+    if (away < distance) [best, distance] = [m[1], away];
+  }
+  return best;
+}
+
+/** Seconds since 1970 as 2024-09-23T12:40:00, the clock of China. */
+export const inChina = (seconds: number): string => new Date((seconds + EAST_8) * 1000).toISOString().slice(0, 19);

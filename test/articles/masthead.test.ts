@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { plain, readAll } from './made.ts';
+
+const BODY = '　　本报讯（记者 姜一山）10月22日，市委书记闻声到北门镇调研项目建设。他强调，要紧盯全年目标不放松，以项目建设的新成效推动高质量发展。';
+const MORE = '　　在河口县，闻声实地检查堤防工程，叮嘱施工单位把好质量关，确保主汛期前全部完工。';
+const read = (...lines: string[]) => readAll(plain(lines.join('\n')));
+const first = (...lines: string[]) => read(...lines, '闻声到北门镇调研项目建设', '', BODY, MORE)[0]!;
+
+describe('the masthead of a newspaper page', () => {
+  it.each([
+    ['name, pinyin, day, weather', ['松河日报', 'SONGHE RIBAO', '2024年10月24日  星期四  农历甲辰年九月廿二  今日8版', '市区天气：晴间多云  偏南风3—4级  7℃—19℃', '']],
+    ['name set wide, day in Chinese numerals, who made the page up', ['松　河　日　报', '二〇二四年十月二十四日　星期四　甲辰年九月廿二　　　第三版·经济', '组版：柳青　校对：叶小舟　电话：2388213', '']],
+    ['one line', ['松河报数字报', '2024年10月24日　星期四　　第1版：要闻', '']],
+    ['contents', ['松河日报', '2024年10月24日 星期四', '今日导读', '□ 市政协召开专题协商会（2版）', '□ 一根玻璃管“吹”出大产业（5版）', '']],
+  ])('gives the day, and neither headline nor source: %s', (_, lines) => {
+    const a = first(...lines);
+    expect([a.title, a.published, a.source, a.paragraphs.length]).toEqual(['闻声到北门镇调研项目建设', '2024-10-24', null, 2]);
+  });
+
+  it('yields to the day that the report itself gives', () => {
+    expect(first('松河日报', '2024年10月24日 星期四 第1版', '来源：松河日报 2024-10-25 08:05')).toMatchObject({ published: '2024-10-25T08:05:00', source: '松河日报' });
+  });
+
+  it.each(['松河日报 2024-10-24 09:30', '2024年10月24日 来源：松河日报', '2024年10月24日，松河县召开项目建设推进会，总投资12亿元。'])('is none of these: %s', (line) => {
+    const a = read('闻声到北门镇调研项目建设', line, '', BODY, MORE)[0]!;
+    expect(a.title).toBe('闻声到北门镇调研项目建设');
+    expect(a.published ?? a.eventDate).toMatch(/^2024-10-2/);
+  });
+});
+
+describe('a report that goes on on another page', () => {
+  const turned = (before: string, after: string) => read('松河日报', '2024年10月24日 星期四 第1版', '', '闻声到北门镇调研项目建设', '', BODY, `　　${before}`, '（下转第三版）', '', '松河日报    要 闻    2024年10月24日  3', '（上接第一版）', after, MORE)[0]!.paragraphs;
+  it('is put together where the page turned within a sentence', () => {
+    expect(turned('今年前三季度，全市实施重点项目412个，完成投资1286亿元，同比提高5个百分点；', '新开工亿元以上项目267个，同比增加31个。成绩值得肯定，必须迎头赶上。'))
+      .toEqual([BODY.slice(BODY.indexOf('10月')), '今年前三季度，全市实施重点项目412个，完成投资1286亿元，同比提高5个百分点；新开工亿元以上项目267个，同比增加31个。成绩值得肯定，必须迎头赶上。', MORE.trim()]);
+  });
+  it('keeps its paragraphs where it turned between two', () => {
+    expect(turned('今年前三季度，全市实施重点项目412个，完成投资1286亿元。', '闻声要求，开展百日冲刺行动，严格落实领导包联机制。')).toHaveLength(4);
+  });
+});
+
+describe('headlines of two lines', () => {
+  const titles = (...lines: string[]) => { const [a] = read(...lines, '', BODY, MORE); return [a!.title, a!.subtitle]; };
+  it.each([
+    ['深化协作　推动共赢', '河口县党政代表团来北门县考察'],
+    ['抢抓施工黄金期 冲刺全年目标任务', '闻声到北门县河口县调研项目建设'],
+    ['稳粮保供抓春耕 做优特色促增收', '闻声到镇街调研春耕生产'],
+  ])('the mood above, the news below: %s / %s', (mood, news) => expect(titles(mood, news)).toEqual([news, mood.replace('　', ' ')]));
+  it.each([
+    ['山门洞开天地宽', '——松河市重大基础设施建设观察', '松河市重大基础设施建设观察'],
+    ['“小板凳”坐出大产业', '——访北门乡党委书记闻声', '访北门乡党委书记闻声'],
+  ])('a short one with a dashed line under it: %s', (title, dashed, second) => expect(titles(title, dashed)).toEqual([title, second]));
+  it('a dashed line without another is the headline', () => expect(titles('——松河市重大基础设施建设观察')[0]).toContain('松河市重大基础设施建设观察'));
+});
+
+describe('an account\'s credits behind bars', () => {
+  it('are read with and without blanks', () => {
+    const [a] = read('松河经开区跑出加速度', '', BODY, MORE, '来源 | 松河融媒工作室', '编辑 | 姜二', '责任编辑丨林三四');
+    expect([a!.source, a!.bylines]).toEqual(['松河融媒工作室', ['姜一山/记者', '姜二/编辑', '林三四/责编']]);
+  });
+  it('but a bar in the text is none', () => expect(read('松河经开区跑出加速度', '', BODY, '　　会议审议了水费 | 电费两张清单，要求按时公布，接受群众监督。')[0]!.source).toBeNull());
+});

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { html } from '../../../src/read/html.ts';
+import { textsOf } from '../helpers.ts';
+
+const TEXT = '4月2日，河东县召开招商大会，签约项目12个，总投资38亿元。县长闻声说，要紧盯签约项目，做好跟踪服务，早日开工建设，确保全年完成投资210亿元。';
+const HIDDEN = '本站提供各类娱乐资讯，注册即送大礼。';
+const page = (markup: string, css = '') => textsOf(html(`<html><head><style>${css}</style></head><body>${markup}<p>${TEXT}</p></body></html>`, 'a.html'));
+
+describe('what a page hides', () => {
+  it.each([
+    ['in a box of a pixel', `<div style="height:1px;width:1px;overflow:hidden">${HIDDEN}</div>`],
+    ['in a box of a pixel, said the other way round', `<div style="overflow:hidden; height: 1px">${HIDDEN}</div>`],
+    ['in letters and lines of no size', `<div style="font-size:0;line-height:0">${HIDDEN}</div>`],
+    ['by making it transparent', `<div style="opacity:0">${HIDDEN}</div>`],
+    ['by making it transparent, whatever furniture it is', `<div class="content-ad" style="visibility:hidden">${HIDDEN}</div>`],
+    ['the text of another page, gone for good', `<div class="content" style="display:none">${HIDDEN}</div>`],
+    ['in a ribbon of a pixel', `<marquee width="1" height="1">${HIDDEN}</marquee>`],
+    ['by what style sheets call so', `<div class="tip hidden">${HIDDEN}</div>`],
+    ['by a style sheet of its own', `<div class="x1">${HIDDEN}</div>`, '.x1{width:1px;height:1px;overflow:hidden}'],
+  ])('is gone: %s', (_, markup, css = '') => expect(page(markup, css)).toEqual([TEXT]));
+
+  it.each([
+    ['a box that is merely cut off', `<div style="height:200px;overflow:hidden">${HIDDEN}</div>`],
+    ['gaps closed between boxes', `<div style="font-size:0"><p style="font-size:16px">${HIDDEN}</p></div>`],
+    ['a ribbon that can be read', `<marquee width="600" height="24">${HIDDEN}</marquee>`],
+    ['half transparent text', `<div style="opacity:0.8">${HIDDEN}</div>`],
+    ['the text, which a script is about to show', `<div id="js_content" class="rich_media_content" style="visibility:hidden;opacity:0">${HIDDEN}</div>`],
+    ['a name with the word in it', `<div class="hidden-gems">${HIDDEN}</div>`],
+  ])('stays where it is only like that: %s', (_, markup) => expect(page(markup)).toEqual([HIDDEN, TEXT]));
+});

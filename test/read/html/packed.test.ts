@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { html } from '../../../src/read/html.ts';
+import { from, inside, textsOf } from '../helpers.ts';
+
+const P = ['秋分时节，走进白石镇的万亩稻田，收割机来回穿梭，到处是丰收的景象。', '镇农业服务中心主任庞秀兰介绍，今年全镇推广优质稻2.1万亩，统防统治覆盖率达到92%。', '种粮大户葛长顺说，今年一亩能打1300斤。'];
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const markup = P.map((p) => `<p>${p}</p>`).join('');
+const page = (body: string) => html(`<html><head><title>万亩稻田迎来丰收季</title></head><body><div id="app"></div>${body}</body></html>`, 'a.html');
+
+describe('a text that the page holds ready for its script', () => {
+  it.each([
+    ['escaped in a field', `<textarea class="content">${escaped(`<article>${markup}</article>`)}</textarea>`],
+    ['as a string of JSON', `<script>window.DATA={"title":"x","content":${JSON.stringify(markup).replaceAll('<', '\\u003c').replaceAll('/', '\\/')}}</script>`],
+    ['as JSON in ASCII', `<script>var d={"content": "${[...markup].map((c) => (c.charCodeAt(0) < 128 ? c : `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)).join('')}"}</script>`],
+    ['escaped twice', `<script>var d={"content": "${escaped(markup)}"}</script>`],
+    ['without markup', `<script>var d={"content": "${P.join('\\n')}"}</script>`],
+  ])('is read: %s', (_, body) => expect(inside(page(body))).toEqual(P));
+
+  it('leads back to where it stands', () => {
+    const source = `<html><head><title>万亩稻田迎来丰收季</title></head><body><textarea>${escaped(markup)}</textarea></body></html>`;
+    expect(from(html(source, 'a.html'), source, '庞秀兰介绍，今年')).toBe('庞秀兰介绍，今年');
+  });
+
+  it('comes with the fields beside it; a time in milliseconds is China’s', () => {
+    const fields = ['49aBc', '万亩稻田迎来丰收季', '1727066400000', escaped('<a href="#">白石日报</a>'), escaped(markup)];
+    expect(inside(page(fields.map((f) => `<textarea>${f}</textarea>`).join('')))).toEqual(['万亩稻田迎来丰收季', '2024-09-23T12:40:00', '白石日报', ...P]);
+  });
+
+  it('is left alone where the page shows its text, or where it is short', () => {
+    expect(textsOf(page(`${markup}<textarea>${escaped(markup.replaceAll('白石', '黑石'))}</textarea>`)).join('')).not.toContain('黑石');
+    expect(textsOf(page('<p>河东县通告。</p><script>var d={"content":"<p>别的内容，请看这里。</p>"}</script>'))).toEqual(['万亩稻田迎来丰收季', '河东县通告。']);
+  });
+
+  it('never throws', () => {
+    fc.assert(fc.property(fc.array(fc.constantFrom('<textarea>', '</textarea>', '<script>', '</script>', ': "', '"', '\\u4e00', '\\', '\\n', '&lt;p&gt;', P[0]!, '1727066400000', '<title>', '</title>'), { maxLength: 30 }), (parts) => {
+      expect(() => html(parts.join(''), 'a.html')).not.toThrow();
+    }), { numRuns: 300 });
+  });
+});
