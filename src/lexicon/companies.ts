@@ -7,6 +7,8 @@ const FULL = /^[\p{Script=Han}A-Za-z\d（）()·]{2,28}?(?:(?:股份|集团|控�
 const FORM = /(?:公司|集团|控股|股份)$/u;
 /** Trades that companies are called by (甲威新材料, 泰工重工); not those that go on to name a product (汽车, 能源). */
 const TRADE = /^(?:科技|新材料|重工|重汽|药业|制药|电子|化工|光电|股份|乳业|纸业|铝业|铜业|酒业|牧业|渔业|农牧|置业|实业|控股|钢铁|建材|电气|生物|食品|机械)/u;
+/** 甲纺织|30万锭…项目, 甲食品|年产5万吨…项目: before a measure any trade tells of a company. */
+const MEASURED = /^(\p{Script=Han}{2,4}?)(?:纺织|啤酒|食品|饮料|能源|新能源|环保|材料|电池|矿业|水泥|电力|农业|医药|光伏|玻璃|陶瓷|家居|服饰|包装|粮油|畜牧|汽车|智造|精工|电缆)(?=年产|年加工|年处理|\d|[一二三四]期)/u;
 const SITE = /^(?:产业|研发|生产|制造)?(?:园|城|馆|中心|基地|小镇|项目|工程|大厦|广场|港)/u;
 
 /** True where the words end as a company's name ends. */
@@ -21,6 +23,8 @@ export function companyAtStart(name: string, firms: readonly string[]): string |
   if (full !== undefined) return full.length < name.length ? full : null;
   const known = firms.find((f) => name.startsWith(f) && name.length >= f.length + 2);
   if (known !== undefined) return known;
+  const measured = MEASURED.exec(name);
+  if (measured !== null && isOwn(measured[1]!, '')) return measured[0];
   for (let at = 2; at <= 4 && at < name.length - 3; at++) {
     const trade = TRADE.exec(name.slice(at))?.[0];
     if (trade === undefined) continue;

@@ -151,3 +151,23 @@ describe('what belongs to the number before it', () => {
   it('is 户均, which begins the next', () => expect(told('带动周边农户600余户户均增收8000元。')).toEqual(['带动周边农户 600户 [余]', '户均增收 8000元']));
   it('is 在 in 在园幼儿 and 每万人 in what is measured by it', () => expect(told('在园幼儿1.3万人，每万人拥有5G基站21.3个。')).toEqual(['在园幼儿 1.3万人', '每万人拥有5G基站 21.3个']));
 });
+
+describe('what somebody says', () => {
+  it.each<[string, string[]]>([
+    ['他说，2018年以来，青河县累计投入资金3.86亿元。', ['投入资金 3.86亿元']],
+    ['她告诉记者，我县去年新增大棚260座。', ['新增大棚 260座']],
+    ['他说，公司今年实现产值3.2亿元。', ['公司实现产值 3.2亿元']],
+  ])('counts where it speaks for more than one household: %s', (text, expected) => expect(told(text)).toEqual(expected));
+  it.each(['他说，去年种了15亩葡萄，卖了12万元。', '她说，自家的3亩茶园收入2万元。', '“我种了15亩葡萄，去年卖了12万元。”'])('and not where it does not: %s', (text) => expect(told(text)).toEqual([]));
+  it('and what a mu yields a year is so', () => expect(told('现有智能温室5.2万平方米，亩均年产番茄28吨。')).toEqual(['智能温室 5.2万平方米', '亩均年产番茄 28吨']));
+});
+
+describe('总投资 stated plainly', () => {
+  it.each<[string, string[]]>([
+    ['总投资12亿元的云岭产业园将在三季度开工。', ['总投资 12亿元']],
+    ['该园总投资3亿元，计划明年5月投产。', ['总投资 3亿元']],
+    ['总投资2.3亿元的云岭产业园预计二季度开工。', ['总投资 2.3亿元']],
+  ])('is so, whenever the work begins: %s', (text, expected) => expect(told(text, { projects: ['云岭产业园'] })).toEqual(expected));
+  it.each(['力争全年完成总投资500亿元。', '计划总投资50亿元。', '预计总投资达20亿元。', '新开工项目总投资要突破100亿元。'])('and aimed at where that is said of it: %s', (text) => expect(told(text)[0]).toMatch(/→$/u));
+  it('and what a thing measures is no figure', () => expect(told('架桥机将一片40米长的箱梁落下，跨越一条30米宽的河道。')).toEqual([]));
+});

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { surnameAt } from '../../src/lexicon/surnames.ts';
+import { surnameAt, surnameDueAt } from '../../src/lexicon/surnames.ts';
 import { partedEnds } from '../../src/lexicon/surnames-parts.ts';
 import { longWordAt, wordAt } from '../../src/lexicon/surnames-words.ts';
 
@@ -15,6 +15,11 @@ describe('surnames', () => {
   });
   it('are not words that are hardly ever names', () => {
     expect(['区', '及', '由', '的'].map((c) => surnameAt(c, 0))).toEqual([null, null, null, null]);
+  });
+  it('of few people are told where a name is due', () => {
+    expect(['区永健', '从维德', '保丽莎'].map((n) => surnameDueAt(n, 0)?.kind)).toEqual(['rare', 'rare', 'rare']);
+    expect(surnameDueAt('王', 0)?.kind).toBe('common');
+    expect(surnameDueAt('的', 0)).toBeNull();
   });
 });
 

@@ -22,7 +22,7 @@ const PLANNED_FOR = /(?:今年|明年|年内|全年|本年度|下半年|20\d\d�
 const TOLD_OF = /已|目前|累计|完成|占地|\d月|季度|\d年/u;
 
 /** What a plant is built to turn out in a year. */
-const CAPACITY = /(?<![去今前明上当本每])年(?:产(?!值|量|业|出|品)(?:能(?:力)?)?|处理(?:能力)?)[^，。；]*$/u;
+const CAPACITY = /(?<![去今前明上当本每均])年(?:产(?!值|量|业|出|品)(?:能(?:力)?)?|处理(?:能力)?)[^，。；]*$/u;
 /** What a plant has turned out, not what it is built for. */
 const TURNED_OUT = /(?:实现|完成|达到?|去年|上年|累计)[^，。；]*$/u;
 /** Trades and firms at work: 全县种植柑橘12万亩，年产…; 建有大棚118座，年产…; their yearly output is so. */
@@ -66,6 +66,9 @@ interface Said {
   readonly planned: boolean;
 }
 
+/** 总投资 stated plainly is so, whenever the work begins. */
+const COST = /(?:^|[^划计定拟])总投资(?:额|约|达到?|为|近|超过?)*$/u;
+
 /** 要紧盯|86个重点项目: what is to be worked on is there. */
 const AT_HAND = /(?:紧盯|盯紧|盯住|围绕|聚焦|抓好|抓实|抓牢|用好|管好|依托|对照|针对|推进|推动|加快|服务好?|包保|督办)了?(?:全[省市县区旗州]|这|现有|在建|已)?的?$/u;
 
@@ -78,6 +81,7 @@ const placesOf = (pattern: RegExp, text: string): readonly number[] => matchesOf
 const lastIn = (places: readonly number[], from: number, to: number): number => places.findLast((p) => p >= from && p < to) ?? -1;
 
 function kindAt({ sentence, instructed, aims, reached, planned }: Said, place: number, end: number, clause: string, when: 'past' | 'ahead' | null): 'actual' | 'target' {
+  if (COST.test(clause) && !AIMED_HERE.test(sentence.slice(Math.max(0, place - clause.length - LEAD), place)) && lastIn(aims, clauseStart(sentence, place - clause.length), place) < 0) return 'actual';
   if (when === 'ahead' || AIMED_HERE.test(sentence.slice(Math.max(0, place - clause.length - LEAD), place))) return 'target';
   const aimed = lastIn(aims, 0, place);
   if (isCapacity(clause, sentence, place, aimed)) return 'target';
@@ -91,6 +95,13 @@ function kindAt({ sentence, instructed, aims, reached, planned }: Said, place: n
   const from = when === 'past' || STANDS_BEHIND.test(sentence.slice(end)) ? sentence.lastIndexOf('；', place - 1) + 1 : 0;
   if (aimed < from || (when === 'past' && sentence.startsWith('预计', aimed)) || aimed <= lastIn(reached, from, place)) return 'actual';
   return '可能'.includes(sentence.charAt(aimed)) && IN_USE.test(sentence.slice(from, aimed)) ? 'actual' : 'target';
+}
+
+/** Where the clause around a place begins. */
+function clauseStart(sentence: string, place: number): number {
+  let at = place;
+  while (at > 0 && !'，；。：'.includes(sentence.charAt(at - 1))) at--;
+  return at;
 }
 
 /** Where the clause around a place ends; the place itself where numbers stand between. */

@@ -48,12 +48,15 @@ export function readSentence(sentence: string, tokens: readonly Token[], skips: 
     end = last !== undefined && last.place === token.start ? Math.max(token.end, last.said.end) : token.end;
   }
   const all = [...drafts, ...aside].sort((a, b) => a.place - b.place);
-  return PERSONAL.test(sentence) ? all.map((d) => ({ ...d, confidence: 'doubtful' })) : all;
+  return PERSONAL.test(sentence) && !FOR_MORE.test(sentence) ? all.map((d) => ({ ...d, confidence: 'doubtful' })) : all;
 }
 
 const push = (drafts: Draft[], draft: Draft | null): void => {
   if (draft !== null) drafts.push(draft);
 };
+
+/** 他说，2018年以来，甲区累计投入…: who speaks for a division or a firm names it. */
+const FOR_MORE = /[他她](?:还)?(?:说|告诉|坦言|透露)[^。]{0,40}?(?:[全我本][省市区县旗州镇乡]|(?:[省市区县旗州]|园区|公司|集团|合作社)(?:累计|已|共|今年|去年|将|先后|目前|现有|实现|完成|实施))/u;
 
 /** What one family earns or plants is its own affair: no statistic. 他指出 opens the speech of one who speaks for more, 他来到 a visit. */
 const PERSONAL = new RegExp(`(?:^|[，。；：“、])(?:如今|现在|去年|今年|原来|以前)?(?:它的|[他她我俺咱](?:家|(?![们国省市区县镇乡村校院局处馆行社公]|${[

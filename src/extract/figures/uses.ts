@@ -15,6 +15,9 @@ const LASTING = /(?:时间|时限|周期|工期|车程|行程|天数|寿命|年�
 const MEASURED_SPEC = /(?:浓度|均值|降水量|降雨量|平均气温|气温|水位|指数|PM2\.5|PM10|臭氧)[^，。；]{0,16}$/u;
 const FREQUENCY = /每(?:周|月|年|季度?|天|日|半年|两周|旬|学期)[^，。；]{0,8}$/u;
 
+/** 40米长的箱梁: how large a thing is. */
+const LARGE = /^[长宽高深厚重大粗](?:左右|以上)?的/u;
+
 /** What a rule or an offer sets, and a person's measures. */
 const RULE = /(?:直径|外径|内径|孔径|厚度|净重|时速|并?处以?|罚款|限速|限高|限重|身高|体重|每?满|满减|立减|(?<=元)减|优惠价?|票价|原价|以上)$/u;
 
@@ -29,6 +32,7 @@ export function counts(sentence: string, q: Quantity, names: readonly Span[]): b
   if (q.kind === 'money' && !/\//u.test(q.unit) && (CLASS.test(after) || (/以上|超|过|逾/u.test(q.qualifier ?? '') && BOUNDED_CLASS.test(after)))) return false;
   // 1.2亿美元（折合人民币8.5亿元）: the same money again.
   if (q.kind === 'money' && /(?:折合|约合|折算)(?:为|成)?(?:人民币|美元)?(?:约)?$/u.test(before)) return false;
+  if (LARGE.test(after)) return false;
   if (q.kind === 'time') return LASTING.test(before);
   // 3个项目代表作表态发言: who takes part.
   if (/^(?:项目|企业|单位|客商|群众|农户)?代表(?:作|进行|先后|分别|上台|在|发言|签约|依次)/u.test(after)) return false;

@@ -1,6 +1,7 @@
 import { endingBefore } from '../../lexicon/organizations.ts';
-import { filingCode, type Mention, type Setting } from '../setting.ts';
-import { divisionCalled, isA, mentionsIn, wordOf } from './divisions.ts';
+import { lastAt, touching } from '../among.ts';
+import { filingCode, type Mention, type Place, type Setting } from '../setting.ts';
+import { divisionCalled, isA, mentionsIn, upwards, wordOf } from './divisions.ts';
 import type { Body, Held } from './held.ts';
 import { homely } from './homely.ts';
 import { calledSo, firstOf, sharedOr } from './shared.ts';
@@ -8,7 +9,7 @@ import { standard } from './standard.ts';
 import { pastLead } from './stretch.ts';
 
 /** A level word that a body's name begins with; not where it begins another word (市场, 区域, 县域). */
-const LEVEL = /^(?:自治区|地区|省|市(?!场|政(?![府协法])|容)|区(?!域|块)|县(?!域)|州|盟|旗|镇|乡|街道)/u;
+const LEVEL = /^(?:自治[区县州旗]|地区|省|市(?!场|政(?![府协法])|容)|区(?!域|块)|县(?!域)|州|盟|旗|镇|乡|街道)/u;
 /** Levels without a code: a body of one of unknown name is filed under the article's home. */
 const LOCAL = /^(?:镇|乡|街道|苏木)$/u;
 /** Bodies of the whole country. */
@@ -29,38 +30,69 @@ const CLOSED_HEAD = /(?:自治区|地区|街道|全国|国家|中央|最高|[省
 /** The body whose name ends at `end`, reading back to `from` at most; null where nothing but leading words stands there. */
 export function bodyOf(setting: Setting, from: number, end: number, before: Held | null): Body | null {
   const text = setting.article.text.text;
+  // 中国某会|原|党组书记.
+  if (text.charAt(end - 1) === '原' && end - 1 > from && touching(setting.mentions, end - 1, end).length === 0) return bodyOf(setting, from, end - 1, before);
   const ending = endingBefore(text, end, from);
   const kind = ending?.kind ?? 'place';
   const isPublic = kind !== 'private' && !PRIVATE.test(text.slice(from, end));
   const named = mentionsIn(setting, from, end).filter((m) => m.end <= end && !/[委驻对]/u.test(text.charAt(m.start - 1)) && !APART.test(text.slice(m.end, end))).at(-1);
-  if (named !== undefined) return ofDivision(setting, named, from, end, kind, isPublic, before);
+  if (named !== undefined) return ofDivision(setting, outsideBrackets(setting, named, from), from, end, kind, isPublic, before);
   const head = ending !== null && CLOSED.has(kind) ? CLOSED_HEAD.exec(text.slice(from, ending.start)) : null;
   const at = head === null || ending === null ? pastLead(setting, from, end) : ending.start - head[0].length;
   if (at >= end) return null;
   const whole = text.slice(at, end);
-  const level = LEVEL.exec(whole)?.[0];
-  if (level !== undefined) {
+  const word = LEVEL.exec(whole)?.[0], level = word?.replace(/^自治(?!区)/u, '');
+  if (word !== undefined && level !== undefined) {
     const place = sharedOr(before, level, () => divisionCalled(setting, level, at));
     const code = place === null && LOCAL.test(level) ? filingCode(setting.home) : filingCode(place);
-    return { name: standard(`${place?.name ?? calledSo(before, level)}${whole.slice(level.length)}`), kind, start: at, place, code, level, public: isPublic };
+    return { name: standard(`${place?.name ?? calledSo(before, level)}${whole.slice(word.length)}`), kind, start: at, place, code, level, public: isPublic };
   }
   if (NATIONAL.test(whole)) return { name: whole, kind, start: at, place: null, code: null, level: '', public: isPublic };
+  const zone = before === null ? zoneMeant(setting, whole, at) : null;
+  if (zone !== null) return { name: `${zone.place.name}${zone.office}`, kind, start: at, place: zone.place, code: filingCode(zone.place), level: '', public: true };
   return before === null && GENERIC.test(whole) ? null : homely(setting, whole, at, kind, isPublic, before);
+}
+
+/** 甲高新区（甲综合保税区）党工委: one zone of two names is called by the first. */
+const SECOND_NAME = /（[^（）]{2,16}）/u;
+
+function outsideBrackets(setting: Setting, named: Mention, from: number): Mention {
+  const text = setting.article.text.text;
+  if (text.charAt(named.end) !== '）' || text.charAt(named.start - 1) !== '（') return named;
+  return mentionsIn(setting, from, named.start).find((m) => m.end === named.start - 1) ?? named;
 }
 
 /** A body that begins with a division's name: 罗庄区工信局, 枣庄高新区经济发展局, 孟庄镇. */
 function ofDivision(setting: Setting, named: Mention, from: number, end: number, kind: Body['kind'], isPublic: boolean, before: Held | null): Body {
   const text = setting.article.text.text, { place } = named;
-  const written = text.slice(named.start, end), rest = text.slice(named.end, end), start = firstOf(setting, from, named.start);
+  const written = text.slice(named.start, end).replace(SECOND_NAME, ''), rest = text.slice(named.end, end).replace(SECOND_NAME, ''), start = firstOf(setting, from, named.start);
   const body = { kind, start, place, code: filingCode(place), level: '', public: isPublic };
-  // 市公安局|罗庄分局, 国家税务总局|罗庄区税务局: a branch bears both names.
-  const above = endingBefore(text, start, from)?.kind === 'public' ? bodyOf(setting, from, start, before) : null;
-  if (above !== null) return { ...body, start: above.start, name: `${above.name}${written}` };
+  // 市公安局|北门分局, 国家税务总局|某区税务局, 县人大常委会|某街道工作委员会: a branch bears both names.
+  const above = /^(?:public|congress|cppcc)$/u.test(endingBefore(text, start, from)?.kind ?? '') ? bodyOf(setting, from, start, before) : null;
+  if (above !== null) return { ...body, start: above.start, name: `${owned(above, place)}${written}` };
   const own = text.slice(named.start, named.end) !== place.name && ZONED.test(rest);
-  if (!isPublic || own) return { ...body, name: written };
+  // 梧州海关 is called so.
+  if (!isPublic || own || /^海关/u.test(rest)) return { ...body, name: written };
   const level = kind === 'government' || kind === 'discipline' ? wordOf(place) : '';
   if (place.code !== null && TOWN.test(rest)) return { ...body, level, name: standard(rest) };
   // 罗庄区区委办公室: the level word stands twice.
   const twice = /^[市区县州旗][委政人]/u.test(rest) && isA(place, rest.charAt(0));
   return { ...body, level, name: standard(`${place.name}${twice ? rest.slice(1) : rest}`) };
+}
+
+/** 市生态环境局|河津分局 in a report of 河津市: the city is the one above, for no division has a branch in itself. */
+function owned(above: Body, branch: Place): string {
+  const city = above.place?.code === branch.code && above.level === '市' ? upwards(branch)[1] : undefined;
+  return city?.level === 'city' && above.place !== null ? `${city.name}${above.name.slice(above.place.name.length)}` : above.name;
+}
+
+const ZONE_ALONE = /^(?:园区|开发区|经开区|高新区|新区|新城|示范区|度假区|工业园区|工业园)?(?<office>管委会|管理委员会|[\p{Script=Han}]{2,8}(?:局|办公室|中心))?$/u;
+
+/** The zone that 园区, 开发区管委会, 管委会 mean: the last one named before in the line, else the one that the report is about; null for other words. */
+function zoneMeant(setting: Setting, whole: string, at: number): { place: Place; office: string } | null {
+  const m = whole === '' ? null : ZONE_ALONE.exec(whole);
+  if (m === null) return null;
+  const line = lastAt(setting.article.parts, at)?.start ?? 0;
+  const place = mentionsIn(setting, line, at).findLast(({ place: p }) => p.level === 'zone')?.place ?? (setting.home?.level === 'zone' ? setting.home : null);
+  return place === null ? null : { place, office: m.groups!['office'] ?? '' };
 }

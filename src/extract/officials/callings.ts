@@ -6,13 +6,13 @@ const ORGANISATION = /^(?<name>.*(?:公司|集团|合作社|协会|商会|学会
 
 /**
  * Offices of firms, villages, schools, associations, and callings: the body, where one is named, and the rest as the role.
- * Null behind a lone character: 吕校长 is a form of address.
+ * Null behind a lone character, unless it tells a level (县总河长): 吕校长 is a form of address.
  */
 export function calling(g: Given): Held | null {
   const first = mentionsIn(g.setting, g.from, g.at)[0];
   const start = first !== undefined && first.start === g.from ? g.from : pastLead(g.setting, g.from, g.at);
   const stretch = g.text.slice(start, g.at);
-  if (stretch.length === 1 && stretch !== '村') return null;
+  if (stretch.length === 1 && !/[村省市区县州旗镇乡]/u.test(stretch)) return null;
   const split = ORGANISATION.exec(stretch)?.groups;
   const organization = split?.['name'] ?? (stretch === '' && g.office.kind !== 'folk' ? g.before?.organization ?? '' : stretch);
   const body = organization === '' ? null : { name: organization, kind: 'private', start, place: null, code: null, level: '', public: false } as const;

@@ -8,9 +8,9 @@ export type LevelWord = '省' | '自治区' | '市' | '区' | '县' | '州' | '�
 /** A level word at the end of a stretch of text. */
 export const LEVEL_WORD = /(?:自治区|地区|街道|苏木|省|市|区|县|州|盟|旗|地|镇|乡)$/u;
 
-/** True where a division may be called by the word: 滕州市 is a 市 although it ranks as a county. */
+/** True where a division may be called by the word: 滕州市 is a 市 although it ranks as a county. A functional zone is none: 区委 is never a 高新区's. */
 export const isA = (place: Place, word: string): boolean =>
-  word === '区' ? place.name.endsWith('区') && !/自治区$|地区$/u.test(place.name) || place.name.endsWith('特区')
+  word === '区' ? place.level !== 'zone' && place.name.endsWith('区') && !/自治区$|地区$/u.test(place.name) || place.name.endsWith('特区')
   : word === '地' || word === '地区' ? place.name.endsWith('地区')
   : word === '街道' ? place.name.endsWith('街道')
   : place.name.endsWith(word);
@@ -30,9 +30,46 @@ export function divisionCalled(setting: Setting, word: string, at: number): Plac
     const found = upwards(start).find((p) => isA(p, word));
     if (found !== undefined) return found;
   }
-  const named = setting.mentions.map((m) => m.place).filter((p) => isA(p, word));
-  const first = named[0];
-  return first !== undefined && named.every((p) => p.name === first.name && p.parent === first.parent) ? first : null;
+  const { named, only, most } = ofWord(setting, word);
+  return only ?? (LOCAL.test(word) ? ownTown(setting, named, most, at) : null);
+}
+
+const LOCAL = /^(?:镇|乡|街道|苏木)$/u;
+
+/** What an article names of one level. */
+interface OfWord {
+  readonly named: readonly Mention[];
+  /** The only one, where all mentions are of one. */
+  readonly only: Place | null;
+  /** The one named at least twice as often as any other. */
+  readonly most: Place | null;
+}
+
+const found = new WeakMap<Setting, Map<string, OfWord>>();
+
+/** Counted once an article. */
+function ofWord(setting: Setting, word: string): OfWord {
+  let words = found.get(setting);
+  if (words === undefined) found.set(setting, words = new Map());
+  const before = words.get(word);
+  if (before !== undefined) return before;
+  const named = setting.mentions.filter((m) => isA(m.place, word)), counts = new Map<string, { place: Place; times: number }>();
+  for (const { place } of named) {
+    const key = `${place.name} ${place.parent}`, count = counts.get(key);
+    if (count === undefined) counts.set(key, { place, times: 1 });
+    else count.times++;
+  }
+  const [first, second] = [...counts.values()].sort((a, b) => b.times - a.times);
+  const read = { named, only: second === undefined ? first?.place ?? null : null, most: first !== undefined && second !== undefined && second.times * 2 <= first.times ? first.place : null };
+  words.set(word, read);
+  return read;
+}
+
+/** Of several towns the one whose 镇长 a report means: that of the headline, else the one named most, else the last before it in its line; or null. */
+function ownTown(setting: Setting, named: readonly Mention[], most: Place | null, at: number): Place | null {
+  const { parts } = setting.article, title = parts.find((p) => p.where === 'title'), line = lastAt(parts, at);
+  const lead = title === undefined ? undefined : beginningIn(named, title.start, title.end)[0];
+  return lead?.place ?? most ?? beginningIn(named, line?.start ?? 0, at).findLast((m) => m.end <= at)?.place ?? null;
 }
 
 const ARRIVING = /(?:^|[，。；\s])(?:在|走进|来到|抵达|到达|到)$/u, ACCOMPANYING = /^[^。！？]{0,120}?(?:陪同|接待|迎接)/u;

@@ -6,6 +6,9 @@ const MARK = /^(?:$|[\s，。；：！？、,.;:!?()（）“”‘’《》〈�
 /** True at a mark, a blank, a digit, or the end of the text: no name goes on across it. */
 export const isMark = (text: string, at: number): boolean => at < 0 || MARK.test(text.slice(at, at + 1));
 
+/** 乐呵呵地说, 掰着指头算着说. */
+const IN_A_MANNER = /^\p{Script=Han}{1,6}地(?:说|道|讲|告诉|介绍|表示|回答|回忆)/u;
+
 /** Single characters that often follow a name and are hardly ever its last. */
 export const NEVER_LAST: ReadonlySet<string> = new Set('的是就在到说都也将被等及赴还又并称率让作');
 
@@ -14,8 +17,10 @@ export function following(text: string, at: number): 0 | 1 | 2 | 3 {
   if (isMark(text, at)) return 3;
   const verb = sayingAt(text, at);
   if (verb !== null && (verb.end - at >= 2 || (verb.kind === 'speech' && isMark(text, verb.end)))) return 3;
+  if (/^问[，。：]/u.test(text.slice(at, at + 2))) return 3;
   if (/^(?:先生|女士|等)/u.test(text.slice(at, at + 2))) return 3;
-  if ('正已将曾还也便又就先再并'.includes(text.charAt(at)) && /^(?:verb|jargon)$/u.test(wordAt(text, at + 1) ?? '')) return 2;
+  if (IN_A_MANNER.test(text.slice(at, at + 9)) && wordAt(text, at - 1) === null) return 3;
+  if ('正已将曾还也便又就先再并则却'.includes(text.charAt(at)) && (/^(?:verb|jargon)$/u.test(wordAt(text, at + 1) ?? '') || sayingAt(text, at + 1)?.kind === 'speech')) return 2;
   const word = wordAt(text, at);
   if (text.charAt(at) === '赴') return 2;
   if (word === 'verb' || word === 'jargon' || word === 'other') return 2;

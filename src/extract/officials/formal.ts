@@ -1,6 +1,7 @@
 import { filingCode } from '../setting.ts';
 import { mentionsIn, wordOf } from './divisions.ts';
 import { held, type Given, type Held } from './held.ts';
+import { firstOf } from './shared.ts';
 
 const TERM = '(?:第[一二三四五六七八九十百\\d]+届)?';
 /** The names that committees, congresses and conferences bear in their own papers, with the number of their term. */
@@ -13,9 +14,10 @@ const FORMAL = new RegExp(`(?:(?<party>中国共产党|中共)|(?<cppcc>中国�
 export function formalBody(g: Given): Held | null {
   const m = FORMAL.exec(g.text.slice(g.from, g.at));
   if (m === null) return null;
-  const place = mentionsIn(g.setting, g.from, g.at).at(-1)?.place;
-  if (place === undefined) return null;
-  const start = g.from + m.index, word = g.office.word, groups = m.groups!;
+  const named = mentionsIn(g.setting, g.from, g.at).at(-1);
+  if (named === undefined) return null;
+  const { place } = named, word = g.office.word, groups = m.groups!;
+  const start = groups['congress'] === undefined ? g.from + m.index : firstOf(g.setting, g.from, named.start);
   if (groups['party'] !== undefined) return held(g, { start, title: `${wordOf(place)}委${word}`, organization: `中共${place.name}委`, place });
   const cppcc = groups['cppcc'] !== undefined;
   const name = cppcc ? `${place.name}政协` : `${place.name}人大常委会`;

@@ -7,6 +7,8 @@ import { standard } from './standard.ts';
 /** Zones, streets and towns, and their offices. */
 const ZONE = /(?:区|园|街道|镇|乡|苏木|新城|管委会|办事处)$/u;
 const ZONE_OFFICE = /^(?:管委会|管理委员会|办事处|街道办事处|人大|纪委|纪工委)/u;
+/** 高新区管委会主任…，管委会副主任…: the office is named again. */
+const OWN_OFFICE = /(?:管委会|管理委员会|(?<=街道)办事处)$/u;
 /** Departments of a government and the bodies beside it: every division has one of each. */
 const DEPARTMENT = /(?:局|委|厅|办|办公室|法院|检察院|联合会|总工会|妇联)$/u;
 /** Bodies named after a place of their own, wherever that lies. */
@@ -19,11 +21,11 @@ const SINGLE: ReadonlySet<string> = new Set(['department', 'discipline', 'govern
 /** A body named without a division: it shares the one listed before it, or is the article's own, unless it bears a name of its own. */
 export function homely(setting: Setting, whole: string, at: number, kind: BodyKind | 'place', isPublic: boolean, before: Held | null): Body {
   const zone = before?.body ?? null;
-  if (zone !== null && ZONE.test(zone.name) && ZONE_OFFICE.test(whole)) return { ...zone, name: `${zone.name}${whole}`, kind, start: at };
+  if (zone !== null && ZONE.test(zone.name) && ZONE_OFFICE.test(whole)) return { ...zone, name: `${zone.name.replace(OWN_OFFICE, '')}${whole}`, kind, start: at };
   if (!isPublic) return { name: whole, kind, start: at, place: null, code: null, level: '', public: false };
   const local = ZONE.test(whole);
   const plain = SINGLE.has(kind) || (DEPARTMENT.test(whole) && !OWN.test(whole)) || CENTRE.test(whole);
-  const place = before?.place ?? (plain || local ? ownDivision(setting, at) : null);
+  const place = before !== null ? before.place : plain || local ? ownDivision(setting, at) : null;
   const name = plain && !local && place !== null ? `${place.name}${whole}` : whole;
   return { name: standard(name), kind, start: at, place, code: filingCode(place), level: '', public: true };
 }

@@ -23,9 +23,11 @@ const TITLED = /政法委$/u;
 
 /** An office of a body that the text names, whose name ends at `end`: 市工信局局长, 县委组织部部长, 孟庄镇党委书记. */
 export function ofBody(g: Given, ending: Ending, end: number): Held | null {
+  const member = PARTY_MEMBER.exec(g.office.word)?.groups?.['organ'];
+  if (member !== undefined && ending.kind !== 'private') return memberOf(g, bodyOf(g.setting, g.from, end, g.before), member);
   const suffix = g.text.slice(ending.start, end), word = g.office.word;
   if (ending.kind === 'party') {
-    const owner = bodyOf(g.setting, g.from, ending.start, g.before) ?? g.before?.body ?? null;
+    const owner = bodyOf(g.setting, g.from, ending.start, g.before) ?? g.before?.body ?? labelled(g, ending.start);
     const government = owner?.kind === 'government' && owner.level !== '';
     return held(g, {
       start: owner === g.before?.body ? ending.start : owner?.start ?? ending.start,
@@ -48,6 +50,15 @@ export function ofBody(g: Given, ending: Ending, end: number): Held | null {
 const supervising = (body: Body, suffix: string, word: string): string =>
   suffix.endsWith('委员会') && !suffix.includes('纪') ? word : `${suffix.startsWith('监') ? '' : body.level}${suffix}${word}`;
 
+/** 市工信局党组成员, 市政府党组成员, 高新区党工委委员: members of the body's party organisation. */
+const PARTY_MEMBER = /^(?<organ>党组|党委|党工委)(?:成员|委员)$/u;
+
+function memberOf(g: Given, body: Body | null, organ: string): Held | null {
+  if (body === null) return null;
+  const title = `${body.kind === 'government' && body.level !== '' ? `${body.level}政府` : ''}${g.office.word}`;
+  return held(g, { start: body.start, title, organization: partyOf(body, organ), place: body.place, code: body.code, body, public: body.public });
+}
+
 /** 青山街道党工委 behind 青山街道办事处; a firm's party committee is filed under the firm. */
 function partyOf(owner: Body | null, suffix: string): string {
   if (owner === null) return suffix;
@@ -64,13 +75,31 @@ export function bare(g: Given): Held | null {
   const at = pastLead(g.setting, g.from, g.at);
   if (PASSING.test(g.text.slice(at, g.at))) return null;
   if (at < g.at) return held(g, { start: at, title: office.word, organization: g.text.slice(at, g.at), public: false, explicit: false });
-  if (before === null) return held(g, { start: g.at, title: office.word, organization: '', explicit: false });
+  if (before === null) {
+    const body = labelled(g, g.at);
+    return body === null || office.kind !== 'head' ? held(g, { start: g.at, title: office.word, organization: '', explicit: false })
+      : held(g, { start: g.at, title: office.word, organization: body.name, place: body.place, code: body.code, body });
+  }
   return inherited(g, before);
 }
 
+/** 县水利局：局长某某; 青山镇：党委书记某某: the public body that a label in front of a list names, or null. */
+function labelled(g: Given, at: number): Body | null {
+  const { text } = g, colon = at - 1;
+  if (!/[：:]/u.test(text.charAt(colon))) return null;
+  let from = colon;
+  while (from > 0 && colon - from < LONGEST_LABEL && !/[\s，。；、：:！？“”]/u.test(text.charAt(from - 1))) from--;
+  const town = mentionsIn(g.setting, from, colon).some((m) => m.end === colon);
+  const body = town || endingBefore(text, colon, from)?.kind !== undefined ? bodyOf(g.setting, from, colon, null) : null;
+  return body?.public === true ? body : null;
+}
+
+const LONGEST_LABEL = 20;
+
 /** 书记 behind 县委委员、常委; 局长 behind 党组书记; 主席 behind 政协党组书记. */
 function inherited(g: Given, before: Held): Held {
-  const { office } = g, body = before.body, word = office.word;
+  const { office } = g, body = before.body, word = office.word, member = PARTY_MEMBER.exec(word)?.groups?.['organ'];
+  if (member !== undefined && body !== null) return { ...memberOf(g, body, member)!, start: g.at };
   const ofParty = body === null && before.organization.startsWith('中共') && COMMITTEE_HELD.test(before.title);
   const fits = body === null || (body.kind !== 'government' && body.kind !== 'place') || office.kind !== 'head' || word.endsWith('秘书长');
   const prefix = ofParty ? COMMITTEE_HELD.exec(before.title)![0] : '';

@@ -6,7 +6,9 @@ import { held, type Given, type Held } from './held.ts';
 import { pastLead } from './stretch.ts';
 
 /** Countries whose mayors and governors visit: they hold no office here. */
-const FOREIGN = /^(?:韩国|日本|朝鲜|美国|英国|法国|德国|意大利|西班牙|葡萄牙|荷兰|比利时|瑞士|瑞典|挪威|芬兰|丹麦|波兰|匈牙利|捷克|希腊|土耳其|俄罗斯|乌克兰|白俄罗斯|哈萨克斯坦|蒙古国|泰国|越南|老挝|柬埔寨|缅甸|马来西亚|新加坡|印度|印尼|巴基斯坦|尼泊尔|澳大利亚|新西兰|加拿大|墨西哥|巴西|阿根廷|智利|埃及|南非|肯尼亚|以色列|沙特|伊朗)/u;
+const COUNTRY = '韩国|日本|朝鲜(?!族)|美国|英国|法国|德国|意大利|西班牙|葡萄牙|荷兰|比利时|瑞士|瑞典|挪威|芬兰|丹麦|波兰|匈牙利|捷克|希腊|土耳其|俄罗斯|乌克兰|白俄罗斯|哈萨克斯坦|蒙古国|泰国|越南|老挝|柬埔寨|缅甸|马来西亚|新加坡|印度|印尼|巴基斯坦|尼泊尔|澳大利亚|新西兰|加拿大|墨西哥|巴西|阿根廷|智利|埃及|南非|肯尼亚|以色列|沙特|伊朗';
+/** 韩国某市长, but not 赴韩国考察的市长. */
+const FOREIGN = new RegExp(`(?:${COUNTRY})(?!.*(?:考察|访问|出访|招商|参展|回国|归来|后))\\p{Script=Han}{1,8}$`, 'u');
 
 /** The division named right before `end`, or running into the level word behind it (罗庄[区]长); null where none of that level is. */
 export function namedBefore(g: Given, end: number, level: string): { place: Place; start: number } | null {
@@ -28,16 +30,20 @@ export function leader(g: Given): Held | null {
   const named = namedBefore(g, end, level) ?? (end > g.from && text.charAt(end - 1) === level ? namedBefore(g, end - 1, level) : null);
   if (named !== null) return governing(g, named.start, named.place, level);
   const at = pastLead(g.setting, g.from, end);
-  const prefix = text.slice(at, end);
+  // 自治县人民政府县长, 自治州州长: the level's full word.
+  const prefix = text.slice(at, end).replace(/^自治(?=[县州旗]$)/u, '');
+  const abroad = FOREIGN.exec(prefix);
+  if (abroad !== null) return held(g, { start: at + abroad.index, title: office.word, organization: abroad[0], public: false });
+  // 各乡|镇长: of both.
+  if (end === g.at && level === '镇' && text.charAt(end - 1) === '乡' && end > g.from) return null;
   // 全市|长江, 各县|长期: a level word that belongs to what stands before it.
   if (end === g.at && /[我全各该本多两几每跨]/u.test(text.charAt(end - 1)) && end > g.from) return null;
   // 社区长, 城镇长, 布局长远: the level word ends another word.
   if (end === g.at && /(?:社|园|片|小|校|景|战|辖|城|都|超|菜|股|集|乡|灾|疫|库)$/u.test(prefix) && !/[省市区县州盟旗镇乡]$/u.test(prefix)) return null;
   if (prefix.length > 2 && prefix.length <= 9 && prefix.endsWith(level)) {
     // A division that the gazetteer does not know, or that is not named as one elsewhere: 云岭镇镇长.
-    if (FOREIGN.test(prefix)) return held(g, { start: at, title: office.word, organization: prefix, public: false });
     const code = /[镇乡]$/u.test(prefix) ? filingCode(g.setting.scopeAt(g.at)) : null;
-    return held(g, { start: at, title: office.word, organization: `${prefix}人民政府`, code });
+    return held(g, { start: at, title: office.word, organization: `${prefix}${level === '地区' ? '行政公署' : '人民政府'}`, code });
   }
   const place = calledSo(g.before, level) === level ? sharedOr(g.before, level, () => divisionCalled(g.setting, level, g.at)) : null;
   const start = prefix === level || prefix === `全${level}` ? at : end;
@@ -46,7 +52,7 @@ export function leader(g: Given): Held | null {
 
 /** A head of government; what is listed behind (党组书记, 党组成员) belongs to the government. */
 function governing(g: Given, start: number, place: Place | null, level: string): Held {
-  const name = `${place?.name ?? calledSo(g.before, level)}人民政府`;
+  const name = `${place?.name ?? calledSo(g.before, level)}${/^(?:地区|盟)$/u.test(level) ? '行政公署' : '人民政府'}`;
   const body = { name, kind: 'government', start, place, code: filingCode(place), level, public: true } as const;
   return held(g, { start, title: g.office.word, organization: name, place, body });
 }

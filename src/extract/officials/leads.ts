@@ -27,12 +27,12 @@ const TAKING = /免去|免除|撤销|罢免|接受|同意/u;
 const PROPOSING = /提请|提名|建议|拟/u;
 /** 责任, 认为, 成为: words that end like a verb of holding and are none. */
 const OTHER_WORD = /^(?:[责信主连到离上重胜委大]任|[成认称改以分因列视设化更变转定评誉]为)$/u;
-const HOLDING = /[责信主连到离上重胜委大]任|[成认称改以分因列视设化更变转定评誉]为|作为|身为|不再担任|不再兼任|辞去|卸任|被任命为|当选为?|拟提名为|拟任|拟提名|提名为|曾任|曾担任|先后任|先后担任|历任|原任|现任|继任|出任|接任|调任|升任|转任|兼任|担任|任(?!城区|丘市|县(?!委|政府|人|长|公|法|检|监)|命|免|职|期)|为|是|系/gu;
+const HOLDING = /[责信主连到离上重胜委大]任|[成认称改以分因列视设化更变转定评誉]为|作为|身为|不再(?:担任|兼任|挂任|代理|任)|辞去|卸任|被任命为|当选为?|拟提名为|拟(?:提|转|改|升|调|提拔|交流|聘)?任|拟提名|提名为|曾任|曾担任|先后任|先后担任|历任|原任|现任|继任|出任|接任|调任|升任|转任|兼任|担任|任(?!城区|丘市|县(?:[城境县的籍，。、]|委托)|命|免|职|期)|为|是|系/gu;
 
 /** The words that lead up to an office within [from, at), a stretch without a mark in it but 、; or null. `line` holds them; `heading`: what the line over a list says of it. */
 export function leadIn(setting: Setting, k: Knowledge, line: Span, from: number, at: number, heading: Post['change']): Lead | null {
   const text = setting.article.text.text, stretch = text.slice(from, at);
-  return entryIn(text, line.start, from, at, heading) ?? taking(setting, k, from, at, stretch) ?? giving(setting, k, from, at, stretch) ?? holding(text, from, stretch) ?? owning(setting, from, stretch, heading);
+  return entryIn(text, line.start, from, at, heading) ?? taking(setting, k, line, from, at, stretch) ?? giving(setting, k, from, at, stretch) ?? holding(text, from, stretch) ?? owning(setting, from, stretch, heading);
 }
 
 /** Where the clause begins that holds `from`: 、 does not end it. */
@@ -43,12 +43,13 @@ export function clauseFrom(text: string, from: number, floor: number): number {
 }
 
 /** 免去张三的…, 接受李四辞去…, 免去其…. */
-function taking(setting: Setting, k: Knowledge, from: number, at: number, stretch: string): Lead | null {
+function taking(setting: Setting, k: Knowledge, line: Span, from: number, at: number, stretch: string): Lead | null {
   const text = setting.article.text.text, verb = TAKING.exec(stretch);
   if (verb === null) return null;
   const start = from + verb.index, behind = start + verb[0].length;
   const own = /^(?:其|他|她)(?:原任|所任|担任)?的?/u.exec(text.slice(behind, at));
-  if (own !== null) return { start, end: behind + own[0].length, names: [], change: 'removed', weak: false, idle: false };
+  const idle = proposed(text, Math.max(line.start, from - FAR), from + verb.index);
+  if (own !== null) return { start, end: behind + own[0].length, names: [], change: 'removed', weak: false, idle };
   const names = namesFrom(setting, k, behind, at);
   const last = names.at(-1);
   if (last === undefined) return null;
@@ -56,8 +57,14 @@ function taking(setting: Setting, k: Knowledge, from: number, at: number, stretc
   if (!/免|撤|罢/u.test(verb[0]) && !tail.includes('辞')) return null;
   // 免去费用的通知: a word is a name here only where an office is taken away.
   if (tail.endsWith('的') && wordAt(text, last.start) !== null && last.end - last.start === 2 && !/^[^。；！？]{0,40}(?:职务|一职|职)/u.test(text.slice(at, at + 44))) return null;
-  return { start, end: last.end + tail.length, names, change: 'removed', weak: false, idle: false };
+  return { start, end: last.end + tail.length, names, change: 'removed', weak: false, idle };
 }
+
+/** How far back a sentence may say that all this is proposed. */
+const FAR = 120;
+
+/** 县长提请任命张三为…，免去李四…: what the sentence only proposes, unless it goes on to decide. */
+const proposed = (text: string, from: number, to: number): boolean => /(?:提请|建议)(?!$)[^。；]*$/u.test(text.slice(from, to)) && !/(?:提请|建议)[^。；]*(?:决定|通过|会议)[^。；]*$/u.test(text.slice(from, to));
 
 /** 任命张三为…, 选举李四为…, 提请任命王五为…. */
 function giving(setting: Setting, k: Knowledge, from: number, at: number, stretch: string): Lead | null {
@@ -72,6 +79,9 @@ function giving(setting: Setting, k: Knowledge, from: number, at: number, stretc
   return null;
 }
 
+/** 此前，张三任…: what went before. */
+const BEFORE = /(?:此前|之前|先前|早先|原先|曾|曾经)[，,]?$/u;
+
 /** 张三任…, 李四不再担任…, 王五当选…; at the head of a clause also without a name: 现任…. */
 function holding(text: string, from: number, stretch: string): Lead | null {
   for (const verb of matchesOf(HOLDING, stretch)) {
@@ -80,8 +90,9 @@ function holding(text: string, from: number, stretch: string): Lead | null {
     const names = namesUpTo(text, start, from);
     const first = names[0];
     if (first === undefined ? !/^(?:请求|申请|已|已经|并|同时|依法|决定|会议|批准|也|将|现|均)*$/u.test(stretch.slice(0, verb.index)) || (short && verb[0] !== '任') : short && first.start !== from && text.charAt(first.start - 1) !== '、') continue;
-    const end = start + verb[0].length;
-    return { start: first?.start ?? start, end: text.charAt(end) === '了' ? end + 1 : end, names, ...meaning(verb[0]) };
+    const end = start + verb[0].length, at = first?.start ?? start;
+    const earlier = BEFORE.test(text.slice(Math.max(0, at - 6), at));
+    return { start: first?.start ?? start, end: text.charAt(end) === '了' ? end + 1 : end, names, ...(earlier ? { change: null, weak: false, idle: true } : meaning(verb[0])) };
   }
   return null;
 }

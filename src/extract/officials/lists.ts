@@ -24,7 +24,7 @@ export function listAfter(k: Knowledge, from: number, end: number, standing = LO
   const gap = /^[\s　|]*(?:[：:][\s　]*)?/u.exec(text.slice(from, Math.min(end, from + 6)))![0];
   const names: Name[] = [];
   for (let at = from + gap.length; ;) {
-    const name = nameAt(k, at, names.length > 0 ? { ...standing, listed: true } : standing) ?? (names.length === 0 ? first(k, at) : standing.office ? unknown(text, at) : null);
+    const name = nameAt(k, at, names.length > 0 ? { ...standing, listed: true } : standing) ?? (names.length === 0 && !(standing.listed && standing.office) ? first(k, at) : standing.office ? unknown(text, at, standing.plural === true ? 6 : 4) : null);
     if (name === null || name.end > end) break;
     if (/[：:]/u.test(gap) && !isMark(text, name.end)) break;
     // What begins an item with an office further on is that office's body, unless the name is plainly over.
@@ -39,10 +39,10 @@ export function listAfter(k: Knowledge, from: number, end: number, standing = LO
   return names;
 }
 
-/** The names up to the first that a division's name begins with or runs into: 市长苏州行 names nobody. */
+/** The names without those that a division's name begins with or runs into, and nobody where the first is one: 市长苏州行. */
 export function noPlaces(setting: Setting, names: readonly Name[]): Name[] {
-  const at = names.findIndex((n) => touching(setting.mentions, n.start, n.end).some((m) => m.end - m.start > 1 && (m.start === n.start || m.end > n.end)));
-  return at < 0 ? [...names] : names.slice(0, at);
+  const sound = names.filter((n) => !touching(setting.mentions, n.start, n.end).some((m) => m.end - m.start > 1 && (m.start === n.start || m.end > n.end)));
+  return sound[0] === names[0] ? sound : [];
 }
 
 /** A first name that is also a noun is believed where a plain name is listed behind it: 甘露、周明. */
@@ -53,13 +53,13 @@ function first(k: Knowledge, at: number): Name | null {
   return next !== null && next.worth >= 2 && isMark(text, next.end) ? name : null;
 }
 
-/** A name of no known pattern in a list behind an office: two to four characters up to a mark or what people do, with no everyday word in them. */
-function unknown(text: string, at: number): Name | null {
+/** A name of no known pattern in a list behind an office: two to four characters, six where names follow no Han pattern, up to a mark or what people do, with no everyday word in them. */
+function unknown(text: string, at: number, longest: number): Name | null {
   const said = (place: number): boolean => (sayingAt(text, place)?.end ?? place) - place > 1;
   let end = at;
-  while (end - at < 5 && !isMark(text, end) && !(end - at > 1 && said(end))) end++;
-  if (end - at < 2 || end - at > 4 || !/^\p{Script=Han}+$/u.test(text.slice(at, end)) || !/^[、，。；（]/u.test(text.slice(end, end + 1)) && !said(end) || endingBefore(text, end, at) !== null) return null;
-  for (let i = at; i < end - 1; i++) if (wordAt(text, i) !== null || sayingAt(text, i)?.kind === 'speech') return null;
+  while (end - at <= longest && !isMark(text, end) && !(end - at > 1 && said(end))) end++;
+  if (end - at < 2 || end - at > longest || !/^\p{Script=Han}+$/u.test(text.slice(at, end)) || !/^[、，。；（]/u.test(text.slice(end, end + 1)) && !said(end) || endingBefore(text, end, at) !== null) return null;
+  for (let i = at; i < end - 1; i++) if (wordAt(text, i) !== null || officeAt(text, i) !== null || sayingAt(text, i)?.kind === 'speech') return null;
   return placesIn(text, at, end)[0]?.start === at ? null : { start: at, end, worth: 1 };
 }
 

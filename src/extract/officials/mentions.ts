@@ -2,7 +2,7 @@ import { surnameAt } from '../../lexicon/surnames.ts';
 import type { Span } from '../../text/span.ts';
 import type { Occurrences } from '../occurrences.ts';
 import { following } from './following.ts';
-import type { Person, Register } from './register.ts';
+import { TWIN, type Person, type Register } from './register.ts';
 
 /** Adds to everyone's evidence the later passages that name him or her: by full name, or by surname and office (王书记). */
 export function laterMentions(words: Occurrences, register: Register): void {
@@ -19,7 +19,8 @@ export function laterMentions(words: Occurrences, register: Register): void {
       person.places.push(at);
       taken.fill(own, at.start, at.end);
     };
-    for (const at of words.of(person.name)) {
+    // Which of two who bear it a name alone means is not told.
+    if (!register.has(person.name + TWIN)) for (const at of words.of(person.name)) {
       const end = at + person.name.length;
       if (longer.get(person.name)?.some((n) => text.slice(Math.max(0, at - n.length), end + n.length).includes(n)) === true) continue;
       if (person.name.length > 2 || following(text, end) > 0) add({ start: at, end });

@@ -1,11 +1,11 @@
 import { officeAt } from '../../lexicon/offices.ts';
-import { surnameAt, type Surname } from '../../lexicon/surnames.ts';
+import { surnameAt, surnameDueAt, type Surname } from '../../lexicon/surnames.ts';
 import { partedEnds } from '../../lexicon/surnames-parts.ts';
-import { wordAt } from '../../lexicon/surnames-words.ts';
+import { longWordAt, wordAt } from '../../lexicon/surnames-words.ts';
 import type { Span } from '../../text/span.ts';
 import type { Occurrences } from '../occurrences.ts';
 import { following, isMark, NEVER_LAST } from './following.ts';
-import { COMMON_BEHIND, LEADING, soundsLikeName, type Standing } from './sounding.ts';
+import { COMMON_BEHIND, endsPlainly, LEADING, soundsLikeName, type Standing } from './sounding.ts';
 
 /** A person's name read from the text. */
 export interface Name extends Span {
@@ -36,7 +36,7 @@ const JOINING = new Set('和与同并兼');
 /** Adverbs of a character that may end a name: between two fitting readings they decide for the shorter. */
 const ADVERBIAL = new Set('正已曾将再便先仍');
 /** In no given name: forms of address, deputies, words for times and groups. */
-const NOT_GIVEN = /[某副们位名个不市区县镇级局厅的了是着过与及等其她他它你我这那哪]|女士|先生|师傅|老师|大爷|大妈|阿姨|奶奶|太太|夫人|小姐|同志|主任|书记|局长|[省市区县州镇乡村]长|委员|组长|小组|[制度化性型类者员队组区县市镇村乡省局厅部委处科办院所站费额]$|上午|下午|近日|日前|今年|去年|今天|昨天|当天|本月|一行/u;
+const NOT_GIVEN = /[某副们位名个不市区县镇级局厅的了是着过与及等她他它你我这那哪何地]|女士|先生|师傅|老师|大爷|大妈|阿姨|奶奶|太太|夫人|小姐|同志|主任|书记|局长|[省市区县州镇乡村]长|委员|组长|小组|[制度化性型类者员队组区县市镇村乡省局厅部委处科办院所站费额]$|其[中他它余次实间]|上午|下午|近日|日前|今年|去年|今天|昨天|当天|本月|一行/u;
 
 /** True for a name of a surname of `length` characters and one or two more that a given name may have. */
 export const isGivenName = (name: string, length: number): boolean => length > 0 && name.length > length && name.length <= length + 2 && HAN.test(name) && !NOT_GIVEN.test(name.slice(length));
@@ -50,11 +50,23 @@ export function nameAt(k: Knowledge, at: number, standing = LOOSE): Name | null 
   const others = dottedAt(text, at) ?? partedAt(text, at);
   if (others !== null) return others;
   const surname = surnameAt(text, at);
-  if (surname === null) return null;
+  if (surname === null) return standing.office || standing.listed ? rareAt(k, at, standing.listed || standing.roll === true ? [3, 2] : [3]) : null;
   const short = reading(k, at, surname, 1, standing), long = reading(k, at, surname, 2, standing);
   if (short === null || long === null) return short ?? long;
   if (short.worth !== long.worth) return short.worth > long.worth ? short : long;
   return seen(k, short) > seen(k, long) || ADVERBIAL.has(text.charAt(long.end - 1)) ? short : long;
+}
+
+/** A name with a surname that is hardly ever one (区永健, 从维德): up to a mark or what is said of people, with no everyday word in it. */
+function rareAt({ words: { text }, known }: Knowledge, at: number, lengths: readonly number[]): Name | null {
+  if (surnameDueAt(text, at) === null) return null;
+  for (const length of lengths) {
+    const end = at + length, name = text.slice(at, end);
+    if (known.has(name)) return { start: at, end, worth: 4 };
+    if (name.length < length || !HAN.test(name) || NOT_GIVEN.test(name.slice(1)) || NEVER_LAST.has(name.at(-1)!) || !endsPlainly(text, end) || straddles(text, end)) continue;
+    if (wordAt(text, at) === null && wordAt(text, end - 1) === null && !/^(?:verb|jargon|other|noun)$/u.test(wordAt(text, at + 1) ?? '') && !longWordAt(text, at)) return { start: at, end, worth: 3 };
+  }
+  return null;
 }
 
 /** How often a reading stands in the text where a name may end. */
@@ -77,7 +89,7 @@ function reading(k: Knowledge, at: number, surname: Surname, given: number, stan
   const worth = following(text, end) || (seen(k, { start: at, end }) > 0 ? 1 : 0);
   if (worth === 0 || NOT_GIVEN.test(name.slice(surname.length)) || NEVER_LAST.has(last)) return null;
   if (given === 2 && ((JOINING.has(last) && !endsJoining(text, end, last, worth)) || (LEADING.has(last) && worth < 3))) return null;
-  if (straddles(text, end)) return null;
+  if (straddles(text, end, at + surname.length)) return null;
   if (surname.length === 1 ? !soundsLikeName(k.words, at, end, surname, worth, standing) : given === 2 && COMMON_BEHIND.test(wordAt(text, at + 2) ?? '')) return null;
   return { start: at, end, worth };
 }
@@ -87,7 +99,10 @@ const endsJoining = (text: string, end: number, last: string, worth: number): bo
   isMark(text, end) || (last === '和' && worth === 3 && !/^(?:参加|出席|与会|前来|陪同|随行|等)/u.test(text.slice(end, end + 2)));
 
 /** True where an office's word begins inside the name: 任|组长, 张|书记. */
-function straddles(text: string, end: number): boolean {
+function straddles(text: string, end: number, given = end): boolean {
+  // 任|河长: nothing but an office.
+  const whole = given < end - 1 ? officeAt(text, given) : null;
+  if (whole !== null && whole.kind !== 'none' && given + whole.length >= end) return true;
   const office = officeAt(text, end - 1);
   return office !== null && office.kind !== 'none' && office.length > 1;
 }
@@ -125,11 +140,12 @@ export function nameBefore(text: string, end: number, from: number): Name | null
   for (const length of [3, 2, 4]) {
     const start = end - length;
     if (start < from) continue;
-    const surname = surnameAt(text, start);
+    const begins = start === from || isMark(text, start - 1), surname = begins && length < 4 ? surnameDueAt(text, start) : surnameAt(text, start);
     const given = length - (surname?.length ?? 9);
     const name = text.slice(start, end);
     if (surname === null || given > 2 || given < 1 || !HAN.test(name) || NOT_GIVEN.test(name.slice(surname.length))) continue;
-    const open = start === from || isMark(text, start - 1), opening = surname.length === 1 ? wordAt(text, start) : null;
+    const open = begins, opening = surname.length === 1 ? wordAt(text, start) : null;
+    if (surname.kind === 'rare' && (opening !== null || wordAt(text, start + 1) !== null || longWordAt(text, start))) continue;
     if (NEVER_LAST.has(name.at(-1)!) || (opening !== null && (!open || (length === 2 ? surname.kind === 'wordlike' : opening !== 'noun' && opening !== 'place')))) continue;
     if (open || DOORS.has(text.charAt(start - 1)) || wordAt(text, start - 2) !== null) return { start, end, worth: open ? 3 : 2 };
   }

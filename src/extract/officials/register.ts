@@ -15,18 +15,21 @@ export interface Person {
   confidence: Confidence;
 }
 
+/** By name; the second of two who bear one name in one list stands under the name and TWIN. */
 export type Register = Map<string, Person>;
 
+export const TWIN = '²';
+
 /** The person of that name, entered if new. A better-founded reading raises the confidence of one entered before. */
-export function enter(register: Register, name: string, at: Span, rule: string, confidence: Confidence): Person {
-  const old = register.get(name);
+export function enter(register: Register, name: string, at: Span, rule: string, confidence: Confidence, key = name): Person {
+  const old = register.get(key);
   if (old !== undefined) {
     old.places.push(at);
     if (RANK[confidence] > RANK[old.confidence]) old.confidence = confidence;
     return old;
   }
   const person: Person = { name, posts: [], collective: null, role: null, places: [at], rule, confidence };
-  register.set(name, person);
+  register.set(key, person);
   return person;
 }
 

@@ -1,11 +1,13 @@
 import type { Place, Setting } from '../setting.ts';
-import { isA, mentionsIn } from './divisions.ts';
+import { isA, mentionsIn, upwards } from './divisions.ts';
 import type { Held } from './held.ts';
 
 /** The division of the office listed before, where it is of that level; else the one that `otherwise` finds. */
 export function sharedOr(before: Held | null, level: string, otherwise: () => Place | null): Place | null {
   const listed = before?.place ?? null;
-  return listed !== null && isA(listed, level) ? listed : otherwise();
+  if (listed !== null && isA(listed, level)) return listed;
+  // 甲县某镇党委书记张三，副县长李四: of the county that the town lies in.
+  return (listed?.code === null && listed.level === 'township' ? upwards(listed).find((p) => p.level === 'county' && isA(p, level)) : undefined) ?? otherwise();
 }
 
 /** The name that an office listed before gives to a division which nobody knows: 青石县 of 青石县委书记、县长; else the level word alone. */

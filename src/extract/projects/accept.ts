@@ -1,6 +1,6 @@
-import { BUILDING_VERBS } from '../../lexicon/projects-boundaries.ts';
+import { BUILDING_VERBS, HAD_BUILT } from '../../lexicon/projects-boundaries.ts';
 import type { Confidence } from '../facts.ts';
-import { atTheSite, isBeingBuilt, isNamedFacility, isProper, opensOrBuilds } from './facilities.ts';
+import { atTheSite, goesOn, isBeingBuilt, isModest, isNamedFacility, isProper, opensOrBuilds } from './facilities.ts';
 import type { Head } from './heads.ts';
 import type { Item } from './runs.ts';
 import { countsThings, isGroup, isNamedRoad, isRanked, saysWhich, specificity } from './specific.ts';
@@ -15,7 +15,7 @@ export interface Around {
   readonly within: boolean;
   /** True where a project heads the same clause: 甲项目建设|乙中心. */
   readonly heads: boolean;
-  /** True where a project stands in the same run. */
+  /** True where a project, or works being built or opened, stands in the same run. */
   readonly amongProjects: boolean;
 }
 
@@ -28,30 +28,37 @@ const FIRM = /公司|集团/u;
 const STAFF = /^(?:总|副|经理|负责人|执行|技术|现场|安全|施工|生产|部)/u;
 const PHASE = /[一二三四五六]期/u;
 /** “户户通”工程, 防洪能力提升工程: a programme. */
-const PROGRAMME = /”工程|能力/u;
+const PROGRAMME = /”工程|能力|行动|民心|暖心|素质|文明|品牌|人才|党建|先锋|头雁|铸魂|风易俗|培育|倍增|攻坚|振兴|民生|实事/u;
+/** 236个村的|污水治理工程: works at many places. */
+const OF_MANY = /\d(?:余|多)?[个座所条处户][^，。；、]{0,6}的$/u;
 /** 工业项目5个: a group with its count. */
 const COUNTED = /^(?:共|计|各|达|有|（)*\d+(?:余|多)?[个项]/u;
 /** 总投资5亿元的, 投资3亿元建设: an amount right before a name. */
-const PRICED = /(?:投资|投入|出资|斥资|耗资|自筹资金|筹资)[^，。；、]{0,8}元(?:人民币)?(?:以上|左右)?(?:、占地[^，。；、]*)?(?:建设|新建|兴建|打造|实施|援建|捐建|修建)?的?$/u;
-const PART = /^(?:主要|将|拟|计划|可|同时|并|其中|一期|二期)*(?:建设|新建|建成|打造|形成|包括|包含|含|分为|建)/u;
+const PRICED = new RegExp(String.raw`(?:投资|投入|援助|捐资|捐赠|出资|斥资|耗资|自筹资金|筹资)[^，。；、]{0,8}元(?:人民币)?(?:以上|左右)?(?:、占地[^，。；、]*)?(?:${HAD_BUILT})?的?$`, 'u');
+/** 投资3亿元，新建|甲中心. */
+const PAID = new RegExp(String.raw`(?:投资|投入|出资|斥资|耗资|自筹资金|筹资)[^，。；、]{0,8}元(?:人民币)?，(?:在[^，。；]{1,10})?${HAD_BUILT}了?$`, 'u');
+const PART = /^(?:主要|规划|重点|将|拟|计划|可|同时|并|其中|一期|二期)*(?:建设|新建|建成|打造|形成|包括|包含|含|分为|建)/u;
 /** What follows is where something lies. */
 const LOCATIVE = new Set(['位于', '坐落于', '坐落在', '地处', '在', '到', '落户', '落地', '入驻', '选址', '来自', '由', '从', '至', '赴', '依托', '位于', '进驻']);
 /** 建成…等25个场地: one of many of a kind. */
 const AMONG_MANY = /^等(?:共|各类)?\d+(?:余|多)?[个所家处座条]|^\d+(?:余|多)?[条座个处栋台]/u;
 /** 来到甲大桥，察看施工进度: one site alone. */
 const SEEN = new Set(['来到', '前往', '走进', '到', '深入', '察看', '查看', '视察', '参观', '考察', '调研', '实地', '先后到', '来到了']);
+/** 到甲园区|察看乙项目建设情况: what is said of the next place. */
+const MOVES_ON = /(?:察看|查看|视察|参观|考察|调研|检查|督导)(?!(?:了)?(?:项目|工程|施工|规划|建设)).*$/u;
 const OF_SITES = /建设(?:情况|进展|进度|现场|工地)|施工|工程(?:进展|进度|建设)|项目(?:建设|进展|推进|规划)|规划设计|加快建设/u;
 
 /** Whether the words at an item name a project, and by what rule; null where they do not. */
 export function judge(text: string, run: readonly Item[], item: Item, around: Around): Verdict | null {
   const said = text.slice(item.name.start, item.name.end);
   if (isGroup(said) || said.length > LONGEST || MEASURED.test(said)) return null;
-  const named: Named = { said, own: specificity(said), before: run[0]!.name.after, priced: PRICED.test(around.clause), alone: run.length === 1 };
+  const named: Named = { said, own: specificity(said), before: run[0]!.name.after, priced: PRICED.test(around.clause) || PAID.test(text.slice(Math.max(0, run[0]!.name.start - 40), run[0]!.name.start)), alone: run.length === 1 };
   switch (item.head.kind) {
     case 'project': return project(named, around);
+    case 'undertaking': return named.own >= 3 && !OF_MANY.test(around.clause) && !PROGRAMME.test(said) && named.before !== '等' && (around.amongProjects || named.priced || goesOn(around.after)) ? likely('engineering') : null;
     case 'work': case 'engineering': return works(named, item.head.kind, around);
     case 'phase': return named.own >= 3 && opensOrBuilds(around.after) ? likely('phase') : null;
-    case 'beside': return named.own >= 3 ? likely('beside') : null;
+    case 'beside': return named.own >= 3 && !FIRM.test(said.slice(-2)) ? likely('beside') : null;
     default: return facility(named, item.head, text.slice(item.head.start, item.head.noun), around);
   }
 }
@@ -78,23 +85,35 @@ function project({ said, own, before, priced, alone }: Named, around: Around): V
 }
 
 function works({ said, own, before, priced }: Named, kind: 'work' | 'engineering', around: Around): Verdict | null {
-  if (before === '等' || PROGRAMME.test(said) || (own < 3 && !(kind === 'work' && (own === 2 || isNamedRoad(said))))) return null;
-  const shown = priced || BUILDING_VERBS.has(before) || around.amongProjects || isBeingBuilt(around.clause) || opensOrBuilds(around.after);
+  if (before === '等' || OF_MANY.test(around.clause) || PROGRAMME.test(said) || (own < 3 && !(kind === 'work' && (own === 2 || isNamedRoad(said))))) return null;
+  const shown = priced || BUILDING_VERBS.has(before) || around.amongProjects || isBeingBuilt(around.clause) || opensOrBuilds(around.after) || goesOn(around.after);
   return likely(kind, !shown || isPart(around, before));
 }
 
 function facility({ said, before, priced }: Named, head: Head, noun: string, around: Around): Verdict | null {
-  const lies = LOCATIVE.has(before) && !SEEN.has(before) && !atTheSite(around.after);
-  if (before === '等' || !isProper(said, head, noun) || countsThings(said) || AMONG_MANY.test(around.after)) return null;
+  const walked = before === '在' && head.kind === 'works' && (WALKED.test(around.after) || (said.endsWith('段') && SURVEYED.test(around.after)));
+  // 就投资建设甲基地事宜洽谈: talked of, no more.
+  if (MERELY_DISCUSSED.test(around.after)) return null;
+  const lies = LOCATIVE.has(before) && !walked && !SEEN.has(before) && !atTheSite(around.after);
+  if (before === '等' || !isProper(said, head, noun) || countsThings(said) || PARTS.test(around.after) || (specificity(said.slice(0, said.lastIndexOf(noun))) < 3 && MEASURES.test(around.after)) || (head.end === head.noun && AMONG_MANY.test(around.after))) return null;
   // Where something lies is no news of it, unless a later sentence tells of its building.
-  if (lies) return likely('facility', true);
-  const seen = SEEN.has(before) && OF_SITES.test(around.after);
+  // What stands on a site whose works the sentence has named is a part of them.
+  if (lies || (around.within && ON_A_SITE.test(noun) && !priced)) return likely('facility', true);
+  const seen = walked || SEEN.has(before) && OF_SITES.test(around.after.replace(MOVES_ON, ''));
   const runs = head.end > head.noun && RUNS.test(around.after);
-  const shown = seen || runs || priced || around.amongProjects || CALLED.test(around.clause) || isNamedFacility(said, head, noun, before, around.clause, around.after);
+  const shown = seen || runs || priced || (around.amongProjects && !isModest(noun)) || CALLED.test(around.clause) || isNamedFacility(said, head, noun, before, around.clause, around.after);
   if (shown && !isPart(around, before)) return likely('facility');
   return head.kind === 'loose' && specificity(said) < 3 ? null : likely('facility', true);
 }
 
+/** 在甲大道乙段，他指出…; 在甲大桥，架桥机…: a stretch is walked where it is being built, and machines stand where something is. */
+const SURVEYED = /^，[^，。；]{0,10}?(?:指出|强调|详细|实地|察看|查看|询问|听取)/u, WALKED = /^，[^，。；]{0,10}?(?:工人|施工|机械|塔吊|挖掘机|摊铺机|架桥机)/u;
+/** 新建滨河绿道|30公里: so much of a kind. */
+const MEASURES = /^[\d.]+(?:余|多)?(?:公里|千米|米|亩|平方米|万平方米)/u;
+const ON_A_SITE = /车间|厂房|仓库|楼$/u;
+/** 甲中心、乙园等业态: what a works is made up of. */
+const PARTS = /^等(?:多种|多个|\d+[个大])?(?:业态|功能区?|板块|设施|场馆|子项|内容|区域|景点|节点|配套)/u;
+const MERELY_DISCUSSED = /^(?:等)?(?:合作|相关)?(?:事宜|事项|意向|的?可能性|的?设想)/u;
 /** 甲产业园一期|自2022年8月投产以来: a phase that is at work. */
 const RUNS = /^自[^，。；]{2,14}(?:投产|投用|投入使用|投入运营|运营|建成|开园|开馆|开业|通车)(?:使用|运营|投产)?以来/u;
 

@@ -36,7 +36,7 @@ export function lastStop(text: string, from: number, end: number): number {
 }
 
 /** Nothing but who acts: 我市, 该公司, 双方, a body that ends in 公司, 集团, 政府 …; divisions are looked up. */
-const SUBJECT = /^(?:我们?|他们|[省市县区镇村]里|[我全该本][省市区县州镇村企校院公司]*|双方|项目|当地|记者|笔者|各地|各级|全[省市区县]上下)$|(?:公司|集团|企业|政府|管委会|开发区|高新区|经开区|新区|街道|局|村|单位|部门|大学|学院|研究院|元|元以上|左右)$/u;
+const SUBJECT = /^(?:我们?|他们|[省市县区镇村]里|[我全该本][省市区县州镇村企校院公司]*|双方|项目|当地|记者|笔者|各地|各级|全[省市区县]上下)$|(?:公司|集团|企业|政府|管委会|开发区|高新区|经开区|新区|街道|局|(?<![乡农])村|单位|部门|大学|学院|研究院|元|元以上|左右)$/u;
 const TIME = /^(?:\d{4}年度?)?(?:\d{1,2}月份?)?(?:\d{1,2}日)?(?:上午|下午|晚)?/u;
 const LEADING = [
   /^(?:[一二三四五六七八九十]{1,3}[是要]|\d{1,3}[.．](?!\d)|（[\d一二三四五六七八九十]{1,3}）|[①-⑳]|[和与及、]|中的?(?=第))/u,
@@ -53,7 +53,7 @@ const GLUED = /^该$|^.{2,}[到赴]$/u;
 const FOREIGN = /^(?:v|d|ad|p|r|u.+|y|i|c)$/u;
 
 /** No name is so long: what runs on without a mark is no sentence, and is not searched again for every name in it. */
-const FARTHEST = 80;
+const FARTHEST = 64;
 
 /** Where the name that ends at `end` begins, looking back no further than `from`. */
 export function beginning(text: string, from: number, end: number): Beginning {
@@ -64,11 +64,13 @@ export function beginning(text: string, from: number, end: number): Beginning {
     if (b.start < start || (b.start === 0 && b.kind === 'foreign' && text[base - 1] === '、') || !ends(b, start, segment, words)) continue;
     start = b.end;
     after = segment.slice(b.start, b.end);
+    // 新建了|甲馆: it is the verb that counts.
+    if (after === '了') after = verbBefore(segment, b.start) || after;
   }
   return { start: base + start + leading(segment.slice(start)), end, after };
 }
 
-/** The verb right before an opening quotation mark: 建立|“甲产业园”. */
+/** The verb right before a place, an opening quotation mark (建立|“甲产业园”) or 了 (新建|了甲馆). */
 function verbBefore(text: string, place: number): string {
   for (let n = 4; n >= 2; n--) if (BUILDING_VERBS.has(text.slice(Math.max(0, place - n), place))) return text.slice(place - n, place);
   return '';
@@ -125,7 +127,9 @@ function ends(edge: Edge, start: number, segment: string, words: readonly Word[]
   if (edge.kind === 'cut') return true;
   const before = segment.slice(start, edge.start), rest = segment.slice(edge.end), head = isHead(before);
   if (edge.kind === 'head') return head;
-  if (SUFFIX.test(rest)) return false;
+  if (SUFFIX.test(rest) || rest.startsWith('工程')) return false;
+  // 甲公司|采掘装备项目, …的|采掘装备项目: names begin with verbs, too, where nothing but whose they are stands before.
+  if (/(?:公司|集团)$/u.test(before) && segment.endsWith('项目')) return false;
   const own = specificity(rest);
   if (head || PERSON.test(before)) return own !== 1;
   return own === 0 && !words.some((w) => start <= w.start && w.end <= edge.start && isOwnName(segment, w));
@@ -139,8 +143,10 @@ const SUFFIX = /^[区县市厂站所院园城路线带段场]/u;
 /** The commonest surnames with a given name. */
 const PERSON = /^[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文][\p{Script=Han}]{1,2}$/u;
 
+/** 一是, 二要: the number of a point. */
+const NUMBERED = /^[一二三四五六七八九十]{1,2}[是要]/u;
 const isHead = (before: string): boolean => {
-  const who = before.replace(TIME, '');
+  const who = before.replace(NUMBERED, '').replace(TIME, '');
   return who === '' || SUBJECT.test(who) || divisionsNamed(who).length > 0;
 };
 

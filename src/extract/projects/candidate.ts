@@ -1,3 +1,4 @@
+import type { Stage } from '../../lexicon/stages.ts';
 import type { Span } from '../../text/span.ts';
 import type { Confidence } from '../facts.ts';
 
@@ -15,7 +16,7 @@ export interface Candidate extends Span {
   /** True where the wording does not show it as a project: it counts only as a further mention of one. */
   readonly weak: boolean;
   /** What the columns of a table say of it; null outside tables. */
-  readonly told: { readonly owner: string | null; readonly investmentYi: number | null } | null;
+  readonly told: { readonly owner: string | null; readonly investmentYi: number | null; readonly stage: Stage | null } | null;
   /** True for 该项目 and the like: no name, only a way of speaking of the one before. */
   readonly pronoun: boolean;
 }

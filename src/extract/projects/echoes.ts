@@ -2,35 +2,41 @@ import type { Span } from '../../text/span.ts';
 import { firstFrom } from '../among.ts';
 import type { Candidate } from './candidate.ts';
 import { matchesOf } from '../matches.ts';
+import { isPark } from './visits.ts';
 
 /** What works are called for short once they have been named: 该|园, 这条|铁路. */
-const KINDS = '工程|园区|产业园|物流园|园|中心|高速公路|铁路|公路|高速|大道|路|大桥|桥|隧道|水库|水厂|电站|枢纽|基地|医院|学校|院区|校区|馆|厂区|工厂|厂|港区|港|码头|机场|小镇|广场|景区|综合体|大厦|市场|车间|生产线|线路|线';
+const KINDS = '工程|园区|产业园|物流园|示范园|科技园|工业园|创业园|生态园|采摘园|加工园|孵化园|文创园|园|中心|高速公路|铁路|公路|高速|大道|路|大桥|桥|隧道|水库|水厂|电站|枢纽|基地|医院|学校|院区|校区|馆|厂区|工厂|厂|港区|港|码头|机场|小镇|广场|景区|综合体|大厦|市场|车间|生产线|专用线|连接线|联络线|线路|线|管网|灌区|泵站|水闸|测试场|试验场|停车场|处理厂|净水厂|牧场|农场|养殖场|猪场|科学城|新城|产业城|口岸|渔港|体育馆|图书馆|博物馆|风电场|厂房|安置区|小区|庄园|集聚区|公园|冷库|酒店';
 /** 该中心|主任, 该路|段: someone or something else. */
 const ELSE = '(?!主任|负责人|经理|书记|院长|校长|馆长|厂长|局长|人员|员工|工作|组成|成员|区域|城区|[段点村街镇乡长口])';
 /** Where a sentence begins, or what somebody says or what holds now. */
-const OPENING = String.raw`(?<=^|[。；\n]|(?:目前|现在|据悉|据了解|据介绍|介绍|表示|说)[，：]|：“)`;
+const OPENING = String.raw`(?<=^“?|[。；\n]“?|(?:目前|现在|据悉|据了解|据介绍|介绍|表示|说)[，：]|：“)`;
 /** What is said of works: what they cost, cover and hold, who builds them, how far they are. */
-const SAID = String.raw`(?=总投资|计划|概算|投资|占地|位于|坐落|选址|落户|拟|主要|规划|建成|达产|全部|建设|由|分|于|采用|总建筑|全长|设计|正在|已(?!签|开展)|即将|预计|主体|竣工|投产|投用|\d)`;
+const SAID = String.raw`(?=(?:共|均|也|还|总)?(?:建设|新建|布置|设)|总投资|计划|概算|投资|占地|位于|坐落|选址|落户|拟|主要|规划|建成|达产|全部|由|分|于|采用|总建筑|建筑面积|全长|总长|总面积|总装机|装机|静态|日处理|年产|核心区|设计|正在|现有|现已|拥有|建有|已(?!签|开展)|即将|预计|主体|竣工|投产|投用|\d)`;
 
 /** 该项目, 项目总投资…; a sentence that begins with 总投资 speaks of what was named before, too. */
 const ANY = new RegExp(String.raw`(?:该|此|这一|这个|本)(?:工程|建设|改造|示范)?项目|${OPENING}项目${SAID}|(?<=^|[。；\n])(?:计划|概算|预计)?总投资(?=(?:约|达|为|近|超过?)?[\d.]+[亿万]?元(?:[，。；、]|$))`, 'gu');
 /** 该中心由…投资建设, 新院区总投资…: by its kind. */
-const KIND = new RegExp(String.raw`(?:该|此|这[座条个家])(?:${KINDS})${ELSE}|${OPENING}新?(?:${KINDS})(?<=[^。；，：\n“]{2})${SAID}`, 'gu');
+const KIND = new RegExp(String.raw`(?:该|此|这[座条个家])(?:${KINDS})${ELSE}|${OPENING}新?(?:${KINDS})(?<=[^。；，：\n“]{2})(?:[一二三四五六]期)?${SAID}`, 'gu');
+/** 这座|总投资89亿元的“充电宝”; 这是|省内最大的电站，由甲公司投资3亿元. */
+const LIKENED = /这[座条个处家项](?=[^，。；]{0,20}?总?投资[\d.]+[万亿]元的“)|(?<=^|[。；])这是(?=[^。；“]{2,50}，[^。；]{0,24}投资[\d.]+[万亿]元)/gu;
+const PHASE = /[一二三四五六]期$/u;
 const KIND_OF = new RegExp(`(?:${KINDS})$`, 'u');
 
 /** The places of a sentence that speak of a project named before. */
 export function echoesIn(text: string, sentence: Span): Span[] {
   const said = text.slice(sentence.start, sentence.end);
-  return [...matchesOf(ANY, said), ...matchesOf(KIND, said)].map((m) => ({ start: sentence.start + m.index, end: sentence.start + m.index + m[0].length }));
+  return [...matchesOf(ANY, said), ...matchesOf(KIND, said), ...matchesOf(LIKENED, said)].map((m) => ({ start: sentence.start + m.index, end: sentence.start + m.index + m[0].length }));
 }
 
 /** What an echo calls it (园 of 该园), or null where any project may be meant (该项目, 总投资). */
-const kindOf = (echo: string): string | null => KIND_OF.exec(echo.replace(/^(?:该|此|这.)/u, ''))?.[0] ?? null;
+const kindOf = (echo: string): string | null => KIND_OF.exec(echo.replace(/^(?:该|此|这.)/u, '').replace(PHASE, ''))?.[0] ?? null;
 
 /** 该园 is a 物流园 and no 大桥; 该路 is a 高速, too. */
 function suits(name: string, echo: string, kind: string): boolean {
+  const phase = PHASE.exec(echo)?.[0];
+  if (phase !== undefined && !name.includes(phase)) return false;
   const bare = name.replace(/(?:建设|工程)?项目$/u, '').replace(/[一二三四五六]期$/u, '');
-  const called = echo.startsWith('新') ? `新${kind}` : kind;
+  const called = echo.startsWith('新') && !bare.includes('新') ? `新${kind}` : kind;
   return bare.endsWith(called) || (called === '园区' && bare.endsWith('园')) || (called === '路' && /(?:路|高速|大道|国道|省道)$/u.test(bare)) || (called === '工程' && name.includes('工程'));
 }
 
@@ -47,11 +53,33 @@ export function spokenOf(candidates: readonly Candidate[], echo: Candidate, foll
 /** What shows a thing to be works that somebody builds: its price, its builder, its opening. */
 const BUILT = /^[^。；]{0,40}?(?:总投资|投资(?:约|近|超)?[\d.]+|投资建设|投资兴建|承建|开工|动工|建成(?!以来|至今|已|多年|后)|投入使用|投用|投产|封顶|竣工|在建|施工|落成|通车|投入运营)/u;
 
+/** What is told of a place that a delegation was shown. */
+const TOLD = /^(?:区|内)?(?:总)?(?:现有|现已|已有|已建|占地|规划面积|面积|拥有|建有|总投资|流转)/u;
+/** 走进|甲示范园. */
+const SHOWN = /(?:来到|走进|前往|参观了?|考察了?|观摩了?|察看了?|查看了?|深入)(?:了|位于[^，。；]{2,12}的)?$/u;
+
 /**
- * A facility that a sentence merely mentions (来到甲物流园) becomes a project where a later one tells of its building,
- * by its kind: 该园由乙公司投资2亿元建设.
+ * A facility that a sentence merely mentions becomes a project where a later one tells of its building, by its kind (来到甲物流园…该园由乙公司投资2亿元建设);
+ * a park or base that a delegation was shown, where it is told of as such (走进甲示范园…示范园现有温室5万平方米).
  */
 export function promote(text: string, candidates: readonly Candidate[], follows: (name: Candidate, echo: Candidate) => boolean): Candidate[] {
-  const told = new Set(candidates.filter((c) => c.pronoun && BUILT.test(text.slice(c.after.start, c.after.end))).map((c) => spokenOf(candidates, c, follows)));
+  const shown = (c: Candidate): boolean => c.weak && isPark(c.name) && SHOWN.test(text.slice(Math.max(c.before.start, c.start - 20), c.start));
+  const told = new Set<Candidate>();
+  candidates.forEach((c, i) => {
+    const said = text.slice(c.after.start, c.after.end), spoken = c.pronoun ? spokenOf(candidates, c, follows) : shortFor(text, candidates, i, follows);
+    if (spoken !== undefined && ((!c.pronoun && !c.weak) || BUILT.test(said) || (TOLD.test(said) && shown(spoken)))) told.add(spoken);
+    // 甲产业园三期在建…甲产业园现有企业73家: the whole is one, too.
+    if (c.weak && TOLD.test(said) && candidates.some((o) => !o.weak && o.name.length <= c.name.length + 4 && o.name.startsWith(c.name) && PHASE.test(o.name))) told.add(c);
+  });
   return candidates.map((c) => (c.weak && told.has(c) ? { ...c, weak: false, rule: 'told-of' } : c));
 }
+
+/** 察看甲乙修复工程…。修复工程总投资3亿元: the facility or works above whose name a sentence begins with the end of. */
+function shortFor(text: string, candidates: readonly Candidate[], index: number, follows: (name: Candidate, echo: Candidate) => boolean): Candidate | undefined {
+  const c = candidates[index]!;
+  if (c.name.length < 4 || !/[。；\n]/u.test(text.charAt(c.start - 1))) return undefined;
+  return candidates.slice(Math.max(0, index - NEAR), index).findLast((o) => o.weak && o.name.length > c.name.length && o.name.endsWith(c.name) && follows(o, c));
+}
+
+/** So many names back a name is said by its end alone. */
+const NEAR = 8;

@@ -3,6 +3,7 @@ import { judge, type Around } from './accept.ts';
 import type { Candidate } from './candidate.ts';
 import { ceremonies } from './ceremonies.ts';
 import { echoesIn } from './echoes.ts';
+import { behindFirm } from './firm-in-front.ts';
 import { headsIn, type Head } from './heads.ts';
 import { itemsOf, projectLists, type ProjectList } from './lists.ts';
 import { priced } from './priced.ts';
@@ -11,7 +12,8 @@ import { sharedEndings } from './shared-endings.ts';
 import { isAbstract, isComplete, isDivision, isGroup, isNoun, specificity } from './specific.ts';
 import { visited } from './visits.ts';
 
-interface Found extends Span, Pick<Candidate, 'rule' | 'confidence' | 'shared' | 'weak'> {
+/** A name that a sentence gives, before the words around it are parted between it and its neighbours. */
+export interface Found extends Span, Pick<Candidate, 'rule' | 'confidence' | 'shared' | 'weak'> {
   /** Where the wording about it goes on; null where the sentence says no more of it. */
   readonly until: number | null;
   /** Its name, where it is more than its own words. */
@@ -24,8 +26,8 @@ const ITS_AMOUNT = /[，。、][^，；。、]*(?:投资|投入)[^，；。、]{
 /** Of fewer characters no sentence names a project or goes on about one. */
 const SHORTEST = 4;
 
-/** The projects that a sentence names. `counted` is true where the article counts the places it shows as projects. */
-export function candidatesIn(text: string, sentence: Span, counted: boolean): Candidate[] {
+/** The names of projects in a sentence, in order. `counted` is true where the article counts the places it shows as projects. */
+export function namesIn(text: string, sentence: Span, counted: boolean): Found[] {
   if (sentence.end - sentence.start < SHORTEST) return [];
   const lists = projectLists(text, sentence);
   const ending = sharedEndings(text, sentence).map((s) => ({ ...s, rule: 'shared-ending', confidence: 'likely', shared: true, weak: false } as const));
@@ -36,9 +38,22 @@ export function candidatesIn(text: string, sentence: Span, counted: boolean): Ca
   for (const p of more) {
     if (!found.some((f) => f.start < p.end && p.start < f.end)) found.push({ ...p, confidence: 'likely', shared: false, weak: false, until: p.end });
   }
-  found.sort((a, b) => a.start - b.start || b.end - a.end);
-  const apart = found.filter((f, i) => !found.slice(0, i).some((o) => o.end > f.start));
-  const pronouns = echoesIn(text, sentence).filter((p) => !apart.some((f) => p.start < f.end && f.start < p.end));
+  found.sort((a, b) => a.start - b.start || b.end - a.end || Number(a.weak) - Number(b.weak));
+  return found.filter((f, i) => !found.slice(0, i).some((o) => o.end > f.start)).map((f) => (f.called === undefined ? { ...f, start: behindFirm(text, f) } : f));
+}
+
+/**
+ * The projects of a sentence with what it says of each.
+ * @param names what `namesIn` has found; @param known names of projects that stand there again, whatever it says of them.
+ */
+export function candidatesOf(text: string, sentence: Span, names: readonly Found[], known: readonly Span[]): Candidate[] {
+  if (sentence.end - sentence.start < SHORTEST) return [];
+  const more = known.filter((k) => !names.some((f) => f.start < k.end && k.start < f.end)).map((k): Found => ({ start: k.start, end: k.end, rule: 'again', confidence: 'likely', shared: false, weak: false, until: k.end }));
+  const echoes = echoesIn(text, sentence);
+  // 该专用线|由北站引出: what follows 该 is no name of its own.
+  const own = names.filter((f) => f.rule !== 'facility' || !echoes.some((e) => e.start < f.start && f.start < e.end));
+  const apart = more.length === 0 ? own : [...own, ...more].sort((a, b) => a.start - b.start);
+  const pronouns = echoes.filter((p) => !apart.some((f) => p.start < f.end && f.start < p.end));
   return wordings(text, sentence, apart, pronouns);
 }
 
@@ -80,29 +95,45 @@ function listed(text: string, list: ProjectList): Found[] {
   });
 }
 
+/** 开工建设|甲公路，建成乙枢纽: of works that each have their verb and no price, none is a part of another. */
+const PARALLEL = /(?:^|[，。；：])(?![^，。；：]*元)[^，。；：的]{0,16}?(?:开工|开工建设|加快|推进|加快推进|建成|完成|启动|争取|抓好|谋划)[^，。；：的]*$/u;
+
 function inRun(text: string, sentence: Span, run: readonly Item[], earlier: readonly Found[]): Found[] {
   const first = run[0]!.name, until = run.at(-1)!.head.end;
   const around: Around = {
     clause: /[^，；。：]*$/u.exec(text.slice(sentence.start, first.start))![0],
     after: text.slice(until, Math.min(sentence.end, until + 60)),
     heads: earlier.some((f) => !f.weak && f.end <= first.start && !/[，。；：、]|^(?:以及|和|与|及)/u.test(text.slice(f.end, first.start))),
-    within: earlier.some((f) => !f.weak && f.end <= first.start && !text.slice(f.end, first.start).includes('；')),
+    within: earlier.some((f) => !f.weak && f.end <= first.start && !text.slice(f.end, first.start).includes('；') && !PARALLEL.test(text.slice(Math.max(sentence.start, f.start - 60), f.start))),
     amongProjects: run.some((i) => i.head.kind === 'project'),
   };
-  const found = run.flatMap((item): Found[] => {
-    const verdict = judge(text, run, item, around);
+  const alone = run.map((item) => judge(text, run, item, around));
+  // 加快推进甲工程、乙文化中心: what is done to one is done to all.
+  const among = run.length > 1 && !around.amongProjects && alone.some((v) => v !== null && !v.weak) ? { ...around, amongProjects: true } : null;
+  const coined = isCoined(text, run[0]!);
+  const found = run.flatMap((item, i): Found[] => {
+    if (coined && item.head.kind !== 'project') return [];
+    const verdict = among !== null && alone[i]?.weak !== false ? judge(text, run, item, among) : alone[i]!;
     return verdict === null ? [] : [{ start: item.name.start, end: item.name.end, until, shared: run.length > 1, ...verdict }];
   });
   return [...beside(text, run[0]!, found), ...found];
 }
 
-/** 甲科创、乙生源项目开工: what stands before 、 and says which one is meant is a project too. */
+/** “西部门户、活力新城”建设: coined phrases in one pair of marks. */
+function isCoined(text: string, { name }: Item): boolean {
+  return /“[^，。；：！？”]*$/u.test(text.slice(Math.max(0, name.start - 30), name.start)) && /^[^“，。；：！？”]*”/u.test(text.slice(name.end, name.end + 40)) && /、/u.test(text.slice(Math.max(0, name.start - 1), name.start) + text.charAt(name.end));
+}
+
+/** What else is built, and no noun of a list. */
+const BUILT = /(?:管道|管线|管网|航道|港池|锚地|渠|闸|坝|堤|塔|楼|阁|街|巷|坊|谷|湾|会所|俱乐部|营地|枢纽|专线|走廊|绿地|水系)$/u;
+
+/** 甲科创、乙生源项目开工, 甲管道、乙水厂正在建设: what stands before 、 and says which one is meant is a project too. */
 function beside(text: string, first: Item, found: readonly Found[]): Found[] {
-  if (first.head.kind !== 'project' || found[0]?.start !== first.name.start || text[first.name.start - 1] !== '、') return [];
+  if (found[0]?.weak !== false || found[0].start !== first.name.start || text[first.name.start - 1] !== '、') return [];
   let from = first.name.start - 1;
   while (from > 0 && !/[，,。；;：:！!？?\n]/u.test(text[from - 1]!)) from--;
   const items = itemsOf(text, { start: from, end: first.name.start - 1 });
   const names = items.map((i) => text.slice(i.start, i.end));
-  if (names.some((n) => n.length > 30 || /项目|工程|公司|集团/u.test(n) || specificity(n) < 3 || isGroup(n) || isDivision(n))) return [];
+  if (names.some((n) => n.length > 30 || /项目|工程|公司|集团/u.test(n) || specificity(n) < 3 || isGroup(n) || isDivision(n) || (first.head.kind !== 'project' && !isComplete(n) && !BUILT.test(n)))) return [];
   return items.map((i) => ({ start: i.start, end: i.end, rule: 'beside', confidence: 'likely', until: found.at(-1)!.until, shared: true, weak: false }));
 }

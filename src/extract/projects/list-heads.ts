@@ -30,15 +30,16 @@ function told(words: string): Stage | null {
 }
 
 /**
- * For each paragraph that is an item of a list, the list's head; other paragraphs are left out.
- * @param begins true for a paragraph that begins with a project's name: behind a head like 签约项目如下： it is an item, numbered or not.
+ * For each paragraph that is an item of a list or a row of a table, the list's head; other paragraphs are left out.
+ * @param begins true for a paragraph that begins with a project's name: behind a head like 签约项目如下： it is an item, numbered or not; @param inTable true for a row of a table of projects.
  */
-export function listHeads(article: Article, begins: (part: Part) => boolean): ReadonlyMap<Part, ListHead> {
+export function listHeads(article: Article, begins: (part: Part) => boolean, inTable: (part: Part) => boolean): ReadonlyMap<Part, ListHead> {
   const text = article.text.text, found = new Map<Part, ListHead>();
   let head: ListHead | null = null, before: Part | null = null, apart = 0;
   for (const part of article.parts) {
     const marked = isMarked(text, part);
-    if (!marked && isHead(text, part)) head = headOf(article, part);
+    if (inTable(part)) found.set(part, head ?? headOf(article, before));
+    else if (!marked && isHead(text, part)) head = headOf(article, part);
     else if (marked || (head?.ofProjects === true && begins(part))) found.set(part, head ??= headOf(article, before));
     else {
       before = part;
@@ -65,6 +66,8 @@ function headOf(article: Article, part: Part | null): ListHead {
 /** 签约项目有：, 集中开工的项目分别是：. */
 const LEAD = /[^。！？：]{0,40}(?:项目|工程)[^。！？：，；]{0,8}$/u;
 const FIRST = /^\s*(?:1[.．、]|[（(][1一][）)]|一[、.]|①)/u;
+/** 19个项目同日开工。“甲项目总投资…: the sentence before tells what befell many at once. */
+const AT_ONCE = /(?<=^|[。！？，])[^。！？，]{0,12}\d+个[^。！？，]{0,10}项目(?:同日|同时|集中|现场|成功|正式|分别)[^。！？，]{0,6}[。！](?=[^。！？]*$)/u;
 /** How far back a list's lead may stand. */
 const FAR = 600;
 
@@ -76,5 +79,6 @@ export function leadStage(text: string, part: Part, place: number): Stage | null
     // A full stop ends the list, unless its items are numbered.
     if (lead !== null && (FIRST.test(items) || !/[。！？]/u.test(items))) return told(lead[0]);
   }
-  return null;
+  const opening = said.includes('个') ? AT_ONCE.exec(said)?.[0] : undefined;
+  return opening === undefined ? null : told(opening);
 }

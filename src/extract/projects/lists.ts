@@ -17,9 +17,13 @@ const NUMBER = String.raw`(?:\d+|[一二三四五六七八九十百廿卅两]+)(
 /** 等5个产业项目, 等一批重大项目, 等项目; 等续建工程. */
 const AFTER_ETC = new RegExp(String.raw`等(?:(?<count>${NUMBER})(?<counted>[^，。；：！？“”等]{0,16}?)|(?:一批|一大批|多个|多项|若干|数十个|的)?(?<kind>[^，。；：、！？“”（）等]{0,14}?))(?:项目(?![库部化制])|(?<works>工程(?![师院])))`, 'gu');
 /** …和丙三大项目, …丙5个项目: the count alone closes it. */
-const AFTER_LAST = new RegExp(String.raw`(?<count>${NUMBER})(?<counted>[^，。；：、！？“”（）\d]{0,10}?)项目(?![库部化制])`, 'gu');
+const AFTER_LAST = new RegExp(String.raw`(?<count>${NUMBER})(?<counted>[^，。；：、！？“”（）\d]{0,10}?)(?:项目(?![库部化制])|(?<works>工程(?![师院])))`, 'gu');
+/** 甲路西延、乙桥拓宽等8项已完工: works, where each of them is called one. */
+const AFTER_COUNT = /等(?<count>\d+[项个件])(?<works>)(?=[已均全]|先后|陆续|相继|正在|即将)/gu;
+/** 甲工厂、乙园，三个项目预计年内投产: as many as are counted. */
+const AFTER_COMMA = /，(?:这|以上|上述)?(?<count>[两三四五六七八九]|\d{1,2})个(?<counted>[^，。；：、！？“”（）\d]{0,6}?)项目(?![库部化制])/gu;
 /** The items before such a tail are trades, not projects: 新能源、新材料等领域项目. */
-const TRADES = /^[\d一二两三四五六七八九十]*[条座台栋处所]|企业|比赛|竞赛|参赛|检[查测]|审批|服务|收费|体验|游乐|非遗|民俗|演出|领域|方面|行业|门类|类|产业链|赛道|板块|方向|环节|阶段|地区?$|[省市县区]$/u;
+const TRADES = /^[\d一二两三四五六七八九十]*[条座台栋处所]|企业|比赛|竞赛|参赛|检[查测]|审批|服务|收费|体验|游乐|非遗|民俗|演出|领域|方面|行业|门类|类|(?<!^.{1,8})产业链|赛道|板块|方向|环节|阶段|地区?$|[省市县区]$/u;
 const CLAUSE_STOP = /[，,。；;：:！!？?\n]/u;
 
 /** What stands before is a batch of a trade: 引进一批冷链、纺织等项目. */
@@ -34,12 +38,17 @@ const SERVICES = /^作为|^[^，。；]{0,10}民生实事/u;
 /** The lists of projects in a sentence. */
 export function projectLists(text: string, sentence: Span): ProjectList[] {
   const said = text.slice(sentence.start, sentence.end);
-  if (!said.includes('项目') && !said.includes('工程')) return [];
+  if (!/[项件]|工程/u.test(said)) return [];
   const found = matchesOf(AFTER_ETC, said).map((m) => list(text, sentence, m, false));
   for (const m of matchesOf(AFTER_LAST, said)) {
     const start = sentence.start + m.index;
     if (found.some((l) => l.tail.start <= start && start < l.tail.end) || !/[、和与及][^，。；：！？]{2,40}$/u.test(said.slice(0, m.index)) || /[第\d]$/u.test(said.slice(0, m.index))) continue;
     found.push(list(text, sentence, m, true));
+  }
+  for (const m of [...matchesOf(AFTER_COUNT, said), ...matchesOf(AFTER_COMMA, said)]) {
+    const made = list(text, sentence, m, m[0].startsWith('，'));
+    if (m[0].startsWith('，') && made.items.length !== numberOf(m.groups!['count']!)) continue;
+    if (!found.some((l) => l.tail.start < made.tail.end && made.tail.start < l.tail.end)) found.push(made);
   }
   return found.sort((a, b) => a.tail.start - b.tail.start);
 }
@@ -53,7 +62,10 @@ function list(text: string, sentence: Span, m: RegExpExecArray, exact: boolean):
   while (from > sentence.start && !CLAUSE_STOP.test(text[from - 1]!)) from--;
   const items = itemsOf(text, { start: from, end: tail.start }, exact ? numberOf(count!) : 0);
   const none = items.length > 0 && (BATCH.test(text.slice(from, items[0]!.end)) || ELSEWHERE.test(text.slice(from, items[0]!.start)));
-  const named = none ? [] : items.filter((i) => works === undefined || isComplete(text.slice(i.start, i.end)) || ROAD.test(text.slice(i.start, i.end)));
+  const isWorks = (i: Beginning): boolean => isComplete(text.slice(i.start, i.end)) || ROAD.test(text.slice(i.start, i.end));
+  // 甲快速路、乙河修复、丙慢城三大工程: where most are plainly works, the rest are.
+  const all = works === undefined || (count !== undefined && items.length === numberOf(count) && items.filter(isWorks).length * 3 >= items.length * 2);
+  const named = none ? [] : items.filter((i) => all || isWorks(i));
   return { start: named[0]?.start ?? tail.start, end: tail.end, items: named, tail, counted: count !== undefined || /^(?:共|计)?\d+[个项]/u.test(after) };
 }
 

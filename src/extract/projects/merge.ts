@@ -7,7 +7,7 @@ export interface Named {
   readonly mentions: readonly Candidate[];
 }
 
-const PHASE = /(?:（?[一二三四五六七八九首]期）?|扩建|配套|附属|续建)(?=工程|项目|$)/u;
+const PHASE = /(?:（?[一二三四五六七八九首]期）?|扩建|配套|附属|续建)(?=工程|项目|$|\p{Script=Han}{2,14}段$)/u;
 
 /** A name without its label: quotation marks, 项目, 工程, a country or 我市 in front. */
 export const core = (name: string): string =>
@@ -68,7 +68,7 @@ const likeliest = (groups: readonly Group[], own: string, c: Candidate): Group |
 
 /** True where the shorter name is a way of saying the longer: 挖掘机一期 for 甲智能挖掘机一期, 甲乙水泵 for 甲乙智能水泵. */
 function isSame(long: string, short: string): boolean {
-  if (short.length < 3 || long.length < short.length || (PHASE.exec(long)?.[0] ?? '') !== (PHASE.exec(short)?.[0] ?? '')) return false;
+  if (short.length < 3 || long.length <= short.length || (PHASE.exec(long)?.[0] ?? '') !== (PHASE.exec(short)?.[0] ?? '')) return false;
   if (long.endsWith(short) || long.startsWith(short)) return true;
   return short.length >= 4 && long.startsWith(short.slice(0, 2)) && long.endsWith(short.slice(-2)) && isWithin(short, long);
 }

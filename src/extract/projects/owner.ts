@@ -6,20 +6,34 @@ import { isDivision, specificity } from './specific.ts';
 import { matchesOf } from '../matches.ts';
 
 /** 由甲公司与乙集团合资建设, 由甲公司投资5亿元建设. Who merely builds it (承建) does not own it. */
-const BUILT_BY = /^[^。；]{0,60}?由([^，。；：]{2,40}?(?:公司|集团(?![有股公]))(?:(?:与|和|、|携手|联合)[^，。；：]{2,40}?(?:公司|集团(?![有股公])|大学|学院|研究院))*|[^，。；：]{3,50}?)(?:(?:联合|共同|合作|合资|独资|独家|全额)?(?:(?:总?投资|规划投资|出资|斥资|耗资)(?:约|近|超)?(?:[\d.,]+(?:亿|万)?(?:港|美|欧|日)?元)?(?:人民币)?(?:、[^，。；：、]{2,8})?)?(?:负责)?(?:建设|兴建|开发|打造|实施|投资|投建|运营))/u;
+const BUILT_BY = /^[^。；]{0,60}?由([^，。；：]{2,40}?(?:公司|集团(?![有股公]))(?:(?:与|和|、|携手|联合)[^，。；：]{2,40}?(?:公司|集团(?![有股公])|大学|学院|研究院))*|[^，。；：]{3,50}?)(?:(?:联合|共同|合作|合资|独资|独家|全额)?(?:(?:总?投资|规划投资|出资|斥资|耗资)(?:约|近|超)?(?:[\d.,]+(?:亿|万)?(?:港|美|欧|日)?元)?(?:人民币)?(?:、[^，。；：、]{2,8})?)?(?:负责)?(?:建设|兴建|开发|打造|实施|投资|投建|运营)(?!有限|集团|投资|控股|公司|工程|股份|发展))/u;
 /** 投资方：甲公司. */
 const LABELLED = /(?:^|[，。；\n])\s*(?:投资方|投资(?:单位|主体|企业)|建设单位|实施(?:单位|主体)|业主(?:单位)?|项目(?:单位|业主|法人))(?:[：:]|为|是(?=[^，。；]*公司))\s*([^，。；：\n]{3,50})/u;
+/** 甲公司|以BOT方式. */
+const MEANS = /(?<=公司|集团)(?:以|采用|采取|按照?|通过|在|分).*$/u;
 const BETWEEN_PARTIES = /与|和|、|携手|联合/u;
+/** 甲县与|乙集团签署…. */
+const OTHER_SIDE = /^[^与和同]{2,12}(?:[省市县区旗镇乡]|政府|管委会|开发区|街道|双方)(?:与|和|同)(?=.{4})/u;
 const KIND_BEFORE = /^(?:原|本地企业|本土企业|龙头企业|知名企业|(?:世界|中国)500强企业?|上市公司|央企|国企|民营企业|当地企业|外资企业|行业龙头)/u;
 /** 甲公司(与某某政府)(计划)(投资5亿元)(建设)(的)|…项目 */
-const BUILDS = /(?:公司|集团)(?:(?:与|和|同)[^，。；、]{2,24}?)?(?:计划|拟|将|现场)?(?:签约|签订|签署|共建|合作共建)?(?:计划)?(?:(?:总?投资|出资|斥资|耗资|自筹资金|投入资金)(?:约|近|超|逾)?[\d.,]+(?:亿|万)?(?:港|美|欧|日)?元(?:人民币)?|总?投资|出资)?，?(?:用于)?(?:在[^，。；、]{2,14}?)?(?:建设|新建|兴建|实施|打造|启动|新上|上马|开发|运营)?(?:了)?的?$/u;
+const BUILDS = /(?:公司|集团)(?:，?(?:计划|拟|将)?分[\d一二两三四]期)?(?:(?:与|和|同)[^，。；、]{2,24}?)?(?:计划|拟|将|现场)?(?:签约|签订|签署|举行|共建|合作共建)?(?:计划)?(?:(?:总?投资|出资|斥资|耗资|自筹资金|投入资金)(?:约|近|超|逾)?[\d.,]+(?:亿|万)?(?:港|美|欧|日)?元(?:人民币)?|总?投资|出资|投建|旗下)?，?(?:用于)?(?:在[^，。；、]{2,14}?)?(?:建设|新建|兴建|实施|打造|启动|新上|上马|开发|运营)?(?:了)?的?“?$/u;
+/** 与甲公司（|A项目，投资3亿元）签约. */
+const BRACKETED = /(?:公司|集团)（$/u;
+/** 在甲公司，投资7亿元建设的|乙工厂. */
+const AT_HOME = /(?<=(?:^|[，。；])(?:在|走进|来到)[^，。；]{2,28}?)(?:公司|集团)(?:的)?(?:厂区|车间|生产车间|现场)?，(?:总?投资|斥资|耗资)[^，。；]{2,14}元(?:建设|兴建|打造|新建|实施)?的$/u;
+/** 甲公司利用余热，建设了|乙项目: who the sentence begins with. */
+const FIRST = /(?<=^[\p{Script=Han}（）]{2,28}?)(?:公司|集团(?!股份|有限))(?![^，]*[与和由])[^。；：“”与和由]{2,30}，(?:计划|拟|将|先后|又|还)?(?:总?投资[\d.]+[万亿]元，?)?(?:建设|新建|建成|实施|上马|新上|打造|兴建)了?$/u;
+/** 甲集团为|该项目|实施主体. */
+const HOLDS = /(?:公司|集团)(?:为|是|系|作为)$/u, HELD = /^(?:的)?(?:(?:实施|投资|建设)(?:主体|单位|方)|业主)/u;
+/** 甲集团为该项目实施主体. */
+const HOLDER = /(?<=^|[，。；\n]|由)([\p{Script=Han}A-Za-z（）]{3,30}?(?:公司|集团))(?:为|是|作为)(?:该|此|本)?(?:项目|工程)(?:的)?(?:实施主体|投资主体|投资方|建设单位|业主|业主单位|建设主体)/u;
 
 /** A registered name, as far back as it can reach. */
 const REGISTERED = /(?<=^|[，。；：、由与和\s])[\p{Script=Han}（）]{4,20}?((?:股份)?有限(?:责任)?公司|股份公司|集团)/gu;
 
 /** Who has a project, where the text says so or the name begins with a recognisable company; else null. */
 export function owner(text: string, name: string, before: Span, after: Span, shared: boolean, firms: readonly string[]): string | null {
-  return (shared ? null : builtBy(text.slice(after.start, after.end))) ?? builder(text, before) ?? (endsAsCompany(name) ? null : companyAtStart(name, firms));
+  return (shared ? null : builtBy(text.slice(after.start, after.end))) ?? builder(text, before, after) ?? speaker(text, before) ?? (endsAsCompany(name) ? null : companyAtStart(name, firms));
 }
 
 /** What an article's companies are called for short, as far as projects are called so: 安庆甲威包装制品有限公司 is 甲威. */
@@ -37,22 +51,33 @@ export function shortNames(text: string, projects: readonly string[]): string[] 
 }
 
 function builtBy(after: string): string | null {
-  const by = (LABELLED.exec(after) ?? BUILT_BY.exec(after))?.[1];
+  const by = (LABELLED.exec(after) ?? BUILT_BY.exec(after) ?? HOLDER.exec(after))?.[1];
   if (by === undefined || /政府|财政|管委会|我[市区县]|局|学校/u.test(by)) return null;
-  const parties = by.split(BETWEEN_PARTIES).map((p) => p.replace(KIND_BEFORE, '')).filter((p) => p.length >= 3);
+  const parties = by.split(BETWEEN_PARTIES).map((p) => p.replace(KIND_BEFORE, '').replace(MEANS, '')).filter((p) => p.length >= 3);
   return parties.length === 0 ? null : parties.join('、');
 }
 
 /** The company in the name's own clause that builds, signs or owns it. */
-function builder(text: string, before: Span): string | null {
+function builder(text: string, before: Span, after: Span): string | null {
   const said = text.slice(before.start, before.end);
-  const at = BUILDS.exec(said);
+  const at = BUILDS.exec(said) ?? BRACKETED.exec(said) ?? (HELD.test(text.slice(after.start, after.end)) ? HOLDS.exec(said) : null) ?? AT_HOME.exec(said) ?? FIRST.exec(said);
   if (at === null) return null;
   const end = before.start + at.index + 2;
   const from = beginning(text, before.start, end).start;
-  const named = text.slice(from, end).replace(KIND_BEFORE, '');
+  const named = text.slice(from, end).replace(OTHER_SIDE, '').replace(KIND_BEFORE, '');
   if (/^(?:该|本|我)?(?:公司|集团|企业)$/u.test(named)) return companyBefore(text, from);
   return endsAsCompany(named) ? named : null;
+}
+
+/** “我们计划投资3亿元建设|甲厂…”乙公司总经理丙说: whose the speaker's own works are. */
+const OUR_OWN = /“[^“”]*(?:我们|公司)(?:的|计划|拟|将|正在|又|还|已经?|准备|在[^，。；“”]{2,10}|投资[\d.]+[万亿]?元|用于|建设|新建|新上|上马|实施|打造|，)*$/u;
+const SAID_BY = /^[^“”\n]{0,300}”(?:，)?([\p{Script=Han}A-Za-z（）]{4,30}?(?:公司|集团))(?:党委书记、|党支部书记、)?(?:董事长|总经理|副总|总裁|副总裁|常务副|负责人|项目|经理|厂长|行政)/u;
+/** A quotation begins no farther back. */
+const QUOTED = 80;
+
+/** The speaker's company, for what a quotation calls its own. */
+function speaker(text: string, before: Span): string | null {
+  return OUR_OWN.test(text.slice(Math.max(0, before.end - QUOTED), before.end)) ? SAID_BY.exec(text.slice(before.end, before.end + 360))?.[1] ?? null : null;
 }
 
 /** A paragraph's company is named no farther back. */

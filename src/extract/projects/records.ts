@@ -2,6 +2,7 @@ import type { Part } from '../../articles/article.ts';
 import type { Span } from '../../text/span.ts';
 import { beginning } from './boundary.ts';
 import type { Candidate } from './candidate.ts';
+import { behindFirm } from './firm-in-front.ts';
 import { isAbstract, isDivision, isGroup, isRanked, specificity } from './specific.ts';
 
 /** 1. （二） 三、 ③ ●: what numbers or marks the items of a list. */
@@ -13,7 +14,7 @@ const TELLS = String.raw`(?=\s*(?:[^，。；]{0,12}?总投资|由|项目|该|�
 /** 1.甲项目。由…, ● 甲项目：总投资…, 甲项目。 */
 const NAME = new RegExp(String.raw`^([^，。；：\n]{3,45}?)(?:[。：:；;]${TELLS}|$)`, 'u');
 /** In a list whose head calls the items projects, whatever the words behind the mark tell. */
-const NAME_LISTED = /^([^，。；：\n]{3,45}?)[。：:；;](?=.)/u;
+const NAME_LISTED = new RegExp(String.raw`^([^，。；：\n]{3,45}?)(?:[。：:；;](?=.)|，${TELLS}(?=.))`, 'u');
 /** Lines of a record: 投资方：甲公司. */
 const FIELD = /^\s*(?:[（(]?[\d一二三四五六七八九十]{1,2}[）).、]\s*)?(?:投资方|投资(?:单位|主体|企业|额|总额|规模|金额)|建设(?:单位|地点|内容|规模|性质|年限|周期|工期|阶段|进度|进展)|实施(?:单位|主体|地点)|业主(?:单位)?|项目(?:单位|业主|法人|地址|地点|选址|内容|概况|简介|进展|进度|规模|投资)|(?:计划|项目|概算)?总投资|所属行业|行业类别)[^：:，。]{0,6}[：:]/u;
 
@@ -39,15 +40,15 @@ export function record(text: string, parts: readonly Part[], index: number, foun
   const said = text.slice(start, part.end), name = NAME.exec(said)?.[1] ?? (marked && listed ? NAME_LISTED.exec(said)?.[1] : undefined);
   if (name === undefined) return found;
   const end = start + name.length;
-  const own = found.find((c) => !c.pronoun && c.end === end && c.start >= start && c.start - start <= 12);
+  const own = found.find((c) => !c.pronoun && c.end === end && c.start >= start && (c.start - start <= 12 || c.start === behindFirm(text, { start, end })));
   if (own === undefined && !(marked && (listed || text[start - 1] === '：' || text[start - 1] === ':') && isName(text, { start, end }))) return found;
   if (!marked && (own === undefined || own.weak)) return found;
   const rest = found.filter((c) => c !== own && c.start >= end);
   const next = rest.find((c) => !c.pronoun && !c.weak)?.start;
   const after = { start: Math.min(end + 1, part.end), end: next ?? fieldsEnd(text, parts, index) };
-  const nothing = { start, end: start };
+  const from = behindFirm(text, { start, end }), ahead = { start, end: from };
   const made: Candidate = own === undefined
-    ? { start, end, name, rule: 'record', confidence: 'likely', before: nothing, after, shared: false, weak: false, told: null, pronoun: false }
+    ? { start: from, end, name: text.slice(from, end), rule: 'record', confidence: 'likely', before: ahead, after, shared: false, weak: false, told: null, pronoun: false }
     : { ...own, after, shared: false, weak: false };
   return [made, ...rest];
 }

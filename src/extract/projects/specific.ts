@@ -48,7 +48,7 @@ export function specificity(name: string): number {
 }
 
 /** 二季度|项目: when, not which. */
-const TIME = /^(?:今年|去年|明年|当年|\d{4}年度?)?(?:第?[一二三四]季度|[上下]半年|全年|年度|本年度|当季)?$/u;
+const TIME = /^(?:今年|去年|明年|当年|\d{4}年度?)?(?:第?[一二三四]季度|[春夏秋冬]季|[上下]半年|全年|年度|本年度|当季)?$/u;
 
 /** True for a …项目 that says which one it is, in the words right before 项目 too: not 经济运行和重点项目. */
 export function saysWhich(name: string): boolean {
@@ -63,7 +63,7 @@ export const isNoun = (name: string): boolean => longestAt(FACILITIES, name, 0)?
 
 /** True where the words end as a name ends: in 项目, a phase, a company or a facility. */
 export function isComplete(said: string): boolean {
-  if (/(?:项目|工程|[一二三四五六]期|公司|集团|改造|提升|扩建|新建|改建|迁建|整治|治理|现场|工地|选址地|指挥部|大道|干道|[东西南北]路|环线|号线|）)$/u.test(said)) return true;
+  if (/(?:项目|工程|[一二三四五六]期|公司|集团|改造|提升|扩建|新建|改建|迁建|整治|治理|修复|拓宽|加固|技改|扩机|扩容|扩能|扩产|增容|现场|[^高层]楼|工地|选址地|指挥部|\p{Script=Han}{2}[厂闸坝]|大道|干道|[东西南北]路|环线|号线|）)$/u.test(said)) return true;
   for (let at = Math.max(0, said.length - 7); at < said.length - 1; at++) if (longestAt(FACILITIES, said, at)?.end === said.length) return true;
   return false;
 }

@@ -1,4 +1,5 @@
 import type { Part } from '../../articles/article.ts';
+import { toldStage } from '../../lexicon/stages.ts';
 import type { Span } from '../../text/span.ts';
 import type { Candidate } from './candidate.ts';
 import { isGroup, isRanked } from './specific.ts';
@@ -8,11 +9,12 @@ const SEPARATOR = ' | ';
 const NAME = /^(?:重[点大])?(?:建设|签约|开工|招商)?(?:项目|工程)(?:名称)?$/u;
 const OWNER = /建设单位|业主|投资方|投资单位|投资主体|实施主体|企业名称|签约企业|项目单位|项目法人/u;
 const COST = /^(?:计划|项目|概算|估算|预计)?总?投资(?:额|规模|总额)?(?:[（(]?(万元|亿元)[）)]?)?$/u;
+const STAGE = /^(?:项目|建设|目前|当前|工程|形象)*(?:状态|进度|进展|进展情况|阶段|类型|性质)$/u;
 const SUM = /^(?:合计|总计|小计|共计|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)/u;
 
 const named = (cell: string | null): string | null => (cell === null || /^[\s—\-/无]*$/u.test(cell) ? null : cell);
 
-interface Columns { readonly name: number; readonly owner: number; readonly cost: number; readonly factor: number }
+interface Columns { readonly name: number; readonly owner: number; readonly stage: number; readonly cost: number; readonly factor: number }
 
 /** The rows of tables of projects, each with what it names; the head row and sums have an empty list. Other lines are left out. */
 export function tabled(text: string, parts: readonly Part[]): ReadonlyMap<Part, Candidate[]> {
@@ -43,10 +45,10 @@ function columnsOf(heads: readonly string[]): Columns | null {
   if (name < 0) return null;
   const cost = heads.findIndex((h) => COST.test(h.trim()));
   const unit = cost < 0 ? undefined : COST.exec(heads[cost]!.trim())![1];
-  return { name, owner: heads.findIndex((h) => OWNER.test(h)), cost: unit === undefined ? -1 : cost, factor: unit === '万元' ? 1e-4 : 1 };
+  return { name, owner: heads.findIndex((h) => OWNER.test(h)), stage: heads.findIndex((h) => STAGE.test(h.trim())), cost: unit === undefined ? -1 : cost, factor: unit === '万元' ? 1e-4 : 1 };
 }
 
-function row(text: string, cells: readonly Span[], { name, owner, cost, factor }: Columns): Candidate[] {
+function row(text: string, cells: readonly Span[], { name, owner, stage, cost, factor }: Columns): Candidate[] {
   const cell = cells[name];
   const said = cell === undefined ? '' : text.slice(cell.start, cell.end).trim();
   if (cell === undefined || said.length < 4 || SUM.test(said) || isGroup(said) || isRanked(said.replace(/项目$/u, ''))) return [];
@@ -55,6 +57,6 @@ function row(text: string, cells: readonly Span[], { name, owner, cost, factor }
   const nothing = { start: cell.end, end: cell.end };
   return [{
     start, end: start + said.length, name: said, rule: 'table', confidence: 'certain', shared: false, weak: false, pronoun: false, before: nothing, after: nothing,
-    told: { owner: named(value(owner)), investmentYi: sum !== null && /^[\d,]+(?:\.\d+)?$/u.test(sum) ? Math.round(Number(sum.replaceAll(',', '')) * factor * 1e6) / 1e6 : null },
+    told: { owner: named(value(owner)), stage: toldStage(value(stage) ?? ''), investmentYi: sum !== null && /^[\d,]+(?:\.\d+)?$/u.test(sum) ? Math.round(Number(sum.replaceAll(',', '')) * factor * 1e6) / 1e6 : null },
   }];
 }

@@ -10,11 +10,12 @@ import { matchesOf } from '../matches.ts';
 interface Shown extends Span {
   readonly rule: string;
   readonly confidence: Confidence;
-  readonly until: null;
+  /** Where what is said of one alone goes on. */
+  readonly until: number | null;
   readonly shared: boolean;
 }
 
-const VISIT = /(?:(?:先后|依次|分别|一行|首先|随后|随即|率队|带队|团|组|实地|重点|现场)(?:来到|到|走进|深入到?|前往|赴|参观考察|参观|观摩|考察|察看|查看|视察|调研|走访)|来到|走进|深入到?|前往|(?:参观|观摩|考察|察看|查看|视察|调研)(?=了))(?!了解|学习|推进|贯彻|实施|开展|挖掘|分析|交流|落实|群众|基层|一线)(?:了|至|到)?/gu;
+const VISIT = /(?:(?:先后|依次|分别|一行|首先|随后|随即|率队|带队|团|组|实地|重点|现场)(?:来到|到|走进|深入到?|前往|赴|参观考察|参观|观摩|考察|察看|查看|视察|调研|走访)|第[一二三四五六七八九十]+站[：，是](?:来到|走进|到)?|来到|走进|深入到?|前往|(?:参观|观摩|考察|察看|查看|视察|调研)(?=了))(?!了解|学习|推进|贯彻|实施|开展|挖掘|分析|交流|落实|群众|基层|一线)(?:了|至|到)?/gu;
 const ENDS = /建设情况|建设进展|情况|进行|开展|调研|督导|检查|视察|慰问|考察|实地|参观|观摩|等|[，。；：]/u;
 const FIRM = /(?:公司|集团)$/u;
 
@@ -31,7 +32,7 @@ const OF_SITES = /项目|建设(?:情况|进展|进度|现场|工地)|施工|工
 /** The tour is one to see and learn. */
 const TO_LEARN = /了解|听取|考察|参观|观摩|学习|介绍|座谈|调研|实地/u;
 /** Where people live and work, or what is looked at there. */
-const NO_SITE = /(?:村|社区|街道|(?<!小)镇|乡|屯|组|合作社|企业|车间|展厅|现场|一线|道路|进度|管理|规划|前景|规模|效益|绿化|美化|推进|管网|设施)$/u;
+const NO_SITE = /(?:村|社区|街道|(?<![小古])镇|乡|屯|组|合作社|企业|车间|展厅|现场|一线|道路|进度|管理|规划|前景|规模|效益|绿化|美化|推进|管网|设施|创建点)$/u;
 
 /**
  * The places a sentence enumerates after 参观了, 走进, 深入 …: parks and the like always where two or more stand together;
@@ -49,7 +50,7 @@ export function visited(text: string, sentence: Span, counted: boolean): Shown[]
     const rest = said.slice(from), end = ENDS.exec(rest)?.index ?? rest.length;
     const items = itemsOf(text, { start: sentence.start + from, end: sentence.start + from + end });
     // One site alone (并走进甲产业园) counts where the article counts them all.
-    const fewest = counted ? 1 : 2;
+    const station = m[0].startsWith('第'), fewest = counted || station ? 1 : 2;
     if (items.length < fewest) continue;
     const shown = items.map((i) => ({ start: i.start, end: i.end - (AT_THE_SITE.exec(text.slice(i.start, i.end))?.[0].length ?? 0) }));
     const names = shown.map((i) => text.slice(i.start, i.end));
@@ -57,22 +58,29 @@ export function visited(text: string, sentence: Span, counted: boolean): Shown[]
     if (names.filter((n) => (isComplete(n) || isPark(n)) && !isDivision(n)).length * 2 < names.length) continue;
     const projects = names.some((n) => n.endsWith('项目'));
     const kept = shown.filter((i) => isShown(text.slice(i.start, i.end), counted, sites, projects));
-    if (kept.length < fewest || (kept.length === 1 && !isPark(text.slice(kept[0]!.start, kept[0]!.end)))) continue;
+    if (kept.length < fewest || (kept.length === 1 && !(isPark(text.slice(kept[0]!.start, kept[0]!.end)) || (station && isComplete(text.slice(kept[0]!.start, kept[0]!.end)))))) continue;
+    // Among sites to learn from one park at least tells that it is works they saw.
+    if (!sites && !counted && !kept.some((i) => isPark(text.slice(i.start, i.end)))) continue;
     done = from + end;
-    for (const i of kept) found.push({ start: i.start, end: i.end, rule: 'visited', confidence: counted ? 'certain' : 'likely', until: null, shared: true });
+    for (const i of kept) found.push({ start: i.start, end: i.end, rule: 'visited', confidence: counted ? 'certain' : 'likely', until: station && kept.length === 1 ? i.end : null, shared: !station || kept.length > 1 });
   }
   return found;
 }
+
+/** Where people are served and governed: seen on every tour, and no works; what the second names may be works where sites are toured. */
+const GOVERNS = /党群|服务中心|便民|政务|治理中心|指挥|调度|融媒/u, SERVES = /学校|小学|中学|医院|公司|集团|大学|学院|研究院/u;
 
 function isShown(name: string, counted: boolean, sites: boolean, projects: boolean): boolean {
   if (name.length < 3 || name.length > 40 || isGroup(name) || isDivision(name)) return false;
   if (name.endsWith('项目')) return saysWhich(name);
   if (counted) return specificity(name) >= 2;
   if (/公司/u.test(name) || FIRM.test(name) || NO_SITE.test(name) || isNoun(name)) return false;
-  return sites ? specificity(name) >= (isComplete(name) ? 1 : projects ? 2 : 3) : specificity(name) >= 2 && isPark(name);
+  if (GOVERNS.test(name)) return false;
+  return sites ? specificity(name) >= (isComplete(name) ? 1 : projects ? 2 : 3) : (specificity(name) >= 2 && isPark(name)) || (specificity(name) >= 3 && isComplete(name) && !SERVES.test(name));
 }
 
-function isPark(name: string): boolean {
+/** True where the words end in the noun of a park or base. */
+export function isPark(name: string): boolean {
   for (let at = 1; at < name.length; at++) {
     const noun = longestAt(FACILITIES, name, at);
     if (noun !== null && noun.end === name.length) return noun.value === 'park' || name.endsWith('园');

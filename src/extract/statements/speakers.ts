@@ -22,6 +22,8 @@ const REACH = 24;
 const MARK = /[，。；：！？“”\n]/u;
 /** With an object right behind they say what was spoken of, not what was said: 介绍情况, 提出要求. */
 const NAMING = /^(?:介绍|提出|谈到|提到|讲到|总结说|回忆)$/u;
+/** 乐呵呵地|说. */
+const MANNER = /^\p{Script=Han}{1,6}地$/u;
 /** 表示热烈欢迎 and the like: an act, no words. */
 const ACT = /^(?:热烈|衷心|诚挚|崇高|亲切|深切|高度|最|由衷)*(?:的)?(?:欢迎|感谢|谢意|祝贺|慰问|肯定|敬意|赞同|支持|认可|同意|满意|赞赏|认同|问候|哀悼)/u;
 
@@ -39,7 +41,7 @@ export function speakers(text: string, part: Part, people: readonly Mentioned[])
     until = last.end;
     if (verb === null) return;
     until = verb.end;
-    found.push({ names: [...new Set(listed.map((l) => l.name))], verb: verb.word, start: clauseStart(text, part.start, m.start), end: verb.end, close: verb.start - last.end <= 2, pronoun: false });
+    found.push({ names: [...new Set(listed.map((l) => l.name))], verb: verb.word, start: clauseStart(text, part.start, m.start), end: verb.end, close: verb.start - last.end <= 2 || MANNER.test(text.slice(last.end, verb.start)), pronoun: false });
   });
   return [...found, ...pronouns(text, part, here)].sort((a, b) => a.start - b.start);
 }
