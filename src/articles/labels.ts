@@ -88,15 +88,16 @@ function fieldsIn(written: string): Field[] {
 
 /** The longest label that ends right before `end`, with the place at which it begins; null where none does. */
 function labelBefore(line: string, end: number): { label: string; from: number } | null {
-  let node: Trie<string> = BACKWARDS, found: { label: string; from: number } | null = null;
+  let node: Trie<string> = BACKWARDS, found: { label: string; from: number } | null = null, parted = false;
   for (let at = end - 1; at >= Math.max(0, end - LONGEST_LABEL); at--) {
     const unit = line.charCodeAt(at), next = node.next.get(unit >= UPPER_A && unit <= UPPER_Z ? unit + 0x20 : unit);
     if (next === undefined) {
-      if (at < end - 1 && BLANK.test(line.charAt(at))) continue;
+      if (at < end - 1 && BLANK.test(line.charAt(at))) { parted ||= found !== null; continue; }
       break;
     }
     node = next;
-    if (node.value !== undefined) found = { label: node.value, from: at };
+    // 某中心　记者: behind a blank a label of its own ends, unless the blank is one that sets a short word wide (责任 编辑).
+    if (node.value !== undefined && (!parted || node.value.length <= 4)) found = { label: node.value, from: at };
   }
   return found;
 }

@@ -12,6 +12,8 @@ const LUNAR = /(?:农历|夏历)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯�
 const WEEKDAY = /[（(]?(?:星期|周|礼拜)[一二三四五六日天][）)]?/gu;
 /** 第1版：要闻, 今日8版, 第14526期, A03版 */
 const PAGE = /(?:今日|本期|共)?\s*第?\s*[A-Z]?(?:\d{1,5}|[一二三四五六七八九十]{1,3})\s*[版期](?:\s*[：:·]?\s*[\p{Script=Han}]{2,6})?|总?第\s*\d{1,6}\s*[期号]/gu;
+/** What the reader of an electronic paper presses. */
+const BUTTONS = /数字报(?:首页|刊)?|电子报|版面(?:概览|导航|目录)|往期(?:回顾|报纸|查询)|返回(?:目录|首页)|[上下]一版|PDF版?/gu;
 const ISSUE = /主管|主办|刊号|出版物号|\bCN\s*\d{2}|邮发代号|代号\s*\d+[-—]\d+/u;
 const WEATHER = /^(?:[\p{Script=Han}]{0,6}(?:天气|气象|气温)(?:预报)?\s*[：:]|.*(?:℃|°C).*(?:[阴晴雨雪云]|风))/u;
 const MADE_UP = /^(?:(?:本版)?(?:责任编辑|责编|编辑|组版|版式|排版|美编|视觉|校对|检校|值班(?:主任|总编|编委)|电话|热线|投稿邮箱|邮箱)\s*[：:]?\s*[\p{Script=Han}\d\-—@.\w]{2,24}(?:\s*[\p{Script=Han}](?=\s|$))?\s*){2,}$/u;
@@ -25,7 +27,7 @@ function isPageHead(text: string): boolean {
   if (/[，。；！？]/u.test(text)) return false;
   const [date] = datesIn(text);
   if (date === undefined || date.time !== null) return false;
-  const rest = (text.slice(0, date.start) + text.slice(date.end)).replace(LUNAR, '').replace(PAGE, '').replace(WEEKDAY, '').replace(PAPERS, '').replace(/[\s·：:|｜]+/gu, '');
+  const rest = (text.slice(0, date.start) + text.slice(date.end)).replace(LUNAR, '').replace(PAGE, '').replace(WEEKDAY, '').replace(BUTTONS, '').replace(PAPERS, '').replace(/[\s·：:|｜]+/gu, '');
   const told = WEEKDAY_ONCE.test(text) || LUNAR_ONCE.test(text) || PAGE_ONCE.test(text) || NUMBERED.test(text);
   // What is left is a section's name (要闻), or the page's number.
   return told && /^(?:\p{Script=Han}{0,4}\d{0,3}|\d{0,3}\p{Script=Han}{0,4})$/u.test(rest);

@@ -20,7 +20,7 @@ const ROLE_WORD = /(?:[\p{Script=Han}A-Za-z·“”]{0,14}?)(?:见习|实习|首
  * The people of a byline without colons: 记者 甲 乙 通讯员 丙, 某报记者甲、乙. Null where the text is anything else.
  */
 export function roleList(text: string): Byline[] | null {
-  const inner = text.replace(/^[\s□■◇◆○●▲△*—\-•·]+/u, '').replace(/[：:]/gu, ' ').replace(/(?<=\p{Script=Han})(?=(?:本报|特约)?通讯员)/gu, ' ').trim();
+  const inner = text.replace(/^[\s□■◇◆○●▲△*—\-•·]+/u, '').replace(/[：:]/gu, ' ').replace(/(?<=\p{Script=Han})(?<!本报|特约)(?=(?:本报|特约)?通讯员)/gu, ' ').trim();
   const heads = [...inner.matchAll(ROLE_WORD)].filter((m) => m.index === 0 || /[\s、，,；;/]$/u.test(inner.slice(0, m.index)) || /^(?:记者|通讯员|实习生|见习记者)/u.test(m[0]));
   const first = heads[0];
   if (first === undefined) return null;
@@ -58,7 +58,8 @@ export function slashed(text: string): Byline[] | null {
 }
 
 /** Each person once, in order, with the most specific role: whatever else is said of an author tells more than 作者. */
-export function once(people: readonly Byline[]): Byline[] {
+export function once(named: readonly Byline[]): Byline[] {
+  const people = named.filter(({ role }) => !LOOKED_OVER.test(role));
   const found = new Map<string, Byline>();
   for (const person of people) {
     const known = found.get(person.name);
@@ -66,5 +67,8 @@ export function once(people: readonly Byline[]): Byline[] {
   }
   return [...found.values()];
 }
+
+/** Who passed, proofread, laid out or put online what others wrote and edited has no part in the byline. */
+const LOOKED_OVER = /审|校|核|版式|排版|监制|总监|出品|签发|录入|发布|值班|联络/u;
 
 const rank = (role: string): number => (role === '记者' || role === '通讯员' ? 0 : role === '作者' ? 2 : 1);

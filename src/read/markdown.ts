@@ -7,6 +7,8 @@ import { writer, type Writer } from './markdown/writer.ts';
 import type { Page } from './page.ts';
 
 const md = new MarkdownIt({ html: true });
+// Only the text of a link is read, so that no address can do harm; a button's (javascript:) is a link, too.
+md.validateLink = () => true;
 // These join what was written apart (&amp;, \*) to its neighbours, so that nothing says where it stood.
 md.core.ruler.disable('text_join');
 md.inline.ruler2.disable('fragments_join');

@@ -6,9 +6,12 @@ const FROM_HOME = /^(?:[\p{L}·]{2,14}(?:网|门户)?)?(?:网站)?(?:首\s*页|�
 const ARROW = /[>＞»›]/u;
 const STEP = /\s*(?:>>?|＞|»|›)\s*/u;
 
+/** 数字报首页 | 版面概览 | 2025年9月17日: the head of an electronic paper's page, whose day is the report's. */
+const OF_A_PAPER = /(?:数字报|电子报|版面).*\d{4}\s*[年-]\s*\d{1,2}\s*[月-]\s*\d{1,2}/u;
+
 /** 当前位置：首页 > 新闻 > 要闻: the way from the front page to this one. */
 export const breadcrumb = eachLine('breadcrumb', 'breadcrumb', ({ text, prose, kind }) => {
-  if (prose || kind === 'heading' || text.length > 120) return false;
+  if (prose || kind === 'heading' || text.length > 120 || OF_A_PAPER.test(text)) return false;
   if (LABEL.test(text) || LABEL_ALONE.test(text) || FROM_HOME.test(text)) return true;
   if (!ARROW.test(text)) return false;
   const steps = text.split(STEP).filter((s) => s !== '');

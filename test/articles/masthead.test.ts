@@ -11,6 +11,7 @@ describe('the masthead of a newspaper page', () => {
     ['name, pinyin, day, weather', ['松河日报', 'SONGHE RIBAO', '2024年10月24日  星期四  农历甲辰年九月廿二  今日8版', '市区天气：晴间多云  偏南风3—4级  7℃—19℃', '']],
     ['name set wide, day in Chinese numerals, who made the page up', ['松　河　日　报', '二〇二四年十月二十四日　星期四　甲辰年九月廿二　　　第三版·经济', '组版：柳青　校对：叶小舟　电话：2388213', '']],
     ['one line', ['松河报数字报', '2024年10月24日　星期四　　第1版：要闻', '']],
+    ['an electronic paper with its buttons', ['松河日报', '数字报首页 | 版面概览 | 2024年10月24日 星期四', '第04版:乡村振兴', '']],
     ['contents', ['松河日报', '2024年10月24日 星期四', '今日导读', '□ 市政协召开专题协商会（2版）', '□ 一根玻璃管“吹”出大产业（5版）', '']],
   ])('gives the day, and neither headline nor source: %s', (_, lines) => {
     const a = first(...lines);
@@ -59,4 +60,13 @@ describe('an account\'s credits behind bars', () => {
     expect([a!.source, a!.bylines]).toEqual(['松河融媒工作室', ['姜一山/记者', '姜二/编辑', '林三四/责编']]);
   });
   it('but a bar in the text is none', () => expect(read('松河经开区跑出加速度', '', BODY, '　　会议审议了水费 | 电费两张清单，要求按时公布，接受群众监督。')[0]!.source).toBeNull());
+});
+
+describe('labels beside bodies', () => {
+  it('end at the blank behind a body that some label ends with', () => {
+    expect(read('松河县项目建设提速', '', '发布时间：2024-11-21 08:36　来源：松河县融媒体中心　记者：雷鸣 曾曦', '', BODY.replace(/本报讯（.*?）/, ''), MORE)[0]).toMatchObject({ source: '松河县融媒体中心', bylines: ['雷鸣/记者', '曾曦/记者'] });
+  });
+  it('may have a blank within, set wide', () => {
+    expect(read('松河县项目建设提速', '', '发布时间：2024-11-21　来 源：松河日报　责任 编辑：雷鸣', '', BODY, MORE)[0]).toMatchObject({ source: '松河日报', bylines: ['雷鸣/责编', '姜一山/记者'] });
+  });
 });

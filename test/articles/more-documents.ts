@@ -184,7 +184,7 @@ export const MORE_DOCUMENTS: readonly MadeDocument[] = [
       { title: '市人大常委会调研民营经济发展', subtitle: null, published: null, source: null, bylines: ['孙小梅/记者'], eventDate: null, paragraphs: ['9月14日，市人大常委会副主任钱立新带队调研民营经济发展情况。'] },
       {
         title: '全市三季度项目观摩点评会举行', subtitle: '观摩28个重点项目 现场打分排名', published: null, source: null,
-        bylines: ['胡杨/记者', '夏一鸣/通讯员', '邱一明/编辑', '张丽/版式', '王小五/校对'], eventDate: null, paragraphs: ['9月13日至15日，全市三季度项目观摩点评会举行。'],
+        bylines: ['胡杨/记者', '夏一鸣/通讯员', '邱一明/编辑'], eventDate: null, paragraphs: ['9月13日至15日，全市三季度项目观摩点评会举行。'],
       },
     ],
   },

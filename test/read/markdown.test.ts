@@ -53,6 +53,7 @@ describe('Markdown', () => {
 
   it('knows an italic line under a picture for its caption', () => {
     expect(kinds('![](a.jpg)\n\n*签约现场*\n\n*强调*的话')).toEqual(['caption: 签约现场', 'text: 强调的话']);
+    expect(kinds('[微信](javascript:void\\(0\\)) [收藏](javascript:void\\(0\\))\n\n据[网站](http://a.example)报道')).toEqual(['text: 微信 收藏', 'text: 据网站报道']);
   });
 
   it('reads what front matter declares, and keeps its title as a line', () => {
