@@ -66,7 +66,8 @@ function inParagraph(reading: Reading, part: Part): Placed[] {
     // 其中, 分产业看 goes on with the time of the sentence before.
     const periods = here.periods.length === 0 && /^\s*(?:其中|分[^，。；\d]{1,6}看|从[^，。；\d]{1,8}看)/u.test(words) ? aroundOf(i - 1)?.periods ?? [] : here.periods;
     const kinds = kindsIn(words, section?.plan === true);
-    const toProjects = allotments(words, tokens, within(names, sentence).map((n) => ({ ...n, ...moved(n) }))), toPlaces = allotments(words, tokens, here.regions.map((r) => ({ ...r, ...moved(r) })));
+    const shared = words.includes('分别');
+    const toProjects = shared ? allotments(words, tokens, within(names, sentence).map((n) => ({ ...n, ...moved(n) }))) : [], toPlaces = shared ? allotments(words, tokens, here.regions.map((r) => ({ ...r, ...moved(r) }))) : [];
     return readSentence(words, tokens, here.skips.map(moved), [...toProjects, ...toPlaces]).map((draft): Placed => {
       const place = draft.place + sentence.start, start = draft.said.start + sentence.start;
       const of = ownerAt(toProjects, draft.place)?.name, among = ownerAt(toPlaces, draft.place)?.place;
