@@ -64,3 +64,12 @@ describe('two who bear one name', () => {
   it('are two where one list names both', () => expect(lines('县财政局副局长张伟，县水利局局长李娜、县民政局局长张伟参加。', { home: COUNTY })).toEqual(['张伟 副局长@沂南县财政局#371321', '张伟 局长@沂南县民政局#371321', '李娜 局长@沂南县水利局#371321'].sort()));
   it('but one person has two offices', () => expect(lines('县财政局局长张伟主持，县国资局局长张伟要求抓好落实。', { home: COUNTY }).every((l) => l.startsWith('张伟'))).toBe(true));
 });
+
+describe('a name ends before what its bearer does with others', () => {
+  it.each<[string, string[]]>([
+    ['县委书记不时与县教育局局长王光交流。', ['王光']],
+    ['县水利局局长张华交流发言。', ['张华']],
+    ['县长同县财政局局长李明攀谈起来。', ['李明']],
+  ])('%s', (text, expected) => expect(named(text)).toEqual(expected));
+  it('but not where the bodies themselves do: 县教育局局长交流任职', () => expect(named('推动县教育局局长交流任职。')).toEqual([]));
+});
