@@ -56,4 +56,6 @@ export default tseslint.config(
       { regex: '^(\\.\\./)+digest/', allowTypeImports: true, message: `src/${name} knows only the digest's shape, not how it is made.` },
     ] }] },
   })),
+  // What a build reads decides what it makes: nothing is tuned from outside.
+  { files: ['src/**/*.{ts,tsx}'], rules: { 'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'A rule\'s weights stand in its file.' }] } },
 );

@@ -5,11 +5,11 @@ import { usage } from '../../lexicon/usage.ts';
 import type { Word, WordFrequencies } from '../../lexicon/word-frequencies.ts';
 
 /** Natural logarithms of how often they are met: any one division is rare, rarer yet without its level (林皋 for 林皋镇), but the list has few of them; terms of the trade that it lacks. */
-const PLACE = -13.5, BARE = +(process.env.BARE ?? -16), TERM = +(process.env.TERM2 ?? -11.5);
+const PLACE = -13.5, BARE = -16, TERM = -11.5;
 const LEVEL = /(?:民族)?(?:镇|乡|街道|苏木|[县市区旗])$/u;
 
 /** Of a person's name: that one stands here, its surname, each character of the given name, and that this is one alone. */
-const PERSON = +(process.env.PERSON ?? -4), SURNAME = { common: -4.5, plain: -7, wordlike: -6, rare: -9 } as const, GIVEN = { common: -5, other: -7 } as const, ONE_GIVEN = -1.5;
+const PERSON = -4, SURNAME = { common: -4.5, plain: -7, wordlike: -6, rare: -9 } as const, GIVEN = { common: -5, other: -7 } as const, ONE_GIVEN = -1.5;
 
 /** The words of the list, and those that it does not have or counts too low: names of divisions and of persons, and terms of the trade. */
 export function moreWords(list: WordFrequencies): (text: string) => Word | undefined {

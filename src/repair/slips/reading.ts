@@ -37,6 +37,9 @@ function restsOnDoubt(text: string, { first, start }: Slip): boolean {
 
 const HAN = /\p{Script=Han}/u;
 
+/** A rare or an unusual character in the reading may come of bytes that were paired wrongly to its end (才嵪 for 材料). */
+const isOdd = (reading: string): boolean => [...reading].some((c) => HAN.test(c) && (isVariant(c) || !isCommon(simplifiedForm(c))));
+
 /** The likeliest reading of a slip, or null where there is none that the damage would have turned into this text. */
 export function readingOf(text: string, slip: Slip, evidence: Evidence, known: () => Acquaintance): Reading | null {
   const pairs = inPairs(slip);
@@ -53,7 +56,7 @@ export function readingOf(text: string, slip: Slip, evidence: Evidence, known: (
   const reading = shown(best.head, headLead) + middle + shown(best.last, lastLead) + best.rest;
   const decided = headLead >= enough && lastLead >= enough;
   const gain = likelihood(left + clean + right) - likelihood(left + text.slice(slip.start, slip.end).replace(ANNOTATION, '') + right);
-  return { text: reading, decided, certain: decided && !restsOnDoubt(text, slip) && best.rest === '' && last?.cause.kind !== 'unknown' && Math.min(headLead, lastLead) >= CERTAIN, gain };
+  return { text: reading, decided, certain: decided && !restsOnDoubt(text, slip) && !isOdd(clean) && best.rest === '' && last?.cause.kind !== 'unknown' && Math.min(headLead, lastLead) >= CERTAIN, gain };
 }
 
 /** How far the best filling, which stands first, leads those that differ from it in one of the characters. */
