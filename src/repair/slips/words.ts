@@ -43,7 +43,7 @@ export const LONGEST = 4;
  * Each unit has a place of its own; longer words share those behind them, as a table with open addresses that is emptied when it is full. So the list is not asked
  * again for every reading that is weighed.
  */
-const UNITS = 1 << 16, SHARED = 1 << 17, FULL = 0.75 * SHARED;
+const UNITS = 1 << 16, SHARED = 1 << 20, FULL = 0.75 * SHARED;
 const UNASKED = -2, NO_WORD = -1;
 
 let made: Words | undefined;
