@@ -5,9 +5,6 @@ import { inChina } from './scripts.ts';
 
 /** A text of fewer Han is no report's. */
 const LEAST = 60;
-const TITLE = /<title\b[^>]*>[^<]*<\/title>/diu;
-const AREA = /<textarea\b[^>]*>([^<]*)<\/textarea>/dgiu;
-const SCRIPT = /<script\b[^>]*>([^]*?)<\/script>/dgiu;
 /** A JSON string behind its key's colon. */
 const VALUE = /:\s*"((?:[^"\\]|\\.)*)"/dgu;
 const HAN = /\p{Script=Han}|\\u[4-9][\da-f]{3}/giu;
@@ -19,18 +16,34 @@ const MILLISECONDS = /^\s*1\d{12}\s*$/u;
  * rest of the page only <title> stays. Null where the page holds none.
  */
 export function unpacked(source: string, file: string): TracedText | null {
-  const areas = Array.from(source.matchAll(AREA), (m) => within(m, 1));
+  const areas = elements(source, 'textarea').map((e) => e.inner).filter((a) => !source.slice(a.start, a.end).includes('<'));
   if (areas.some((a) => hanIn(source, a) >= LEAST)) return kept(source, file, areas.filter((a) => hanIn(source, a) >= 2 || MILLISECONDS.test(source.slice(a.start, a.end))), entities);
-  const strings = Array.from(source.matchAll(SCRIPT), (m) => within(m, 1))
-    .flatMap((script) => Array.from(source.slice(script.start, script.end).matchAll(VALUE), (m) => { const { start, end } = within(m, 1); return { start: script.start + start, end: script.start + end }; }));
-  const longest = strings.reduce<Span | null>((best, s) => (best === null || hanIn(source, s) > hanIn(source, best) ? s : best), null);
-  return longest === null || hanIn(source, longest) < LEAST ? null : kept(source, file, [longest], escapes);
+  let longest: Span | null = null, most = LEAST - 1;
+  for (const { inner: script } of elements(source, 'script')) for (const m of source.slice(script.start, script.end).matchAll(VALUE)) {
+    const [start, end] = m.indices![1]!, at = { start: script.start + start, end: script.start + end }, han = hanIn(source, at);
+    if (han > most) [longest, most] = [at, han];
+  }
+  return longest === null ? null : kept(source, file, [longest], escapes);
+}
+
+/** The elements of a name that hold text and no other elements, with what stands between their tags. Ends at the first that is not closed, so that it takes time by the length. */
+function elements(source: string, name: string): { readonly outer: Span; readonly inner: Span }[] {
+  const found: { outer: Span; inner: Span }[] = [], opens = new RegExp(`<${name}(?=[\\s/>])`, 'giu'), closes = new RegExp(`</${name}\\s*>`, 'giu');
+  for (let open = opens.exec(source); open !== null; open = opens.exec(source)) {
+    const start = source.indexOf('>', opens.lastIndex) + 1;
+    closes.lastIndex = start;
+    const close = start === 0 ? null : closes.exec(source);
+    if (close === null) break;
+    found.push({ outer: { start: open.index, end: closes.lastIndex }, inner: { start, end: close.index } });
+    opens.lastIndex = closes.lastIndex;
+  }
+  return found;
 }
 
 /** <title> and the stretches, each on a line of its own. */
 function kept(source: string, file: string, stretches: readonly Span[], unescape: (source: string, at: Span) => Edit[]): TracedText {
-  const title = TITLE.exec(source), edits: Edit[] = [];
-  const stays = [...(title === null ? [] : [within(title, 0)]), ...stretches].sort((a, b) => a.start - b.start);
+  const title = elements(source, 'title')[0], edits: Edit[] = [];
+  const stays = [...(title === undefined ? [] : [title.outer]), ...stretches].sort((a, b) => a.start - b.start);
   let at = 0;
   for (const { start, end } of stays) {
     edits.push({ start: at, end: start, text: at === 0 ? '' : '<br>', rule: 'markup' });
@@ -56,5 +69,4 @@ const escapes = (source: string, at: Span): Edit[] => Array.from(source.slice(at
 ));
 
 const edit = (at: Span, m: RegExpExecArray, text: string): Edit => ({ start: at.start + m.index, end: at.start + m.index + m[0].length, text, rule: 'entity' });
-const within = (m: RegExpExecArray, group: number): Span => { const [start, end] = m.indices![group]!; return { start, end }; };
 const hanIn = (source: string, { start, end }: Span): number => source.slice(start, end).match(HAN)?.length ?? 0;
