@@ -16,7 +16,8 @@ const PAGE = /(?:今日|本期|共)?\s*第?\s*[A-Z]?(?:\d{1,5}|[一二三四五�
 const BUTTONS = /数字报(?:首页|刊)?|电子报|版面(?:概览|导航|目录)|往期(?:回顾|报纸|查询)|返回(?:目录|首页)|[上下]一版|PDF版?/gu;
 const ISSUE = /主管|主办|刊号|出版物号|\bCN\s*\d{2}|邮发代号|代号\s*\d+[-—]\d+/u;
 const WEATHER = /^(?:[\p{Script=Han}]{0,6}(?:天气|气象|气温)(?:预报)?\s*[：:]|.*(?:℃|°C).*(?:[阴晴雨雪云]|风))/u;
-const MADE_UP = /^(?:(?:本版)?(?:责任编辑|责编|编辑|组版|版式|排版|美编|视觉|校对|检校|值班(?:主任|总编|编委)|电话|热线|投稿邮箱|邮箱)\s*[：:]?\s*[\p{Script=Han}\d\-—@.\w]{2,24}(?:\s*[\p{Script=Han}](?=\s|$))?\s*){2,}$/u;
+/** Who laid the page out, and where it is reached; who edited it is named in the byline. */
+const HAND = /^(?:本版)?(?:组版|版式|排版|美编|视觉|校对|检校|值班(?:主任|总编|编委)|电话|热线|投稿邮箱|邮箱)(?:[：:].{0,24})?$/u, HAND_NAMED = /^[\p{Script=Han}\w@.—-]{1,24}$/u;
 const CONTENTS = /^(?:今日|本期|本报)?(?:导读|看点|要目|目录)$/u, CONTENT = /^[□■●◆▲▶◇○]?\s*[^。]{4,60}[（(]\s*(?:详见|见|刊)?\s*第?\s*[A-Z]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*版\s*[）)]$/u;
 
 /** （下转第三版）, 下转2版, （上接第一版）: where a report goes on on another page. */
@@ -76,10 +77,16 @@ export function withoutMasthead(all: readonly Line[]): Page {
   return { lines, masthead, day: day ?? null, turns };
 }
 
+/** 组版：柳青 校对：叶小舟 电话：2388213; 视觉 孟祥瑞 校对 温 蕾: nothing but hands with their names. */
+function isMadeUp(text: string): boolean {
+  const words = text.split(' '), hands = words.filter((w) => HAND.test(w)).length;
+  return hands >= 2 && HAND.test(words[0]!) && words.length <= 3 * hands && words.every((w) => HAND.test(w) || HAND_NAMED.test(w));
+}
+
 const spaced = (text: string): string => text.replace(/\s+/gu, ' ');
 
 const isOfMasthead = (text: string): boolean => text !== '' && (
-  PAPER_ALONE.test(text.replace(/ /gu, '')) || PINYIN.test(text) || ISSUE.test(text) || WEATHER.test(text) || MADE_UP.test(text) || CONTENTS.test(text) || CONTENT.test(text));
+  PAPER_ALONE.test(text.replace(/ /gu, '')) || PINYIN.test(text) || ISSUE.test(text) || WEATHER.test(text) || isMadeUp(text) || CONTENTS.test(text) || CONTENT.test(text));
 
 /** Puts the halves of a report together that the turn of a page set apart within a sentence. */
 export function turnedOver(lines: readonly Line[], turns: ReadonlySet<number>): Line[] {

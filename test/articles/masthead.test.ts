@@ -29,6 +29,15 @@ describe('the masthead of a newspaper page', () => {
   });
 });
 
+describe('what stands in a masthead', () => {
+  it('names in the byline who edited the page', () => expect(first('松河日报', '2024年10月24日 星期四', '责任编辑：林三四').bylines).toContain('林三四/责编'));
+  it.each(['责编'.repeat(45), '校对 '.repeat(30), '农历'.repeat(45), '第1版要闻'.repeat(15), '版面概览'.repeat(20)])('is read in no time, whatever repeats: %s', (words) => {
+    const before = process.cpuUsage();
+    first('松河日报', '2024年10月24日 星期四', `${words}，`);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(1000);
+  });
+});
+
 describe('a report that goes on on another page', () => {
   const turned = (before: string, after: string) => read('松河日报', '2024年10月24日 星期四 第1版', '', '闻声到北门镇调研项目建设', '', BODY, `　　${before}`, '（下转第三版）', '', '松河日报    要 闻    2024年10月24日  3', '（上接第一版）', after, MORE)[0]!.paragraphs;
   it('is put together where the page turned within a sentence', () => {

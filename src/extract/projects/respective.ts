@@ -16,7 +16,8 @@ const COST = new RegExp(String.raw`(?:投资(?:总额|额|金额|规模)?|造价
 /** 前者投资3亿元，后者投资4800万元. */
 const EACH = new RegExp(String.raw`前者[^，。；\d]{0,8}(${SUM})[^。；\d]{0,16}后者[^，。；\d]{0,8}(${SUM})`, 'u');
 const FIRM = String.raw`[\p{Script=Han}A-Za-z（）]{3,30}?(?:公司|集团)`;
-const FIRMS = String.raw`${FIRM}(?:(?:、|和|与|及|以及)${FIRM})+`;
+/** Several of them; `firmsIn` parts them, for a pattern of firms and joints would try every way. */
+const FIRMS = String.raw`[^，。；：\n]{6,160}?(?:公司|集团)`;
 /** 分别由甲公司、乙公司实施. */
 const BY = new RegExp(String.raw`分别(?:是|为)?由(${FIRMS})(?:负责|承担)?(?:投资|建设|实施|兴建|开发|打造|运营)`, 'u');
 /** 与甲公司、乙公司分别签订|A项目、B项目; 甲公司、乙公司分别投资3亿元、2亿元建设的|A项目、B项目. */
