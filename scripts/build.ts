@@ -4,7 +4,7 @@ import { inputsOf } from '../src/digest/inputs.ts';
 import { showingVersion } from '../src/digest/version.ts';
 import { options, USAGE, type Options } from './options.ts';
 import { progress } from './progress.ts';
-import { lastSnapshot, tidy, type Aside } from './publish.ts';
+import { filesOfLast, lastSnapshot, tidy, type Aside } from './publish.ts';
 import { report, warnings } from './report.ts';
 import { keepState, lastState, placesIn, stampOf } from './state.ts';
 import { helps } from './told.ts';
@@ -48,12 +48,12 @@ export async function build(chosen: Options): Promise<boolean> {
       return false;
     }
     const { files, rendered, manifest } = await render(digest, chosen.out, {
-      version, last: last?.manifest ?? null,
+      version, last: last?.manifest() ?? null,
       onProgress: (done, total) => bar.step('Writing pages', done, total),
       onBegin: (aside) => { making = aside; },
     });
     making = null;
-    keepState(places.state, { inputs, site: stampOf(chosen.out), manifest, said });
+    keepState(places.state, { inputs, site: stampOf(filesOfLast(chosen.out)), said, manifest: () => manifest });
     console.log(`\n${said}\n\n${digest.articles.length} reports, ${files} files written to ${resolve(chosen.out)}${last === null ? '' : ` (${rendered} pages made anew)`}`);
     return true;
   } finally {

@@ -11,9 +11,10 @@ export interface State {
   readonly inputs: string;
   /** Stands for the site that it belongs to. */
   readonly site: string;
-  readonly manifest: Manifest;
   /** What the build said at its end. */
   readonly said: string;
+  /** What the pages were made from: long, and needed only where something is to be built. */
+  readonly manifest: () => Manifest;
 }
 
 /** Where the caches of one folder of seeds lie, and within them the state of one site. */
@@ -24,23 +25,25 @@ export const placesIn = (cache: string, seeds: string, out: string): { readonly 
 };
 
 /** Stands for a site as it lies in its folder: the files that its build listed. A site from elsewhere has another stamp. */
-export const stampOf = (out: string): string => createHash('sha256').update(JSON.stringify(filesOfLast(out))).digest('hex');
+export const stampOf = (files: readonly string[]): string => createHash('sha256').update(JSON.stringify(files)).digest('hex');
 
 /** What the last build left, if it can be trusted and the site that it belongs to is still there; else null. */
 export function lastState(file: string, out: string): State | null {
   if (!existsSync(file)) return null;
-  const [sum, ...rest] = readFileSync(file, 'utf8').split('\n');
-  const json = rest.join('\n');
-  if (String(crc32(json)) !== sum) return null;
-  const state = JSON.parse(json) as State;
-  return state.site === stampOf(out) && filesOfLast(out).every((name) => existsSync(join(out, name))) ? state : null;
+  const bytes = readFileSync(file), line = bytes.indexOf('\n'), kept = bytes.subarray(line + 1);
+  if (String(crc32(kept)) !== bytes.toString('latin1', 0, line)) return null;
+  const end = kept.indexOf('\n'), files = filesOfLast(out);
+  // One line was all that earlier versions wrote.
+  if (end < 0) return null;
+  const state: State = { ...JSON.parse(kept.toString('utf8', 0, end)) as Omit<State, 'manifest'>, manifest: () => JSON.parse(kept.toString('utf8', end + 1)) as Manifest };
+  return state.site === stampOf(files) && files.every((name) => existsSync(join(out, name))) ? state : null;
 }
 
 /** Keeps the state, whole or not at all. */
-export function keepState(file: string, state: State): void {
-  const json = JSON.stringify(state);
+export function keepState(file: string, { manifest, ...head }: State): void {
+  const kept = `${JSON.stringify(head)}\n${JSON.stringify(manifest())}`;
   mkdirSync(dirname(file), { recursive: true });
   const aside = `${file}.${process.pid}`;
-  writeFileSync(aside, `${crc32(json)}\n${json}`);
+  writeFileSync(aside, `${crc32(kept)}\n${kept}`);
   renameSync(aside, file);
 }

@@ -1,6 +1,9 @@
 import { createHash, type Hash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { seedFolder } from './folder.ts';
+
+/** Bytes of a file that are in memory at once. */
+const PIECE = 1 << 18;
 
 /**
  * A hash over the names and contents of a folder's files, or of files of digested seeds, and over `version`: where it is
@@ -11,17 +14,24 @@ export async function inputsOf(folder: string, digested: readonly string[], vers
   const { seeds, ignored, corrections } = await seedFolder(folder, digested.length > 0);
   const hash = createHash('sha256').update(JSON.stringify([version, ignored]));
   const sides = seeds.flatMap(({ name, side }) => (side === null ? [] : [{ name, path: side }]));
+  const piece = Buffer.allocUnsafe(PIECE);
   const files = digested.length > 0 ? digested.map((path) => ({ name: path, path })) : [...seeds, ...sides];
   for (const { name, path } of [...files, ...corrections]) {
     hash.update(`\0${name}\0`);
-    await addFile(hash, path);
+    addFile(hash, path, piece);
   }
   return hash.digest('hex');
 }
 
-async function addFile(hash: Hash, path: string): Promise<void> {
+/** At once: for files as small as clippings, a stream's turns cost several times what reading does. */
+function addFile(hash: Hash, path: string, piece: Buffer): void {
   try {
-    for await (const piece of createReadStream(path)) hash.update(piece as Buffer);
+    const file = openSync(path, 'r');
+    try {
+      for (let read; (read = readSync(file, piece)) > 0;) hash.update(piece.subarray(0, read));
+    } finally {
+      closeSync(file);
+    }
   } catch (error) {
     hash.update(String(error));
   }
