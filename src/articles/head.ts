@@ -1,6 +1,7 @@
 import { datesIn, shortDate } from './dates.ts';
 import { fieldsOf, labelAlone } from './labels.ts';
 import type { Line } from './lines.ts';
+import { peopleInFront } from './signature.ts';
 
 const DOCUMENT_NUMBER = /^[\p{Script=Han}]{1,12}[〔\[【（(]\s*(?:19|20)\d{2}\s*[〕\]】）)]\s*第?\s*\d{1,4}\s*号$/u;
 /** Labels that a report's own particulars have too (名称：某某项目): alone they make a line an entry only below another one. */
@@ -46,6 +47,7 @@ export function isHeadEntry(line: Line): boolean {
     const plain = !/。/u.test(text) && (first.kind !== 'other' || fields.length > 1 || text.length <= 60);
     if (plain && text.length <= 200 && (opening === first.label || datesIn(text.slice(0, first.at.start)).length > 0 || fields.length >= 2)) return first.kind !== 'person' || fields.length > 1;
   }
+  if (text.length <= 120 && !/。/u.test(text) && peopleInFront(text).length > 0) return true;
   return text.length <= 70 && !/[，。；]/u.test(text) && dated(text);
 }
 

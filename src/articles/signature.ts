@@ -1,4 +1,5 @@
 import type { Byline } from './article.ts';
+import { datesIn } from './dates.ts';
 import { fieldsOf } from './labels.ts';
 import { onlyNames, namesOf } from './names.ts';
 import { roleList, roleOf, slashed } from './roles.ts';
@@ -92,4 +93,14 @@ const AMONG = /(?<=[\s|｜])(?:\p{Script=Han}{0,8}(?:记者|通讯员)|编辑|�
 export function peopleAmong(line: string): readonly Byline[] {
   const m = AMONG.exec(line.replace(COUNTER, ''));
   return m === null ? [] : roleList(m[0]) ?? [];
+}
+
+const IN_FRONT = /(?:记者|通讯员|作者|实习生)\s+\p{Script=Han}/u;
+
+/** People without colons in front of the first labelled entry or day of a line: 本报记者 甲一 乙二 通讯员 丙三 来源：某某日报. */
+export function peopleInFront(line: string): readonly Byline[] {
+  const field = fieldsOf(line)[0], day = datesIn(line)[0];
+  const end = Math.min(field === undefined ? Infinity : line.lastIndexOf(field.label.charAt(0), field.at.start - 1), day?.start ?? Infinity);
+  const front = line.slice(0, end === Infinity ? 0 : end);
+  return IN_FRONT.test(front) ? roleList(front) ?? [] : [];
 }

@@ -19,7 +19,7 @@ export const navigation: Rule = {
       if (line.number < crumb) return !line.prose && line.kind !== 'heading';
       // Inside the report such words may head a section (项目概况, 走进松河).
       if (line.prose || line.kind === 'heading' || (line.number > headEnd && line.number < last)) return false;
-      return isMenu(line) || (line.number < headEnd && inRunOfWords(lines, line));
+      return isMenu(line) || (line.number < headEnd && (isBarred(line) || inRunOfWords(lines, line)));
     }).map((line) => whole(line, 'navigation', 'navigation'));
   },
 };
@@ -38,6 +38,12 @@ function isMenu({ text }: Line): boolean {
   const links = text.split(/\s*[|｜]\s*/u);
   return links.length >= 3 && links.every((w) => /^\p{L}{0,8}$/u.test(w)) && links.filter((w) => SITE.test(w)).length >= 2;
 }
+
+/** Four short words or more with bars between them: a menu whose words are not known. Labels, numbers and names in brackets are none. */
+const isBarred = ({ text }: Line): boolean => {
+  const words = text.split(/\s*[|｜丨]\s*/u).filter((w) => w !== '');
+  return words.length >= 4 && words.every((w) => /^\p{L}{1,6}$/u.test(w));
+};
 
 /** Three or more lines running of at most six characters each, or six of twelve: a menu whose words are not known, an app's advertisement. */
 const inRunOfWords = (lines: readonly Line[], line: Line): boolean => inRun(lines, line, 6, 3) || inRun(lines, line, 12, 6);

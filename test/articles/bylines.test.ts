@@ -3,7 +3,7 @@ import { datelineOf } from '../../src/articles/dateline.ts';
 import { fieldsOf, labelAlone } from '../../src/articles/labels.ts';
 import { isName, namesOf, onlyNames } from '../../src/articles/names.ts';
 import { once, roleList, roleOf } from '../../src/articles/roles.ts';
-import { signatureAtEnd, signatureLine } from '../../src/articles/signature.ts';
+import { peopleInFront, signatureAtEnd, signatureLine } from '../../src/articles/signature.ts';
 import { sourceIn, unlabelledSource } from '../../src/articles/source.ts';
 
 const people = (list: readonly { name: string; role: string }[] | null) => list?.map((p) => `${p.name}/${p.role}`) ?? null;
@@ -86,6 +86,17 @@ describe('bylines on lines of their own', () => {
     ['（试行）', null],
     ['张县长、李书记出席', null],
   ])('%s', (line, list) => { expect(people(signatureLine(line))).toEqual(list); });
+});
+
+describe('people in front of other entries', () => {
+  it.each([
+    ['■ 记者 张伟 李娜　通讯员 王小五　　来源：松河日报', ['张伟/记者', '李娜/记者', '王小五/通讯员']],
+    ['本报记者 张伟 2024-03-05 08:30', ['张伟/记者']],
+    ['见习记者 吴峰 通讯员 魏冉 来源：松河融媒 编辑：赵四', ['吴峰/记者', '魏冉/通讯员']],
+    ['来源：松河日报 记者 张伟', []],
+    ['记者从县发改委获悉，截至2024年3月5日，项目已开工', []],
+    ['记者节座谈会 时间：2024-03-05', []],
+  ])('%s', (line, list) => { expect(people(peopleInFront(line))).toEqual(list); });
 });
 
 describe('bylines at a paragraph\'s end', () => {
