@@ -13,7 +13,7 @@ const ABSTRACT = /^(?:[【\[]?(?:(?:内容|文章|新闻)?(?:摘要|概述|提�
 const ORIGINAL = /^[（(【[]?(?:本文|本报|文章|新闻)?原(?:文)?(?:标题|题目?)(?:[】\]]|为|是|[：:]|\s)[^。]{2,90}$/u;
 const CLOSING = /^[（(](?:此件|本件|信息公开|联系人)[^（）()]{2,40}[）)]$/u;
 /** What a newspaper says of itself at the foot of its page. */
-const COLOPHON = /^(?:本报|报社)?(?:社址|报址|地址|编辑部地址)\s*[：:].*(?:邮编|邮政编码|电话|热线|印刷|发行|零售|定价|传真|国内统一)/u;
+const COLOPHON = /^\p{Script=Han}{0,8}(?:社址|报址|地址|编辑部地址)\s*[：:].*(?:邮编|邮政编码|电话|热线|印刷|发行|零售|定价|传真|国内统一)/u;
 const ISSUE = /^(?:第\s*[\dA-Z]{1,6}\s*[版期]|[A-Z]?\d{1,2}版|总第\d+期|星期[一二三四五六日])/u;
 
 /** 原创 某某号 某某号: how an account's line begins where it was copied with the text. */
@@ -68,9 +68,9 @@ export function entryText(line: Line): string {
   return cells.map((c, i) => (labelAlone(c) !== null && !/[：:]$/u.test(c) && i + 1 < cells.length ? `${c}：` : `${c} `)).join('');
 }
 
-const BODY_NAME = /^[\p{Script=Han}（）()、\s]{4,40}(?:政府|委员会|办公室|局|厅|部|组|中心|院|会|委|公司|集团|指挥部|管委会|小组|单位)$/u;
+const BODY_NAME = /^[\p{Script=Han}（）()、\s]{4,40}(?:政府|委员会|办公室|局|厅|部|组|中心|院|会|委|公司|集团|指挥部|管委会|小组|单位|队)$/u;
 
-/** The issuing body's name over the day, under an official text. */
+/** The name of the issuing body, or of several: below the headline, or over the day at the foot of an official text. */
 export const isSignature = (line: Line): boolean => line.kind === 'text' && BODY_NAME.test(line.text);
 
 /** An entry whose label could be a report's own, right below another entry. */

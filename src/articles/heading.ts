@@ -1,3 +1,4 @@
+import { fieldsOf } from './labels.ts';
 import { endsSentence, isProse, type Line } from './lines.ts';
 
 const LONGEST = 40;
@@ -22,12 +23,26 @@ function opensList(line: Line, next: Line): boolean {
 
 const numberSign = (text: string): string => (/^[一二三四五六七八九十百]/u.test(text) ? '一' : /^[（(][一二三四五六七八九十]/u.test(text) ? '（一）' : /^第/u.test(text) ? '第' : NUMBERED.test(text) ? '1' : '');
 
+/** 高速公路：三条齐头并进: a section's name and its news. One alone may as well be an entry of the report's (建设地点：某镇). */
+const NAMED = /^[\p{Script=Han}\d“”]{2,8}[：:]\s*[^\s：:]{4,}$/u;
+
+/** Lines of that form which stand alone over running text, where a report has two of them or more. */
+function namedHeads(body: readonly Line[]): ReadonlySet<number> {
+  const alone = body.flatMap((line, i) => {
+    const before = body[i - 1], next = body[i + 1];
+    return line.kind === 'text' && line.text.length <= LONGEST && NAMED.test(line.text) && !endsSentence(line.text) && !/[。；]/u.test(line.text) && fieldsOf(line.text).length === 0
+      && next !== undefined && isProse(next) && (before === undefined || isProse(before)) ? [i] : [];
+  });
+  return new Set(alone.length >= 2 ? alone : []);
+}
+
 /**
  * Which body lines are headings: what the format says, and short lines that stand over running text. A run of short
  * lines is a list; only numbered ones may stand on one another (一、 above （一）).
  */
 export function headings(body: readonly Line[]): boolean[] {
-  const found: boolean[] = body.map((line) => line.kind === 'heading');
+  const named = namedHeads(body);
+  const found: boolean[] = body.map((line, i) => line.kind === 'heading' || named.has(i));
   for (let i = body.length - 2; i >= 0; i--) {
     if (found[i] || !couldHead(body[i]!)) continue;
     const next = body[i + 1]!, before = body[i - 1];

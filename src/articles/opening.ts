@@ -1,6 +1,6 @@
 import { datelineOf } from './dateline.ts';
 import { datesIn } from './dates.ts';
-import { isDayEntry, isHeadEntry, isWeakEntry } from './head.ts';
+import { isDayEntry, isHeadEntry, isSignature, isWeakEntry } from './head.ts';
 import { canBeHeadline, headlineAmong, isHeadlineAgain, isLeadIn, isSecondLine } from './headline.ts';
 import { labelAlone } from './labels.ts';
 import { bare, isProse, joined, narrowed, type Line } from './lines.ts';
@@ -52,7 +52,8 @@ export function openingOf(lines: readonly Line[], declared: readonly string[]): 
     else if (i < chosen) {
       if (subtitle === null && i === chosen - 1 && isLeadIn(l, line)) subtitle = l;
       else entries.push(l);
-    } else if (i === chosen + 1 && isSecondLine(l, closes(rest, i, used))) {
+    } else if (i <= chosen + 2 && isSignature(l) && (rest[i + 1] === undefined || !isSignature(rest[i + 1]!))) entries.push(l);
+    else if (i === chosen + 1 && isSecondLine(l, closes(rest, i, used))) {
       // The data has room for one; the 引题 is it where there are both.
       if (subtitle === null) subtitle = narrowed(l, /^[—–\-\s]*/u.exec(l.text)![0].length);
       else entries.push(l);

@@ -89,7 +89,10 @@ function opensReport(lines: readonly Line[], at: number, taken: ReadonlySet<numb
 /** 抢抓施工黄金期 冲刺全年目标任务: so the line over a headline sets the mood, and no title of a list. */
 const IN_PHRASES = /^\p{Script=Han}{4,9}[\s　]+\p{Script=Han}{4,9}$/u;
 
-/** Gives the headline in front of a report back to it: up to two short lines right above. */
+/**
+ * Gives the headline in front of a report back to it: up to two short lines right above. Where only one line would be
+ * left of the list, it is none: the head is the column's name (时政要闻), and the lines are 引题 or headline and 副题.
+ */
 function titleAbove(lines: readonly Line[], head: number, place: number): number {
   let end = place, given = 0;
   const title = lines[0]?.kind === 'head-title' ? lines[0].text.replace(/\s/gu, '') : '';
@@ -101,7 +104,8 @@ function titleAbove(lines: readonly Line[], head: number, place: number): number
     end = i;
     given++;
   }
-  return end;
+  const left = lines.slice(head + 1, end).filter((l) => l.text !== '');
+  return given === 1 && left.length === 1 && !left[0]!.prose && !left[0]!.bulleted && !ENTRY.test(lines[head]!.text) ? left[0]!.number : end;
 }
 
 /** A paragraph of a report, not the opening words of one: it comes to its end and is no list item. */

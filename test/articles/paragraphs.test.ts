@@ -37,6 +37,13 @@ describe('headings inside the body', () => {
   const SHORT = '产业转型激发活力，创新驱动步伐加快。';
   it.each(['守住青山，种出“金果子”', '产业带动就业', '一、基本情况', '（二）强化服务保障', '1.狠抓项目', '第二章 工作职责'])('%s', (line) => { expect(paragraphs(LONG, line, SHORT)).toEqual([LONG, `## ${line}`, SHORT]); });
   it.each(['他指出：', '现场签约项目如下：', '（县发改局提供）', '时间：3月5日', '确保完成任务。', '项目为王！'])('%s is none', (line) => { expect(paragraphs(LONG, line, SHORT).some((p) => p.startsWith('##'))).toBe(false); });
+  it('a section\'s name and its news are one where there are several', () => {
+    const heads = ['高速公路：三条齐头并进', '水利工程：年内新增蓄水能力1300万立方米', '“双百”行动：干部进村入户'];
+    const below = ['东线桥墩已全部立起，西线隧道掘进过半，南线正在征地。', '三座水库的大坝都填到了设计高程，下闸蓄水的日子定在国庆之前。', '两百名干部住进了村里，半年来办成的小事有一千多件。'];
+    expect(paragraphs(LONG, ...heads.flatMap((head, i) => [head, below[i]!]))).toEqual([LONG, ...heads.flatMap((head, i) => [`## ${head}`, below[i]!])]);
+    expect(paragraphs(LONG, '建设规模：厂房三万平方米', below[0]!)).toEqual([LONG, '建设规模：厂房三万平方米', below[0]!]);
+    expect(paragraphs(LONG, '建设规模：厂房三万平方米', '建设地点：松河镇东街', below[0]!)).toEqual([LONG, '建设规模：厂房三万平方米', '建设地点：松河镇东街', below[0]!]);
+  });
   it('short lines in a row are a list', () => { expect(paragraphs(LONG, '智能装备产业园', '海上风电母港', '生物医药基地', SHORT).filter((p) => p.startsWith('##'))).toEqual([]); });
   it('numbers may stand on one another', () => { expect(paragraphs(LONG, '一、产业发展', '（一）工业', SHORT)).toEqual([LONG, '## 一、产业发展', '## （一）工业', SHORT]); });
 });

@@ -34,6 +34,12 @@ describe('lists of other reports', () => {
     expect(left(plain(['热门文章', '• 旧闻一则', '• 旧闻两则', TITLE, '来源：松河日报 2024-03-05', BODY].join('\n')))).toEqual([TITLE, '来源：松河日报 2024-03-05', BODY]);
   });
 
+  it('of one line above the report are none: the column has a name, the headline a second line', () => {
+    const second = '张一平出席并讲话　李二白主持';
+    expect(left(plain(['时政要闻', TITLE, second, '来源：松河日报 2024-03-05', BODY].join('\n')))).toEqual(expect.arrayContaining([TITLE, second]));
+    expect(left(plain(['热门文章', '旧闻一则要点', '旧闻两则要点', TITLE, '来源：松河日报 2024-03-05', BODY].join('\n')))).toEqual([TITLE, '来源：松河日报 2024-03-05', BODY]);
+  });
+
   it('are not what a report calls its own sections', () => {
     expect(left(plain([TITLE, BODY, '重点关注', MORE].join('\n')))).toEqual([TITLE, BODY, '重点关注', MORE]);
   });
