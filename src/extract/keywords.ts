@@ -1,5 +1,7 @@
 import type { Article } from '../articles/article.ts';
-import { segmenter } from './segmentation.ts';
+import { cutText } from '../lexicon/words/cut.ts';
+import { nodeOf } from '../lexicon/words/tag.ts';
+import { dictionary } from './segmentation.ts';
 
 const MOST = 10, CONSIDERED = 50, LONGEST = 8;
 /** What every report is full of, and what tells no report from another. */
@@ -16,14 +18,40 @@ const PARTICLES = new Set('的了在是和与及等将把对为以有要并由�
 /** The words that set an article apart (TF-IDF over its title, twice, and its text), by weight; ten at most. */
 export function keywords(article: Article): string[] {
   const text = article.text.text;
-  const words = segmenter().extract(`${article.title}\n${text}`, CONSIDERED).filter(({ word }) => !EVERYWHERE.has(word) && !NO_WORD.test(word));
+  const words = weightiest(`${article.title}\n${text}`).filter((word) => !EVERYWHERE.has(word) && !NO_WORD.test(word));
   const kept: string[] = [];
-  for (const { word: w } of words) {
+  for (const w of words) {
     if (kept.length === MOST) break;
     const name = grown(text, w);
     if (!kept.some((k) => k.includes(name) || name.includes(k))) kept.push(name);
   }
   return kept;
+}
+
+interface Counted {
+  readonly word: string;
+  readonly rarity: number;
+  count: number;
+}
+
+/** The words of two characters or more that weigh most, by their number here and their rarity among documents (TF-IDF); of equals those that come first. */
+function weightiest(text: string): string[] {
+  const words = dictionary(), { count, ends, nodes } = cutText(words, text, true);
+  const known = new Map<number, Counted>(), unknown = new Map<string, Counted>();
+  const counted = <K>(among: Map<K, Counted>, key: K, node: number, start: number, end: number): void => {
+    const before = among.get(key);
+    if (before === undefined) among.set(key, { word: text.slice(start, end), rarity: words.rarityAt(node) ?? words.usual, count: 1 });
+    else before.count++;
+  };
+  for (let i = 0, start = 0; i < count; start = ends[i++]!) {
+    const end = ends[i]!;
+    if (end - start < 2) continue;
+    const node = nodes[i] || nodeOf(words, text.slice(start, end));
+    if (node === 0) counted(unknown, text.slice(start, end), 0, start, end);
+    else counted(known, node, node, start, end);
+  }
+  const all = [...known.values(), ...unknown.values()];
+  return all.sort((a, b) => b.count * b.rarity - a.count * a.rarity).slice(0, CONSIDERED).map((w) => w.word);
 }
 
 /** A piece of a name that segmentation does not know (低空|翼装): as long as every place has the same neighbour, it belongs to it. */

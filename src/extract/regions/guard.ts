@@ -1,5 +1,5 @@
 import { isDecoy } from '../../lexicon/places-decoys.ts';
-import { segmenter } from '../segmentation.ts';
+import { cut } from '../segmentation.ts';
 import type { Candidate } from './candidates.ts';
 
 /** What the names of companies, schools, hospitals, banks, media and associations end in. */
@@ -44,7 +44,7 @@ function isBrand(text: string, c: Candidate): boolean {
   const m = TRADE.exec(text.slice(c.end, Math.min(c.part.end, c.end + 6)));
   if (m === null) return false;
   const brand = m.groups!['brand']!;
-  return segmenter().cut(brand).every((word) => word.length === 1);
+  return cut(brand).every((word) => word.length === 1);
 }
 
 /** 昌乐县山川机械有限公司: a county in full in front of a firm tells where it is; only the division's own firms are called after it (某县城投集团). */
