@@ -57,6 +57,7 @@ function inParagraph(reading: Reading, part: Part): Placed[] {
     const subjects = once(() => subjectsOf(text, sentence, named, places, skips, () => aroundOf(i - 1)?.subjects().opening ?? null, text.slice(sentence.end, Math.min(part.end, sentence.end + 80)), item));
     return { regions: places, periods, skips, subjects };
   };
+  let earlier: Draft | null = null;
   return sentences.flatMap((sentence, i) => {
     const words = text.slice(sentence.start, sentence.end);
     const moved = (s: Span): Span => ({ start: s.start - sentence.start, end: s.end - sentence.start });
@@ -66,20 +67,25 @@ function inParagraph(reading: Reading, part: Part): Placed[] {
     // 其中, 分产业看 goes on with the time of the sentence before.
     const periods = here.periods.length === 0 && /^\s*(?:其中|分[^，。；\d]{1,6}看|从[^，。；\d]{1,8}看)/u.test(words) ? aroundOf(i - 1)?.periods ?? [] : here.periods;
     const kinds = kindsIn(words, section?.plan === true);
-    const shared = words.includes('分别');
+    const shared = words.includes('分别'), topic = BY_TIME.test(words) ? earlier : null;
     const toProjects = shared ? allotments(words, tokens, within(names, sentence).map((n) => ({ ...n, ...moved(n) }))) : [], toPlaces = shared ? allotments(words, tokens, here.regions.map((r) => ({ ...r, ...moved(r) }))) : [];
-    return readSentence(words, tokens, here.skips.map(moved), [...toProjects, ...toPlaces]).map((draft): Placed => {
+    const drafts = readSentence(words, tokens, here.skips.map(moved), [...toProjects, ...toPlaces], topic);
+    earlier = drafts[0] ?? earlier;
+    return drafts.map((draft): Placed => {
       const place = draft.place + sentence.start, start = draft.said.start + sentence.start;
       const of = ownerAt(toProjects, draft.place)?.name, among = ownerAt(toPlaces, draft.place)?.place;
       const subject = of ?? subjects.at(place, Math.min(place - draft.clause.length, start)), nobodys = subject === null && !subjects.unnamed(place);
-      const under = reading.periods.reported ?? (nobodys ? section?.period ?? (periods.length === 0 ? paragraphPeriod(part.start, sentences.slice(0, i).map((_, k) => aroundOf(k)!.periods)) : null) : null);
-      const period = periodAt(text, sentence, periods, place, draft.said.end + sentence.start) ?? (onTour(words.slice(0, draft.place)) ? setting.article.eventDate : under);
+      const under = reading.periods.reported ?? (nobodys ? section?.period ?? (periods.length === 0 ? paragraphPeriod(text, part.start, sentences.slice(0, i).map((_, k) => aroundOf(k)!.periods)) : null) : null);
+      const period = periodAt(text, sentence, periods, place, { start, end: draft.said.end + sentence.start }) ?? (onTour(words.slice(0, draft.place)) ? setting.article.eventDate : under);
       const scope = nobodys ? among ?? scoped(text, setting, sentence, here.regions, place) : null;
       const kind = kinds.at(draft.place, draft.said.end, draft.clause, lies(period, reading.day));
       return { figure: figureOf(draft, period, filingCode(scope), subject, kind, evidence(setting.article, { start, end: draft.said.end + sentence.start })), place: scope };
     });
   });
 }
+
+/** 分季度看，一季度增长5.9%: of what the sentence before began with. */
+const BY_TIME = /^\s*(?:其中，?)?分(?:季度?|月份?|年度?|阶段)看/u;
 
 /** 甲工程。|总投资2亿元…: it speaks of the project, and is a figure's own name all the same. */
 const COST = /总投资$/u;

@@ -65,7 +65,7 @@ export function periodReader(article: Pick<Article, 'title' | 'published' | 'eve
   return { in: (within, spoken = null) => read(text, within, clock, named, spoken), reported: headline };
 }
 
-const STATISTICAL = /统计公报|统计数据|经济运行|运行情况|主要(?:经济)?指标|经济形势|国民经济|决算/u;
+const STATISTICAL = /统计公报|统计数据|经济运行|经济(?:总体|持续|发展)*(?:平稳|稳|回升|向好|回暖|恢复|实现|增长|开局|[“]?开门红|提质|加快)|运行情况|主要(?:经济)?指标|经济形势|国民经济|决算/u;
 
 /** 2023年国民经济和社会发展统计公报: the year a yearly report is on. */
 function reportedYear(title: string): number | null {

@@ -36,7 +36,7 @@ const WRITTEN_IN_DIGITS = new RegExp(
   + String.raw`(?<sign>[-−－+＋])?(?<low>${NUMBER})`
   + String.raw`(?:(?=[^，。；、\d]{0,8}[-－–—~～至到]\s?\d)(?<lowUnit>(?:${MULTIPLIER_PATTERN})?(?:${UNIT_PATTERN})?)\s?(?:-{1,2}|－|–|—{1,2}|~|～|至|到)\s?(?<high>${NUMBER}))?`
   + String.raw`\s?(?<amid>${AMID})?(?:(?<multiplier>${MULTIPLIER_PATTERN})(?<amid2>${AMID})?(?:(?<minor>${NUMBER})(?<minorMultiplier>${MULTIPLIER_PATTERN}))?)?`
-  + String.raw`(?:\s?(?<unit>${UNIT_PATTERN}))?(?<per>/(?:${UNIT_PATTERN}))?(?<after>${AFTER})?`,
+  + String.raw`(?:\s?(?<unit>${UNIT_PATTERN}))?(?<per>/(?:${MULTIPLIER_PATTERN})?(?:${UNIT_PATTERN}))?(?<after>${AFTER})?`,
   'gu',
 );
 
@@ -53,11 +53,18 @@ const FRACTION = new RegExp(String.raw`(?<below>[${NUMERAL_CHARACTERS}]{1,5})分
 /** 两成一, 八成以上; not 建成, 三成立. */
 const TENTHS = /(?<![第几数一二两三四五六七八九十\d])(?<tenths>[一二两三四五六七八九]|\d)成(?<percent>[一二三四五六七八九])?(?<half>半)?(?![立为功果长员本就熟套型效交都品批片色份年人语不])(?<after>以上|以下|左右|多)?/gu;
 
-const NUMERIC = new RegExp(`[\\d${NUMERAL_CHARACTERS}]`, 'u');
+const NUMERIC = new RegExp(`[\\d半${NUMERAL_CHARACTERS}]`, 'u');
 const QUALIFIED = new RegExp(`(?:${BEFORE})$`, 'u');
 /** 上百家, 上万人: before a bare multiplier 上 means at least. */
 const UPWARDS = /(?<!以)上$/u;
 const LARGE = /^[十百千万亿]/u;
+
+/** 占比过半, 占了一半以上; half of something that is no share (过半年, 半数通过) says nothing. */
+const HALF = /(?<=(?:占(?:比|了|到)?|比重|比例|达到?|超|近|约)[^，。；、\d]{0,8}?)(?:(?<bound>过|超|近|逾)?半(?:数)?|一半|半壁江山)(?<after>以上|左右)?(?=[，。；、！的]|$)/gu;
+
+/** 城乡居民收入比为1.87, 综合指数由4.2降到3.9: numbers that need no unit. */
+const UNITLESS = new RegExp(String.raw`(?:收入(?:之)?比|收入倍差|系数|指数|容积率|比值)(?:（[^（）]*）)?(?:值)?[^，。；：、]{0,30}`, 'gu');
+const BARE = new RegExp(String.raw`(?<![\d.A-Za-z])${NUMBER}(?:[:：∶]1)?(?=$|[，。；、！）]|(?:缩小|下降|降低|降|提高|上升|升|优化|扩大|回落|增|减少)[^，。；、\d]{0,4}(?:为|至|到))`, 'gu');
 
 /** What follows a number in a date, a time, a place in an order or a name, so that it counts nothing. */
 const NO_COUNT = /^(?:年|个?月|日|号|时|点|届|世纪|周年|次(?:全会|全体|会议|党代会|代表大会|常委会|例会|部署))/u;
@@ -72,6 +79,8 @@ export function quantities(text: string, within: Span = { start: 0, end: text.le
   const found: Quantity[] = [];
   if (passage.includes('分之')) for (const m of matchesOf(FRACTION, passage)) add(found, passage, fraction(m));
   if (passage.includes('成')) for (const m of matchesOf(TENTHS, passage)) add(found, passage, tenths(m));
+  if (passage.includes('半')) for (const m of matchesOf(HALF, passage)) add(found, passage, half(m));
+  if (/[比系指值]|容积率/u.test(passage)) for (const m of matchesOf(UNITLESS, passage)) found.push(...unitless(m));
   for (const m of matchesOf(WRITTEN_IN_DIGITS, passage)) {
     const q = digits(passage, m);
     add(found, passage, q);
@@ -80,7 +89,7 @@ export function quantities(text: string, within: Span = { start: 0, end: text.le
   for (const m of matchesOf(WRITTEN_IN_CHARACTERS, passage)) add(found, passage, characters(passage, m));
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   let end = 0;
-  const kept = found.filter((q) => q.start >= end && (end = q.end) > 0);
+  const kept = inPoints(passage, found.filter((q) => q.start >= end && (end = q.end) > 0));
   return within.start === 0 ? kept : kept.map((q) => moved(q, within.start));
 }
 
@@ -97,6 +106,17 @@ export function quantitiesIn(setting: Setting, at: Span): readonly Quantity[] {
 }
 
 const known = new WeakMap<Setting, readonly Quantity[]>();
+
+/** 高4.2个、11.6个和5.9个百分点: numbers in a list have the last one's unit, 个 is only its beginning. */
+function inPoints(passage: string, found: readonly Quantity[]): readonly Quantity[] {
+  if (!passage.includes('个百分点')) return found;
+  const read = [...found];
+  for (let i = read.length - 2; i >= 0; i--) {
+    const q = read[i]!, next = read[i + 1]!;
+    if (q.unit === '个' && next.unit === '个百分点' && /^(?:[、，和与及]|以及)$/u.test(passage.slice(q.end, next.start))) read[i] = { ...q, unit: next.unit, kind: next.kind };
+  }
+  return read;
+}
 
 type Read = Omit<Quantity, 'kind'> | null;
 
@@ -192,3 +212,14 @@ function tenths(m: RegExpMatchArray): Read {
   const value = tens * 10 + (percent === undefined ? 0 : chineseNumber(percent) ?? 0) + (half === undefined ? 0 : 5);
   return { start: m.index!, end: m.index! + m[0].length, number: m.index!, value, valueMax: null, unit: '%', qualifier: after ?? null, signed: false, inCharacters: true };
 }
+
+function half(m: RegExpMatchArray): Read {
+  const { bound, after } = m.groups ?? {};
+  return { start: m.index!, end: m.index! + m[0].length, number: m.index!, value: 50, valueMax: null, unit: '%', qualifier: bound ?? after ?? null, signed: false, inCharacters: true };
+}
+
+/** The bare numbers of a clause about a ratio or an index. */
+const unitless = (clause: RegExpMatchArray): Quantity[] => matchesOf(BARE, clause[0]).map((m) => {
+  const start = clause.index! + m.index;
+  return { start, end: start + m[0].length, number: start, value: Number.parseFloat(m[0].replaceAll(',', '')), valueMax: null, unit: '', kind: null, qualifier: null, signed: false, inCharacters: false };
+});

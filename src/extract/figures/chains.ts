@@ -6,26 +6,26 @@ import { carriedBy, isVerb, type Head } from './heads.ts';
 const CROP = /^(?<crop>.{2,6}?)(?:(?:种植|养殖|播种|栽培)(?:总?面积|规模)|(?:年|总|年总)?产量)$/u;
 const YIELD = /^(?:年|总|年总)?(?:产量|产值|单产|亩产|销售额|综合产值|出栏量?)$/u;
 const RATE = /^(?:..?均|每)/u;
-const VERB_OF_LAST = /^(?:新签约|签约|新开工|开工|竣工|在建|续建|新建|投产|引进|招引|免征|减免|征收|洽谈|实施|储备|谋划)/u;
+const VERB_OF_LAST = /^(?:关停|关闭|取缔|搬迁|改造|退出|转型|整改|拆除|完工|投用|新签约|签约|新开工|开工|竣工|在建|续建|新建|投产|引进|招引|免征|减免|征收|洽谈|实施|储备|谋划)/u;
 const STAGE = /^(?:在建|续建|新建|签约|招引|引进|开工)/u;
 const TOTAL = /^(?:总投资额?|计划总投资|投资总额|总投资规模)$/u;
 
 /** 科技创新平台286个，其中国家级12个: a grade is one of things of a kind. */
-const GRADE = /^(?:国家级|省部级|[省市县区部厅]级|[1-5]?A{1,5}级|[一二三四五]星级|[甲乙丙一二三]级)$/u;
-const OF_THE_KIND = /^(?:新增|新获批|新认定|获批|认定|创建|培育|建成|引进)?(?:各级各类|各类|各级|[A-Z]级|国家级|省部级|[省市县区部厅]级|[1-5]?A{1,5}级|[一二三四五]星级|[甲乙丙一二三]级)?/u;
+const GRADE = /^(?:[\d、至—-]+(?:周)?岁(?:（含）)?(?:及?以[上下])?|(?:超过?|过|不足)[\d.百千]+[万亿]元|国家级|省部级|[省市县区部厅]级|[1-5]?A{1,5}级|[一二三四五]星级|[甲乙丙一二三]级)$/u;
+const OF_THE_KIND = /^(?:(?:超过?|过|不足)[\d.百千]+[万亿]元|新增|新获批|新认定|获批|认定|创建|培育|建成|引进)?(?:[\d、至—-]+(?:周)?岁(?:（含）)?(?:及?以[上下])?(?:的)?|各级各类|各类|各级|[A-Z]级|国家级|省部级|[省市县区部厅]级|[1-5]?A{1,5}级|[一二三四五]星级|[甲乙丙一二三]级)?/u;
 
 /** What is done to things just named; 补贴, 投资, 培训 may as well be things of their own. */
-const DONE = /^(?:新|集中)*(?:签约|开工|竣工|完工|投产|达产|复工|落地|入库|建成|交付|验收|改造|整改|拆除|办结|审结|执结|完成|启动|引进|减免|免征|减半征收|缓缴|注销|通过|认定|入驻|安置|脱贫|搬迁|出栏|存栏)$/u;
+const DONE = /^(?:新|集中)*(?:签约|开工|竣工|完工|投产|达产|复工|落地|入库|建成|交付|验收|改造|整改|拆除|办结|审结|执结|完成|启动|引进|减免|免征|减半征收|缓缴|注销|通过|认定|入驻|安置|脱贫|搬迁|关停|关闭|取缔|退出|转型|出栏|存栏)$/u;
 
 /** The name of a level with what the figure before it passes on: 亩均|税收, 引进|博士团队, 开工|项目, 签约项目|总投资. */
 export function chainedName({ sentence, clause, drafts }: Step, q: Quantity, head: Head): string {
   const last = drafts.at(-1), { words } = head;
   if (last === undefined) return words;
   // 发送旅客6.8万人次，日均8500人次
-  if (/^[日月年]均$/u.test(words) && last.unit !== null && unitParts(last.unit).base === unitParts(q.unit).base) return words + last.indicator;
+  if (/^[日月年户人亩]均$/u.test(words) && last.unit !== null && unitParts(last.unit).base === unitParts(q.unit).base) return words + last.indicator.replace(/^[日月年户人亩]均/u, '');
   if (GRADE.test(words)) {
-    const kind = last.indicator.replace(VERB_OF_LAST, '').replace(OF_THE_KIND, '');
-    if (last.unit === q.unit && kind.length > 1) return words + kind;
+    const alike = drafts.findLast((d) => d.unit === q.unit), kind = alike?.indicator.replace(VERB_OF_LAST, '').replace(OF_THE_KIND, '') ?? '';
+    if (kind.length > 1) return words + kind;
   }
   // 苹果种植面积32万亩，年产量65万吨
   const crop = YIELD.test(words) ? CROP.exec(last.indicator)?.groups?.crop : undefined;
@@ -49,5 +49,6 @@ function ofTheSame(verb: string, last: Draft, q: Quantity, chained: boolean): st
   if (kept !== undefined && /^[存出]栏$/u.test(verb)) return kept + verb;
   if (isVerb(last.indicator)) return verb;
   const thing = last.indicator.replace(VERB_OF_LAST, '');
-  return thing !== '' && (chained || (thing !== last.indicator && !isVerb(thing))) ? verb + thing : verb;
+  // 33家化工企业|关停11家: what was counted does it.
+  return thing !== '' && (chained || last.rule === 'noun-behind' && !isVerb(thing) || (thing !== last.indicator && !isVerb(thing))) ? verb + thing : verb;
 }

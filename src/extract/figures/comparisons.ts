@@ -4,20 +4,34 @@ import { headBefore } from './heads.ts';
 
 /** 高于全省平均水平2.1个百分点: how far from the average of the division above. From plans and dates (高于年度目标, 高于同期) it is progress, and left out. */
 const FROM_AVERAGE = /(?<how>(?:高|低|快|慢|好|优)于|高出|领先|落后)(?<whose>[^，。；、]{1,10}?平均(?:水平|值|增速|线)?|全[国省市区州盟](?:水平|增速)?|(?:城镇|农村)(?:常住)?居民(?:收入|人均可支配收入)?(?:增速|水平)?|(?:经济|GDP|地区生产总值|财政收入|居民收入)增[速长])(?:约|近|超过?|了)?$/u;
+/** 恢复到2019年同期的|108% */
+export const RECOVERED = /恢复[到至]了?(?<when>(?:20\d\d|去|上|前)年(?:同期)?|同期|疫情前|往年)(?:同期)?(?:水平)?的?(?:约|近|超过?)?$/u;
+
 const RATE = /^(?:其?(?:收入)?(?:增速|增幅|增长率|增长速度)|增长)?$/u;
 
 /** 比全市平均水平高0.6个百分点: the same the other way round. */
 const THAN_AVERAGE = /(?:比|较)(?<whose>[^，。；、]{1,10}?平均(?:水平|值|增速|线)?|全[国省市区州盟](?:水平|增速)?)(?<how>高|低|快|慢|好)(?:出|了)?(?:约|近|超过?)?$/u;
 
 /** A comparison with an average as a figure of its own, named after what is compared: 地区生产总值|增速|高于全省平均水平. Null where it is of another kind. */
-export function comparison({ sentence, clause, drafts, skips }: Step, q: Quantity): Draft | null {
+export function comparison(step: Step, q: Quantity): Draft | null {
+  const { sentence, clause, drafts, skips } = step;
   const before = sentence.slice(clause.start, q.start), said = FROM_AVERAGE.exec(before) ?? THAN_AVERAGE.exec(before);
-  if (said === null) return null;
+  if (said === null) return recovered(step, q);
   const head = headBefore(sentence, { start: clause.start, end: clause.start + said.index }, skips), last = drafts.at(-1);
   const { how, whose } = said.groups!;
   const rate = head.words !== '' || (last !== undefined && last.change !== null && last.unit !== '%') ? '增速' : '';
   const what = RATE.test(head.words) ? (last === undefined ? '' : last.indicator + rate) : head.words;
   if (what === '') return null;
   const start = head.words === '' ? clause.start : head.span.start, indicator = `${what}${how}${how!.length === 1 ? '于' : ''}${whose}`;
+  return draftOf(valued(q), { indicator, said: { start, end: q.end }, place: q.start, clause: sentence.slice(start, q.start), confidence: confidenceIn(indicator, true), rule: 'comparison' });
+}
+
+/** 接待游客230万人次，|恢复到2019年同期的108%: a figure beside the level. */
+function recovered({ sentence, clause, drafts, skips }: Step, q: Quantity): Draft | null {
+  const said = RECOVERED.exec(sentence.slice(clause.start, q.start));
+  if (said === null) return null;
+  const head = headBefore(sentence, { start: clause.start, end: clause.start + said.index }, skips), what = head.words === '' ? drafts.at(-1)?.indicator ?? '' : head.words;
+  if (what === '') return null;
+  const start = head.words === '' ? clause.start : head.span.start, indicator = `${what}恢复到${said.groups!['when']!}比例`;
   return draftOf(valued(q), { indicator, said: { start, end: q.end }, place: q.start, clause: sentence.slice(start, q.start), confidence: confidenceIn(indicator, true), rule: 'comparison' });
 }

@@ -26,7 +26,7 @@ export interface Draft {
 type Amount = Pick<Draft, 'value' | 'valueMax' | 'unit' | 'qualifier' | 'change'>;
 
 /** What of a draft a plain quantity gives. */
-export const valued = (q: Quantity): Amount => ({ value: q.value, valueMax: q.valueMax, unit: q.unit, qualifier: q.qualifier, change: null });
+export const valued = (q: Quantity): Amount => ({ value: q.value, valueMax: q.valueMax, unit: q.unit === '' ? null : q.unit, qualifier: q.qualifier, change: null });
 
 /** Growth without its level. */
 export const unvalued = (change: Change, qualifier: string | null): Amount => ({ value: null, valueMax: null, unit: null, qualifier, change });
@@ -41,6 +41,7 @@ export const draftOf = (a: Amount, w: Omit<Draft, keyof Amount | 'aside'> & { re
 export type Token =
   | { readonly is: 'quantity'; readonly start: number; readonly end: number; readonly q: Quantity }
   | { readonly is: 'growth'; readonly start: number; readonly end: number; readonly change: Change }
+  | { readonly is: 'structure'; readonly start: number; readonly end: number; readonly shares: readonly number[] }
   | { readonly is: 'rank'; readonly start: number; readonly end: number; readonly value: number; readonly among: string };
 
 /** Where the reading of a sentence stands: at one of its tokens, with what was read before it. */
@@ -68,7 +69,7 @@ export interface Clause extends Span {
 
 /** A name of two to some twenty characters can be trusted; a known indicator that suits its unit more so. */
 export function confidenceIn(indicator: string, known: boolean): Confidence {
-  if (indicator.length < 2 || indicator.length > 34 || /[。；？！|]|^[\d.%]+$|分别|[由从][\d.]|[和与及]$/u.test(indicator)) return 'doubtful';
+  if (indicator.length < 2 || indicator.length > 34 || /[。；？！|]|^[\d.%]+$|分别|[由从][\d.]|(?:[和与]|(?<![惠涉普])及)$/u.test(indicator)) return 'doubtful';
   if (known) return 'certain';
   return indicator.length <= 22 || /[、“]/u.test(indicator) ? 'likely' : 'doubtful';
 }

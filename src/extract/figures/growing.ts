@@ -2,6 +2,7 @@ import { indicatorAtEnd } from '../../lexicon/indicators.ts';
 import type { Span } from '../../text/span.ts';
 import type { Change } from '../facts.ts';
 import { onlySkips } from './clauses.ts';
+import { topicIn } from './frames.ts';
 import { confidenceIn, draftOf, unvalued, type Draft, type Step } from './draft.ts';
 import { headBefore } from './heads.ts';
 
@@ -24,39 +25,62 @@ export function grow(step: Step, grown: Grown): void {
   const { sentence, clause, drafts, skips } = step, { change, at, qualifier, aside } = grown;
   const headSpan = { start: clause.start, end: clause.start + grown.headText.length };
   const head = headBefore(sentence, headSpan, skips), last = drafts.at(-1);
+  const topic = OF_THE_SAME.test(head.words) ? topicIn(clause.before) : null;
   const make = (indicator: string, start: number, rule: string, known: boolean): Draft => draftOf(unvalued(change, qualifier), { aside, indicator, said: { start, end: at.end }, place: at.start, clause: sentence.slice(start, at.start), confidence: confidenceIn(indicator, known), rule });
   if (!OF_THE_SAME.test(head.words)) {
     const named = aside === null || (aside === '环比' && last === undefined) ? head.words : head.words + aside;
     drafts.push(make(named, head.span.start, 'growth', indicatorAtEnd(head.words) !== null));
+  } else if (topic !== null) {
+    // 服务业由负转正，增长0.9%
+    const start = clause.start - 1 - clause.before.length, named = headBefore(sentence, { start, end: start + topic.length }, skips).words;
+    drafts.push(make(named, start, 'growth-of-topic', indicatorAtEnd(named) !== null));
   } else if (last === undefined) {
-    const topic = indicatorWithin(clause.before);
-    if (topic !== null) drafts.push(make(topic, clause.start, 'growth-of-topic', false));
+    const within = indicatorWithin(clause.before);
+    if (within !== null) drafts.push(make(within, clause.start, 'growth-of-topic', false));
   } else if (last.change !== null && onlySkips({ sentence, skips, clause: { ...clause, end: headSpan.end } })) {
     // 一季度增长11.9%，二季度增长10.3%
     drafts.push(make(last.indicator, clause.start, 'same-elsewhere', last.confidence === 'certain'));
   } else {
     const closed = clause.inBrackets && /[）)]/u.test(sentence.charAt(at.end)) ? { start: at.start, end: at.end + 1 } : at;
-    takeUp(drafts, last, { ...grown, at: closed }, clause.end);
+    takeUp(step, { ...grown, at: closed }, /[降跌]幅$/u.test(head.words) ? '降幅' : '增速');
   }
 }
 
 /** Growth said of the figure before. One over the year goes with its level; one over the month (环比) or by the year's average stands beside it. */
-function takeUp(drafts: Draft[], last: Draft, { change, at, qualifier, aside }: Grown, clauseEnd: number): void {
+function takeUp({ sentence, drafts, clause: { end: clauseEnd } }: Step, { change, at, qualifier, aside }: Grown, rate: string): void {
+  const index = bearer(sentence, drafts, change, at), last = drafts[index]!;
   const beside = (of: Change, reckoned: string): Draft =>
     draftOf(unvalued(of, qualifier), { indicator: last.indicator + reckoned, said: { start: last.said.start, end: at.end }, place: at.start, clause: '', confidence: last.confidence, rule: 'growth-beside' });
   const early = last.aside ?? null;
-  if (aside !== null && (aside !== '环比' || last.change !== null)) drafts.push(beside(change, aside));
+  if (aside !== null && (last.change !== null || !/^[环比]/u.test(aside))) drafts.push(beside(change, aside));
   else if (last.change === null) {
     // Shares change by points; a share of growth behind a share speaks of something else.
-    if (last.value !== null && (last.unit !== '%' || change.unit !== '%')) attach(drafts, drafts.length - 1, change, at.end, aside);
+    if (last.value !== null && (last.unit !== '%' || change.unit !== '%')) attach(drafts, index, change, at.end, aside);
+  } else if (last.change.unit === '%' && change.unit === '个百分点') {
+    // 增长7.3%，增速比一季度加快2.1个百分点
+    drafts.push(beside(change, rate));
   } else if (last.change.unit !== '%' && change.unit === '%' && last.value !== null && last.unit !== '%') {
     // 减少162万吨，下降1.2%: the share says more than the amount.
-    drafts[drafts.length - 1] = { ...last, change, said: { start: last.said.start, end: at.end } };
+    drafts[index] = { ...last, change, said: { start: last.said.start, end: at.end } };
   } else if (early !== null) {
-    drafts[drafts.length - 1] = { ...last, change, aside, said: { start: last.said.start, end: Math.max(clauseEnd, at.end) } };
+    drafts[index] = { ...last, change, aside, said: { start: last.said.start, end: Math.max(clauseEnd, at.end) } };
     drafts.push(beside(last.change, early));
   }
 }
+
+/**
+ * 增加值236亿元，占全市的58.9%，|同比增长13.7%: growth in per cent is of the level before its share, its place and the like; 柑橘产量31万吨（其中蜜桔19万吨），|增长4% of
+ * what stands before the brackets.
+ */
+function bearer(sentence: string, drafts: readonly Draft[], change: Change, at: Span): number {
+  let index = drafts.length - 1;
+  const { place } = drafts[index]!, close = sentence.slice(place, at.start).lastIndexOf('）'), open = close < 0 ? -1 : sentence.lastIndexOf('（', place);
+  if (open >= 0) while (index > 0 && drafts[index]!.place > open) index--;
+  while (index > 0 && change.unit === '%' && BESIDE.has(drafts[index]!.rule)) index--;
+  return index;
+}
+
+const BESIDE: ReadonlySet<string> = new Set(['share', 'progress', 'rank', 'comparison']);
 
 /** Gives a level its growth, if it has none. */
 export function attach(drafts: Draft[], index: number, change: Change, end: number, aside: string | null = null): void {

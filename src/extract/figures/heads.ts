@@ -152,7 +152,7 @@ export interface Counted {
 const SAID_THEN = new RegExp(`${VERB}(?=.{2,})(?!(?:项目|工程|任务|中心|基地|平台|机构|企业|设施|产品|服务|体系|资金|人员|岗位|示范|试点|面积|用地|专业|技术|活动|案例|标准|事项|设备|产业|园|区|站|点|线|型|类|性|量|额|率|力|者|业|费|物|车|路))`, 'u');
 
 /** 22个重大项目中|现代农业物流园…: what follows is about some of them. */
-const AMONG = /(?<=项目|企业|工程|单位|产业|实事|学校|基地|园区|村|市|县|区|省)[中里](?![小心学高低国央西东南北])/u;
+const AMONG = /(?<=项目|企业|工程|单位|产业|实事|学校|基地|园区|大类|行业|指标|村|市|县|区|省|镇|街道|户)[中里](?![小心学高低国央西东南北])/u;
 
 /** Reads a stretch behind a number, up to the next boundary. */
 export function countedAfter(text: string, at: Span): Counted {

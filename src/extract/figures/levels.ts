@@ -6,6 +6,8 @@ import { chainedName } from './chains.ts';
 import { beforeIndicator, onlySkips, stretchEnd } from './clauses.ts';
 import { confidenceIn, draftOf, valued, type Draft, type Step } from './draft.ts';
 import { beginsWithVerb, countedAfter, headBefore, isVerb, verbAtEnd, type Counted, type Head } from './heads.ts';
+import { topicIn } from './frames.ts';
+import { reaches } from './reaches.ts';
 import { UNIT_NOUNS } from './words.ts';
 
 /**
@@ -23,19 +25,33 @@ export function level(step: Step, q: Quantity, head: Head, turned: boolean): Dra
   }
   // 贷款余额246亿元，同比多增6亿元: by how much more it grew than before is said of no level.
   if (/^(?:同比|环比)?[多少][增减]$/u.test(head.words)) return null;
+  if (head.words === '' && reaches(step, q)) return null;
   if (head.words === '' || /[在于从向由对把被给]$/u.test(head.words)) return headless(step, q, counted, make);
   const known = indicatorAtEnd(head.words), suits = known === null || fits(known.indicator, q.unit);
   const name = chainedName(step, q, head);
-  const draft = make(name, { start: head.span.start, end: q.end }, 'noun-before', known !== null && suits);
+  const draft = make(name, { start: head.span.start, end: q.end }, 'noun-before', known !== null && suits), all = ratesIn(before, sentence.slice(head.span.start, head.span.end), q);
+  if (all !== null) {
+    step.drafts.push(...all.slice(0, -1).map((indicator) => ({ ...draft, indicator })));
+    return { ...draft, indicator: all.at(-1)! };
+  }
   // 农林水支出20.7%: money in per cent lacks a word.
   return q.kind === 'share' && (!suits || MONEY.test(name)) ? { ...draft, confidence: 'doubtful' } : draft;
+}
+
+/** 履约率、开工率均达到|90%: each of them. */
+const ALL_ALIKE = /(?:均|都|双双|同步|全部)(?:已|实现|稳定|保持|超|达|为|在|突破|控制|提高|到|至|过)*$/u;
+
+function ratesIn(before: string, words: string, q: Quantity): string[] | null {
+  if (q.kind !== 'share' || !ALL_ALIKE.test(before.replace(/[约近]$/u, ''))) return null;
+  const rates = words.replace(/(?:均|都|双双|同步|全部)$/u, '').split(/[、和与及]|以及/u);
+  return rates.length > 1 && rates.every((r) => r.length > 2 && /(?:率|比例|比重|占比)$/u.test(r)) ? rates : null;
 }
 
 const MONEY = /(?:支出|收入|投资|产值|总额|余额|税收|资金|利润|增加值)$/u;
 
 type Make = (indicator: string, said: Span, rule: string, known: boolean) => Draft;
 
-const LEADS_ON = /(?<=.{2})(?:结对)?(?:帮扶|惠及|带动|覆盖|吸纳|安置|走访|慰问|资助|救助|联系|包联)$/u;
+const LEADS_ON = /(?<=.{2})(?:结对)?(?:帮扶|惠及|带动|覆盖|吸纳|安置|走访|慰问|资助|救助|联系|包联|关停|搬迁|改造|关闭|整改|取缔|转型|退出|签约|开工|竣工|投产|完工|复工)$/u;
 
 function countedBehind({ sentence, tokens, at }: Step, q: Quantity): Counted {
   const next = tokens[at + 1]?.start, stretch = stretchEnd(sentence, q.end, next);
@@ -63,6 +79,8 @@ function namedBehind(step: Step, q: Quantity, head: Head, counted: Counted, befo
   if (isVerb(counted.noun) || head.words === '' && touches(step, q) && BETTERED.test(counted.noun) || (BETTERED.test(counted.noun) && head.verb !== '' && head.verb.length < head.words.length)) return false;
   if (counted.noun.length < 2 && !(counted.noun.length === 1 && /^[村户人镇县区乡]$/u.test(counted.noun))) return false;
   const counting = q.kind === 'count' || q.kind === 'people';
+  // 帮扶车间51家|吸纳就业1163人: the head of the next number.
+  if (head.words !== '' && !isVerb(head.words) && beginsWithVerb(counted.noun) && step.tokens[step.at + 1]?.start === counted.end + step.sentence.slice(counted.end).search(/\d|$/u)) return false;
   if (head.words === '') return true;
   // 市场主体总量达到11万家, 有: the name stands before.
   if (/(?:达到|(?<![通到抵送传发])达|为|是|至|突破|超过)$/u.test(before) && !isVerb(head.words)) return false;
@@ -116,9 +134,13 @@ function headless(step: Step, q: Quantity, counted: Counted, make: Make): Draft 
   if (clause.chained && last?.unit != null && q.kind === 'money' && unitKind(last.unit) === 'money' && unitParts(last.unit).base !== unitParts(q.unit).base && onlyJoined(step)) return make(last.indicator, { start: last.said.start, end: q.end }, 'chain', last.confidence === 'certain');
   // 改造老旧小区18个、2600户: the same things in another unit.
   // 征收房屋88个，202栋楼，7562套: a clause of nothing else goes on with them too.
-  const bare = onlyJoined(step) && (q.kind === 'count' && counted.noun.length <= 1 && /^[^，。；、]?(?:[，。；、]|$)/u.test(sentence.slice(q.end, q.end + 2)) || touches(step, q) && BETTERED.test(counted.noun));
+  const bare = onlyJoined(step) && (q.kind === 'count' && counted.noun.length <= 1 && /^[^，。；、]?(?:[，。；、]|$)/u.test(sentence.slice(q.end, q.end + 2)) || touches(step, q) && (BETTERED.test(counted.noun) || counted.noun === '' && q.kind === 'people'));
   if ((clause.chained && counted.noun === '' || bare) && (last?.rule === 'noun-before' || bare && last?.rule === 'chain') && last.unit !== q.unit && q.kind !== 'share' && q.kind !== 'money') return make(last.indicator, { start: last.said.start, end: q.end }, 'chain', false);
-  const label = sentence.charAt(clause.start - 1);
+  const label = sentence.charAt(clause.start - 1), topic = topicIn(clause.before);
+  if (topic !== null && q.kind !== 'share') {
+    const start = clause.start - 1 - clause.before.length, named = headBefore(sentence, { start, end: start + topic.length }, step.skips).words;
+    if (named.length > 1) return make(named, { start, end: q.end }, 'topic', indicatorAtEnd(named) !== null);
+  }
   if ((label === '：' || label === ':') && clause.before.length <= 14) {
     const start = clause.start - 1 - clause.before.length, named = headBefore(sentence, { start, end: clause.start - 1 }, step.skips).words;
     if (named.length > 1) return make(named, { start, end: q.end }, 'label', indicatorAtEnd(named) !== null);

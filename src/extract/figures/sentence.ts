@@ -3,22 +3,25 @@ import type { Quantity } from '../quantities.ts';
 import type { Allotment } from './allotted.ts';
 import { clauseBefore } from './clauses.ts';
 import { comparison } from './comparisons.ts';
-import { draftOf, valued, type Clause, type Draft, type Step, type Token } from './draft.ts';
+import { draftOf, type Clause, type Draft, type Step, type Token } from './draft.ts';
 import { attach, grow } from './growing.ts';
 import { growth, isComparison, withoutBasis } from './growth.ts';
 import { headBefore } from './heads.ts';
 import { level } from './levels.ts';
 import { respectively } from './respectively.ts';
+import { GOAL, progress, share, shareOf } from './shares.ts';
+import { SECTORS } from './structure.ts';
 
 /**
  * Reads one sentence, from token to token.
  * @param tokens see `tokensOf`.
  * @param skips what may stand before a head and is no part of it: times, places, the names of what is spoken of; in order, places in the sentence.
  * @param allotted values that 分别 shares out among the places or projects listed before it.
+ * @param topic what the sentence before began with, where this one goes on with it: 分季度看.
  */
-export function readSentence(sentence: string, tokens: readonly Token[], skips: readonly Span[], allotted: readonly Allotment<Span>[]): Draft[] {
+export function readSentence(sentence: string, tokens: readonly Token[], skips: readonly Span[], allotted: readonly Allotment<Span>[], topic: Draft | null): Draft[] {
   // A comparison stands aside: what follows goes on with what was said before it.
-  const drafts: Draft[] = [], aside: Draft[] = [];
+  const drafts: Draft[] = topic === null ? [] : [topic], aside: Draft[] = [];
   let end = 0, from: Span | null = null;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!, clause = clauseBefore(sentence, end, token.start);
@@ -37,7 +40,8 @@ export function readSentence(sentence: string, tokens: readonly Token[], skips: 
       continue;
     }
     const step = { sentence, skips, drafts, tokens, at, clause };
-    if (token.is === 'rank') rank(step, token);
+    if (token.is === 'structure') structure(step, token);
+    else if (token.is === 'rank') rank(step, token);
     else if (token.is === 'growth') grow(step, { change: token.change, at: token, headText: withoutBasis(sentence.slice(clause.start, token.start)).head, qualifier: null, aside: null });
     else if (from !== null) push(drafts, level(step, token.q, headBefore(sentence, from, skips), true));
     else if (isComparison(sentence.slice(clause.start, token.start), token.q)) push(aside, comparison(step, token.q));
@@ -47,7 +51,7 @@ export function readSentence(sentence: string, tokens: readonly Token[], skips: 
     const last = drafts.at(-1);
     end = last !== undefined && last.place === token.start ? Math.max(token.end, last.said.end) : token.end;
   }
-  const all = [...drafts, ...aside].sort((a, b) => a.place - b.place);
+  const all = [...(topic === null ? drafts : drafts.slice(1)), ...aside].sort((a, b) => a.place - b.place);
   return PERSONAL.test(sentence) && !FOR_MORE.test(sentence) ? all.map((d) => ({ ...d, confidence: 'doubtful' })) : all;
 }
 
@@ -67,7 +71,7 @@ const PERSONAL = new RegExp(`(?:^|[，。；：“、])(?:如今|现在|去年|�
 /** 由2020年的30家增加到52家: the first value is only where it came from. Gives the words before 由, which name what grew. */
 function startOfTurn(sentence: string, clause: Clause, token: Token): Span | null {
   const from = /(?:由(?!于)|从(?!事|业))[^由从]{0,16}$/u.exec(sentence.slice(clause.start, token.start));
-  if (from === null || !/^[^，。；]{0,8}?(?:增|提|上升|下降|降|减|压|缩|扩大|发展|升|跃|攀|回落|变|涨|拓展)[^，。；\d]{0,4}(?:到|至|为|成)/u.test(sentence.slice(token.end))) return null;
+  if (from === null || !/^[^，。；]{0,8}?(?:增|提|上升|下降|降|减|压|缩|扩大|发展|升|跃|攀|回落|变|涨|拓展|整合|合并|归并|重组|精简|优化|调整)[^，。；\d]{0,4}(?:到|至|为|成)/u.test(sentence.slice(token.end))) return null;
   return { start: clause.start, end: clause.start + from.index };
 }
 
@@ -80,33 +84,13 @@ function measure(step: Step, q: Quantity): void {
   if (grown !== null) grow(step, { change: grown.change, at: q, headText: grown.head, qualifier: q.qualifier, aside: grown.aside });
   // 浓度28微克/立方米，同比改善9.7%: less of what is bad.
   else if (q.unit === '%' && last?.change === null && /浓度|指数/u.test(last.indicator) && BETTER.test(before)) attach(drafts, drafts.length - 1, { direction: 'down', value: q.value, unit: '%' }, q.end);
-  else push(drafts, (done === null ? null : progress(step, q, done)) ?? share(step, q) ?? level(step, q, headBefore(sentence, clause, skips), false));
+  else push(drafts, (done === null ? null : progress(step, q, done)) ?? share(step, q) ?? shareOf(step, q) ?? level(step, q, headBefore(sentence, clause, skips), false));
 }
 
 const BETTER = /^(?:同比|较|比)[^，。；]{0,10}?改善(?:了|幅度为?)?$/u;
-const LINK = '(?:的)?(?:约?为|达到?|约|超过?|近|提高到|提升至|提升到|提高至)?$';
-const SHARE = new RegExp(`占(?<whole>[^，。；、占]*?)(?:的)?(?:比重|比例|份额|比)?${LINK}`, 'u');
-const SHARE_LINK = new RegExp(LINK, 'u');
-
-/** 占能源消费的28%, 民营企业占比达92%: the share of what the clause names, else of what was said last. */
-function share({ sentence, clause, drafts, skips }: Step, q: Quantity): Draft | null {
-  const m = q.kind === 'share' ? SHARE.exec(sentence.slice(clause.start, q.start)) : null;
-  if (m === null) return null;
-  const head = headBefore(sentence, { start: clause.start, end: clause.start + m.index }, skips);
-  const tail = m[0].replace(SHARE_LINK, ''), own = head.words !== '' ? head.words : drafts.at(-1)?.indicator ?? '';
-  if (own === '' && tail.length < 3) return null;
-  const start = head.words !== '' ? head.span.start : clause.start;
-  return draftOf(valued(q), { indicator: own + tail, said: { start, end: q.end }, place: q.start, clause: sentence.slice(start, q.start), confidence: own === '' ? 'doubtful' : 'likely', rule: 'share' });
-}
-
-const GOAL = /(?:已|共|累计)*(?<done>完成了?|为(?=(?:年初|年度|全年|调整)))(?<goal>(?:全年|年初|调整后?|年度|年|总|本年|半年|季度|预期|计划)*(?:目标任务|目标|任务|计划|预算)数?)的?(?:约|近|超过?|逾)?$/u;
-
-/** 利用外资6亿元，|完成全年目标的82%: how much of a goal is reached, of what the clause names, else of what was said last. */
-function progress({ sentence, clause, drafts, skips }: Step, q: Quantity, done: RegExpExecArray): Draft | null {
-  const head = headBefore(sentence, { start: clause.start, end: clause.start + done.index }, skips), own = head.words !== '' ? head.words : drafts.at(-1)?.indicator ?? '';
-  if (own === '') return null;
-  const start = head.words !== '' ? head.span.start : clause.start;
-  return draftOf(valued(q), { indicator: done.groups!['done'] === '为' ? `${own}占${done.groups!['goal']!}比重` : `${own}完成${done.groups!['goal']!}比例`, said: { start, end: q.end }, place: q.start, clause: sentence.slice(start, q.start), confidence: 'likely', rule: 'progress' });
+/** The share of each of the three sectors. */
+function structure({ sentence, clause, drafts }: Step, token: Extract<Token, { is: 'structure' }>): void {
+  token.shares.forEach((value, i) => drafts.push(draftOf({ value, valueMax: null, unit: null, qualifier: null, change: null }, { indicator: SECTORS[i]!, said: { start: clause.start, end: token.end }, place: token.start, clause: sentence.slice(clause.start, token.start), confidence: 'certain', rule: 'structure' })));
 }
 
 /** A place in an order, of what the clause names or of what was said last. */

@@ -43,6 +43,8 @@ const UNIT_COLUMN = /^(?:计量)?单位$/u;
 const UNIT_WITHIN = /[（(]\s*(?:单位：?)?(?<unit>[^（）()]{1,10}?)\s*[）)]$/u;
 const ORDER = /^(?:序号|编号|位次|排名|名次|No\.?)$/iu;
 const FIRST_COLUMN = /^(?:指标|指标名称|项目|名称|地区|区县|县区|单位名称|类别|分类|区域|指\s*标|市县|镇街|乡镇)?$/u;
+const PRODUCTS = /产品|品种|作物|品类|品名/u;
+const MEASURED = /^(?:总?产量|产值|面积|播种面积|种植面积|出栏|存栏|数量|销量)$/u;
 const SHARE_UNIT = /^(?:%|％|‰|百分点|个百分点)$/u;
 
 /**
@@ -79,7 +81,8 @@ function inRow(row: readonly Cell[], r: number, heading: readonly Cell[], unitCo
     // A column that names an indicator stands over divisions; else the row's label is the indicator.
     const named = indicatorNamed(top);
     const rate = unit !== null && SHARE_UNIT.test(unit) && /增|升|降/u.test(label.text);
-    const indicator = named !== null && indicatorNamed(side) === null ? top : side;
+    // Over products (水泥 | 万吨 | 产量) it says what is measured of them.
+    const indicator = PRODUCTS.test(heading[labelColumn]!.text) && MEASURED.test(top) ? (side.endsWith('量') || side.endsWith(top) ? side : side + top) : named !== null && indicatorNamed(side) === null ? top : side;
     if (rate) found.push(tableCell(r, label, column, { indicator: side.replace(/(?:同比)?(?:增长|增速|增幅).*$/u, ''), value: null, unit: null, change: { direction: value < 0 ? 'down' : 'up', value: Math.abs(value), unit: '%' } }, cell));
     else if (unit !== null && (unitKind(unit) !== null || /^[万亿]/u.test(unit))) found.push(tableCell(r, label, column, { indicator, value, unit, change: null }, cell));
   }

@@ -37,16 +37,16 @@ export function sectionsOf(text: string, parts: readonly Part[], periods: Period
   return found;
 }
 
-/** A year, or months of one, that a paragraph begins with. */
+/** A year, or months of one, that a paragraph begins with or its first speaker opens with. */
 const STATED = /^\d{4}(?:-\d\d\/\d{4}-\d\d)?$/u;
 
 /**
  * The time that a paragraph's first words give (2024年，全县……): it holds until a later sentence names another.
  * @param periods by sentence of the paragraph, those before the one in question
  */
-export function paragraphPeriod(start: number, periods: readonly (readonly PeriodMention[])[]): string | null {
+export function paragraphPeriod(text: string, start: number, periods: readonly (readonly PeriodMention[])[]): string | null {
   const [first, ...others] = periods, head = first?.[0];
-  return head?.value != null && head.start - start <= 2 && STATED.test(head.value) && others.every((of) => of.length === 0) ? head.value : null;
+  return head?.value != null && (head.start - start <= 2 || SAID.test(text.slice(start, head.start))) && STATED.test(head.value) && others.every((of) => of.length === 0) ? head.value : null;
 }
 
 /** 目前主厂房已封顶，铺设管网…: how far things are, until something of later is told. */
@@ -59,7 +59,7 @@ const SAID = /^[^；。\d]{0,40}(?:说|表示|介绍|指出|称|透露|强调|�
  * The time of a statement: the last one named before it in its sentence. One that stands within the sentence holds to the next semicolon,
  * one at its head to its end. A time behind the number in the same clause (20个项目当年开工) goes before both.
  */
-export function periodAt(text: string, sentence: Span, periods: readonly PeriodMention[], place: number, end: number): string | null {
+export function periodAt(text: string, sentence: Span, periods: readonly PeriodMention[], place: number, { start, end }: Span): string | null {
   const rest = /^[^，。；、\d]*/u.exec(text.slice(end, sentence.end))![0];
   const behind = periods.find((p) => p.start >= place && p.end <= end + rest.length && !/\d/u.test(text.slice(end, p.start)));
   if (behind !== undefined && behind.value !== null) return behind.value;
@@ -74,7 +74,7 @@ export function periodAt(text: string, sentence: Span, periods: readonly PeriodM
     // 年底投入使用，…: a time in a clause without numbers is that clause's own.
     const [clause = '', ...more] = between.split(/[，,；;]/u);
     const holds = more.length === 0 || clause.trim() === '' || /\d/u.test(clause);
-    if (atHead || ((holds || STILL.test(text.slice(p.start, p.end) + between)) && !/[；;]/u.test(between))) return p.value;
+    if (atHead || p.start >= start || ((holds || STILL.test(text.slice(p.start, p.end) + between)) && !/[；;]/u.test(between))) return p.value;
   }
   return null;
 }

@@ -3,6 +3,7 @@ import type { Quantity } from '../quantities.ts';
 import type { Token } from './draft.ts';
 import { sayings } from './growth.ts';
 import { ranks } from './ranks.ts';
+import { structuresIn } from './structure.ts';
 import { counts } from './uses.ts';
 
 /** All that says how much in a sentence, in order: quantities that count or measure, 翻一番 and its like, ranks. */
@@ -10,6 +11,7 @@ export function tokensOf(sentence: string, quantities: readonly Quantity[], name
   const said = /[翻倍]/u.test(sentence) ? sayings(sentence) : [], placed = /[第前首榜]/u.test(sentence) ? ranks(sentence) : [];
   const tokens: Token[] = [
     ...said.map((s): Token => ({ is: 'growth', ...s })),
+    ...(sentence.includes('产业') ? structuresIn(sentence) : []).map((s): Token => ({ is: 'structure', ...s })),
     ...placed.map((r): Token => ({ is: 'rank', ...r })),
     ...quantities
       .filter((q) => !said.some((s) => s.start < q.end && q.start < s.end) && !placed.some((r) => r.start < q.end && q.start < r.end))

@@ -18,8 +18,15 @@ const FREQUENCY = /每(?:周|月|年|季度?|天|日|半年|两周|旬|学期)[^
 /** 40米长的箱梁: how large a thing is. */
 const LARGE = /^[长宽高深厚重大粗](?:左右|以上)?的/u;
 
+/** 500米覆盖率, 300米服务半径 */
+const SERVED = /^(?:服务)?(?:半径|覆盖率|范围)/u;
+/** 每7块电池就有1块, 每户至少有1人: a way of putting a share. */
+const EACH = /(?:^|[^\p{Script=Han}]|平均|相当于|全国)每$|每[^，。；]{1,16}(?:就有|至少有|不少于)$/u;
+const BOUNDED = /以上|以下|以内|超|过|不足|低于|高于/u;
+const MAKES_CLASS = /^的[^，。；、\d和与及]{0,12}\d/u;
+
 /** What a rule or an offer sets, and a person's measures. */
-const RULE = /(?:直径|外径|内径|孔径|厚度|净重|时速|并?处以?|罚款|限速|限高|限重|身高|体重|每?满|满减|立减|(?<=元)减|优惠价?|票价|原价|以上)$/u;
+const RULE = /(?:直径|外径|内径|孔径|厚度|净重|时速|并?处以?|罚款|限速|限高|限重|身高|体重|每?满|满减|立减|(?<=元)减|优惠价?|票价|原价|(?<!岁(?:及|（含）)?)以上)$/u;
 
 /**
  * Whether a quantity counts or measures something, and is not part of a name, a slogan, a class, a specification, a duration, a frequency.
@@ -32,7 +39,9 @@ export function counts(sentence: string, q: Quantity, names: readonly Span[]): b
   if (q.kind === 'money' && !/\//u.test(q.unit) && (CLASS.test(after) || (/以上|超|过|逾/u.test(q.qualifier ?? '') && BOUNDED_CLASS.test(after)))) return false;
   // 1.2亿美元（折合人民币8.5亿元）: the same money again.
   if (q.kind === 'money' && /(?:折合|约合|折算)(?:为|成)?(?:人民币|美元)?(?:约)?$/u.test(before)) return false;
-  if (LARGE.test(after)) return false;
+  if (LARGE.test(after) || SERVED.test(after) || EACH.test(before)) return false;
+  // 占比1%以上的物种数达12种, 超过20万元的有149个: what makes the class of those counted next.
+  if ((BOUNDED.test(q.qualifier ?? '') || q.kind !== null && MAKE.has(q.kind)) && MAKES_CLASS.test(after)) return false;
   if (q.kind === 'time') return LASTING.test(before);
   // 3个项目代表作表态发言: who takes part.
   if (/^(?:项目|企业|单位|客商|群众|农户)?代表(?:作|进行|先后|分别|上台|在|发言|签约|依次)/u.test(after)) return false;
