@@ -61,7 +61,7 @@ export function periodReader(article: Pick<Article, 'title' | 'published' | 'eve
     reported: reportedYear(article.title),
   };
   const named = day === null ? namedYears(text) : [];
-  const headline = STATISTICAL.test(article.title) ? read(article.title, { start: 0, end: article.title.length }, clock, named, null)[0]?.value ?? null : null;
+  const headline = STATISTICAL.test(article.title) ? read(article.title, { start: 0, end: article.title.length }, clock, named, null).at(-1)?.value ?? null : null;
   return { in: (within, spoken = null) => read(text, within, clock, named, spoken), reported: headline };
 }
 

@@ -190,7 +190,7 @@ function characters(passage: string, m: RegExpMatchArray): Read {
   if (value === null || value === 0) return null;
   // 一个, 一条, 一次: an article, not a count; 百家, 千家, 万家 alone: a figure of speech.
   if (number === '一' && multiplier === '') return null;
-  if (bare && amid === undefined && !/[上近超逾过破约]/u.test(passage.charAt(m.index! - 1))) return null;
+  if (bare && amid === undefined && !/[上近超逾过破]$|(?<!签)约$/u.test(passage.slice(Math.max(0, m.index! - 2), m.index))) return null;
   if (unit === '年' && (/^[〇零一二三四五六七八九]{2,4}$/u.test(number))) return null;
   if (NO_COUNT.test(passage.slice(end - unit.length - (after?.length ?? 0)).replace(/^年/u, ''))) return null;
   if (unit === '位' && /^(?:一体|数)/u.test(passage.slice(end))) return null;

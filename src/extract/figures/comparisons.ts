@@ -1,9 +1,12 @@
 import type { Quantity } from '../quantities.ts';
-import { confidenceIn, draftOf, valued, type Draft, type Step } from './draft.ts';
+import { confidenceIn, draftOf, unvalued, valued, type Draft, type Step } from './draft.ts';
 import { headBefore } from './heads.ts';
 
 /** 高于全省平均水平2.1个百分点: how far from the average of the division above. From plans and dates (高于年度目标, 高于同期) it is progress, and left out. */
 const FROM_AVERAGE = /(?<how>(?:高|低|快|慢|好|优)于|高出|领先|落后)(?<whose>[^，。；、]{1,10}?平均(?:水平|值|增速|线)?|全[国省市区州盟](?:水平|增速)?|(?:城镇|农村)(?:常住)?居民(?:收入|人均可支配收入)?(?:增速|水平)?|(?:经济|GDP|地区生产总值|财政收入|居民收入)增[速长])(?:约|近|超过?|了)?$/u;
+/** 增长4.8%，|高于上半年0.6个百分点: it grew faster by so much. */
+const THAN_BEFORE = /^(?<how>[高低快慢])于(?:20\d\d年|上年|去年|[上下]半年|[一二三]季度|前[两三一二]个?季度|\d{1,2}[-—至]\d{1,2}月|上月|\d{1,2}月)(?:同期)?(?:约|近)?$/u;
+
 /** 恢复到2019年同期的|108% */
 export const RECOVERED = /恢复[到至]了?(?<when>(?:20\d\d|去|上|前)年(?:同期)?|同期|疫情前|往年)(?:同期)?(?:水平)?的?(?:约|近|超过?)?$/u;
 
@@ -16,7 +19,7 @@ const THAN_AVERAGE = /(?:比|较)(?<whose>[^，。；、]{1,10}?平均(?:水平|
 export function comparison(step: Step, q: Quantity): Draft | null {
   const { sentence, clause, drafts, skips } = step;
   const before = sentence.slice(clause.start, q.start), said = FROM_AVERAGE.exec(before) ?? THAN_AVERAGE.exec(before);
-  if (said === null) return recovered(step, q);
+  if (said === null) return faster(step, q) ?? recovered(step, q);
   const head = headBefore(sentence, { start: clause.start, end: clause.start + said.index }, skips), last = drafts.at(-1);
   const { how, whose } = said.groups!;
   const rate = head.words !== '' || (last !== undefined && last.change !== null && last.unit !== '%') ? '增速' : '';
@@ -34,4 +37,11 @@ function recovered({ sentence, clause, drafts, skips }: Step, q: Quantity): Draf
   if (what === '') return null;
   const start = head.words === '' ? clause.start : head.span.start, indicator = `${what}恢复到${said.groups!['when']!}比例`;
   return draftOf(valued(q), { indicator, said: { start, end: q.end }, place: q.start, clause: sentence.slice(start, q.start), confidence: confidenceIn(indicator, true), rule: 'comparison' });
+}
+
+function faster({ sentence, clause, drafts }: Step, q: Quantity): Draft | null {
+  const said = THAN_BEFORE.exec(sentence.slice(clause.start, q.start)), last = drafts.at(-1);
+  if (said === null || last?.change?.unit !== '%' || last.unit === '%' || q.kind !== 'share') return null;
+  const direction = /[高快]/u.test(said.groups!['how']!) ? 'up' : 'down';
+  return draftOf(unvalued({ direction, value: q.value, unit: q.unit }, q.qualifier), { indicator: `${last.indicator}增速`, said: { start: clause.start, end: q.end }, place: q.start, clause: said[0], confidence: last.confidence, rule: 'growth-beside' });
 }

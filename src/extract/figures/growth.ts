@@ -39,10 +39,10 @@ const COMPARISON = /(?:恢复[到至]|相当于|高于|低于|快于|好于|优�
 const CONTRIBUTION = /(?:拉动|带动|贡献|推动)[^，。；、]{0,14}$/u;
 
 /** 办理时限平均|缩短3个工作日: a duration that grows shorter by so much; shortened TO so much it is a level. */
-const LASTING = /(?:时间|时限|周期|工期|车程|行程|用时|时长|耗时|期限|环节|航程|路程)$/u;
+const LASTING = /(?:时间|时限|周期|工期|车程|行程|用时|时长|耗时|住院日|期限|环节|航程|路程)$/u;
 
 /** 补助标准|提高30元, 装机|增加526万千瓦: of what is measured the verb says by how much; of things it says how many (增加泊位300个). */
-const MEASURED = /(?:标准|价格?|均价|收入|工资|面积|产量|装机|装机容量|余额|人口|存栏|出栏|库存|总量|总额|数量|规模|里程|成本|消费|费用|负债|亩产|单产|用电量|用水量|运量)$/u;
+const MEASURED = /(?:标准|价格?|均价|收入|工资|面积|产量|装机|装机容量|余额|人口|存栏|出栏|库存|总量|总额|数量|规模|里程|成本|消费|费用|负债|亩产|单产|人员|人数|户数|案件|事故|[^数质容能]量)$/u;
 const WHOLE_VERB = /^(?:增加|减少|提高|下降|降低|上涨|上升|下调|净增)$/u;
 
 /** Units in which growth itself is given. */

@@ -71,6 +71,8 @@ const SET = /^[^，。；]{0,12}(?:任务|目标)(?:是|为)(?=.{2})/u;
 const GIVEN = new RegExp(`^(?:(?:为|对|向|给|帮助)[^，。；、]{2,10}?|.{2,12}(?:会|式|坛|活动)上)(?=${VERB}.{2})`, 'u');
 /** 景区共|接待游客, 全镇累计|发放贷款: the counting word goes; a short name of who does it stays. */
 const COUNTING = new RegExp(`(?:累计|总共|合计|一共|共计|共|已经|已|先后|陆续|预计|计划(?!总?投资))(?=${VERB})`, 'u');
+/** 检察机关共|办理案件: whose work it is goes without saying. */
+const AGENCY = /^.*(?:机关|部门|法院|检察院|干警|民警|[公税]?[安务]局)$/u;
 const LIST = /^(?<items>.*)等(?:一批|多家|多个|各类|一系列)?(?<kind>[^等级额].+)$/u;
 /** Names in a list before 等 are examples and may be left out; kinds of thing (各类人才等) are not. */
 const NAMES = /、|(?:医院|公司|集团|大学|学院|研究院|研究所|项目|中心|园|厂|企业|局|馆|银行|股份|科技|》|”)$/u;
@@ -114,7 +116,7 @@ function shortened(said: string, verb: string): string {
   if (given !== null) return words.slice(given[0].length);
   const counted = COUNTING.exec(words);
   if (counted !== null) {
-    const done = words.slice(counted.index + counted[0].length), doer = words.slice(0, counted.index);
+    const done = words.slice(counted.index + counted[0].length), doer = words.slice(0, counted.index).replace(AGENCY, '');
     return isVerb(done) || doer.length <= 8 ? doer + done : done;
   }
   if (words.length <= LONGEST) return words;

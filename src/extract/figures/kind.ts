@@ -3,7 +3,7 @@ import { matchesOf } from '../matches.ts';
 
 /** From here on in its sentence, what is said is aimed at, not reached. */
 const AIMED = new RegExp([
-  '力争', '确保', '争取(?!到|了|上级|资金|中央|省|专项)', '有望', '预计(?!总?投资)', '预期(?!寿命)', '计划(?=[一二两三四五六七八九十\\d]{1,2}年内|新|再|扩|实施(?!以来)|建设|年|在|今|明|到|完成|开工|改造|用|安排|招|培|发|对|于|引|打造|通过|[\\d])', '规划(?=建设|新建|到)', '拟(?=建|新|引进|用|建设|招|募|融|投|在|于|到|开工|实施|改造)',
+  '力争', '确保', '争取(?!到|了|上级|资金|中央|省|专项)', '有望', '预计(?!总?投资|[^，。；]{0,8}(?:产量|总产|单产|亩产))', '预期(?!寿命)', '计划(?=[一二两三四五六七八九十\\d]{1,2}年内|新|再|扩|实施(?!以来)|建设|年|在|今|明|到|完成|开工|改造|用|安排|招|培|发|对|于|引|打造|通过|[\\d])', '规划(?=建设|新建|到)', '拟(?=建|新|引进|用|建设|招|募|融|投|在|于|到|开工|实施|改造)',
   '目标(?:任务)?(?=是|为|：|:)', '任务(?=是|为|：|:)', '必须(?=达到|完成|实现|确保|稳定|保持|控制|守住)', '尽快', '(?:建成|达产|投产|满产|竣工|运营|投用|投入使用|达效)(?:达产|达效|投产|投用)?(?:以?后|达效后)', '全部(?:达产|投产)',
   // 即将建成 tells how far a thing is, not what is aimed at.
   '(?<!即)将(?=达|实现|新增|新建|建成|形成|带动|带来|于|在|继续|进一步|突破|超过|完成|力争|有望|可|全面|全年|投资|提供|增加|增长|提高|提升|打造|建设|推出|推动|推进|实施|开工|再|新|通过|以|为|年|成为|达到|围绕|安排|培育|引进|改造|吸引|解决|满足|容纳|吸纳)',
@@ -15,14 +15,14 @@ const AIMED = new RegExp([
 const REACHED = /已经|已(?!知)|目前|截至|累计|(?:上年|去年|今年)以来|实际完成|现有|其中已|共完成|完成了/gu;
 
 /** Aims of their own clause only: 计划总投资50亿元，占地300亩. 协议投资 is agreed on, and so. */
-const AIMED_HERE = /(?:计划|预计|规划|拟|意向)(?:总)?投资[^，。；]*$|(?:设计|规划|年设计)(?:年|日)?(?:总)?(?:产能|能力|生产能力|年产|装机|库容|发电|供水|处理|吞吐|通过能力|灌溉|床位|车位|泊位|学位|接待|运量|客流)[^，。；]*$|任务(?:数|量)?(?:是|为|：|:)?[^，。；的]{0,3}$|目标(?:值)?(?:是|为|：|:)?[^，。；的]{0,3}$/u;
+const AIMED_HERE = /预计[^，。；]{0,8}(?:产量|总产|单产|亩产)[^，。；]*(?:，(?:总产|产量|单产|亩产)[^，。；]*)?$|(?:计划|预计|规划|拟|意向)(?:总)?投资[^，。；]*$|(?:设计|规划|年设计)(?:年|日)?(?:总)?(?:产能|能力|生产能力|年产|装机|库容|发电|供水|处理|吞吐|通过能力|灌溉|床位|车位|泊位|学位|接待|运量|客流)[^，。；]*$|任务(?:数|量)?(?:是|为|：|:)?[^，。；的]{0,3}$|目标(?:值)?(?:是|为|：|:)?[^，。；的]{0,3}$/u;
 
 /** 今年公司计划投资6亿元，新建…、改造…: what the money is for is planned with it, as far as nothing is told of the work. */
 const PLANNED_FOR = /(?:今年|明年|年内|全年|本年度|下半年|20\d\d年)[^，。；]{0,12}(?:计划|拟)投资[^。；]*，(?:用于)?(?:集中|重点|全面)?(?:新建|新增|改造|改建|扩建|建设|实施|购置|打造|铺设|升级|购买|引进|安装)[^。；]*$/u;
 const TOLD_OF = /已|目前|累计|完成|占地|\d月|季度|\d年/u;
 
 /** What a plant is built to turn out in a year. */
-const CAPACITY = /(?<![去今前明上当本每均])年(?:产(?!值|量|业|出|品)(?:能(?:力)?)?|处理(?:能力)?)[^，。；]*$/u;
+const CAPACITY = /(?<![去今前明上当本每均])年(?:产(?!值|量|业|出|品|生)(?:能(?:力)?)?|处理(?:能力)?)[^，。；]*$/u;
 /** What a plant has turned out, not what it is built for. */
 const TURNED_OUT = /(?:实现|完成|达到?|去年|上年|累计)[^，。；]*$/u;
 /** Trades and firms at work: 全县种植柑橘12万亩，年产…; 建有大棚118座，年产…; their yearly output is so. */
@@ -72,6 +72,8 @@ const COST = /(?:^|[^划计定拟])总投资(?:额|约|达到?|为|近|超过?)*
 /** 要紧盯|86个重点项目: what is to be worked on is there. */
 const AT_HAND = /(?:紧盯|盯紧|盯住|围绕|聚焦|抓好|抓实|抓牢|用好|管好|依托|对照|针对|推进|推动|加快|服务好?|包保|督办)了?(?:全[省市县区旗州]|这|现有|在建|已)?的?$/u;
 
+const WORKS = /项目|工程|基地|园|公司|企业|厂|场|站|港|路|桥|库|产能|[投达满]产|建成|车间|生产线|设备|一期|二期/u;
+
 /** 由某公司规划|投资20亿元: the word of planning may stand before the head's own. */
 const LEAD = 2;
 
@@ -94,6 +96,8 @@ function kindAt({ sentence, instructed, aims, reached, planned }: Said, place: n
   // What is past or stands is not what the sentence aimed at before its last semicolon.
   const from = when === 'past' || STANDS_BEHIND.test(sentence.slice(end)) ? sentence.lastIndexOf('；', place - 1) + 1 : 0;
   if (aimed < from || (when === 'past' && sentence.startsWith('预计', aimed)) || aimed <= lastIn(reached, from, place)) return 'actual';
+  // 储煤42万吨，可满足18天用量，热线话务员120人: what can be done says nothing of what follows, unless works are spoken of.
+  if (sentence.charAt(aimed) === '可' && sentence.slice(aimed, place).includes('，') && !WORKS.test(sentence.slice(0, aimed))) return 'actual';
   return '可能'.includes(sentence.charAt(aimed)) && IN_USE.test(sentence.slice(from, aimed)) ? 'actual' : 'target';
 }
 

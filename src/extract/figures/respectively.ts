@@ -68,7 +68,8 @@ function sharesOf(before: string, run: readonly QuantityToken[], said: readonly 
   const whole = /分别(?:约)?占(?:了)?(?<whole>[^，。；、]*?)(?:的)?(?:比重|比例)?(?:约?为|达到?|约)?$/u.exec(before)?.groups?.['whole'];
   if (whole === undefined || run.some((t) => t.q.kind !== 'share')) return null;
   const things = said.slice(-run.length);
-  if (things.length !== run.length || things.some((d) => d.value === null || d.unit !== things[0]!.unit)) return [];
+  // 面积、产量、产值 have units of their own; then they must be all that was said.
+  if (things.length !== run.length || things.some((d) => d.value === null || (d.unit !== things[0]!.unit && said.length > run.length))) return [];
   return run.map((t, k): Draft => draftOf(valued(t.q), {
     indicator: whole === '' ? `${things[k]!.indicator}占比` : `${things[k]!.indicator}占${whole}`, said: { start: t.start, end: t.end }, place: t.start, clause: before, confidence: 'likely', rule: 'respectively',
   }));

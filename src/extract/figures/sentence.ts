@@ -71,7 +71,7 @@ const PERSONAL = new RegExp(`(?:^|[，。；：“、])(?:如今|现在|去年|�
 /** 由2020年的30家增加到52家: the first value is only where it came from. Gives the words before 由, which name what grew. */
 function startOfTurn(sentence: string, clause: Clause, token: Token): Span | null {
   const from = /(?:由(?!于)|从(?!事|业))[^由从]{0,16}$/u.exec(sentence.slice(clause.start, token.start));
-  if (from === null || !/^[^，。；]{0,8}?(?:增|提|上升|下降|降|减|压|缩|扩大|发展|升|跃|攀|回落|变|涨|拓展|整合|合并|归并|重组|精简|优化|调整)[^，。；\d]{0,4}(?:到|至|为|成)/u.test(sentence.slice(token.end))) return null;
+  if (from === null || !/^[^，。；]{0,8}?(?:增|提|上升|下降|降|减|压|缩|扩|发展|升|跃|攀|回落|变|涨|拓展|整合|合并|归并|重组|精简|优化|调整)[^，。；\d]{0,4}(?:到|至|为|成)/u.test(sentence.slice(token.end))) return null;
   return { start: clause.start, end: clause.start + from.index };
 }
 

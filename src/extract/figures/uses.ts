@@ -9,10 +9,10 @@ const BOUNDED_CLASS = /^的(?:重大|大|产业|工业|重点|招商|技改|优�
 const ADJECTIVE = /^(?:级|型|制|式|版|强(?![化大劲])|档|量级|能级|规模的|标准的)/u;
 /** Numbers in front of a thing that say of what make it is: 110千伏变电站, 50兆瓦光伏. */
 const MAKE = new Set(['power', 'data']);
-const CAPACITY = /(?:装机|容量|动力|规模|负荷|功率|发电|并网|储能|风电|光伏|水电|火电|能力|带宽|算力)[^，。；]{0,8}$/u;
+const CAPACITY = /(?:装机|容量|产能|动力|规模|负荷|功率|发电|并网|储能|风电|光伏|水电|火电|能力|带宽|算力)[^，。；]{0,8}$/u;
 /** A duration counts only where it is itself the result: 工期, 寿命, 压缩至3个工作日. */
 const LASTING = /(?:时间|时限|周期|工期|车程|行程|天数|寿命|年限|时长|期限|用时|耗时|提速|缩短|压缩至?到?|压减|优良天|日照|年龄)[^，。；]{0,12}$/u;
-const MEASURED_SPEC = /(?:浓度|均值|降水量|降雨量|平均气温|气温|水位|指数|PM2\.5|PM10|臭氧)[^，。；]{0,16}$/u;
+const MEASURED_SPEC = /(?:浓度|均值|降水量|降雨量|平均气温|气温|水位|指数|PM2\.5|PM10|臭氧)[^，。；]{0,30}$/u;
 const FREQUENCY = /每(?:周|月|年|季度?|天|日|半年|两周|旬|学期)[^，。；]{0,8}$/u;
 
 /** 40米长的箱梁: how large a thing is. */
@@ -21,7 +21,8 @@ const LARGE = /^[长宽高深厚重大粗](?:左右|以上)?的/u;
 /** 500米覆盖率, 300米服务半径 */
 const SERVED = /^(?:服务)?(?:半径|覆盖率|范围)/u;
 /** 每7块电池就有1块, 每户至少有1人: a way of putting a share. */
-const EACH = /(?:^|[^\p{Script=Han}]|平均|相当于|全国)每$|每[^，。；]{1,16}(?:就有|至少有|不少于)$/u;
+const EACH = /相当于每[^，。；]{1,12}$|(?:^|[^\p{Script=Han}]|平均|相当于|全国)每$|每[^，。；]{1,16}(?:就有|至少有|不少于)$/u;
+const OF_A_CLASS = /^(?:的)?[\p{Script=Han}]{0,6}(?:大户|户|企业|园区|基地|主体|养殖场|锅炉|机组|风机|水库|大棚|家庭农场)(?:共|有|达到?)?\d/u;
 const BOUNDED = /以上|以下|以内|超|过|不足|低于|高于/u;
 const MAKES_CLASS = /^的[^，。；、\d和与及]{0,12}\d/u;
 
@@ -39,6 +40,8 @@ export function counts(sentence: string, q: Quantity, names: readonly Span[]): b
   if (q.kind === 'money' && !/\//u.test(q.unit) && (CLASS.test(after) || (/以上|超|过|逾/u.test(q.qualifier ?? '') && BOUNDED_CLASS.test(after)))) return false;
   // 1.2亿美元（折合人民币8.5亿元）: the same money again.
   if (q.kind === 'money' && /(?:折合|约合|折算)(?:为|成)?(?:人民币|美元)?(?:约)?$/u.test(before)) return false;
+  // 30亩以上种植大户1863户: a class of those who have so much.
+  if (/以[上下]$/u.test(q.qualifier ?? '') && q.kind !== 'money' && OF_A_CLASS.test(after)) return false;
   if (LARGE.test(after) || SERVED.test(after) || EACH.test(before)) return false;
   // 占比1%以上的物种数达12种, 超过20万元的有149个: what makes the class of those counted next.
   if ((BOUNDED.test(q.qualifier ?? '') || q.kind !== null && MAKE.has(q.kind)) && MAKES_CLASS.test(after)) return false;
