@@ -5,7 +5,7 @@ import { figures } from './figures.ts';
 import { keywords } from './keywords.ts';
 import { people } from './officials.ts';
 import { projects } from './projects.ts';
-import { setting } from './regions.ts';
+import { setting, withoutNamesakes } from './regions.ts';
 import { filingCode, type Place } from './setting.ts';
 import { slogans } from './slogans.ts';
 import { statements } from './statements.ts';
@@ -23,7 +23,7 @@ export function extract(article: Article): Facts {
   const words = keywords(article);
   return {
     primaryRegion: coded(where.home),
-    regions: where.regions,
+    regions: withoutNamesakes(where.regions, article, [...who.officials, ...who.others].map((p) => p.name)),
     officials: who.officials,
     others: who.others,
     projects: works,

@@ -1,1 +1,2 @@
+export { withoutNamesakes } from './regions/persons.ts';
 export { setting } from './regions/setting.ts';

@@ -15,11 +15,12 @@ export function endingBefore(text: string, end: number, from: number): Ending | 
   const backwards = [...text.slice(Math.max(from, end - LONGEST), end)].reverse().join('');
   const found = longestAt(endings, backwards, 0);
   if (found !== null) return { start: end - found.end, kind: found.value };
-  return LOCAL_CENTRE.test(text.slice(Math.max(from, end - LONGEST), end)) ? { start: end - 2, kind: 'public' } : null;
+  const m = LOCAL.exec(text.slice(Math.max(from, end - LONGEST), end));
+  return m === null ? null : { start: end - m.groups!['kind']!.length, kind: 'public' };
 }
 
-/** 县果业中心, 市水利勘测中心: a centre of any trade is a public body where a level word stands before it. */
-const LOCAL_CENTRE = /(?:[省市区县州旗镇乡]|街道)\p{Script=Han}{2,8}中心$/u;
+/** 县果业中心, 市水利勘测中心, 区文化旅游委, 市合作交流办: a centre, commission or office of any trade is a public body where a level word stands before it. */
+const LOCAL = /(?:[省市区县州旗镇乡]|街道)(?:\p{Script=Han}{2,8}(?<kind>中心|(?<![党常村居团纪监]|居民|村民|政协)委|办))$/u;
 
 /** No ending in the data is longer. */
 const LONGEST = 20;

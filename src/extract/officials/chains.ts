@@ -30,6 +30,12 @@ const JOIN = /^(?:（[^（）]{1,16}）)?(?:[、，,；兼和及]|兼任|[、，
 /** 主任甲主持会议，副主任乙、丙出席: what the one named did stands between. */
 const JOIN_ACT = /^(?:主持(?:召开)?(?:会议|活动)?|出席(?:会议|活动)?(?:并(?:讲话|致辞|作?部署))?|参加(?:会议|活动|调研)?|讲话|致辞|列席(?:会议)?|到会(?:祝贺)?)[，；]$/u;
 
+/** 党组书记、检察长甲监誓，党组成员乙领誓: one body's party group goes on. */
+const ofOneParty = (gap: string, post: Held, last: readonly Held[]): boolean =>
+  PARTY.test(post.title) && /^\p{Script=Han}{2,8}[，；]$/u.test(gap) && !OTHER_BODY.test(gap) && last.some((h) => h.public && PARTY.test(h.title));
+
+const PARTY = /^(?:党组|党委)/u;
+
 /** 某局局长甲说：“…”副局长乙补充道: what is said between names no other body. */
 const OTHER_BODY = /[局厅委办部院镇乡村区园队所站]|街道|中心|公司|集团|政府|银行/u;
 
@@ -55,7 +61,7 @@ export function readChains(setting: Setting, k: Knowledge, part: Part, heading: 
   const fresh = knowingNobody(k);
   let posts: Held[] = [], past: Held[] = [], lead: Lead | null = null;
   /** Where reading back must stop, and the office of the person named just before it. */
-  let floor = part.start, listed: Held | null = null;
+  let floor = part.start, listed: Held | null = null, last: readonly Held[] = [];
   /** The last office that somebody was led up to: 选举甲为县人大常委会主任，乙、丙为副主任. */
   let elected = null as Held | null;
   /** Where the last one's names end. */
@@ -77,7 +83,7 @@ export function readChains(setting: Setting, k: Knowledge, part: Part, heading: 
     if (led === null) floor = Math.max(floor, behindNames(k, floor, at));
     const before: Held | null = posts.at(-1) ?? listed;
     const joined = led === null ? postAt(setting, office, at, floor, before) : null;
-    const goesOn = joined !== null && before !== null && goesOnFrom(text.slice(floor, joined.start), office, before);
+    const goesOn = joined !== null && before !== null && (goesOnFrom(text.slice(floor, joined.start), office, before) || ofOneParty(text.slice(floor, joined.start), joined, last));
     const post: Held | null = goesOn ? joined : postAt(setting, office, at, led?.end ?? floor, led?.weak === true && elected?.office.base === office.base ? elected : null);
     const now = led !== null && lead === null && NOW.test(text.slice(floor, led.end)) ? posts : [];
     if (now.length > 0) posts = [];
@@ -95,7 +101,7 @@ export function readChains(setting: Setting, k: Knowledge, part: Part, heading: 
     const stranger = behind.length > 0 ? null : strangerAt(setting, text, end, posts);
     const names = stranger === null ? behind : text.charAt(stranger.end) !== '、' ? [stranger] : [stranger, ...noPlaces(setting, listAfter(k, stranger.end + 1, part.end, { listed: true, office: true, plural: true }))];
     at = floor = names.at(-1)?.end ?? end;
-    if (names.length > 0) { listed = leadingOf(posts); rolled = floor; close(names); }
+    if (names.length > 0) { listed = leadingOf(posts); last = posts; rolled = floor; close(names); }
   }
   close(posts.at(-1)?.end === part.end ? onNextLine(setting, k, part) : []);
 }

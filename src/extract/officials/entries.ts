@@ -1,5 +1,7 @@
+import { officeAt } from '../../lexicon/offices.ts';
 import { surnameAt } from '../../lexicon/surnames.ts';
 import { partedEnds } from '../../lexicon/surnames-parts.ts';
+import { wordAt } from '../../lexicon/surnames-words.ts';
 import type { Post } from '../facts.ts';
 import type { Lead } from './leads.ts';
 import { isGivenName, type Name } from './names.ts';
@@ -51,4 +53,7 @@ function namesOf(list: string, at: number): Name[] | null {
 }
 
 const sounds = (name: string): boolean => /·|•|・/u.test(name) || partedEnds(name, 0).includes(name.length) || isGivenName(name, surnameAt(name, 0)?.length ?? 0)
-  || partedEnds(name, surnameAt(name, 0)?.length ?? 0).includes(name.length);
+  || partedEnds(name, surnameAt(name, 0)?.length ?? 0).includes(name.length) || wordless(name);
+
+/** 呼格吉勒图: a name of no known pattern, with no everyday word in it. */
+const wordless = (name: string): boolean => /^\p{Script=Han}{4,8}$/u.test(name) && [...name].every((_, i) => i === name.length - 1 || wordAt(name, i) === null && officeAt(name, i) === null);

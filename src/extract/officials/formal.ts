@@ -18,7 +18,10 @@ export function formalBody(g: Given): Held | null {
   if (named === undefined) return null;
   const { place } = named, word = g.office.word, groups = m.groups!;
   const start = groups['congress'] === undefined ? g.from + m.index : firstOf(g.setting, g.from, named.start);
-  if (groups['party'] !== undefined) return held(g, { start, title: `${wordOf(place)}委${word}`, organization: `中共${place.name}委`, place });
+  if (groups['party'] !== undefined) {
+    const town = place.code === null;
+    return held(g, { start, title: `${town ? '党' : wordOf(place)}委${word}`, organization: town ? `${place.name}党委` : `中共${place.name}委`, place });
+  }
   const cppcc = groups['cppcc'] !== undefined;
   const name = cppcc ? `${place.name}政协` : `${place.name}人大常委会`;
   const body = { name, kind: cppcc ? 'cppcc' : 'congress', start, place, code: filingCode(place), level: '', public: true } as const;

@@ -15,6 +15,10 @@ const DEPARTMENT = /(?:局|委|厅|办|办公室|法院|检察院|联合会|总�
 const OWN = /水库|灌区|林场|景区|风景|流域|[河湖江港]|机场|铁路|高速/u;
 /** Service centres that every county has. */
 const CENTRE = /^(?:融媒体|投资促进|投促|招商|政务服务|行政审批|大数据|公共资源|机关事务|乡村振兴|退役军人|疾病预防|疾控|社会保险|社保|医疗保障|医保|就业|人才|不动产|住房公积金|综合行政执法)/u;
+/** Units inside a congress, a court, a prosecutor's office. */
+const INNER = /^(?:办公室|研究室|政治部|执行局|综合部|\p{Script=Han}{2,4}(?:庭|检察部|工作委员会|专门委员会))$/u;
+const HOUSES = /(?:人大常委会|人大|政协|法院|检察院|监委|纪委)$/u;
+const COMMITTEE = /^[省市区县州盟旗地]委(?:常委|委员)$/u;
 /** Kinds of which a division has one, so that no name is needed to know whose it is. */
 const SINGLE: ReadonlySet<string> = new Set(['department', 'discipline', 'government', 'congress', 'cppcc']);
 
@@ -23,6 +27,10 @@ export function homely(setting: Setting, whole: string, at: number, kind: BodyKi
   const zone = before?.body ?? null;
   if (zone !== null && ZONE.test(zone.name) && ZONE_OFFICE.test(whole)) return { ...zone, name: `${zone.name.replace(OWN_OFFICE, '')}${whole}`, kind, start: at };
   if (!isPublic) return { name: whole, kind, start: at, place: null, code: null, level: '', public: false };
+  // 县委常委、办公室主任: the committee's own office.
+  if (whole === '办公室' && before !== null && COMMITTEE.test(before.title)) return { name: `${before.organization}${whole}`, kind, start: at, place: before.place, code: before.regionCode, level: '', public: true };
+  // 人大常委会副秘书长、办公室主任; 检察院党组成员、政治部主任.
+  if (INNER.test(whole) && zone !== null && HOUSES.test(zone.name)) return { ...zone, name: `${zone.name}${whole}`, kind, start: at };
   const local = ZONE.test(whole);
   const plain = SINGLE.has(kind) || (DEPARTMENT.test(whole) && !OWN.test(whole)) || CENTRE.test(whole);
   const place = before !== null ? before.place : plain || local ? ownDivision(setting, at) : null;

@@ -7,6 +7,8 @@ import { pastLead } from './stretch.ts';
 /** Bodies of a day or a task: a meeting's 执行主席 holds no office. */
 const PASSING = /大会$|主席团|组委会$|筹委会$|评委会$|领导小组$|工作组$|代表团$|考察团$|调研组$|工作专班$|专班$/u;
 
+const TOWN = /(?:街道|镇|乡|苏木)$/u;
+
 const LEVEL_CHAR = /[省市区县州盟旗镇乡]/u;
 
 /** 县教育局长, 县委组织部长: the body's last character is the office's first. Null where that is not so. */
@@ -37,18 +39,22 @@ export function ofBody(g: Given, ending: Ending, end: number): Held | null {
   }
   const body = bodyOf(g.setting, g.from, end, g.before);
   if (body === null || PASSING.test(body.name)) return null;
+  // 青山镇专职副书记: of the town's committee.
+  if (TOWN.test(body.name) && (g.office.kind === 'secretary' || g.office.kind === 'member')) {
+    const party = { ...body, name: `${body.name}${body.name.endsWith('街道') ? '党工委' : '党委'}`, kind: 'party' } as const;
+    return held(g, { start: body.start, title: word, organization: party.name, place: body.place, code: body.code, body: party, public: body.public });
+  }
   const read = { start: body.start, organization: body.name, place: body.place, code: body.code, body, public: body.public };
   if (ending.kind === 'government') return held(g, { ...read, title: `${body.level}政府${word}` });
   if (ending.kind === 'cppcc') return held(g, { ...read, title: word, public: word !== '委员' });
   if (ending.kind === 'congress') return held(g, { ...read, title: word, public: word !== '委员' || !suffix.endsWith('代表大会') });
-  if (ending.kind === 'discipline') return held(g, { ...read, title: supervising(body, suffix, word) });
+  if (ending.kind === 'discipline') return held(g, { ...read, title: supervising(suffix, word) });
   if (TITLED.test(suffix)) return held(g, { ...read, title: `${TITLED.exec(suffix)![0]}${word}` });
   return held(g, { ...read, title: word });
 }
 
-/** 市纪委书记 is the Party's and keeps its level; 监委主任 is a body's head; under its full name that is told bare. */
-const supervising = (body: Body, suffix: string, word: string): string =>
-  suffix.endsWith('委员会') && !suffix.includes('纪') ? word : `${suffix.startsWith('监') ? '' : body.level}${suffix}${word}`;
+/** 纪委书记, 监委主任; under its full name the supervisory commission's head is told bare. */
+const supervising = (suffix: string, word: string): string => (suffix.endsWith('委员会') && !suffix.includes('纪') ? word : `${suffix}${word}`);
 
 /** 市工信局党组成员, 市政府党组成员, 高新区党工委委员: members of the body's party organisation. */
 const PARTY_MEMBER = /^(?<organ>党组|党委|党工委)(?:成员|委员)$/u;

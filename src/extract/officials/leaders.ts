@@ -17,6 +17,9 @@ export function namedBefore(g: Given, end: number, level: string): { place: Plac
   return { place: last.place, start: firstOf(g.setting, g.from, last.start) };
 }
 
+/** Of what those are heads whose word does not begin with it. */
+const LEVELS: Readonly<Record<string, string>> = { 专员: '地区', 苏木达: '苏木' };
+
 /** 市长, 常务副县长, 代区长, 专员: heads of government, whose word says the level. */
 export function leader(g: Given): Held | null {
   const { office, text } = g;
@@ -24,7 +27,7 @@ export function leader(g: Given): Held | null {
     const council = text.slice(Math.max(g.from, g.at - 3), g.at) === '国务院';
     return held(g, { start: council ? g.at - 3 : g.at, title: office.word, organization: '国务院', explicit: council || /总理$/u.test(office.word) });
   }
-  const level = office.base === '专员' ? '地区' : office.base.charAt(0);
+  const level = LEVELS[office.base] ?? office.base.charAt(0);
   const government = endingBefore(text, g.at, g.from);
   const end = government?.kind === 'government' ? government.start : g.at;
   const named = namedBefore(g, end, level) ?? (end > g.from && text.charAt(end - 1) === level ? namedBefore(g, end - 1, level) : null);

@@ -52,12 +52,18 @@ function taking(setting: Setting, k: Knowledge, line: Span, from: number, at: nu
   if (own !== null) return { start, end: behind + own[0].length, names: [], change: 'removed', weak: false, idle };
   const names = namesFrom(setting, k, behind, at);
   const last = names.at(-1);
-  if (last === undefined) return null;
+  if (last === undefined) return losing(text, from, start, behind, idle);
   const tail = /^(?:（[^（）]{1,16}）)?(?:同志)?(?:(?:因|由于)\p{Script=Han}{2,10}?(?=辞去|请辞|提出))?(?:提出)?(?:辞去|请辞)?(?:其)?(?:原任|所任|担任)?的?/u.exec(text.slice(last.end, at))![0];
   if (!/免|撤|罢/u.test(verb[0]) && !tail.includes('辞')) return null;
   // 免去费用的通知: a word is a name here only where an office is taken away.
   if (tail.endsWith('的') && wordAt(text, last.start) !== null && last.end - last.start === 2 && !/^[^。；！？]{0,40}(?:职务|一职|职)/u.test(text.slice(at, at + 44))) return null;
   return { start, end: last.end + tail.length, names, change: 'removed', weak: false, idle };
+}
+
+/** 张三同志免去…职务, 李四免去…: who loses the office stands in front. */
+function losing(text: string, from: number, start: number, end: number, idle: boolean): Lead | null {
+  const names = /^免/u.test(text.slice(start, end)) ? namesUpTo(text, start, from) : [];
+  return names[0]?.start !== from ? null : { start: from, end, names, change: 'removed', weak: false, idle };
 }
 
 /** How far back a sentence may say that all this is proposed. */

@@ -90,7 +90,7 @@ function reading(k: Knowledge, at: number, surname: Surname, given: number, stan
   if (worth === 0 || NOT_GIVEN.test(name.slice(surname.length)) || NEVER_LAST.has(last)) return null;
   if (given === 2 && ((JOINING.has(last) && !endsJoining(text, end, last, worth)) || (LEADING.has(last) && worth < 3))) return null;
   if (straddles(text, end, at + surname.length)) return null;
-  if (surname.length === 1 ? !soundsLikeName(k.words, at, end, surname, worth, standing) : given === 2 && COMMON_BEHIND.test(wordAt(text, at + 2) ?? '')) return null;
+  if (surname.length === 1 ? !soundsLikeName(k.words, at, end, surname, worth, standing) : given === 2 && COMMON_BEHIND.test(wordAt(text, at + 2) ?? '') && !(standing.office && isMark(text, end))) return null;
   return { start: at, end, worth };
 }
 
@@ -104,7 +104,8 @@ function straddles(text: string, end: number, given = end): boolean {
   const whole = given < end - 1 ? officeAt(text, given) : null;
   if (whole !== null && whole.kind !== 'none' && given + whole.length >= end) return true;
   const office = officeAt(text, end - 1);
-  return office !== null && office.kind !== 'none' && office.length > 1;
+  // 常守业|主持: nobody is called a 业主 where a verb begins behind the name.
+  return office !== null && office.kind !== 'none' && office.length > 1 && !(office.kind === 'folk' && office.length === 2 && following(text, end) >= 2);
 }
 
 /** Names of several parts with dots: the last part ends where something that follows a name begins. */
@@ -124,7 +125,7 @@ function dottedAt(text: string, at: number): Name | null {
 /** Names made of Tibetan, Mongolian and other parts; a Han surname may stand in front (王格日勒). */
 function partedAt(text: string, at: number): Name | null {
   for (const from of [at, at + (surnameAt(text, at)?.length ?? 0)]) {
-    for (const end of partedEnds(text, from)) if (following(text, end) >= 1) return { start: at, end, worth: 3 };
+    for (const end of partedEnds(text, from)) if (following(text, end) >= 1 && !(end - at === 2 && wordAt(text, at) === 'verb')) return { start: at, end, worth: 3 };
   }
   return null;
 }

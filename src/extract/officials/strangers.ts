@@ -2,6 +2,7 @@ import { officeAt } from '../../lexicon/offices.ts';
 import { sayingAt } from '../../lexicon/saying.ts';
 import { wordAt } from '../../lexicon/surnames-words.ts';
 import type { Setting } from '../setting.ts';
+import { touching } from '../among.ts';
 import { isMark } from './following.ts';
 import type { Held } from './held.ts';
 import type { Name } from './names.ts';
@@ -26,7 +27,7 @@ export function strangerAt(setting: Setting, text: string, at: number, posts: re
   if (!isPlural(setting, posts)) return null;
   let end = at;
   while (end - at < 7 && !isMark(text, end) && (end - at < 3 || !goesOn(text, end))) end++;
-  if (end - at < 3 || end - at > 6 || !/^\p{Script=Han}+$/u.test(text.slice(at, end)) || !/^[，、。；]/u.test(text.slice(end, end + 1)) && !goesOn(text, end)) return null;
+  if (end - at < 3 || end - at > 6 || touching(setting.mentions, at, end).some((m) => m.end - m.start > 1) || /^[到赴在率带将就对向为与和]/u.test(text.charAt(at)) || !/^\p{Script=Han}+$/u.test(text.slice(at, end)) || !/^[，、。；]/u.test(text.slice(end, end + 1)) && !goesOn(text, end)) return null;
   for (let i = at; i < end - 1; i++) if (wordAt(text, i) !== null || officeAt(text, i) !== null) return null;
   return { start: at, end, worth: 1 };
 }

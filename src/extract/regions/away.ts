@@ -28,7 +28,7 @@ export function awayFrom(text: string, resolved: readonly Resolved[], ours: bool
     if (ours && (VISITORS.test(behind) && !LEAVING.test(behind) || HOST.test(behind)) || (c.part.where === 'title' ? GUESTS : COMING).test(behind)) away.add(place);
     // A town named without its county is the paper's own: 我市…在通南镇.
     else if (division.level === 'township') continue;
-    else if (c.part.where === 'title' ? GOING.test(before) : ours ? ABROAD.test(before) : DELEGATION.test(before) && GOING.test(before)) goals.add(place);
+    else if (c.part.where === 'title' ? GOING.test(before) || DELEGATION.test(before) && source.some((d) => d !== place && d.level !== 'province' && !ancestors(place).includes(d)) && !source.includes(place) : ours ? ABROAD.test(before) : DELEGATION.test(before) && GOING.test(before)) goals.add(place);
   }
   // 某县党政考察团到沂南县 in 沂南's own paper: the goal is at home, and the guests are away.
   for (const host of hosts) goals.delete(host);

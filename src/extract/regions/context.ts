@@ -25,12 +25,16 @@ const GENERIC = /^(?:城区|郊区|矿区|东区|西区|老城区|新城区|新�
 /** Counties of two characters whose first may end another word: 发达|县, 建成|县, 公安|县. */
 const WORD_AND_COUNTY = /^[和成应代达开兴单任随安理康文易高道义通云景富礼夏吉平青黄永威唐宁莘]县$/u;
 
+/** 夏天|全县, 当天|全县. */
+const DAY = /[春夏秋冬今昨明当每整半前后两三几\d]$/u;
+
 /** At the beginning of a clause its first character ends no other word; but 任|县长, 和|县级部门 have their own. */
 const OPEN = /^[\s，。；：、！？“‘（《—|丨]?$/u, ENDING = /[级长委政人域直属里内城]/u;
 
 /** True for a full name that here is more likely a word: 老城区改造, 市和县, 中心城区. Nothing right around it speaks for the division. */
 export function isGeneric(text: string, c: Candidate, ballot: Ballot, d: Division): boolean {
   if (c.form !== 'full') return false;
+  if (c.text === '天全县' && DAY.test(text.slice(Math.max(c.part.start, c.start - 1), c.start))) return true;
   if (WORD_AND_COUNTY.test(c.text)) return /[省市区州县镇乡]/u.test(text.charAt(c.start - 1)) || !(OPEN.test(text.slice(Math.max(c.part.start, c.start - 1), c.start)) && !ENDING.test(text.charAt(c.end))) && !isWord(text, c);
   if (!GENERIC.test(c.text)) return false;
   if (!cleanBefore(text, c)) return true;

@@ -12,6 +12,11 @@ const THING = /^(?:[东西南北中]?[一二三四五六七八九]?(?:路|街(?!
 /** Venues and works: behind a bare name (山亭宾馆, 枣庄民营科技园) the place is part of theirs. */
 const VENUE = /^[\p{Script=Han}A-Za-z]{0,8}?(?:产业园|科技园|创业园|物流园|文化园|创业基地|公园|广场|小镇|古镇|古城|老街|景区|风景区|名胜区|大厦|商城|会展中心|交易中心|展示中心|创新中心|运营中心|研发中心|体育中心|艺术中心|文化中心|制造中心|实验室|书房|陵园|故居|遗址|博览会|纪念馆|文化宫|码头)/u;
 
+/** 马鞍山社区, 延安村: behind a bare name it is the village's. */
+const VILLAGE = /^(?:社区(?!建设|治理|工作|教育|养老|矫正|团购)|村(?![庄民镇落集级委企务居办晚容]))/u;
+/** 驻北京联络处: an office that a government keeps elsewhere. */
+const LIAISON = /^(?:办事处|联络处|代表处|招商|办(?![学公理]))/u;
+
 export type Inside = 'organisation' | 'thing' | null;
 
 /**
@@ -23,10 +28,12 @@ export function insideName(text: string, c: Candidate, next: Candidate | undefin
   const limit = Math.min(c.part.end, c.end + LONGEST_NAME + 4);
   const after = text.slice(c.end, next !== undefined && next.part === c.part ? Math.min(limit, next.start) : limit);
   const before = text.slice(Math.max(c.part.start, c.start - 6), c.start);
+  if (before.endsWith('驻') && LIAISON.test(after)) return 'organisation';
   if (c.form === 'bare') {
     if (isDecoy(c.text, before, after) || THING.test(after)) return 'thing';
     if (OWNED.test(after)) return 'organisation';
     if (/[\p{Script=Han}A-Za-z]·$|(?:记者|通讯员|摄影|编辑|作者|实习生)[\s：]*$/u.test(before)) return 'thing';
+    if (VILLAGE.test(after)) return 'thing';
     const venue = VENUE.exec(after);
     if (venue !== null && !BREAK.test(venue[0])) return 'organisation';
     if (/[\p{Script=Han}）][（(]$/u.test(before) && /^[）)][\p{Script=Han}A-Za-z0-9]/u.test(after)) return 'organisation';

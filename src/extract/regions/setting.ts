@@ -15,7 +15,7 @@ import { resolve, type Resolved } from './resolve.ts';
 import { asidesIn, scopesOf, type Named } from './scope.ts';
 import { strays } from './strays.ts';
 import { townsIn } from './towns.ts';
-import { bareZonesIn, withZone, zoneKey } from './zones.ts';
+import { bareZonesIn, wholeZones, withZone, zoneKey } from './zones.ts';
 import { matchesOf } from '../matches.ts';
 
 /** Finds and resolves every division that an article names or plainly means. */
@@ -65,7 +65,7 @@ function candidates(article: Article): { sound: Candidate[]; inside: Candidate[]
     sound.push(...[...outside.sound.filter((p) => touching(more, p.start, p.end).length === 0), ...more].sort((a, b) => a.start - b.start));
     inside.push(...outside.inside);
   }
-  return { sound, inside };
+  return { sound: wholeZones(sound), inside };
 }
 
 /** The year that the article speaks from: its date's, else the last that it names as past or present (not 到2035年); null where it names none. */

@@ -1,6 +1,6 @@
 import type { Division } from '../../lexicon/divisions.ts';
 import type { Candidate } from './candidates.ts';
-import { above, coded } from './kin.ts';
+import { above, ancestors, coded } from './kin.ts';
 import type { Resolved } from './resolve.ts';
 import { isOnlyKind, zoneOfCity } from './zones.ts';
 
@@ -20,7 +20,7 @@ const OWN_OFFICE = /^(?:党委|人民政府|政府|办事处|党工委|纪委|�
 
 function townNear(text: string, c: Candidate, home: Division): Division | null {
   const own = c.options.filter((d) => d.parent === home.code);
-  const near = own.length > 0 ? own : c.options.filter((d) => above(d)?.parent === home.code);
+  const near = own.length > 0 ? own : c.options.filter((d) => above(d)?.parent === home.code || home.level === 'province' && ancestors(d).includes(home));
   if (near.length === 1) return near[0]!;
   // A name that only other counties have in the gazetteer: with a committee of its own it is a town of this one all the same, renamed or merged.
   return home.level === 'county' && OWN_OFFICE.test(text.slice(c.end, c.end + 4)) ? { name: c.text, level: 'township', code: null, parent: home.code } : null;

@@ -5,7 +5,7 @@ import type { Candidate } from './candidates.ts';
 import { matchesOf } from '../matches.ts';
 
 /** What the names of functional zones end in, after a division's name and at most a word (枣庄高新区, 威海临港经济技术开发区, 德州天衢新区). */
-const TAIL = /^(?<middle>[\p{Script=Han}]{0,5}?)(?<kind>先进制造业(?:开发|集聚)区|现代服务业(?:开发|集聚)区|产业集聚区|高新技术产业(?:开发|园)?区|高新技术开发区|高技术产业开发区|高新(?:开发)?区|经济技术开发区|经济开发区|经开区|技术开发区|综合保税区|保税港区|保税区|综保区|出口加工区|边境经济合作区|工业园区|化工园区|旅游度假区|度假区|城乡一体化示范区|农业高新技术产业示范区|临港区|空港区|起步区|航空港(?:经济综合实验)?区|开发区|新区|管理区)/u;
+const TAIL = /^(?<middle>[\p{Script=Han}]{0,5}?)(?<kind>先进制造业(?:开发|集聚)区|现代服务业(?:开发|集聚)区|产业集聚区|高新技术产业(?:开发|园)?区|高新技术开发区|高技术产业开发区|高新(?:开发|园)?区|经济技术开发区|经济开发区|经开区|技术开发区|综合保税区|保税港区|保税区|综保区|出口加工区|边境经济合作区|工业园区|工业集中区|工业集聚区|工业区|化工园区|旅游度假区|度假区|城乡一体化示范区|农业高新技术产业示范区|临港区|空港区|起步区|航空港(?:经济综合实验)?区|开发区|新区|管理区)/u;
 
 /** In front of a kind of zone these are no names. */
 const NO_NAME = /国家|[省市县区州]级|各|每|全[省市县区国]|一流|创建|建设|推进|打造|推动|加快|成立|设立|老旧|小区|城区|规划|特色|现代|[东西南北中]部|重点|新型|智慧|绿色|首个|部分|相关|有关|[的了在和与及到对从于是为将把被等这那该本我、，]|^[一二三四五六七八九十百\d]+(?:[个大家批座处]|$)|[一二两三四五六七八九十百\d]+[个大家座]|获批|成为|争创|支持|依托|围绕|入驻|落户|走进|来到/u;
@@ -19,6 +19,8 @@ export function withZone(text: string, c: Candidate): Candidate[] {
   const m = TAIL.exec(text.slice(c.end, Math.min(c.part.end, c.end + 20)));
   if (m === null) return [c];
   const middle = m.groups!['middle']!;
+  // 杭州湾经开区, 洪泽湖度假区: the name is the water's.
+  if (c.form === 'bare' && /^[湾湖江河峡]/u.test(middle)) return [{ ...c, end: c.end + m[0].length, text: c.text + m[0], form: 'zone', options: [] }];
   if (middle !== '' && !/^国家级?$/u.test(middle) && NO_NAME.test(middle)) return [c];
   const end = c.end + m[0].length;
   if (c.form === 'full' && middle.length > 1) return [c, { ...c, start: c.end, end, text: m[0], form: 'zone', base: c }];
@@ -42,10 +44,13 @@ export function zoneKey(zone: Division): string | null {
   return `${zone.parent} ${found[1]} ${rest}`;
 }
 
-const KIND = '高新技术产业开发区|高新区|经济技术开发区|经济开发区|经开区|综合保税区|综保区|旅游度假区';
+const KIND = '高新技术产业开发区|高新区|高新园区|经济技术开发区|经济开发区|经开区|综合保税区|综保区|旅游度假区';
 const EDGE = '(?<=^|[，。；：、“（\\s和与及]|[在到由向对])';
 const BARE = new RegExp(`(?=[高经综旅度临])${EDGE}(?:${KIND}|度假区|临港区)(?!内|建设|升级|的)`, 'gu');
 const OF_ITS_OWN = new RegExp(`${EDGE}(?<own>[\\p{Script=Han}]{2,4}?)(?:${KIND})(?!建设|升级)`, 'gu');
+
+/** 蓉江新区管委会, 沣东新城党工委: a zone with a name of its own, before its own committee. */
+const BEFORE_COMMITTEE = new RegExp(`${EDGE}(?<own>[\\p{Script=Han}]{2,4})(?:新区|新城|示范区|试验区|合作区|产业基地|产业园区|工业园区|工业区|工业园|科技城|科学城|片区)(?=党工委|党委|管委会|管理委员会)`, 'gu');
 
 const ONLY_KIND = new RegExp(`^(?:${KIND}|度假区|临港区)$`, 'u');
 
@@ -67,6 +72,10 @@ export function bareZonesIn(text: string, part: Part, places: readonly Candidate
     const own = m.groups!['own']!, start = part.start + m.index;
     if (!NO_NAME.test(own) && touching(places, start, start + m[0].length).length === 0) add(start, m[0], countiesOfTown(own));
   }
+  for (const m of matchesOf(BEFORE_COMMITTEE, line)) {
+    const start = part.start + m.index;
+    if (!NO_NAME.test(m.groups!['own']!) && [places, found].every((of) => touching(of, start, start + m[0].length).length === 0)) add(start, m[0]);
+  }
   const named = [...found];
   let last: Candidate | undefined;
   for (const m of matchesOf(BARE, line)) {
@@ -84,6 +93,17 @@ export function bareZonesIn(text: string, part: Part, places: readonly Candidate
 /** The counties that have a town of that name: 吕四港经济开发区 lies where 吕四港镇 does. */
 const countiesOfTown = (stem: string): Division[] =>
   [...divisionsNamed(`${stem}镇`), ...divisionsNamed(`${stem}街道`)].flatMap((d) => divisionOf(d.parent ?? '') ?? []);
+
+/** Zones that are also called by the end of their name (宜宾三江新区, 三江新区) go by the whole of it. */
+export function wholeZones(line: readonly Candidate[]): Candidate[] {
+  const named = line.filter((c) => c.form === 'zone' && c.base !== undefined);
+  if (named.length === 0) return [...line];
+  return line.map((c) => {
+    const known = c.form === 'zone' || c.options.length === 1 && c.options[0]!.level === 'zone';
+    const whole = known ? named.find((o) => o.text.length > c.text.length && o.text.endsWith(c.text)) : undefined;
+    return whole === undefined ? c : { ...c, form: 'zone', text: whole.text, options: whole.options, base: whole.base! };
+  });
+}
 
 /** The zone that a bare name means in a city: one of its kind that the article names in full, else the city's own by its name. */
 export function zoneOfCity(name: string, city: Division, named: readonly Division[]): Division {
