@@ -2,7 +2,7 @@ import type { Byline } from './article.ts';
 import { datelineOf, type Dateline } from './dateline.ts';
 import { headings } from './heading.ts';
 import { datesIn } from './dates.ts';
-import { isHeadEntry, isKeywords, isSignature } from './head.ts';
+import { isHeadEntry, isKeywords, isOfOrigin, isSignature } from './head.ts';
 import { rejoin, type Tear } from './joins.ts';
 import { isProse, narrowed, stretch, type Line } from './lines.ts';
 import { signatureAtEnd, signatureLine } from './signature.ts';
@@ -66,7 +66,7 @@ export function bodyOf(lines: readonly Line[]): Body {
       aside(line.spans, 'byline');
       return;
     }
-    if (i > lastProse && (isHeadEntry(line) || isKeywords(line) || (isSignature(line) && i + 1 >= footFrom && i < lastDay))) {
+    if (isOfOrigin(line) || i > lastProse && (isHeadEntry(line) || isKeywords(line) || (isSignature(line) && i + 1 >= footFrom && i < lastDay))) {
       entries.push(line);
       return;
     }

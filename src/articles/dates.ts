@@ -51,6 +51,13 @@ export function shortDate(value: string): Dated | null {
   return valid(month, day) ? { start: 0, end: m[0].length, year: 2000 + Number(m[1]), month, day, time: hour < 24 ? `${two(hour)}:${two(Number(m[5]))}:${two(Number(m[6] ?? 0))}` : null } : null;
 }
 
+/** 24-10-22 10:12 beside an account's name: with the time, for two figures and a dash alone may be anything. */
+export function shortMoment(text: string): Dated | null {
+  const at = text.length > 60 ? -1 : text.search(SHORT_MOMENT), date = at < 0 ? null : shortDate(text.slice(at));
+  return date === null ? null : { ...date, start: at, end: at + date.end };
+}
+const SHORT_MOMENT = /(?<![\d-])\d{2}-\d{1,2}-\d{1,2}\s+\d{1,2}[:：]\d{2}(?!\d)/u;
+
 /** 2024-10-19, or 2024-10-19T09:00:00 where the time is given. */
 export const iso = (d: Dated): string => `${d.year}-${two(d.month)}-${two(d.day)}${d.time === null ? '' : `T${d.time}`}`;
 

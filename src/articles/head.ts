@@ -1,4 +1,4 @@
-import { datesIn, shortDate } from './dates.ts';
+import { datesIn, shortDate, shortMoment } from './dates.ts';
 import { fieldsOf, labelAlone } from './labels.ts';
 import type { Line } from './lines.ts';
 import { peopleInFront } from './signature.ts';
@@ -11,6 +11,8 @@ const WEAK = /^(?:名称|备注|分类|标签|关键词|关键字|主题词|频�
 const ABSTRACT = /^(?:[【\[]?(?:(?:内容|文章|新闻)?(?:摘要|概述|提要)|核心提示|导读|导语)[】\]]?\s*[：:]|[【\[](?:(?:内容|文章|新闻)?(?:摘要|概述|提要)|核心提示|导读|导语)[】\]])/u;
 /** 原标题：某某; （原题为《某某》）: what the report was called where it came from. */
 const ORIGINAL = /^[（(【[]?(?:本文|本报|文章|新闻)?原(?:文)?(?:标题|题目?)(?:[】\]]|为|是|[：:]|\s)[^。]{2,90}$/u;
+/** 本文来自微信公众号“某某”（ID：…），作者：甲，经授权发布: where a copy comes from, with nothing of what happened. */
+const COPIED = /^[（(【*※]*(?:本文|本稿|文章|以上(?:内容|文章))(?:首发于?|首载于?|来自于?|来源于?|选自|摘自|转自|转载自|原载于?|刊载于|刊于|发表于|系)[^。]{0,6}[“《「微公本][^。]{2,100}(?:[。）)]|$)[^。]{0,40}$/u;
 const CLOSING = /^[（(](?:此件|本件|信息公开|联系人)[^（）()]{2,40}[）)]$/u;
 /** What a newspaper says of itself at the foot of its page. */
 const COLOPHON = /^\p{Script=Han}{0,8}(?:社址|报址|地址|编辑部地址)\s*[：:].*(?:邮编|邮政编码|电话|热线|印刷|发行|零售|定价|传真|国内统一)/u;
@@ -20,7 +22,10 @@ const ISSUE = /^(?:第\s*[\dA-Z]{1,6}\s*[版期]|[A-Z]?\d{1,2}版|总第\d+期|�
 const ORIGINAL_OF = /^原创(?:\s+[\p{L}\d·]{2,14}){1,3}$/u;
 const RECENT = /^(?:(?:发布|发表|更新)(?:时间|于)\s*[：:]?\s*)?(?:\d{1,2}[-/月]\d{1,2}日?\s+\d{1,2}[:：]\d{2}(?::\d{2})?|\d{1,2}(?:分钟|小时|天)前|(?:今天|昨天|前天)\s*\d{1,2}[:：]\d{2})(?:[\s·|｜].{0,30})?$/u;
 /** 08-20 08:07, 3小时前: clients leave the year out, which the format may declare. */
-const isRecent = (text: string): boolean => RECENT.test(text);
+const isRecent = (text: string): boolean => RECENT.test(text) || shortMoment(text)?.start === 0;
+
+/** What the report was called where it came from, and where that was: no text wherever they stand. */
+export const isOfOrigin = ({ text, kind }: Line): boolean => kind !== 'row' && text.length <= 200 && (ORIGINAL.test(text) || COPIED.test(text));
 
 /** An entry that says on which day, however shortly. */
 export const isDayEntry = (line: Line): boolean => isHeadEntry(line) && (datesIn(line.text).length > 0 || isRecent(line.text) || fieldsOf(line.text).some((f) => f.kind === 'date' && shortDate(f.value) !== null));
@@ -36,7 +41,7 @@ export function isHeadEntry(line: Line): boolean {
   if (kind === 'heading') return fieldsOf(text).length >= 2 && datesIn(text).length > 0;
   if (kind === 'row') return labelAlone(text.split(' | ')[0] ?? '') !== null;
   if (DOCUMENT_NUMBER.test(text) || ISSUE.test(text)) return true;
-  if (isRecent(text) || ORIGINAL_OF.test(text) || COLOPHON.test(text) || ABSTRACT.test(text) || ORIGINAL.test(text) || CLOSING.test(text)) return true;
+  if (isRecent(text) || ORIGINAL_OF.test(text) || COLOPHON.test(text) || ABSTRACT.test(text) || ORIGINAL.test(text) || COPIED.test(text) || CLOSING.test(text)) return true;
   const fields = fieldsOf(text);
   if (fields.length > 0) {
     const lead = text.search(/\S/u), first = fields[0]!;

@@ -15,7 +15,7 @@ import { declaredDate, publishedIn } from './published.ts';
 import { turnedOver, withoutMasthead } from './masthead.ts';
 import { once } from './roles.ts';
 import { peopleAmong, peopleInFront, peopleOf, signatureLine } from './signature.ts';
-import { sourceIn, tidy, unlabelledSource } from './source.ts';
+import { accountBeside, sourceIn, tidy, unlabelledSource } from './source.ts';
 import { split } from './split.ts';
 import { withoutSite } from './title.ts';
 import { unwrap } from './unwrap.ts';
@@ -67,7 +67,7 @@ function draft(lines: readonly Line[], page: Page, first: boolean, several: bool
   const pageDay = firstOf(over, (t) => publishedIn(t, 'head'));
   // The name of the newspaper over a page of several reports heads the page, and is no report's source.
   const own = several ? entries.filter((l) => !over.includes(l)) : entries;
-  const source = firstOf(entries, sourceIn) ?? firstOf(own, unlabelledSource) ?? opening.outlet;
+  const source = firstOf(entries, sourceIn) ?? firstOf(own, unlabelledSource) ?? opening.outlet ?? firstOf(own.filter((l) => head.includes(l)), accountBeside);
   return {
     opening, body,
     pageDay: pageDay === null ? null : iso(pageDay.date),

@@ -22,7 +22,7 @@ export function apart(line: Line): Line[] {
   const last = /(?:^|\s)(\S+)\s*$/u.exec(text.slice(0, from));
   if (last !== null && last.index > 0 && isOutlet(last[1]!)) from = last.index + last[0].search(/\S/u);
   const headline = text.slice(0, from);
-  if (!/\s$/u.test(headline) || !isHeadline(headline.trim())) return [line];
+  if (!/\s$/u.test(headline) || !isHeadline(headline.replace(/[\s|｜·]+$/u, ''))) return [line];
   ENTRIES.lastIndex = date.end;
   const end = ENTRIES.exec(text) === null ? date.end : ENTRIES.lastIndex;
   // A day within a sentence has its sentence behind it; only a full day with entries or nothing behind it divides.

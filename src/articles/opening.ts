@@ -41,9 +41,9 @@ export function openingOf(lines: readonly Line[], declared: readonly string[]): 
   }
   if (headTitle !== null) entries.push(headTitle);
   const line = rest[chosen]!;
-  const length = withoutSite(line.text), lead = titleAfterLead(line.text.slice(0, length));
+  const length = withoutSite(line.text), lead = Math.max(titleAfterLead(line.text.slice(0, length)), labelled(line.text, titles[0] ?? ''));
   const title = narrowed(line, lead, length);
-  let subtitle = lead > 0 ? narrowed(line, 0, lead) : null;
+  let subtitle = lead > 0 && !LABEL.test(line.text) ? narrowed(line, 0, lead) : null;
   const body: Line[] = [];
   rest.forEach((l, i) => {
     if (i === chosen || used.has(l)) return;
@@ -62,6 +62,13 @@ export function openingOf(lines: readonly Line[], declared: readonly string[]): 
   return { title, subtitle, outlet, entries, body };
 }
 
+/** [本地要闻] 某县签约12个项目: a column's name in brackets that the format's title leaves out. */
+const LABEL = /^[[【][^\]】]{2,8}[\]】]\s*/u;
+const labelled = (text: string, title: string): number => {
+  const label = LABEL.exec(text)?.[0] ?? '';
+  return label !== '' && text.length >= label.length + 6 && title.startsWith(bare(text.slice(label.length))) ? label.length : 0;
+};
+
 /** A lead may stand between the headline and the line of origin; it stays text. */
 const LEAD = 100;
 
@@ -72,6 +79,9 @@ function behindLead(lines: readonly Line[], first: number): number {
   const below = lines[first + 2 + origin];
   return origin < 0 || below === undefined || !isProse(below) ? first : first + 2 + origin;
 }
+
+/** 【老区新貌】 over the byline: the column's name. */
+const COLUMN = /^【[^【】]{2,10}】$/u;
 
 /** The lines of a head that say where, when and by whom. `used` holds them as they stood; values are put to their labels in `entries`. */
 function entriesOf(head: readonly Line[]): { entries: Line[]; used: ReadonlySet<Line>; outlet: string | null } {
@@ -86,7 +96,8 @@ function entriesOf(head: readonly Line[]): { entries: Line[]; used: ReadonlySet<
     }
     const named = i > 0 && isOutlet(line.text) && [above, head[i + 1]].some((l) => l !== undefined && isDayEntry(l));
     const below = above !== undefined && used.has(above) && isWeakEntry(line);
-    if (!named && !below && !isHeadEntry(line) && !isLabelAlone(line.text) && signatureLine(line.text) === null) return;
+    const column = COLUMN.test(line.text) && head[i + 1] !== undefined && signatureLine(head[i + 1]!.text) !== null;
+    if (!named && !below && !column && !isHeadEntry(line) && !isLabelAlone(line.text) && signatureLine(line.text) === null) return;
     if (named) outlet ??= line.text;
     entries.push(line);
     used.add(line);

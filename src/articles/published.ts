@@ -1,4 +1,4 @@
-import { compactDate, datesIn, iso, shortDate, type Dated } from './dates.ts';
+import { compactDate, datesIn, iso, shortDate, shortMoment, type Dated } from './dates.ts';
 import { fieldsOf } from './labels.ts';
 
 /** Labels by how plainly they say when a report appeared; after them come an unlabelled date and the day under a signature. */
@@ -31,12 +31,19 @@ export function publishedIn(line: string, place: 'head' | 'foot'): Stated | null
   }
   if (best !== null) return best;
   const date = datesIn(line).find((d) => !fields.some((f) => IN_FORCE.test(f.label) && f.at.start <= d.start && d.end <= f.at.end));
-  return date === undefined ? null : { date, rank: place === 'head' ? UNLABELLED : SIGNATURE };
+  const found = date ?? (place === 'head' ? shortMoment(line) : null);
+  return found === null ? null : { date: found, rank: place === 'head' ? UNLABELLED : SIGNATURE };
 }
 
-/** What the format declares, as ISO without zone; null where it is no date. */
+/** A moment with its zone: 2024-02-28T02:15:00+00:00. */
+const ZONED = /^\s*(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2})?)(?:\.\d+)?(Z|[+-]\d{2}:?\d{2})\s*$/u;
+const EAST_8 = 8 * 3600 * 1000;
+
+/** What the format declares, as ISO without zone, by China's clock; null where it is no date. */
 export function declaredDate(value: string | undefined): string | null {
   if (value === undefined) return null;
+  const zoned = ZONED.exec(value), moment = zoned === null ? NaN : Date.parse(`${zoned[1]}${zoned[2]!.replace(/(\d{2})(\d{2})$/u, '$1:$2')}`);
+  if (!Number.isNaN(moment)) return new Date(moment + EAST_8).toISOString().slice(0, 19);
   const date = datesIn(value)[0] ?? compactDate(value);
   return date === undefined || date === null ? null : iso(date);
 }

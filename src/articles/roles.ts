@@ -14,13 +14,13 @@ const ROLES: readonly (readonly [RegExp, string])[] = [
 /** The role that a label means: itself, where no rule says otherwise. */
 export const roleOf = (label: string): string => ROLES.find(([pattern]) => pattern.test(label))?.[1] ?? label;
 
-const ROLE_WORD = /(?:[\p{Script=Han}A-Za-z·“”]{0,14}?)(?:见习|实习|首席|特约|全媒体|融媒体?|文字|摄影|本报|本网|本台)*(?:记者|通讯员|实习生)|(?:本版|本期|值班|见习|网络|美术)?(?:责任编辑|责编|编辑)|作者|摄影|采写|撰文|撰稿|供稿|校对|审核|编审|签发|审签|[初复终]审|版式|美编|监制|主编|统筹|策划|制作/gu;
+const ROLE_WORD = /(?:[\p{Script=Han}A-Za-z·“”]{0,14}?)(?:见习|实习|首席|特约|全媒体|融媒体?|文字|摄影|本报|本网|本台)*(?:记者|通讯员|实习生)|(?:本版|本期|值班|见习|网络|美术)?(?:责任编辑|责编|编辑)|^\p{Script=Han}{2,6}编辑(?=\s)|作者|摄影|采写|撰文|撰稿|供稿|校对|审核|编审|签发|审签|[初复终]审|版式|美编|监制|主编|统筹|策划|制作/gu;
 
 /**
  * The people of a byline without colons: 记者 甲 乙 通讯员 丙, 某报记者甲、乙. Null where the text is anything else.
  */
 export function roleList(text: string): Byline[] | null {
-  const inner = text.replace(/^[\s□■◇◆○●▲△*—\-•·]+/u, '').replace(/[：:]/gu, ' ').replace(/(?<=\p{Script=Han})(?<!本报|特约)(?=(?:本报|特约)?通讯员)/gu, ' ').trim();
+  const inner = text.replace(/^[\s□■◇◆○●◎▲△*—\-•·]+/u, '').replace(/[：:]|(?<=记者|编辑|作者|摄影|通讯员)\s*[|｜丨]/gu, ' ').replace(/(?<=\p{Script=Han})(?<!本报|特约)(?=(?:本报|特约)?通讯员)/gu, ' ').trim();
   const heads = [...inner.matchAll(ROLE_WORD)].filter((m) => m.index === 0 || /[\s、，,；;/]$/u.test(inner.slice(0, m.index)) || /^(?:记者|通讯员|实习生|见习记者)/u.test(m[0]));
   const first = heads[0];
   if (first === undefined) return null;

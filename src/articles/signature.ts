@@ -29,7 +29,7 @@ const SIGN = /[：:/／（(【[]|记者|通讯员|编辑|责编|作者|撰|摄|�
 /** A line that only names who made the report, or null: 临江报记者 曹一 化二 通讯员 董三; 编辑：徐一 责编：马二; （孙一 高二）. */
 export function signatureLine(line: string): readonly Byline[] | null {
   if (line.length > 160 || (SENTENCE.test(line) && !DIVIDER.test(line)) || !SIGN.test(line) || /[！？!?][”’]?$/u.test(line)) return null;
-  const text = line.replace(/^[\s□■◇◆○●▲△*—\-（(【[]+/u, '').replace(/[\s）)】\]。]+$/u, '');
+  const text = line.replace(/^[\s□■◇◆○●◎▲△*—\-（(【[]+/u, '').replace(/[\s）)】\]。]+$/u, '');
   const bracketed = /^[（(【[].*[）)】\]]$/u.test(line.trim());
   const labelled = peopleOfFields(text);
   if (labelled !== null) return labelled;

@@ -1,7 +1,8 @@
-import { datesIn } from './dates.ts';
+import { datesIn, shortMoment } from './dates.ts';
 import { fieldsOf } from './labels.ts';
+import { isName } from './names.ts';
 
-const OUTLET = /(?:报|网|社|台|站|客户端|融媒体?|中心|新闻|传媒|发布|在线|频道|公众号|头条|政府|办公室|委员会|宣传部|局|委|办|杂志|周刊|时报|微信|号)$/u;
+const OUTLET = /(?:报|网|社|台|站|客户端|融媒体?|中心|新闻|传媒|发布|在线|频道|公众号|头条|政府|办公室|委员会|宣传部|局|委|办|杂志|[周导月旬学]刊|微信|号)$/u;
 const TAIL = /\s*(?:[【[].*|[（(]\s*(?:记者|作者|编辑|责编)[^（）()]*[）)]|[|｜/\-—–·,，;；。.]+|\s\d{1,2}[:：]\d{2}(?:[:：]\d{2})?|\s第?[A-Z]?\d{1,3}版.*|\s(?:发布|更新|编辑|浏览|阅读|点击|字号|字体|我要|打印|收藏|分享).*|(?:发布|更新)(?:时间|日期|于).*|(?:浏览|阅读|点击)(?:次数|量|数)\s*\d*|字[号体](?:大小)?)$/u;
 /** Where the account's machine stands, behind the account's name: 某某号 浙江, 某某晨报(杭州). */
 const FROM = /(?<=\S{2})(?:\s+(?=\p{Script=Han}{2,3}$)|\s*[（(](?=\p{Script=Han}{2,3}[）)]?$))(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|台湾|石家庄|太原|沈阳|大连|长春|哈尔滨|南京|苏州|无锡|杭州|宁波|合肥|福州|厦门|南昌|济南|青岛|郑州|武汉|长沙|广州|深圳|南宁|海口|成都|贵阳|昆明|拉萨|西安|兰州|西宁|银川|乌鲁木齐|呼和浩特)[）)]?$|(?<=报|网|新闻|发布|社|台|中心|融媒体?|在线|号|客户端|频道)\s*(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆)$/u;
@@ -31,6 +32,19 @@ export function unlabelledSource(line: string): string | null {
     if (name !== undefined) return name;
   }
   return null;
+}
+
+/** What stands beside a day and is no account: columns, counters, the calendar, the machine's place. */
+const NO_ACCOUNT = /^(?:原创|转载|发布|发表|更新|浏览|阅读|点击|评论|字[号体]|分享|打印|收藏|来自|农历|星期|今天|现在|首页|正文|编辑|责编|作者|记者|通讯员)|(?:要闻|动态|公告|公示|快讯|专题|资讯|详情|正文|文章|评论|阅读|关注|分享|举报|报道|消息|次|人|版|期|省|自治区|[账帐]号)$/u;
+
+/** The one name of four characters and more beside the day, as feeds put the account's: 原创 2024-01-03 19:26 · 某县零距离. Shorter ones are people's. */
+export function accountBeside(line: string): string | null {
+  if (line.length > 60 || fieldsOf(line).length > 0) return null;
+  const date = datesIn(line)[0] ?? shortMoment(line);
+  if (date === null) return null;
+  const parts = [line.slice(0, date.start), line.slice(date.end)].flatMap((part) => part.split(/[\s|｜丨·•]+/u));
+  const names = parts.filter((p) => /^[\p{L}\d+]{4,16}$/u.test(p) && /\p{Script=Han}{2}/u.test(p) && !/\d{3}/u.test(p) && !NO_ACCOUNT.test(p) && !isName(p));
+  return names.length === 1 ? names[0]! : null;
 }
 
 /** A line that names an outlet and nothing else, as clients put it between headline and time. */

@@ -1,10 +1,11 @@
 import { applyEdits, untouched } from '../text/traced.ts';
 import { declaredIn } from './html/declared.ts';
-import { kindsOf } from './html/kinds.ts';
+import { boxEnds } from './html/boxes.ts';
+import { captionsAsText, kindsOf } from './html/kinds.ts';
 import { laidOut } from './html/laid-out.ts';
 import type { Line } from './html/lines.ts';
 import { unpacked } from './html/packed.ts';
-import { outsideOf } from './html/main-part.ts';
+import { mainPart } from './html/main-part.ts';
 import type { LineHint, Page } from './page.ts';
 
 /** Below so many Han characters outside links a page shows no text of its own. */
@@ -21,16 +22,18 @@ export function html(source: string, file: string): Page {
     if (hanIn(more) > Math.max(BARE, 2 * han)) shown = more;
   }
   const packed = hanIn(shown) < BARE ? unpacked(source, file) : null;
-  const { tree, edits, lines } = packed === null ? shown : laidOut(packed.text, 'all');
+  const { tree, edits, lines: written } = packed === null ? shown : laidOut(packed.text, 'all');
   const text = applyEdits(packed ?? untouched(source, file), edits);
   const texts = text.text.split('\n');
-  const outside = outsideOf(tree, lines, texts);
-  const kinds = kindsOf(tree, lines, texts);
+  const lines = captionsAsText(written, texts), ends = boxEnds(tree, lines);
+  const { outside, headline } = mainPart(tree, lines, texts);
+  const kinds = kindsOf(tree, lines, texts).map((kind, i) => (i === headline && kind === 'text' ? 'heading' : kind));
   const hints = lines.map((line, i): LineHint => ({
     kind: kinds[i]!,
     linked: line.visible === 0 ? 0 : line.linked / line.visible,
     outside: outside[i]!,
-    ...(kinds[i] === 'heading' ? { level: line.level } : {}),
+    boxEnd: ends[i]!,
+    ...(kinds[i] === 'heading' ? { level: Math.max(1, line.level) } : {}),
   }));
   return { text, lines: hints.length === 0 ? [{ kind: 'text', linked: 0, outside: false }] : hints, declared: declaredIn(shown.tree, lines[0]?.kind === 'head-title' ? texts[0]! : '') };
 }

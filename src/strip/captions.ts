@@ -10,6 +10,8 @@ const CREDIT = /^[（(]?(?:图片?|摄影|图文|文图|配图|视频|供图)\s*
 const SIGNED = /[\s。（(](?:本报|本网|全媒体|融媒体?)?(?:记者|通讯员|实习生)?\s*[\p{Script=Han}·]{2,4}(?:\s[\p{Script=Han}]{1,4}|、[\p{Script=Han}]{2,4})*\s*(?:摄|供图|\/图|\/摄|摄影|供稿图|航拍)[）)]?$|[\s。（(][\p{Script=Han}]{0,8}(?:记者|通讯员)\s*[\p{Script=Han}·]{2,4}\s+图[）)]?$/u;
 /** 秋收现场 某某新闻记者 甲一 图: so plain that even a short caption is known by it. */
 const BY_REPORTER = /(?:记者|通讯员)\s*[\p{Script=Han}·]{2,4}\s+图[）)]?$/u;
+/** 首批水果通关。（某市商务局提供）, 某港区（资料图片）, 某园区。网上图片: whom a picture comes from. */
+const LENT = /[\p{Script=Han}。]\s*[（(](?:资料|网络|网上|官网|视频)?(?:图片?|照片|截图)[）)]$|[。\s](?:网上|网络|资料|官网)(?:图片|照片)$|^[^。]{4,30}。?\s*[（(][^（）()。]{2,14}(?:提供|供图|翻摄)[）)]$/u;
 /** How a line ends that the photographer signed. */
 const SIGNED_END = /[摄图拍][）)]?$/u;
 const OFFICE = /(?:书记|市长|区长|县长|州长|盟长|旗长|镇长|乡长|局长|主任|部长|主席|院长|厅长|司长|校长|处长|科长|董事长|总经理|总裁|秘书长|发言人|会长|理事长|专员|代表|委员|专家|教授|站长|所长|组长|馆长|台长|负责人|主持人)/u;
@@ -39,9 +41,10 @@ function isCaption(line: Line, lines: readonly Line[], isReported: () => boolean
   if (kind === 'heading' || kind === 'row') return false;
   if (CREDIT.test(text)) return false;
   if (IMAGE.test(text) || WORDED.test(text) || (POINTED.test(text) && !isListed(line, lines))) return true;
+  if (text.length <= 40 && LENT.test(text)) return true;
   const signed = signedFrom(text);
   if (signed >= 2 && BY_REPORTER.test(text)) return true;
-  if (signed >= SHORTEST) return !isProse(text.slice(0, signed + 1)) || isReported();
+  if (signed >= SHORTEST) return !isProse(text.slice(0, signed + 1).replace(/[\s（(]+$/u, '')) || isReported();
   return text.length <= 40 && !endsSentence(text) && (SCENE.test(text) || (OFFICE.test(text) && !/召开|举行|强调|出席|调研|会见|主持/u.test(text))) && belowImage(line, lines);
 }
 

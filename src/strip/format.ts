@@ -8,6 +8,9 @@ const ORIGIN = /(?:来\s*源|稿源|作\s*者|记者|编辑|责编|发布(?:时�
 /** A line of the head is no longer. */
 const LONGEST = 120;
 
+/** Some make day and account a link each. A headline with a day in it is longer. */
+const SHORT = 40;
+
 /** The site's own clock, and what it says beside it. */
 const CLOCK = /今\s*天|今\s*日|现在(?:时间|是)|当前(?:时间|日期)|北京时间|系统时间|农历|天气|[℃°]|欢迎/u;
 
@@ -27,6 +30,7 @@ export const format: Rule = {
       const inHead = first < 0 || line.number < first;
       if (inHead && isAccount(lines, line, headTitle)) return false;
       if (line.outside) return !(inHead && line.text.length <= LONGEST && (ORIGIN.test(line.text) || (!CLOCK.test(line.text) && (LABELLED.test(line.text) || (!isDated && DATED.test(line.text))))));
+      if (inHead && line.text.length <= SHORT && DATED.test(line.text) && !CLOCK.test(line.text)) return false;
       if (line.linked < 0.8 || line.prose || line.kind === 'heading' || line.kind === 'row') return false;
       // Inside the report a link may be a name; outside of it, and in runs, it is a menu or a list of other reports.
       return inHead || line.number > last || line.text.length >= 8;
@@ -41,7 +45,7 @@ const names = (headTitle: string, text: string): boolean => { const at = headTit
 const OUTLET = /^[\p{L}\d·“”]{2,14}(?:报|网|台|社|新闻|发布|融媒体?|融媒体中心|客户端|在线|视界|公众号)$/u;
 
 /** 08-20 08:07, 3小时前: clients leave the year out. */
-const RECENT = /^(?:\d{1,2}[-/月]\d{1,2}日?\s+\d{1,2}[:：]\d{2}|\d{1,2}(?:分钟|小时|天)前|(?:今天|昨天|前天)\s*\d{1,2}[:：]\d{2})/u;
+const RECENT = /^(?:\d{2}-\d{1,2}-\d{1,2}\s+\d{1,2}[:：]\d{2}|\d{1,2}[-/月]\d{1,2}日?\s+\d{1,2}[:：]\d{2}|\d{1,2}(?:分钟|小时|天)前|(?:今天|昨天|前天)\s*\d{1,2}[:：]\d{2})/u;
 
 /** The account's name, often a link, between the headline and the day; nothing but the two may stand between. */
 function isAccount(lines: readonly Line[], { number, text, kind }: Line, headTitle: string): boolean {

@@ -3,7 +3,7 @@ import { advert } from './advert.ts';
 import { amid } from './amid.ts';
 import { breadcrumb } from './breadcrumb.ts';
 import { captions } from './captions.ts';
-import { comments } from './comments.ts';
+import { answers, comments } from './comments.ts';
 import { contact } from './contact.ts';
 import { copyright } from './copyright.ts';
 import type { Cut } from './cut.ts';
@@ -27,7 +27,7 @@ import { toolbar } from './toolbar.ts';
  * first, then what a line says of itself, then what follows from its place among lines already claimed.
  */
 const RULES: readonly Rule[] = [
-  spam, residue, breadcrumb, share, comments, toolbar, tails, summary, neighbours, pointers, files, copyright, captions, advert, contact,
+  spam, residue, breadcrumb, share, comments, toolbar, answers, tails, summary, neighbours, pointers, files, copyright, captions, advert, contact,
   lists, format, hosts, navigation, amid,
 ];
 

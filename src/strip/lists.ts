@@ -54,6 +54,7 @@ const CREDITS = /^[\s【\[（(]*(?:责任编辑|责编|编辑|校对|审核|[一
 /** @param hadBody whether running text stands before the head */
 function listEnd(lines: readonly Line[], head: number, taken: ReadonlySet<number>, hadBody: boolean): number {
   const withEntry = ENTRY.test(lines[head]!.text);
+  const box = lines[head]!.boxEnd > head + 1 ? lines[head]!.boxEnd : Infinity;
   let end = head + 1, boxed = false;
   for (let i = head + 1; i < lines.length; i++) {
     const line = lines[i]!;
@@ -64,6 +65,8 @@ function listEnd(lines: readonly Line[], head: number, taken: ReadonlySet<number
     // The format put the list into a box of its own, amid the report.
     if (boxed && !line.outside && isParagraph(line)) return end;
     boxed = line.outside;
+    // The head and its entries have a box of their own within the report's, and this paragraph stands below it.
+    if (box < i && hadBody && !line.outside && isParagraph(line)) return titleAbove(lines, Math.max(head, box), i);
     if (DATELINE.test(line.text)) return titleAbove(lines, head, i);
     if (opensReport(lines, i, taken)) return titleAbove(lines, head, i);
     if (!hadBody && line.prose && !line.bulleted && line.linked < 0.5) return titleAbove(lines, head, i);

@@ -12,6 +12,8 @@ export interface Line extends Span {
   readonly kind: LineKind;
   readonly linked: number;
   readonly outside: boolean;
+  /** Number of the last line in its box; Infinity where the format has none. */
+  readonly boxEnd: number;
   /** Reads as running text: sentences, not labels, menus or titles. */
   readonly prose: boolean;
   /** A list item, by its format or by the bullet that it begins with. */
@@ -43,6 +45,7 @@ export function sheet(page: Page): Line[] {
       inner: { start: from, end: from + text.length },
       linked: hint?.linked ?? 0,
       outside: hint?.outside ?? false,
+      boxEnd: hint?.boxEnd ?? Infinity,
       prose: kind !== 'row' && kind !== 'head-title' && isProse(text),
       bulleted: kind === 'item' || BULLET.test(text),
     };

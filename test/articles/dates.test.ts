@@ -23,6 +23,12 @@ describe('dates in a line', () => {
     ['电话0531-20241019', []],
   ])('%s', (text, found) => { expect(dates(text)).toEqual(found); });
 
+  it.each([['2024-02-28T02:15:00+00:00', '2024-02-28T10:15:00'], ['2024-02-28T02:15:00Z', '2024-02-28T10:15:00'], ['2024-02-28T10:15:00+08:00', '2024-02-28T10:15:00'], ['2024-02-28T10:15:00', '2024-02-28T10:15:00']])(
+    'what the format declares is told by China’s clock: %s', (value, moment) => { expect(declaredDate(value)).toBe(moment); });
+
+  it.each([['23-09-14 10:32', '2023-09-14T10:32:00'], ['23-09-14 10:32 某县融媒官方账号', '2023-09-14T10:32:00'], ['某县零距离 23-09-14 10:32', '2023-09-14T10:32:00'], ['比分21-15 10:32', null], ['23-09-14', null]])(
+    'two figures make a year only with the time: %s', (line, moment) => { const found = publishedIn(line, 'head'); expect(found === null ? null : iso(found.date)).toBe(moment); });
+
   it('reads compact dates as front matter writes them', () => { expect(iso(compactDate('20240913')!)).toBe('2024-09-13'); });
 
   it('reads days and ranges of days in running text', () => {

@@ -25,6 +25,13 @@ describe('lists of other reports', () => {
     expect(left(plain([TITLE, BODY, '推荐阅读', '松河县开展植树活动', BODY.replace('会议', '他'), MORE].join('\n')))).toEqual([TITLE, BODY, BODY.replace('会议', '他'), MORE]);
   });
 
+  it('end with a box of their own amid the report', () => {
+    const other = '邻县现有轴承企业2300家，从业人员6万人，去年产值突破700亿元，产量占全国七成以上。';
+    const page = (ends: number) => marked([[TITLE, { boxEnd: 6 }], [BODY, { boxEnd: 6 }], ['延伸阅读', { kind: 'heading', level: 4, boxEnd: ends }], ['邻县轴承迈向千亿', { boxEnd: ends }], [other, { boxEnd: ends }], ['一滴水用七遍', { kind: 'heading', level: 2, boxEnd: 6 }], [MORE, { boxEnd: 6 }]]);
+    expect(left(page(4))).toEqual([TITLE, BODY, '一滴水用七遍', MORE]);
+    expect(left(page(6))).toEqual([TITLE, BODY]);
+  });
+
   it('end where another report begins', () => {
     const dateline = '本报讯（记者 张一平）昨日，全县春耕现场会召开。';
     expect(left(plain([TITLE, BODY, '热点推荐', '• 旧闻一则', '全县春耕现场会召开', dateline].join('\n')))).toEqual([TITLE, BODY, '全县春耕现场会召开', dateline]);
@@ -159,4 +166,15 @@ describe('what a machine made of the report', () => {
 describe('the editors’ names at the page’s foot', () => {
   it.each(['[ 责编：王立言 ]', '【纠错】 责任编辑：王立言', '（编辑：王立言）'])('stay between furniture: %s', (line) => expect(left(plain([TITLE, BODY, MORE, '分享到：微信', line, '版权所有：松河在线'].join('\n')))).toHaveLength(4));
   it('a column’s name there goes', () => expect(left(plain([TITLE, BODY, MORE, '分享到：微信', '松河要闻', '版权所有：松河在线'].join('\n')))).toEqual([TITLE, BODY, MORE]));
+});
+
+describe('answers in a forum', () => {
+  it('go with those who gave them, from the first one on', () => {
+    expect(left(plain([TITLE, '发表于 2013-9-26 20:15 楼主', BODY, MORE, '收藏 分享 回复', '松风', '发表于 2013-9-26 21:02:33 沙发', '希望多招点有技术含量的企业，环保也要跟上啊。', '来安', '发表于 2013-9-27 08:11:20 3楼', '工资能不能涨一点？'].join('\n'))))
+      .toEqual([TITLE, '发表于 2013-9-26 20:15 楼主', BODY, MORE]);
+  });
+  it('are no matter of reports that speak of sofas and floors', () => {
+    const line = '文章发表于2013年9月26日，讲述了沙发厂搬进新楼的故事。';
+    expect(left(plain([TITLE, BODY, line, MORE].join('\n')))).toEqual([TITLE, BODY, line, MORE]);
+  });
 });

@@ -17,19 +17,21 @@ const TITLE_NAMES = /(?:^|[\s_-])(?:(?:article|news|arc|art|page|content|xl|con|
  * heading, or an element named after one; where there is none, the lines of origin right above the text and the line above them.
  * @param outside changed in place.
  * @param begins the first line that makes a sentence; where none does, the main part's first line.
+ * @returns the headline's number if nothing but its name tells of it, or -1
  */
 export function takeInHeadline(
   elements: readonly Element[], lines: readonly Line[], texts: readonly string[], outside: boolean[], begins: number, { furniture, head, lineCount }: Weights,
-): void {
+): number {
   const from = Math.max(0, begins - ABOVE);
   const isFurniture = (i: number): boolean => furniture[lines[i]!.element] === 1;
-  const headline = findHeadline(elements, lines, texts, outside, from, begins, (i) => isFurniture(i) || head[lines[i]!.element] === 1, isFurniture);
-  if (headline >= begins) return;
+  const { at: headline, byName } = findHeadline(elements, lines, texts, outside, from, begins, (i) => isFurniture(i) || head[lines[i]!.element] === 1, isFurniture);
+  const found = byName ? headline : -1;
+  if (headline >= begins) return found;
   if (headline < 0) {
     let i = begins - 1;
     while (i >= from && begins - i <= 4 && ORIGIN.test(texts[i]!) && !isLink(lines[i]!)) outside[i--] = false;
     if (i >= from && lines[i]!.kind !== 'head-title' && !isLink(lines[i]!) && !isFurniture(i) && head[lines[i]!.element] !== 1 && lines[i]!.han >= 6) outside[i] = false;
-    return;
+    return -1;
   }
   outside[headline] = false;
   for (let i = headline + 1; i < begins; i++) {
@@ -42,6 +44,7 @@ export function takeInHeadline(
     if (line.kind === 'head-title' || line.linked > 0 || line.han < 4 || isFurniture(i) || !inBox(line.element)) break;
     outside[i] = false;
   }
+  return found;
 }
 
 /** The innermost element around the headline that has another line too, if it is not far: which elements lie in it? */
@@ -59,7 +62,7 @@ function boxAround(elements: readonly Element[], headline: number, lineCount: In
 function findHeadline(
   elements: readonly Element[], lines: readonly Line[], texts: readonly string[], outside: readonly boolean[], from: number, begins: number,
   isElsewhere: (i: number) => boolean, isFurniture: (i: number) => boolean,
-): number {
+): { readonly at: number; readonly byName: boolean } {
   const head = lines[0]?.kind === 'head-title' ? texts[0]! : '';
   const repeated = bare(head), longest = Math.max(0, ...head.split(/[_|\-–—>»丨·]|\s{1,}/u).map((part) => bare(part).length));
   const nearest = (is: (line: Line, i: number) => boolean): number => {
@@ -72,11 +75,11 @@ function findHeadline(
     (line, i) => line.kind === 'heading' && line.level <= 2 && line.visible >= 4 && !isLink(line) && !isElsewhere(i),
     (line, i) => line.visible >= 6 && line.visible <= 100 && !isLink(line) && !isFurniture(i) && named(elements, line.element),
   ];
-  for (const is of kinds) {
-    const found = nearest(is);
-    if (found >= 0) return found;
+  for (const [kind, is] of kinds.entries()) {
+    const at = nearest(is);
+    if (at >= 0) return { at, byName: kind === kinds.length - 1 };
   }
-  return -1;
+  return { at: -1, byName: false };
 }
 
 const named = (elements: readonly Element[], e: number): boolean =>

@@ -1,6 +1,7 @@
 import type { LineKind } from '../page.ts';
-import type { Line } from './lines.ts';
+import { NO_PICTURE, type Line } from './lines.ts';
 import type { Element, Tree } from './tree.ts';
+import { isNotice } from './weights.ts';
 
 /** Longest line that can be a picture's caption, and longest that can be a heading, in characters. */
 const CAPTION = 80, HEADING = 80;
@@ -11,8 +12,25 @@ const ENUMERATED = /^(?:[一二三四五六七八九十]+、|（[一二三四五
 /** Words of captions: 图为…, …摄, …供图. */
 const PICTURED = /^[（(]?(?:图|圖|上图|左图|右图|下图)[为為：:]|(?:摄|攝|供图|供圖)[）)]?[。]?$/u;
 
+/** What stands in a picture's box and is no caption: day, source and account at a report's head. */
+const OF_THE_HEAD = /(?:19|20)\d{2}\s*[-年/.]|\d[:：]\d{2}|来源|來源|记者|記者|作者|编辑|編輯/u;
+/** An account's name beside its picture above the text is no longer, and makes no sentence. */
+const ACCOUNT = 12;
+
+/**
+ * Captions may hold the report itself, as picture galleries do: where they have more running text than all other lines,
+ * they are lines like others.
+ */
+export function captionsAsText(lines: readonly Line[], texts: readonly string[]): readonly Line[] {
+  const running = (line: Line, i: number): number => (line.stops > 0 && line.marks > 1 && line.kind !== 'head-title' && !isNotice(line, texts[i]!) ? line.han : 0);
+  const inCaptions = lines.reduce((n, line, i) => n + (line.kind === 'caption' ? running(line, i) : 0), 0);
+  if (inCaptions === 0 || lines.reduce((n, line, i) => n + running(line, i), 0) >= 2 * inCaptions) return lines;
+  return lines.map((line, i) => (line.kind === 'caption' && running(line, i) > 0 ? { ...line, kind: 'text' } : line));
+}
+
 /** What each line is, where the element around it alone does not decide. */
 export function kindsOf({ elements }: Tree, lines: readonly Line[], texts: readonly string[]): readonly LineKind[] {
+  const inBox = boxesOfPictures(elements, lines), running = lines.flatMap((line, i) => (line.stops > 0 && line.han >= RUNNING && !isNotice(line, texts[i]!) ? [i] : []));
   const items = new Map<number, number>();
   const itemOf = lines.map((line) => (line.kind === 'item' ? ancestor(elements, line.element, (e) => e.tag === 'li') : -1));
   for (const item of itemOf) if (item >= 0) items.set(item, (items.get(item) ?? 0) + 1);
@@ -20,9 +38,32 @@ export function kindsOf({ elements }: Tree, lines: readonly Line[], texts: reado
     // Portals write whole reports in <h4> for its looks, and whole pages into one <li>.
     if (line.kind === 'heading' && line.visible > HEADING && line.stops > 0) return 'text';
     if (line.kind === 'item' && items.get(itemOf[i]!)! >= COLUMN) return 'text';
-    if (line.kind === 'text' && line.underPicture && line.visible <= CAPTION && !ENUMERATED.test(texts[i]!) && (PICTURED.test(texts[i]!) || isCentred(elements, line.element))) return 'caption';
+    if (line.kind === 'text' && line.picture !== NO_PICTURE && line.visible <= CAPTION && !ENUMERATED.test(texts[i]!)) {
+      if (PICTURED.test(texts[i]!) || isCentred(elements, line.element)) return 'caption';
+      // A flash may stand beside its picture; a caption has a report beside it.
+      if (running.some((r) => r !== i) && inBox(line) && line.linked === 0 && line.marks < MARKS && !OF_THE_HEAD.test(texts[i]!) && (i > running[0]! || line.visible > ACCOUNT || line.stops > 0)) return 'caption';
+    }
     return line.kind;
   });
+}
+
+/** So many Han characters and the end of a sentence make running text. */
+const RUNNING = 20;
+/** A caption is one sentence; what has as many marks is a paragraph that a picture was set into. */
+const MARKS = 4;
+
+/** Whether a line has the box that a picture stands in for itself, but for one line perhaps (who took it). */
+function boxesOfPictures(elements: readonly Element[], lines: readonly Line[]): (line: Line) => boolean {
+  const count = new Int32Array(elements.length);
+  for (const { element } of lines) if (element >= 0) count[element]!++;
+  for (let i = elements.length - 1; i >= 0; i--) if (elements[i]!.parent >= 0) count[elements[i]!.parent]! += count[i]!;
+  const block = (from: number): number => ancestor(elements, from, (e) => e.block);
+  return ({ element, picture }) => {
+    const box = block(picture);
+    if (box < 0 || count[box]! === 0 || count[box]! > 2) return false;
+    const own = block(element);
+    return own === box || block(elements[own]?.parent ?? -1) === box;
+  };
 }
 
 /** True for a line set in the middle of the column. A bold one is rather a heading. */

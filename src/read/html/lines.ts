@@ -9,8 +9,8 @@ export interface Line {
   readonly level: number;
   /** Innermost element around its first character; -1 outside all. */
   readonly element: number;
-  /** It is the first text after a picture. */
-  readonly underPicture: boolean;
+  /** It is the first text after a picture, which stands in this element; NO_PICTURE where it is not. */
+  readonly picture: number;
   /** Visible characters: all; those in links; outside links Han, commas and other marks, marks that end sentences, and colons. */
   readonly visible: number;
   readonly linked: number;
@@ -19,6 +19,9 @@ export interface Line {
   readonly stops: number;
   readonly colons: number;
 }
+
+/** The value of `picture` for most lines; -1 is a picture outside all elements. */
+export const NO_PICTURE = -2;
 
 type Draft = { -readonly [K in keyof Line]: Line[K] };
 
@@ -42,18 +45,20 @@ export function layOut(source: string, tree: Tree, dataTables: ReadonlySet<numbe
   const edits: Edit[] = [], lines: Draft[] = [];
   /** Place behind the last visible character; what stands between it and the next: a line's end, a blank, cells' borders. */
   let kept = 0, lineEnds = true, blank = false, wrapped = false, apart = false, borders = 0;
-  let cellsInRow = 0, last = 0, picture = false, title = -1;
+  let cellsInRow = 0, last = 0, picture = NO_PICTURE, title = -1;
   /** The inline element that has just ended, with nothing seen behind it. */
   let closed = -1;
 
   const put = (start: number, end: number, index: number, text: string | null): void => {
     if (lineEnds) {
       const { kind, level } = places[index + 1]!;
-      lines.push({ kind, level, element: index, underPicture: picture, visible: 0, linked: 0, han: 0, marks: 0, stops: 0, colons: 0 });
-      picture = false;
+      lines.push({ kind, level, element: index, picture, visible: 0, linked: 0, han: 0, marks: 0, stops: 0, colons: 0 });
+      picture = NO_PICTURE;
     }
     // 来源：<a>某某号</a>浙江: what stands behind a linked value is another entry.
     if (closed >= 0 && !lineEnds && elements[closed]!.linked && elements[closed]!.tag === 'a' && isHan(source.charCodeAt(start)) && isEntry(lines.at(-1)!)) apart = true;
+    // <span>某县零距离</span><span>2024-10-19: a day is an entry of its own.
+    if (closed >= 0 && !lineEnds && text === null && isHan(last) && DAY.test(source.slice(start, start + DAY_LENGTH))) apart = true;
     // Between wide characters a line feed of the markup is no blank (CSS Text 3, segment breaks).
     const blankHere = apart || blank && !(wrapped && isWide(last) && isWide(text === null ? source.charCodeAt(start) : text.charCodeAt(0)));
     const between = lineEnds ? (lines.length > 1 ? '\n' : '') : borders > 0 ? ' | '.repeat(borders) : blankHere ? ' ' : '';
@@ -104,7 +109,7 @@ export function layOut(source: string, tree: Tree, dataTables: ReadonlySet<numbe
     } else if (what === BREAK) {
       if (place.tabulated) blank = true;
       else lineEnds = true;
-    } else if (what === IMAGE) picture = true;
+    } else if (what === IMAGE) picture = index;
     else if (element?.block === false) {
       if (what === CLOSE) closed = index;
       else if (areApart(elements, closed, index, !place.tabulated && !lineEnds && (isDigit(last) || isEntry(lines.at(-1)!)))) apart = true;
@@ -128,7 +133,7 @@ export function layOut(source: string, tree: Tree, dataTables: ReadonlySet<numbe
 function areApart(elements: readonly Element[], before: number, after: number, inEntry: boolean): boolean {
   if (before < 0) return false;
   const a = elements[before]!, b = elements[after]!;
-  if (a.parent !== b.parent || (a.names === '' && b.names === '' && !inEntry)) return false;
+  if (a.parent !== b.parent || (a.names === '' && b.names === '' && !inEntry && !(a.tag === 'a' && b.tag === 'a'))) return false;
   let around = a.parent;
   while (around >= 0 && !elements[around]!.block) around = elements[around]!.parent;
   return around < 0 || !/^(?:p|h[1-6])$/u.test(elements[around]!.tag);
@@ -138,6 +143,7 @@ const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 /** Entries under a headline are short, have a label's colon for a mark, and make no sentence. */
 const ENTRY = 80;
 const isEntry = (line: Draft): boolean => line.colons > 0 && line.stops === 0 && line.visible <= ENTRY;
+const DAY = /^(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d/u, DAY_LENGTH = 9;
 const LINE_FEED = 10;
 const isWhite = (unit: number): boolean => unit === 32 || unit === LINE_FEED || unit === 13 || unit === 9 || unit === 12;
 /** No-break and ideographic space, zero-width characters: what paragraphs are indented with. */

@@ -13,14 +13,17 @@ const PARAGRAPH = 15;
 const BELOW = 12;
 const CREDITS = /(?:编辑|編輯|责编|責編|校对|校對|审核|審核|审校|审签|核稿|[一二三四]审|[一二三]校|初审|初審|复审|複審|终审|終審|监制|監製|签发|供稿|撰稿|撰文|摄影|攝影|摄像|文字|图片|图文|作者|记者|記者|通讯员|通訊員|来源|來源|稿源)\s*[:：丨|/]|^[（(](?:文|图|图文|文图|来源|作者|记者|通讯员)/u;
 
+/** Which lines lie outside the main part, and the number of the line that is named after a headline, where nothing says it plainer; -1 if none is. */
+export interface MainPart { readonly outside: readonly boolean[]; readonly headline: number }
+
 /**
  * Which lines lie outside the main part: furniture by structure first (where do the sentences stand?), by name second.
  * The headline above the text, what stands between the two, and the credits below belong to the main part.
  * A page without sentences has no main part; only what is named furniture lies outside then.
  */
-export function outsideOf({ elements }: Tree, lines: readonly Line[], texts: readonly string[]): readonly boolean[] {
+export function mainPart({ elements }: Tree, lines: readonly Line[], texts: readonly string[]): MainPart {
   const weights = weigh(elements, lines, texts);
-  if (weights.total === 0) return lines.map((line) => line.kind !== 'head-title' && weights.furniture[line.element] === 1);
+  if (weights.total === 0) return { outside: lines.map((line) => line.kind !== 'head-title' && weights.furniture[line.element] === 1), headline: -1 };
   const path = pathToMain(elements, weights), main = path.at(-1) ?? -1;
   const branches = branchesOf(elements, path);
   const inMain = (line: Line): boolean => main < 0 || branches[line.element] === main;
@@ -33,14 +36,14 @@ export function outsideOf({ elements }: Tree, lines: readonly Line[], texts: rea
     if (inMain(line)) return taken[line.element] === 1 || (begins >= 0 && weights.listed[line.element] === 1 && !isParagraph(line, weights.lines[i]!));
     return !(isParagraph(line, weights.lines[i]!) && isBeside(elements, line, branches, path, weights));
   });
-  takeInHeadline(elements, lines, texts, outside, begins >= 0 ? begins : lines.findIndex((line, i) => !outside[i] && line.kind !== 'head-title'), weights);
+  const headline = takeInHeadline(elements, lines, texts, outside, begins >= 0 ? begins : lines.findIndex((line, i) => !outside[i] && line.kind !== 'head-title'), weights);
   takeInFollowers(elements, lines, texts, outside, branches, main, weights);
   trimEdges(elements, lines, texts, outside, weights, (i) => isParagraph(lines[i]!, weights.lines[i]!));
   const ends = outside.lastIndexOf(false);
   for (let i = begins + 1; i < Math.min(lines.length, ends + 1 + BELOW); i++) {
     if (lines[i]!.visible <= 80 && !isLink(lines[i]!) && CREDITS.test(texts[i]!)) outside[i] = false;
   }
-  return outside;
+  return { outside, headline };
 }
 
 /** A short line right below a paragraph that was taken in beside the main element, and made like it, goes with it: （文/图 …）. */

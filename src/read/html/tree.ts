@@ -91,7 +91,7 @@ export function parse(source: string, belief: Belief = 'all'): Tree {
       preformatted: around?.preformatted === true || tag === 'pre' || tag === 'listing' || tag === 'xmp',
     });
     const index = elements.length - 1;
-    links.push(tag === 'a' && attributes.href !== undefined ? index : links[parent] ?? -1);
+    links.push(tag === 'a' && (attributes.href !== undefined || (attributes.name === undefined && attributes.id === undefined)) ? index : links[parent] ?? -1);
     events.push(OPEN, tagStart, end, index, 0);
     open.push(tag, index);
     // <script … /> and the like are meant to be empty; waiting for their end would swallow the page.

@@ -25,6 +25,12 @@ describe('between headline and text', () => {
   it.each([['2024年04月19日 09:30  湖州日报', '湖州日报'], ['湖州日报 2024/04/19 09:30', '湖州日报'], ['湖州日报 | 2024-04-19 09:30', '湖州日报'], ['安吉发布 2024-04-19 09:30 浙江', '安吉发布'], ['原创 2024-04-19 09:30 · 安吉新闻', '安吉新闻']])(
     'an outlet or an account beside the day needs none: %s', (meta, source) => expect(report({ meta })).toMatchObject({ source, published: AT }));
 
+  it.each([['原创 2024-04-19 09:30 · 安吉零距离', '安吉零距离'], ['竹乡观察室 · 2024年04月19日 09:30', '竹乡观察室'], ['2024-04-19 09:30 竹海经济导刊', '竹海经济导刊'], ['2024年04月19日 09:30　浙北竹乡视点 阅读 31', '浙北竹乡视点']])(
+    'so does an account of any other name: %s', (meta, source) => expect(report({ meta })).toMatchObject({ source, published: AT }));
+
+  it.each(['苏敏 · 2024-04-19 09:30', '2024-04-19 09:30 时政要闻', '2024-04-19 09:30 星期五 农历三月十一', '欧阳文山 2024-04-19 09:30', '2024-04-19 09:30 阅读3652'])('people, columns, counters and the calendar are none: %s', (meta) =>
+    expect(report({ meta })).toMatchObject({ source: null, published: AT }));
+
   it.each([['时间：2024年4月19日 来源：湖州日报', '2024-04-19'], ['日期：二〇二四年四月十九日　来源：湖州日报', '2024-04-19'], ['2024 04/19 09:30:00 来源：湖州日报', AT], ['发布日期：2024-04-19 09:30 浏览次数：102', AT]])(
     'the day is read in any spelling: %s', (meta, published) => expect(report({ meta }).published).toBe(published));
 
@@ -35,6 +41,7 @@ describe('between headline and text', () => {
     expect(report({ meta: `2024-04-19 09:30 来源：${value}` }).source).toBe(source));
 
   it.each([
+    ['where it was copied from', ['本文来自微信公众号“竹乡观察室”（ID：zhuxiang2020），作者：丁一，编辑：方芳，经授权发布。', '本文首发于《竹乡导刊》2024年第4期。', '本文转载自微信公众号“安吉发布”。']],
     ['what it was called before', ['原标题：安吉一季度经济怎么样', '【原标题】安吉一季度经济怎么样', '原题：安吉一季度经济怎么样', '（原标题：安吉一季度经济怎么样）']],
     ['what sends the reader elsewhere', ['点击进入专题：经济运行', '高清图集：会议现场', '点击查看大图', '图集']],
     ['the headline again', [TITLE, `${TITLE}_湖州日报`, `《${TITLE}》`]],

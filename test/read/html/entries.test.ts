@@ -9,6 +9,8 @@ describe('entries side by side under a headline', () => {
     ['nameless boxes behind a labelled one', '<div><span>来源：东江日报</span><span>记者 简兮</span><span>评论：0</span></div>', '来源：东江日报 记者 简兮 评论：0'],
     ['a box that begins on a new line', '<div><span class=a>原创</span><span class=b>秦小燕</span><span class=c>\n<a href="#">\n白石融媒</a></span></div>', '原创 秦小燕 白石融媒'],
     ['what follows a linked value', '<div>2024-10-22 来源: <a href="#">云岭观察</a>浙江</div>', '2024-10-22 来源: 云岭观察 浙江'],
+    ['a day behind a name', '<div><span>云上白石</span><span>2024-10-22 08:15</span></div>', '云上白石 2024-10-22 08:15'],
+    ['buttons', '<div class=tabs><a class=on>直播</a><a>聊天室</a><a>简介</a></div>', '直播 聊天室 简介'],
   ])('are set apart: %s', (_, markup, text) => expect(lines(markup)).toEqual([text]));
 
   it.each([
@@ -21,6 +23,14 @@ describe('entries side by side under a headline', () => {
 describe('captions', () => {
   it.each(['img_descr', 'pic-des', 'photo_memo', 'art_img_tit'])('are known by what they are called: %s', (name) => {
     expect(html(`<body><p>正文说明情况。</p><img><span class="x"></span><p class="${name}">线路示意图</p></body>`, 'a.html').lines.at(-1)?.kind).toBe('caption');
+  });
+  const TEXT = '4月2日，白石县召开招商大会，签约项目12个，总投资38亿元。', last = (markup: string) => html(`<body><p>${TEXT}</p>${markup}<p>${TEXT}会后代表参观园区。</p></body>`, 'a.html').lines.at(-2)?.kind;
+  it.each(['<div class=a><img><span>白石港区码头夜景</span></div>', '<td><img><p>工人将蜜橘装入冷藏车。</p></td>', '<p><img><br>智能分拣车间</p>'])('share a box with their picture: %s', (markup) => expect(last(markup)).toBe('caption'));
+  it.each(['<div><img><span>记者 简兮</span></div>', '<p><img>会上，县长作报告，书记讲话，主任宣读名单，代表发言。</p>', '<p><img></p><p>一季度开局良好</p>', '<div><img><a href="/1">白石港区码头夜景</a></div>', '<div><img><b>2024-10-22</b></div>'])(
+    'are not all that stands there: %s', (markup) => expect(last(markup)).not.toBe('caption'));
+  it('are text where they hold the whole report', () => {
+    const gallery = html(`<body><h1>白石采茶忙</h1><ul><li><img></li></ul><div class="pic-text"><p>${TEXT}</p></div><p>版权所有，转载请注明。</p></body>`, 'a.html');
+    expect(gallery.lines.map((l) => l.kind)).toEqual(['heading', 'text', 'text']);
   });
   it('are not what is only like that', () => expect(html('<body><p class="imagine">线路示意图</p></body>', 'a.html').lines.at(-1)?.kind).toBe('text'));
 });

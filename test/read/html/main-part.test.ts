@@ -36,6 +36,17 @@ describe('the main part of a page', () => {
     expect(inside(body(`<ul>${links(9)}</ul><div class="articleTitle title">河东县招商大会</div><div><p>${TEXT}</p><p>${MORE}</p></div>`))[0]).toBe('河东县招商大会');
   });
 
+  it('marks a headline that is known by its name alone, and no line above or below it', () => {
+    const { lines } = body(`<table><tr><td class=s>全县首趟专列开行</td></tr><tr><td class=title1><b>河东柑橘坐上直通车</b></td></tr><tr><td class=s>三天抵达省城</td></tr></table><div><p>${TEXT}</p><p>${MORE}</p></div>`, '河东晚报');
+    expect(lines.filter((l) => l.kind === 'heading')).toEqual([expect.objectContaining({ level: 1, outside: false })]);
+    expect(lines.findIndex((l) => l.kind === 'heading')).toBe(2);
+  });
+
+  it('tells where the box around a line ends', () => {
+    const page = body(`<div class=c><p>${TEXT}</p><div><h4>延伸阅读</h4><p><a href="/1">柳林开工</a></p></div><p>${MORE}</p></div>`);
+    expect(page.lines.map((l) => l.boxEnd)).toEqual([3, 2, 2, 3]);
+  });
+
   it('leaves out teasers, though they are longer than a short report', () => {
     const teasers = Array.from({ length: 6 }, (_, i) => `<li><a href="/${i}">邻县新闻标题之${i}号</a><p>据了解，该县坚持项目为王，今年新开工项目${i}个，投资大幅增长，群众纷纷点赞……</p></li>`).join('');
     const p = body(`<ul>${teasers}</ul><div><h1>短讯</h1><p>${TEXT}</p><p>完。</p></div>`);
