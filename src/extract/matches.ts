@@ -1,3 +1,5 @@
+import { hallmarksOf } from './hallmarks.ts';
+
 const NONE: readonly RegExpExecArray[] = [];
 
 /**
@@ -5,13 +7,65 @@ const NONE: readonly RegExpExecArray[] = [];
  * here most expressions are asked of thousands of short stretches and find nothing.
  */
 export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  if (!mayMatch(pattern, text)) return NONE;
   pattern.lastIndex = 0;
   let m = pattern.exec(text);
   if (m === null) return NONE;
   const found: RegExpExecArray[] = [];
   for (; m !== null; m = pattern.exec(text)) {
-    if (m[0] === '') pattern.lastIndex++;
+    // By a whole character: in the midst of a pair of surrogates the engine goes back to its beginning.
+    if (m[0] === '') pattern.lastIndex += (text.codePointAt(pattern.lastIndex) ?? 0) > 0xffff ? 2 : 1;
     else found.push(m);
   }
   return found;
+}
+
+/** What `pattern.test(text)` says, sooner where most texts have nothing that it could match. For expressions without the flag g. */
+export const has = (pattern: RegExp, text: string): boolean => mayMatch(pattern, text) && pattern.test(text);
+
+/** What `pattern.exec(text)` gives, likewise. */
+export const firstMatch = (pattern: RegExp, text: string): RegExpExecArray | null => (mayMatch(pattern, text) ? pattern.exec(text) : null);
+
+/**
+ * False where a text lacks what every match of an expression contains. The text's characters and pairs of neighbours are noted in one pass, for all
+ * expressions that are asked of it one after the other; two may share a place in the notes, so that true says nothing.
+ */
+function mayMatch(pattern: RegExp, text: string): boolean {
+  let places = sought.get(pattern);
+  if (places === undefined) sought.set(pattern, places = placesOf(pattern));
+  if (places === null) return true;
+  if (text !== noted) note(text);
+  for (let i = 0; i < places.length; i++) if (notes[places[i]!] === round) return true;
+  return false;
+}
+
+/** For each expression, where in the notes to look; null where every text must be tried. */
+const sought = new WeakMap<RegExp, Uint16Array | null>();
+
+const PAIRS = 1 << 13, SINGLES = 1 << 12, LAST_ROUND = 0xffff;
+/** What stands in the text noted last has its round's number. */
+const notes = new Uint16Array(PAIRS + SINGLES);
+let noted = '', round = 0;
+
+const placeOfPair = (a: number, b: number): number => (a * 131 + b) & (PAIRS - 1);
+const placeOfSingle = (a: number): number => PAIRS + (a & (SINGLES - 1));
+
+function note(text: string): void {
+  if (round === LAST_ROUND) {
+    notes.fill(0);
+    round = 0;
+  }
+  round++;
+  noted = text;
+  for (let at = 0, before = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    notes[placeOfSingle(unit)] = round;
+    notes[placeOfPair(before, unit)] = round;
+    before = unit;
+  }
+}
+
+function placesOf(pattern: RegExp): Uint16Array | null {
+  const marks = hallmarksOf(pattern);
+  return marks && Uint16Array.from(new Set(marks.map((m) => (m.length === 1 ? placeOfSingle(m.charCodeAt(0)) : placeOfPair(m.charCodeAt(0), m.charCodeAt(1))))));
 }

@@ -1,0 +1,143 @@
+/**
+ * What every match of an expression contains: one of these strings, of one character or more. Null where nothing (or nothing rare enough to be worth
+ * a look) can be told from the expression. Read off its source, so that it cannot go astray when the expression is changed.
+ */
+export function hallmarksOf(pattern: RegExp): readonly string[] | null {
+  if (pattern.ignoreCase) return null;
+  const { need, words } = alternatives({ source: pattern.source, at: 0 });
+  const marks = better(need, words);
+  return marks === null || worth(marks) > USELESS ? null : marks;
+}
+
+/** Single characters are met far oftener than pairs. Of more than this some are in nearly every sentence. */
+const SINGLE = 12, USELESS = 150;
+/** As many strings as are kept apart. */
+const MOST = 48;
+
+interface Reader {
+  readonly source: string;
+  at: number;
+}
+
+/** A part of an expression: all strings that it may match, where they are few; and what every match contains. */
+interface Part {
+  readonly words: readonly string[] | null;
+  readonly need: readonly string[] | null;
+}
+
+const ANYTHING: Part = { words: null, need: null };
+/** What takes up no room: anchors and looking round. */
+const NOTHING: Part = { words: [''], need: null };
+
+const worth = (marks: readonly string[]): number => marks.reduce((sum, m) => sum + (m.length === 1 ? SINGLE : 1), 0);
+
+/** The rarer of two; what may be empty tells nothing. */
+function better(a: readonly string[] | null, b: readonly string[] | null): readonly string[] | null {
+  const other = b === null || b.includes('') ? null : b;
+  if (a === null || other === null) return a ?? other;
+  return worth(other) < worth(a) ? other : a;
+}
+
+function alternatives(r: Reader): Part {
+  const parts = [sequence(r)];
+  while (r.source[r.at] === '|') {
+    r.at++;
+    parts.push(sequence(r));
+  }
+  if (parts.length === 1) return parts[0]!;
+  const words = parts.some((p) => p.words === null) ? null : [...new Set(parts.flatMap((p) => p.words!))];
+  const needs = parts.map((p) => better(p.need, p.words));
+  return { words: words !== null && words.length <= MOST ? words : null, need: needs.some((n) => n === null) ? null : [...new Set(needs.flatMap((n) => n!))] };
+}
+
+function sequence(r: Reader): Part {
+  let words: readonly string[] = [''], need: readonly string[] | null = null, whole = true;
+  while (r.at < r.source.length && r.source[r.at] !== '|' && r.source[r.at] !== ')') {
+    const part = repeated(r, atom(r));
+    need = better(need, part.need);
+    if (part.words !== null && words.length * part.words.length <= MOST) words = words.flatMap((w) => part.words!.map((p) => w + p));
+    else {
+      need = better(need, words);
+      words = part.words ?? [''];
+      whole = false;
+    }
+  }
+  return whole ? { words, need } : { words: null, need: better(need, words) };
+}
+
+/** A part and how often it stands there. */
+function repeated(r: Reader, part: Part): Part {
+  const sign = /^(?:[*+?]|\{(?<least>\d+)(?:,\d*)?\})\??/u.exec(r.source.slice(r.at, r.at + 12));
+  if (sign === null) return part;
+  r.at += sign[0].length;
+  const least = sign.groups?.['least'];
+  if (sign[0].startsWith('?')) return { words: part.words === null ? null : [...new Set([...part.words, ''])], need: null };
+  return sign[0].startsWith('*') || Number(least) === 0 ? ANYTHING : { words: null, need: better(part.need, part.words) };
+}
+
+function atom(r: Reader): Part {
+  const sign = r.source[r.at]!;
+  if (sign === '(') return group(r);
+  if (sign === '[') return characterClass(r);
+  if (sign === '\\') return escaped(r) ;
+  r.at++;
+  if (sign === '^' || sign === '$') return NOTHING;
+  return sign === '.' ? ANYTHING : { words: [sign], need: null };
+}
+
+function group(r: Reader): Part {
+  const head = /^\((?:\?(?:[:=!]|<[=!]|<\w+>))?/u.exec(r.source.slice(r.at, r.at + 40))![0];
+  r.at += head.length;
+  const inner = alternatives(r);
+  r.at++;
+  if (head.endsWith('!')) return NOTHING;
+  return head.endsWith('=') ? { words: NOTHING.words, need: better(inner.need, inner.words) } : inner;
+}
+
+const DIGITS: readonly string[] = [...'0123456789'];
+const CONTROLS: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', f: '\f', v: '\v', 0: '\0' };
+
+/** A sign behind a backslash: what it stands for, or null for a kind of characters. */
+function escape(r: Reader): readonly string[] | null {
+  const code = /^\\(?:u\{(?<long>[0-9a-fA-F]+)\}|u(?<four>[0-9a-fA-F]{4})|x(?<two>[0-9a-fA-F]{2})|[pPk](?:\{[^}]*\}|<[^>]*>)|[1-9]\d*|.)/su.exec(r.source.slice(r.at, r.at + 60))!;
+  r.at += code[0].length;
+  const { long, four, two } = code.groups!, number = long ?? four ?? two, sign = code[0][1]!;
+  if (number !== undefined) return [String.fromCodePoint(Number.parseInt(number, 16))];
+  if (sign === 'd') return DIGITS;
+  if (/[pPkDsSwWc1-9]/u.test(sign)) return null;
+  return [CONTROLS[sign] ?? sign];
+}
+
+function escaped(r: Reader): Part {
+  if (/^\\[bB]/u.test(r.source.slice(r.at, r.at + 2))) {
+    r.at += 2;
+    return NOTHING;
+  }
+  return { words: escape(r), need: null };
+}
+
+function characterClass(r: Reader): Part {
+  r.at++;
+  const negated = r.source[r.at] === '^', found: string[] = [];
+  if (negated) r.at++;
+  let known = !negated;
+  while (r.source[r.at] !== ']') {
+    const low = inClass(r);
+    if (r.source[r.at] === '-' && r.source[r.at + 1] !== ']') {
+      r.at++;
+      const from = low?.[0]?.codePointAt(0), to = inClass(r)?.[0]?.codePointAt(0);
+      if (from === undefined || to === undefined || to - from > MOST) known = false;
+      else for (let c = from; c <= to; c++) found.push(String.fromCodePoint(c));
+    } else if (low === null) known = false;
+    else found.push(...low);
+  }
+  r.at++;
+  return known && found.length <= MOST ? { words: found, need: null } : ANYTHING;
+}
+
+function inClass(r: Reader): readonly string[] | null {
+  if (r.source[r.at] === '\\') return escape(r);
+  const sign = String.fromCodePoint(r.source.codePointAt(r.at)!);
+  r.at += sign.length;
+  return [sign];
+}

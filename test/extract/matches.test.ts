@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { hallmarksOf } from '../../src/extract/hallmarks.ts';
+import { firstMatch, has, matchesOf } from '../../src/extract/matches.ts';
+
+/** Expressions as extractors have them: alternatives, looking round, classes, names, options, repetition. */
+const PATTERNS: readonly RegExp[] = [
+  /项目(?!部|库)/gu, /(?<=\p{Script=Han})工程(?:[一二三]期)?/gu, /(?:正式)?(?:开工|投产)(?:仪式|活动)?/gu, /[项件]|工程/gu, /^(?:项目|企业)?代表(?=发言|$)/gu, /(?<count>\d+|[两三])[个座](?:项目|园)/gu,
+  /总?投资(?:约|达)*[\d.]+[亿万]元/gu, /(?:甲|乙丙)+丁?/gu, /(?:项目){2,}/gu, /“[^”]*”/gu, /(?:.|\n)*园/gu, /(?<!不)要(?!求)/gu, /\u{5efa}\u8bbe|\x61b/gu, /[^，。]+，/gu, /[一-三]期|[^\d]厂/gu, /建?/gu, /(?:)/gu,
+  /[a-c\]-]项|\.|\\|\//gu, /(甲)\1/gu, /\b[A-Z]{2}\b/gu, /ab/giu, /(?:工程|园区|园|中心)(?<=[^。]{2})(?=建|设)/gu, /𠮷野?/gu,
+];
+const ALPHABET = [...'项目工程园区中心期一二三两个座正式开投产仪活动件企业代表发言总资约达亿万元甲乙丙丁要不求建设厂库部“”，。.\\/ab]c-AB1205𠮷野\n'];
+const text = fc.array(fc.oneof(fc.constantFrom(...ALPHABET), fc.constantFrom('项目', '工程', '总投资', '开工仪式', '代表', '两座园')), { maxLength: 12 }).map((a) => a.join(''));
+
+describe('what every match contains', () => {
+  it('is read off an expression', () => {
+    expect(hallmarksOf(/(?<=\p{Script=Han})(?:新建|改建)(?:道路)?工程/u)).toEqual(['新建', '改建']);
+    expect(hallmarksOf(/[新改]建(?:道路)?工程/u)).toEqual(['新建道路工程', '新建工程', '改建道路工程', '改建工程']);
+    expect(hallmarksOf(/^[^，。]{0,12}(?:任务|目标)(?:是|为)/u)).toEqual(['任务是', '任务为', '目标是', '目标为']);
+    expect(hallmarksOf(/(?:公司|集团)(?=在|于)\p{Script=Han}+/u)).toEqual(['公司', '集团']);
+    expect(hallmarksOf(/(?:.*工程|园区?)项目?/u)).toEqual(['工程', '园', '园区']);
+  });
+  it('is nothing where a match may lack it', () => {
+    for (const pattern of [/工程?/iu, /(?:工程)?/u, /(?:工程|\d*)/u, /.*/u, /(?!工程)/u, /\p{Script=Han}{2}/u, /[^工程]/u]) expect(hallmarksOf(pattern)).toBeNull();
+  });
+});
+
+describe('matches', () => {
+  it('are those that the expression finds by itself', () => {
+    fc.assert(fc.property(text, fc.shuffledSubarray([...PATTERNS], { minLength: 4 }), (said, patterns) => {
+      for (const pattern of patterns) {
+        const once = new RegExp(pattern.source, pattern.flags.replace('g', ''));
+        expect(matchesOf(pattern, said)).toEqual([...said.matchAll(pattern)].filter((m) => m[0] !== ''));
+        expect(has(once, said)).toBe(once.test(said));
+        expect(firstMatch(once, said)).toEqual(once.exec(said));
+      }
+    }), { numRuns: 300 });
+  });
+  it('of nothing do not keep it from going on, between two halves of a character neither', () => {
+    expect(matchesOf(/建?/gu, '𠮷建𠮷').map((m) => m.index)).toEqual([2]);
+  });
+  it('are found after any number of other texts', () => {
+    for (let i = 0; i < 70_000; i++) has(/项目/u, `工程${i}`);
+    expect(has(/项目/u, '工程项目')).toBe(true);
+    expect(has(/项目/u, '工程')).toBe(false);
+  });
+});
