@@ -1,4 +1,4 @@
-import { trie, type Trie } from '../lexicon/trie.ts';
+import { reversed, step, trie, type Trie } from '../lexicon/trie.ts';
 import type { Span } from '../text/span.ts';
 
 /** What a labelled entry of a report's head or foot is for. */
@@ -26,7 +26,7 @@ const LABELS: readonly (readonly [FieldKind, readonly string[]])[] = [
 
 const KINDS: ReadonlyMap<string, FieldKind> = new Map(LABELS.flatMap(([kind, words]) => words.map((w) => [w, kind])));
 /** The labels from their last character to their first: they are read from the divider backwards. */
-const BACKWARDS: Trie<string> = trie([...KINDS.keys()].map((label) => [[...label].reverse().join(''), label]));
+const BACKWARDS: Trie<string> = trie([...KINDS.keys()].map((label) => [reversed(label), label]));
 /** What divides a label from its value: a colon, or a slash before names (文/张一). */
 const DIVIDER = /(?:[：:]|[/／|｜丨](?=\s*\p{Script=Han}{2,4}(?:\s|$|[、，,）)|])))\s*/gu;
 const BLANK = /\s/u, UPPER_A = 0x41, UPPER_Z = 0x5a;
@@ -88,16 +88,17 @@ function fieldsIn(written: string): Field[] {
 
 /** The longest label that ends right before `end`, with the place at which it begins; null where none does. */
 function labelBefore(line: string, end: number): { label: string; from: number } | null {
-  let node: Trie<string> = BACKWARDS, found: { label: string; from: number } | null = null, parted = false;
+  let node = 0, found: { label: string; from: number } | null = null, parted = false;
   for (let at = end - 1; at >= Math.max(0, end - LONGEST_LABEL); at--) {
-    const unit = line.charCodeAt(at), next = node.next.get(unit >= UPPER_A && unit <= UPPER_Z ? unit + 0x20 : unit);
-    if (next === undefined) {
+    const unit = line.charCodeAt(at), next = step(BACKWARDS, node, unit >= UPPER_A && unit <= UPPER_Z ? unit + 0x20 : unit);
+    if (next === 0) {
       if (at < end - 1 && BLANK.test(line.charAt(at))) { parted ||= found !== null; continue; }
       break;
     }
     node = next;
     // 某中心　记者: behind a blank a label of its own ends, unless the blank is one that sets a short word wide (责任 编辑).
-    if (node.value !== undefined && (!parted || node.value.length <= 4)) found = { label: node.value, from: at };
+    const label = BACKWARDS.values[node];
+    if (label !== undefined && (!parted || label.length <= 4)) found = { label, from: at };
   }
   return found;
 }

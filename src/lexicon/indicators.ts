@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { trie, type Trie } from './trie.ts';
+import { longestBefore, reversed, trie, type Trie } from './trie.ts';
 import { unitKind, type UnitKind } from './units.ts';
 
 /** A statistical indicator of the lexicon (data/indicators.tsv: its head names the sources). */
@@ -30,21 +30,14 @@ function load(): Map<string, Indicator> {
   return found;
 }
 
-const reversed = (word: string): string => [...word].reverse().join('');
-
 /** The indicator of exactly this name or alias, or null. */
 export const indicatorNamed = (word: string): Indicator | null => words().get(word) ?? null;
 
 /** The longest indicator with which a text ends: 今年全区固定资产投资 → 固定资产投资; null where it ends with none. */
 export function indicatorAtEnd(text: string): { readonly word: string; readonly indicator: Indicator } | null {
   backwards ??= trie([...words()].map(([word, indicator]) => [reversed(word), indicator]));
-  let node: Trie<Indicator> | undefined = backwards, found: { word: string; indicator: Indicator } | null = null;
-  for (let at = text.length - 1; at >= 0; at--) {
-    node = node.next.get(text.charCodeAt(at));
-    if (node === undefined) break;
-    if (node.value !== undefined) found = { word: text.slice(at), indicator: node.value };
-  }
-  return found;
+  const found = longestBefore(backwards, text, text.length);
+  return found === null ? null : { word: text.slice(found.start), indicator: found.value };
 }
 
 /** True where a value in this unit is usual for the indicator. */

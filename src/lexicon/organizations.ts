@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { longestAt, trie, type Trie } from './trie.ts';
+import { longestBefore, reversed, trie, type Trie } from './trie.ts';
 
 /** What sort of body a name's ending tells of; see the head of data/organizations.tsv. */
 export type BodyKind = 'party' | 'discipline' | 'department' | 'congress' | 'cppcc' | 'government' | 'public' | 'private';
@@ -12,9 +12,8 @@ export interface Ending {
 /** The longest ending of a body's name that stands right before `end`, not reaching back beyond `from`; or null. */
 export function endingBefore(text: string, end: number, from: number): Ending | null {
   endings ??= load();
-  const backwards = [...text.slice(Math.max(from, end - LONGEST), end)].reverse().join('');
-  const found = longestAt(endings, backwards, 0);
-  if (found !== null) return { start: end - found.end, kind: found.value };
+  const found = longestBefore(endings, text, end, from);
+  if (found !== null) return { start: found.start, kind: found.value };
   const m = LOCAL.exec(text.slice(Math.max(from, end - LONGEST), end));
   return m === null ? null : { start: end - m.groups!['kind']!.length, kind: 'public' };
 }
@@ -32,7 +31,7 @@ function load(): Trie<BodyKind> {
   for (const row of readFileSync(new URL('data/organizations.tsv', import.meta.url), 'utf8').trimEnd().split('\n')) {
     if (row.startsWith('#')) continue;
     const [kind = '', list = ''] = row.split('\t');
-    for (const word of list.split(' ')) found.push([[...word].reverse().join(''), kind as BodyKind]);
+    for (const word of list.split(' ')) found.push([reversed(word), kind as BodyKind]);
   }
   return trie(found);
 }

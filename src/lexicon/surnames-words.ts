@@ -7,25 +7,30 @@ export type WordKind = 'verb' | 'jargon' | 'other' | 'noun' | 'place';
  * The kind of the two-character word at `at`, or null where the two characters are none that is listed. Used to see
  * where a name ends (李明|到会, 陈华|强调) and that 高度, 项目, 任务 behind a title are no names.
  */
-export const wordAt = (text: string, at: number): WordKind | null => (at < 0 ? null : load().two.get(text.slice(at, at + 2)) ?? null);
+export const wordAt = (text: string, at: number): WordKind | null => (at < 0 ? null : load().two.get(pairAt(text, at)) ?? null);
 
 /** True where the three characters at `at` are an everyday word that begins like a surname: 高标准, 任组长. */
-export const longWordAt = (text: string, at: number): boolean => load().three.has(text.slice(at, at + 3));
+export const longWordAt = (text: string, at: number): boolean => load().three.get(pairAt(text, at))?.includes(text.charAt(at + 2)) === true && at + 2 < text.length;
 
-interface Words { readonly two: ReadonlyMap<string, WordKind>; readonly three: ReadonlySet<string> }
+/** Two units as one number: looking it up makes no string. */
+const pairAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+
+/** By their first two characters; of three, those that may be the third. */
+interface Words { readonly two: ReadonlyMap<number, WordKind>; readonly three: ReadonlyMap<number, string> }
 
 let words: Words | undefined;
 
 /** data/surnames-words.tsv: its head names the source. */
 function load(): Words {
   if (words !== undefined) return words;
-  const two = new Map<string, WordKind>(), three = new Set<string>();
+  const two = new Map<number, WordKind>(), three = new Map<number, string>();
   for (const row of readFileSync(new URL('data/surnames-words.tsv', import.meta.url), 'utf8').trimEnd().split('\n')) {
     if (row.startsWith('#')) continue;
     const [kind, list = ''] = row.split('\t');
     for (const word of list.split(' ')) {
-      if (kind === 'long') three.add(word);
-      else two.set(word, kind === 'noun' || kind === 'place' || kind === 'verb' || kind === 'jargon' ? kind : 'other');
+      const pair = pairAt(word, 0);
+      if (kind === 'long') three.set(pair, (three.get(pair) ?? '') + word.charAt(2));
+      else two.set(pair, kind === 'noun' || kind === 'place' || kind === 'verb' || kind === 'jargon' ? kind : 'other');
     }
   }
   return words = { two, three };

@@ -10,25 +10,29 @@ export interface Surname {
 /** The surname that begins at `at`, the longer one where two do (欧阳 before 欧), or null. */
 export function surnameAt(text: string, at: number): Surname | null {
   lists ??= load();
-  return lists.names.get(text.slice(at, at + 2)) ?? lists.names.get(text.charAt(at)) ?? null;
+  const first = text.charCodeAt(at);
+  return lists.names.get(pairOf(first, text.charCodeAt(at + 1))) ?? lists.names.get(first) ?? null;
 }
 
 /** The same with those surnames that are believed only where little but a name can stand: behind an office, at the head of an entry of a notice. */
-export const surnameDueAt = (text: string, at: number): Surname | null => surnameAt(text, at) ?? lists!.rare.get(text.charAt(at)) ?? null;
+export const surnameDueAt = (text: string, at: number): Surname | null => surnameAt(text, at) ?? lists!.rare.get(text.charCodeAt(at)) ?? null;
 
-interface Lists { readonly names: ReadonlyMap<string, Surname>; readonly rare: ReadonlyMap<string, Surname> }
+/** By unit, and by pair of units: looking up a number makes no string. */
+interface Lists { readonly names: ReadonlyMap<number, Surname>; readonly rare: ReadonlyMap<number, Surname> }
+
+const pairOf = (first: number, second: number): number => first * 0x10000 + second;
 
 let lists: Lists | undefined;
 
 /** data/surnames.txt names its sources in its head. Later rows refine earlier ones. */
 function load(): Lists {
-  const names = new Map<string, Surname>(), rare = new Map<string, Surname>();
+  const names = new Map<number, Surname>(), rare = new Map<number, Surname>();
   for (const row of readFileSync(new URL('data/surnames.txt', import.meta.url), 'utf8').trimEnd().split('\n')) {
     if (row.startsWith('#')) continue;
     const [kind, list = ''] = row.split('\t');
     for (const name of list.split(' ')) {
-      if (kind === 'rare') rare.set(name, { length: 1, kind });
-      else names.set(name, { length: name.length === 2 ? 2 : 1, kind: kind === 'common' || kind === 'wordlike' ? kind : 'plain' });
+      if (kind === 'rare') rare.set(name.charCodeAt(0), { length: 1, kind });
+      else names.set(name.length === 2 ? pairOf(name.charCodeAt(0), name.charCodeAt(1)) : name.charCodeAt(0), { length: name.length === 2 ? 2 : 1, kind: kind === 'common' || kind === 'wordlike' ? kind : 'plain' });
     }
   }
   return { names, rare };

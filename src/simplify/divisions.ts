@@ -1,5 +1,5 @@
 import { divisions } from '../lexicon/divisions.ts';
-import { trie, type Trie } from '../lexicon/trie.ts';
+import { step, trie } from '../lexicon/trie.ts';
 import { dictionary, traditionalForms } from './dictionary.ts';
 import { SPELLINGS } from './words.ts';
 
@@ -43,15 +43,16 @@ function make(): SpoiltNames {
   for (let i = 0; i < SPELLINGS.length; i += 2) reads(SPELLINGS.charCodeAt(i), SPELLINGS.charCodeAt(i + 1));
   characters.forEach((to, from) => { if (to !== 0 && units.has(String.fromCharCode(to))) reads(from, to); });
   const begins = new Uint8Array(0x10000);
-  for (const [unit, as] of readings) for (const first of as) if (names.next.has(first)) begins[unit] = 1;
+  for (const [unit, as] of readings) for (const first of as) if (step(names, 0, first) !== 0) begins[unit] = 1;
 
-  const longest = (node: Trie<string>, text: string, place: number): { end: number; name: string } | null => {
-    let best = node.value === undefined ? null : { end: place, name: node.value };
+  const longest = (node: number, text: string, place: number): { end: number; name: string } | null => {
+    const name = names.values[node];
+    let best = name === undefined ? null : { end: place, name };
     for (const unit of readings.get(text.charCodeAt(place)) ?? []) {
-      const next = node.next.get(unit), found = next === undefined ? null : longest(next, text, place + 1);
+      const next = step(names, node, unit), found = next === 0 ? null : longest(next, text, place + 1);
       if (found !== null && (best === null || found.end > best.end)) best = found;
     }
     return best;
   };
-  return { begins, at: (text, place) => longest(names, text, place) };
+  return { begins, at: (text, place) => longest(0, text, place) };
 }

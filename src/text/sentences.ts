@@ -1,26 +1,28 @@
+import { charactersOf } from './characters.ts';
 import type { Span } from './span.ts';
 
-const SENTENCE_END = /[。！？!?…]+[”’』」）)》]*|\n/gu;
-const CLAUSE_END = /[，,；;：:。！？!?…]+[”’』」）)》]*|\n/gu;
+const ENDS = charactersOf(/[。！？!?…]/u), CLOSES = charactersOf(/[”’』」）)》]/u), BLANK = charactersOf(/\s/u);
+const LINE_FEED = 0x0a;
 
 /**
  * The sentences within a span, each with its closing mark and closing quotation marks; blank ones left out.
  * A line feed always ends one. Semicolons do not.
  */
-export const sentencesOf = (text: string, within: Span = { start: 0, end: text.length }): Span[] => split(text, within, SENTENCE_END);
-
-/** The clauses within a span: stretches between commas, semicolons, colons and full stops, each with its closing mark. */
-export const clausesOf = (text: string, within: Span = { start: 0, end: text.length }): Span[] => split(text, within, CLAUSE_END);
-
-function split(text: string, within: Span, ends: RegExp): Span[] {
+export function sentencesOf(text: string, within: Span = { start: 0, end: text.length }): Span[] {
   const found: Span[] = [];
-  let start = within.start;
-  const add = (end: number): void => {
-    if (text.slice(start, end).trim() !== '') found.push({ start, end });
-    start = end;
-  };
-  ends.lastIndex = within.start;
-  for (let m = ends.exec(text); m !== null && m.index < within.end; m = ends.exec(text)) add(Math.min(m.index + m[0].length, within.end));
-  if (start < within.end) add(within.end);
+  let { start } = within, blank = true;
+  for (let at = start; at < within.end;) {
+    const unit = text.charCodeAt(at++), ends = ENDS(unit);
+    blank &&= BLANK(unit);
+    if (!ends && unit !== LINE_FEED) continue;
+    if (ends) {
+      while (at < within.end && ENDS(text.charCodeAt(at))) at++;
+      while (at < within.end && CLOSES(text.charCodeAt(at))) at++;
+    }
+    if (!blank) found.push({ start, end: at });
+    start = at;
+    blank = true;
+  }
+  if (!blank) found.push({ start, end: within.end });
   return found;
 }

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clausesOf, sentencesOf } from '../../src/text/sentences.ts';
+import { sentencesOf } from '../../src/text/sentences.ts';
 import { slice } from '../../src/text/span.ts';
 
 const read = (spans: (text: string) => readonly { start: number; end: number }[], text: string) => spans(text).map((s) => slice(text, s));
@@ -17,10 +18,11 @@ describe('sentences', () => {
   it('stay within the span asked for', () => {
     expect(sentencesOf('甲。乙。丙。', { start: 2, end: 5 })).toEqual([{ start: 2, end: 4 }, { start: 4, end: 5 }]);
   });
-});
-
-describe('clauses', () => {
-  it('end at commas, semicolons and colons too', () => {
-    expect(read(clausesOf, '一季度，收入10亿元；增长5%。')).toEqual(['一季度，', '收入10亿元；', '增长5%。']);
+  it('are those that an expression would find, in any text', () => {
+    fc.assert(fc.property(fc.array(fc.constantFrom(...'甲乙，。！…”）\n 　；.?'), { maxLength: 30 }).map((a) => a.join('')), fc.nat(12), fc.nat(30), (text, from, length) => {
+      const start = Math.min(from, text.length), within = { start, end: Math.min(start + length, text.length) };
+      const naive = text.slice(within.start, within.end).match(/[^。！？!?…\n]*(?:[。！？!?…]+[”’』」）)》]*|\n|$)/gu)!.filter((s) => s.trim() !== '');
+      expect(sentencesOf(text, within).map((s) => slice(text, s))).toEqual(naive);
+    }));
   });
 });

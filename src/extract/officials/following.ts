@@ -1,10 +1,11 @@
+import { charactersOf } from '../../text/characters.ts';
 import { sayingAt } from '../../lexicon/saying.ts';
 import { wordAt } from '../../lexicon/surnames-words.ts';
 
-const MARK = /^(?:$|[\s，。；：！？、,.;:!?()（）“”‘’《》〈〉【】[\]…—|/\d-])/u;
+const MARK = charactersOf(/[\s，。；：！？、,.;:!?()（）“”‘’《》〈〉【】[\]…—|/\d-]/u);
 
 /** True at a mark, a blank, a digit, or the end of the text: no name goes on across it. */
-export const isMark = (text: string, at: number): boolean => at < 0 || MARK.test(text.slice(at, at + 1));
+export const isMark = (text: string, at: number): boolean => at < 0 || at >= text.length || MARK(text.charCodeAt(at));
 
 /** 乐呵呵地说, 掰着指头算着说. */
 const IN_A_MANNER = /^\p{Script=Han}{1,6}地(?:说|道|讲|告诉|介绍|表示|回答|回忆)/u;

@@ -1,0 +1,14 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { charactersOf } from '../../src/text/characters.ts';
+
+describe('characters', () => {
+  it('are those that the expression matches', () => {
+    for (const one of [/[\s，。]/u, /\p{Script=Han}/u, /\d/u, /[^一二三]/u]) {
+      const among = charactersOf(one);
+      fc.assert(fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }), fc.constantFrom(...'，。一1 甲\n'), (any, usual) => {
+        for (const c of [any.charAt(0), usual]) expect(among(c.charCodeAt(0))).toBe(one.test(c));
+      }));
+    }
+  });
+});
