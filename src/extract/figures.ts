@@ -1,4 +1,5 @@
 import type { Evidence, Part } from '../articles/article.ts';
+import { unitKind, type UnitKind } from '../lexicon/units.ts';
 import { contains, type Span } from '../text/span.ts';
 import { beginningIn, touching, within } from './among.ts';
 import { evidence } from './evidence.ts';
@@ -11,7 +12,7 @@ import { scoped, toldApart, type Placed } from './figures/scope.ts';
 import { readSentence } from './figures/sentence.ts';
 import { itemOf, namedIn, subjectsOf, type Named, type Subjects } from './figures/subjects.ts';
 import { CELL, readTable, tablesOf } from './figures/tables.ts';
-import { lies, paragraphPeriod, periodAt, sectionsOf, type Section } from './figures/times.ts';
+import { lies, paragraphPeriod, periodAt, sectionsOf, stockPeriod, type Section } from './figures/times.ts';
 import { tokensOf } from './figures/tokens.ts';
 import { onTour } from './figures/uses.ts';
 import { periodReader, type PeriodMention, type PeriodReader } from './periods.ts';
@@ -52,7 +53,7 @@ function inParagraph(reading: Reading, part: Part): Placed[] {
   const around: (Around | undefined)[] = [];
   const aroundOf = (i: number): Around | undefined => (i < 0 ? undefined : around[i] ??= surroundings(i));
   const surroundings = (i: number): Around => {
-    const sentence = sentences[i]!, named = within(names, sentence), places = within(regions, sentence), periods = reading.periods.in(sentence, section?.year);
+    const sentence = sentences[i]!, named = within(names, sentence), places = within(regions, sentence), periods = reading.periods.in(sentence, section?.year ?? comingYear(text.slice(part.start, sentence.start), reading.day));
     const skips = [...places, ...named.filter((n) => !COST.test(text.slice(n.start, n.end))), ...periods].sort((a, b) => a.start - b.start);
     const subjects = once(() => subjectsOf(text, sentence, named, places, skips, () => aroundOf(i - 1)?.subjects().opening ?? null, text.slice(sentence.end, Math.min(part.end, sentence.end + 80)), item));
     return { regions: places, periods, skips, subjects };
@@ -61,21 +62,23 @@ function inParagraph(reading: Reading, part: Part): Placed[] {
   return sentences.flatMap((sentence, i) => {
     const words = text.slice(sentence.start, sentence.end);
     const moved = (s: Span): Span => ({ start: s.start - sentence.start, end: s.end - sentence.start });
-    const tokens = tokensOf(words, quantitiesIn(setting, sentence).map((q) => movedQuantity(q, -sentence.start)), within(names, sentence).map(moved));
+    const tokens = tokensOf(words, quantitiesIn(setting, sentence).map((q) => movedQuantity(q, -sentence.start)), [...within(names, sentence), ...within(regions, sentence)].map(moved));
     if (tokens.length === 0) return [];
     const here = aroundOf(i)!, subjects = here.subjects();
     // 其中, 分产业看 goes on with the time of the sentence before.
     const periods = here.periods.length === 0 && /^\s*(?:其中|分[^，。；\d]{1,6}看|从[^，。；\d]{1,8}看)/u.test(words) ? aroundOf(i - 1)?.periods ?? [] : here.periods;
     const kinds = kindsIn(words, section?.plan === true);
     const shared = words.includes('分别'), topic = BY_TIME.test(words) ? earlier : null;
-    const toProjects = shared ? allotments(words, tokens, within(names, sentence).map((n) => ({ ...n, ...moved(n) }))) : [], toPlaces = shared ? allotments(words, tokens, here.regions.map((r) => ({ ...r, ...moved(r) }))) : [];
+    const toProjects = shared ? allotments(words, tokens, within(names, sentence).map((n) => ({ ...n, ...moved(n) }))) : [], toPlaces = shared ? allotments(words, tokens, here.regions.filter((r) => r.end - r.start > 1 && !/^[级定属直重]/u.test(text.slice(r.end, r.end + 1))).map((r) => ({ ...r, ...moved(r) }))) : [];
     const drafts = readSentence(words, tokens, here.skips.map(moved), [...toProjects, ...toPlaces], topic);
     earlier = drafts[0] ?? earlier;
     return drafts.map((draft): Placed => {
       const place = draft.place + sentence.start, start = draft.said.start + sentence.start;
       const of = ownerAt(toProjects, draft.place)?.name, among = ownerAt(toPlaces, draft.place)?.place;
       const subject = of ?? subjects.at(place, Math.min(place - draft.clause.length, start)), nobodys = subject === null && !subjects.unnamed(place);
-      const under = reading.periods.reported ?? (nobodys ? section?.period ?? (periods.length === 0 ? paragraphPeriod(text, part.start, sentences.slice(0, i).map((_, k) => aroundOf(k)!.periods)) : null) : null);
+      const earlierTimes = (): readonly (readonly PeriodMention[])[] => sentences.slice(0, i).map((_, k) => aroundOf(k)!.periods);
+      const stock = nobodys && periods.length === 0 && i > 0 && draft.change === null && STOCK.has(unitKind(draft.unit ?? '') ?? 'money') ? stockPeriod(part.start, earlierTimes()) : null;
+      const under = stock ?? reading.periods.reported ?? (nobodys ? section?.period ?? (periods.length === 0 ? paragraphPeriod(text, part.start, earlierTimes()) : null) : null);
       const period = periodAt(text, sentence, periods, place, { start, end: draft.said.end + sentence.start }) ?? (onTour(words.slice(0, draft.place)) ? setting.article.eventDate : under);
       const scope = nobodys ? among ?? scoped(text, setting, sentence, here.regions, place) : null;
       const kind = kinds.at(draft.place, draft.said.end, draft.clause, lies(period, reading.day));
@@ -90,6 +93,9 @@ const BY_TIME = /^\s*(?:其中，?)?分(?:季度?|月份?|年度?|阶段)看/u;
 /** 甲工程。|总投资2亿元…: it speaks of the project, and is a figure's own name all the same. */
 const COST = /总投资$/u;
 
+/** What is counted at one time, not made in the course of it. */
+const STOCK: ReadonlySet<UnitKind> = new Set(['count', 'people']);
+
 /** What a sentence's figures may have to do with. */
 interface Around {
   readonly regions: readonly Mention[];
@@ -97,6 +103,11 @@ interface Around {
   /** Times, places and names, in order. */
   readonly skips: readonly Span[];
   readonly subjects: () => Subjects;
+}
+
+/** 会议强调，明年要…。年内新建…: at the end of a year, what is said behind 明年 is of the next one. */
+function comingYear(before: string, day: string | null): number | null {
+  return day !== null && day.slice(5, 7) >= '11' && before.includes('明年') ? Number(day.slice(0, 4)) + 1 : null;
 }
 
 /** A value worked out when first asked for. */

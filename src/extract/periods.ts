@@ -1,4 +1,5 @@
 import type { Article } from '../articles/article.ts';
+import { chineseNumber } from '../lexicon/numerals.ts';
 import { contains, type Span } from '../text/span.ts';
 import { dated, DATED, lastMonthOf, monthsOf, NUMERAL, plan, TO, yearOf, type Groups } from './figures/dated.ts';
 import { instructedFrom } from './instructions.ts';
@@ -27,13 +28,15 @@ const NOW = /截至目前|截至当前|截止目前|截至发稿时?|目前为�
 const THIS_YEAR_SO_FAR = /年初以来|开年以来|入春以来|(?<!完成了?|占|超|达到)全年|(?<![一二两三四五六七八九十几\d])年内|年末(?=[^\d，。；年月]{2,24}\d)|(?:到|至|截至)?年(?:末|底)(?=前|[，,]|[^\d年月]{0,12}\d)/gu;
 const PLAN = /[“"']?十(?<plan>[一二三四五])五[”"']?(?:规划)?(?:(?<whole>期间|时期|规划期)|(?<since>以来)|(?<end>末|期末))/gu;
 const YEARS_RUNNING = new RegExp(String.raw`连续(?:${NUMERAL}|\d{1,2})个?(?:年|季度|月)`, 'gu');
-const LAST_YEARS = new RegExp(String.raw`(?:过去|近|最近)(?<count>${NUMERAL}|\d{1,2})年(?:来|间)?|(?<!十)(?<running>${NUMERAL}|\d{1,2})年来`, 'gu');
+const LAST_YEARS = new RegExp(String.raw`(?:过去|近|最近|(?<ahead>未来|今后))(?<count>${NUMERAL}|\d{1,2})年(?:来|间)?|(?<!十)(?<running>${NUMERAL}|\d{1,2})年来`, 'gu');
 
 /** A time with which something is compared is not the time of what is said: 比2019年增长, 是去年的1.8倍. */
 const COMPARED_BEFORE = /(?:比|较|同比|与|同|是|高于|低于|相当于|超过|恢复[到至])$/u;
 const COMPARED_AFTER = /^(?:的)?(?:同期|同月|同比|相比|基础上|水平|平均|底数|[\d.]+倍)/u;
 /** 由2020年的30家增加到52家: where it came from. */
 const TURNED = /^(?:[末底初]?的)?[\d.]+[^，。；\d]{1,8}(?:增|提|上升|下降|降|减|压|缩|扩大|发展|升|跃|攀|回落)[^，。；\d]{0,4}(?:到|至|为)/u;
+/** 自2010年|对口支援以来 */
+const SINCE = /^[^，。；]{1,20}以来/u;
 const FUTURE = /将|拟|预计|计划|力争|确保|争取|有望/u;
 
 /** Reads the times of one article. */
@@ -120,7 +123,7 @@ function read(text: string, within: Span, clock: Clock, named: readonly Named[],
       ({ end } = at);
       continue;
     }
-    const value = mention.value(spoken);
+    const value = /[自从]$/u.test(before) && SINCE.test(behind) && mention.year != null ? `${mention.year}年以来` : mention.value(spoken);
     if (value === undefined) continue;
     if (mention.year != null) spoken = mention.year;
     end = at.end;
@@ -136,7 +139,7 @@ function mentionsIn(passage: string, clock: Clock, around: (m: RegExpMatchArray)
   for (const m of matchesOf(YEARS_RUNNING, passage)) found.push({ m, holds: 'next', value: () => m[0] });
   for (const m of matchesOf(LAST_YEARS, passage)) {
     const year = around(m);
-    found.push({ m, holds: 'onward', value: () => (m.groups!.count !== '一' ? m[0] : year === null ? null : String(year - 1)) });
+    found.push({ m, holds: 'onward', value: () => lastYears(m, clock, year) });
   }
   for (const m of matchesOf(DATED, passage)) {
     const g = m.groups!, year = around(m);
@@ -148,6 +151,17 @@ function mentionsIn(passage: string, clock: Clock, around: (m: RegExpMatchArray)
   for (const m of matchesOf(NOW, passage)) found.push({ m, holds: 'onward', value: () => (clock.day === null ? null : `截至${clock.day.slice(0, 7)}`) });
   for (const m of matchesOf(THIS_YEAR_SO_FAR, passage)) found.push({ m, holds: 'onward', value: (spoken) => thisYear(m[0], clock, spoken, around(m), aheadAt(passage, m)) });
   return found;
+}
+
+/** 过去一年; 过去五年, 五年来 as the congresses at the year's beginning review them, and the five that they look ahead to. Others are kept as written. */
+function lastYears(m: RegExpMatchArray, clock: Clock, year: number | null): string | null {
+  const { count, running, ahead } = m.groups!, written = (count ?? running)!, many = /^\d/u.test(written) ? Number(written) : chineseNumber(written) ?? 0;
+  if (year === null) return count === '一' ? null : m[0];
+  const opening = clock.month !== null && clock.month <= 3;
+  if (ahead !== undefined) return many < 2 ? null : opening ? `${year}/${year + many - 1}` : `${year + 1}/${year + many}`;
+  if (count === '一') return String(year - 1);
+  if (running === '一') return String(opening ? year - 1 : year);
+  return opening && many === 5 ? `${year - 5}/${year - 1}` : m[0];
 }
 
 /** True where the words around a period look ahead: 确保全年, 力争上半年, 要求…全年. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { timed, told } from './figures-told.ts';
+import { figuresOf, timed, told } from './figures-told.ts';
 
 describe('a value that a growth came to', () => {
   it.each<[string, string[]]>([
@@ -130,4 +130,42 @@ describe('more of the wording of reports', () => {
     ['再生铝产能由50万吨扩至200万吨。', ['再生铝产能 200万吨']],
   ])('%s', (says, figures) => expect(told(says)).toEqual(figures));
   it('what it would be a second is another way of saying it', () => expect(told('快递业务量84.6亿件，相当于每秒钟寄出538件。')).toEqual(['快递业务量 84.6亿件']));
+});
+
+describe('growth and shares in other words', () => {
+  it.each<[string, string[]]>([
+    ['城乡居民人均可支配收入分别达到39850元、16920元，增长5.6%和8.3%。', ['城镇居民人均可支配收入 39850元 +5.6%', '农村居民人均可支配收入 16920元 +8.3%']],
+    ['财政收入41.2亿元，剔除留抵退税因素后可比增长13.6%。', ['财政收入 41.2亿元 +13.6%']],
+    ['空气优良天数318天，同比增加7天。', ['空气优良天数 318天 +7天']],
+    ['新入驻企业9家，累计达到47家。', ['新入驻企业 9家', '累计入驻企业 47家']],
+    ['全线累计完成产值27.4亿元，为合同总额的四成二。', ['全线完成产值 27.4亿元', '全线完成产值占合同总额比重 42%']],
+    ['工业增加值增速只有2.3%。', ['工业增加值 +2.3%']],
+    ['农村低保标准上调一成。', ['农村低保标准 +10%']],
+    ['风能、太阳能理论可开发量分别为1200万千瓦和2300万千瓦。', ['风能理论可开发量 1200万千瓦', '太阳能理论可开发量 2300万千瓦']],
+    ['电梯加装46部，是去年的两倍。', ['电梯加装 46部 +100%']],
+  ])('%s', (says, figures) => expect(told(says)).toEqual(figures));
+  it('more of other things is no second growth', () => expect(told('粮食产量31万吨、蔬菜产量12万吨，增长5%。')).toEqual(['粮食产量 31万吨', '蔬菜产量 12万吨 +5%']));
+});
+
+describe('what counts nothing', () => {
+  it.each(['市长同7位副市长步入会场。', '地区生产总值连跨4个百亿台阶。', '客商来自4000多公里外。', '比现在缩短近两个小时。'])('%s', (says) => expect(told(says)).toEqual([]));
+  it('a place\'s name is no number', () => expect(told('在二里镇建设气调库，引进企业5家。', { places: [{ name: '二里镇', code: null, parent: '654325', level: 'township' }] })).toEqual(['引进企业 5家']));
+});
+
+describe('times further off', () => {
+  it.each<[string, string, (string | null)[]]>([
+    ['年末全县共有普通高中8所。医疗卫生机构床位4612张，卫生技术人员3870人。', '2023-03-20', ['截至2023-12', '截至2023-12', '截至2023-12']],
+    ['自2010年对口支援以来，累计投入援疆资金23.7亿元。', '2023-03-20', ['2010年以来']],
+    ['过去五年，全县累计减贫4.1万人。', '2022-01-09', ['2017/2021']],
+    ['未来五年，经济总量力争达到600亿元。', '2022-01-09', ['2022/2026']],
+    ['会议强调，明年是关键之年。年内新建标准化厂房60万平方米。', '2022-12-31', ['2023']],
+  ])('%s', (says, published, periods) => expect(timed(says, { published })).toEqual(periods));
+  it('what is made in the course of a year is not of its end', () => expect(timed('年末全县共有企业8家。实现产值30亿元。', { published: '2023-03-20' })).toEqual(['截至2023-12', null]));
+});
+
+describe('aims and what is there', () => {
+  it.each<[string, string]>([
+    ['预计全年地区生产总值迈上420亿元台阶，达423.5亿元。', 'actual'], ['帮助企业争取各类贷款18.9亿元。', 'actual'], ['云谷年产1200吨生产线等21个项目竣工投产。', 'actual'],
+    ['会上晒出今年的“施工图”：铺排重点项目220个。', 'target'], ['盯紧全年130亿元投资目标不放松。', 'target'], ['力争年内争取新开工项目30个。', 'target'],
+  ])('%s is %s', (says, kind) => expect(new Set(figuresOf(says, { published: '2022-12-31' }).map((f) => f.kind))).toEqual(new Set([kind])));
 });

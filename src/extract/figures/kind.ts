@@ -3,16 +3,20 @@ import { matchesOf } from '../matches.ts';
 
 /** From here on in its sentence, what is said is aimed at, not reached. */
 const AIMED = new RegExp([
-  '力争', '确保', '争取(?!到|了|上级|资金|中央|省|专项)', '有望', '预计(?!总?投资|[^，。；]{0,8}(?:产量|总产|单产|亩产))', '预期(?!寿命)', '计划(?=[一二两三四五六七八九十\\d]{1,2}年内|新|再|扩|实施(?!以来)|建设|年|在|今|明|到|完成|开工|改造|用|安排|招|培|发|对|于|引|打造|通过|[\\d])', '规划(?=建设|新建|到)', '拟(?=建|新|引进|用|建设|招|募|融|投|在|于|到|开工|实施|改造)',
-  '目标(?:任务)?(?=是|为|：|:)', '任务(?=是|为|：|:)', '必须(?=达到|完成|实现|确保|稳定|保持|控制|守住)', '尽快', '(?:建成|达产|投产|满产|竣工|运营|投用|投入使用|达效)(?:达产|达效|投产|投用)?(?:以?后|达效后)', '全部(?:达产|投产)',
+  '力争', '确保', '争取(?=在|到20|到?[今明]?年|全年|早日|尽快|实现|完成|达到|突破|新|再|让|使|把|用|引进|培育|签约|开工|建成)(?!到(?:了|位|上级|中央|省))', '有望', '预计(?!总?投资|[^，。；]{0,8}(?:产量|总产|单产|亩产))', '预期(?!寿命)', '计划(?=[一二两三四五六七八九十\\d]{1,2}年内|新|再|扩|实施(?!以来)|建设|年|在|今|明|到|完成|开工|改造|用|安排|招|培|发|对|于|引|打造|通过|[\\d])', '规划(?=建设|新建|到)', '拟(?=建|新|引进|用|建设|招|募|融|投|在|于|到|开工|实施|改造)',
+  '(?:施工图|路线图|任务书|时间表|任务单|计划表|任务清单)”?[：:]', '目标(?:任务)?(?=是|为|：|:)', '任务(?=是|为|：|:)', '必须(?=达到|完成|实现|确保|稳定|保持|控制|守住)', '尽快', '(?:建成|达产|投产|满产|竣工|运营|投用|投入使用|达效)(?:达产|达效|投产|投用)?(?:以?后|达效后)', '全部(?:达产|投产)',
   // 即将建成 tells how far a thing is, not what is aimed at.
   '(?<!即)将(?=达|实现|新增|新建|建成|形成|带动|带来|于|在|继续|进一步|突破|超过|完成|力争|有望|可|全面|全年|投资|提供|增加|增长|提高|提升|打造|建设|推出|推动|推进|实施|开工|再|新|通过|以|为|年|成为|达到|围绕|安排|培育|引进|改造|吸引|解决|满足|容纳|吸纳)',
-  '(?<=[年日天]|每[月季])可(?!再生|持续)', '可(?=实现|新增|带动|年|入驻|容纳|提供|增加|形成|生产|吸纳|安排|安置|节约|辐射|供|创|解决|减少|降低|日|处理|接待|满足|惠及|存储|停放|为|使|让|有效)', '能够?(?=实现|新增|带动|年产|提供|增加|形成|吸纳|解决)',
+  '(?<=[年日天]|[年日]均|每[月季])可(?!再生|持续)', '可(?=实现|新增|带动|年|入驻|容纳|提供|增加|形成|生产|吸纳|安排|安置|节约|辐射|供|创|解决|减少|降低|日|处理|接待|满足|惠及|存储|停放|为|使|让|有效)', '能够?(?=实现|新增|带动|年产|提供|增加|形成|吸纳|解决)',
   '(?<=(?:今年|明年|年内|全年|本年|20\\d\\d年)(?:，|我[省市县区]|全[省市县区]|我们|还)*)要(?!求|素|闻|道|件|是|说)', '要(?:求)?(?:努力|尽快|全力|全面|加快)?(?=完成|实现|达到|确保|新增|力争|建成|突破|招引|引进|培育|保持|控制|稳定)', '努力(?=实现|完成|达到|使)', '奋力(?=实现|完成)', '再(?=造|培育|引进|新建|新增|建)', '不低于|不少于(?=.{0,6}目标)',
 ].map((w) => `(?:${w})`).join('|'), 'gu');
 
 /** From here on, what is said is so: it ends an aim. */
 const REACHED = /已经|已(?!知)|目前|截至|累计|(?:上年|去年|今年)以来|实际完成|现有|其中已|共完成|完成了/gu;
+
+/** 盯紧全年130亿元|固投目标: what is counted is itself aimed at. */
+const GOAL_BEHIND = /^[^，。；]{0,12}(?:目标|目标任务)(?=[，。；]|不|任务|$)/u;
+const FULFILLED = /(?:完成|实现|达到|超额)了?[^，。；]*$/u;
 
 /** Aims of their own clause only: 计划总投资50亿元，占地300亩. 协议投资 is agreed on, and so. */
 const AIMED_HERE = /预计[^，。；]{0,8}(?:产量|总产|单产|亩产)[^，。；]*(?:，(?:总产|产量|单产|亩产)[^，。；]*)?$|(?:计划|预计|规划|拟|意向)(?:总)?投资[^，。；]*$|(?:设计|规划|年设计)(?:年|日)?(?:总)?(?:产能|能力|生产能力|年产|装机|库容|发电|供水|处理|吞吐|通过能力|灌溉|床位|车位|泊位|学位|接待|运量|客流)[^，。；]*$|任务(?:数|量)?(?:是|为|：|:)?[^，。；的]{0,3}$|目标(?:值)?(?:是|为|：|:)?[^，。；的]{0,3}$/u;
@@ -22,7 +26,7 @@ const PLANNED_FOR = /(?:今年|明年|年内|全年|本年度|下半年|20\d\d�
 const TOLD_OF = /已|目前|累计|完成|占地|\d月|季度|\d年/u;
 
 /** What a plant is built to turn out in a year. */
-const CAPACITY = /(?<![去今前明上当本每均])年(?:产(?!值|量|业|出|品|生)(?:能(?:力)?)?|处理(?:能力)?)[^，。；]*$/u;
+const CAPACITY = /(?<![去今前明上当本每均])年(?:产(?!值|量|业|出|品|生)(?:能(?:力)?)?|处理(?:能力)?)(?![^，。；]*等$)[^，。；]*$/u;
 /** What a plant has turned out, not what it is built for. */
 const TURNED_OUT = /(?:实现|完成|达到?|去年|上年|累计)[^，。；]*$/u;
 /** Trades and firms at work: 全县种植柑橘12万亩，年产…; 建有大棚118座，年产…; their yearly output is so. */
@@ -87,6 +91,7 @@ function kindAt({ sentence, instructed, aims, reached, planned }: Said, place: n
   if (when === 'ahead' || AIMED_HERE.test(sentence.slice(Math.max(0, place - clause.length - LEAD), place))) return 'target';
   const aimed = lastIn(aims, 0, place);
   if (isCapacity(clause, sentence, place, aimed)) return 'target';
+  if (GOAL_BEHIND.test(sentence.slice(place)) && !FULFILLED.test(sentence.slice(0, place))) return 'target';
   // 20个项目可实现当年投产: what is said of the thing counted.
   if (lastIn(aims, place, end) >= 0 || lastIn(aims, end, clauseEnd(sentence, end)) >= 0) return 'target';
   const told = planned ? PLANNED_FOR.exec(sentence.slice(0, place)) : null;
@@ -96,8 +101,9 @@ function kindAt({ sentence, instructed, aims, reached, planned }: Said, place: n
   // What is past or stands is not what the sentence aimed at before its last semicolon.
   const from = when === 'past' || STANDS_BEHIND.test(sentence.slice(end)) ? sentence.lastIndexOf('；', place - 1) + 1 : 0;
   if (aimed < from || (when === 'past' && sentence.startsWith('预计', aimed)) || aimed <= lastIn(reached, from, place)) return 'actual';
-  // 储煤42万吨，可满足18天用量，热线话务员120人: what can be done says nothing of what follows, unless works are spoken of.
-  if (sentence.charAt(aimed) === '可' && sentence.slice(aimed, place).includes('，') && !WORKS.test(sentence.slice(0, aimed))) return 'actual';
+  // 储煤42万吨，可满足18天用量，热线话务员120人: what can be done says nothing of what follows, unless works are spoken of; and nothing of what is told behind a semicolon.
+  const between = sentence.slice(aimed, place);
+  if (sentence.charAt(aimed) === '可' && aims.every((a) => a >= aimed || sentence.charAt(a) === '可') && (between.includes('；') || between.includes('，') && !WORKS.test(sentence.slice(0, aimed)))) return 'actual';
   return '可能'.includes(sentence.charAt(aimed)) && IN_USE.test(sentence.slice(from, aimed)) ? 'actual' : 'target';
 }
 

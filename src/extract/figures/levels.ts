@@ -108,7 +108,9 @@ function nameBehind(head: Head, counted: Counted, before: string): string {
   return said ? counted.noun + counted.predicate : counted.noun;
 }
 
-const AIMS = /(?:力争|确保|争取|计划|预计|有望|目标)[^，。；]{0,12}(?:达|到|突破|超过|至|控制在)/u;
+const AIMS = /(?:力争|确保|争取|计划|预计|有望|目标|到20\d\d年)[^，。；]{0,12}(?:达|到|突破|超过|至|控制在)/u;
+
+const TOGETHER = /^(?:累计|总数|总量|总计)(?:已|共)?(?:达到?|突破|超过?|为|至)*$/u;
 
 /** Nothing but the joint stands between the number and the one before. */
 const onlyJoined = ({ sentence, clause }: Step): boolean => sentence.slice(clause.start, clause.end).trim() === '';
@@ -129,6 +131,8 @@ function headless(step: Step, q: Quantity, counted: Counted, make: Make): Draft 
   if (last?.unit != null && unitParts(last.unit).base === unitParts(q.unit).base && onlySkips(step)) return make(last.indicator, said, 'same-elsewhere', true);
   // 利用率由31%提升到72.5%，|力争到2025年底达到80%
   if (last?.unit != null && unitParts(last.unit).base === unitParts(q.unit).base && AIMS.test(sentence.slice(clause.start, clause.end))) return make(last.indicator, said, 'same-elsewhere', true);
+  // 新入驻企业9家，|累计达到47家
+  if (last?.unit != null && unitParts(last.unit).base === unitParts(q.unit).base && TOGETHER.test(sentence.slice(clause.start, clause.end))) return make(`累计${last.indicator.replace(/^(?:新增|净增|新)/u, '')}`, said, 'same-elsewhere', false);
   const noun = counted.noun !== '' ? counted.noun : UNIT_NOUNS.get(unitParts(q.unit).base);
   if (clause.chained && last !== undefined && noun !== undefined && last.value !== null) {
     const thing = /^(?<stem>.{2,}?)(?:村|户|人|镇|社区|企业|家庭|面积|里程)$/u.exec(last.indicator)?.groups?.stem;

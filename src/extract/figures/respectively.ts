@@ -52,12 +52,13 @@ export function respectively(sentence: string, clause: Span, tokens: readonly To
   }
   if (things.length !== run.length) return { drafts: [], changes: [], last };
   const tail = before.slice(split + 2).replace(TRAILING, '').replace(/的$/u, '');
+  const behind = first === null ? grownBehind(sentence, tokens, last + 1, run.length) : [], end = tokens[last + behind.length]!.end;
   const drafts = run.map((t, k): Draft => {
     const change = first === null ? null : changes[k] ?? null;
     const indicator = change === null ? things[k]! + tail : things[k]!;
-    return draftOf(change === null ? valued(t.q) : unvalued(change, t.q.qualifier), { indicator, said: { start: clause.start, end: tokens[last]!.end }, place: t.start, clause: before, confidence: confidenceIn(indicator, indicatorNamed(indicator) !== null), rule: 'respectively' });
+    return draftOf(change === null ? { ...valued(t.q), change: behind[k] ?? null } : unvalued(change, t.q.qualifier), { indicator, said: { start: clause.start, end }, place: t.start, clause: before, confidence: confidenceIn(indicator, indicatorNamed(indicator) !== null), rule: 'respectively' });
   });
-  return { drafts, changes: [], last };
+  return { drafts, changes: [], last: last + behind.length };
 }
 
 /**
@@ -86,12 +87,22 @@ type QuantityToken = Extract<Token, { is: 'quantity' }>;
 
 const gapBefore = (sentence: string, tokens: readonly Token[], at: number): string => sentence.slice(tokens[at - 1]?.end ?? 0, tokens[at]!.start);
 
+/** …分别达到39850元、16920元，|增长5.6%和8.3%: as many growths behind as there were levels, in their order; none where there are not as many. */
+function grownBehind(sentence: string, tokens: readonly Token[], from: number, many: number): Change[] {
+  const next = tokens[from];
+  if (next?.is !== 'quantity' || next.q.kind !== 'share') return [];
+  const before = gapBefore(sentence, tokens, from), first = /^，/u.test(before) ? growth(before.slice(1).replace(/^均?(?:分别)?/u, ''), next.q, true) : null;
+  const run = first === null || first.head !== '' ? [] : runFrom(sentence, tokens, from);
+  if (run.length !== many) return [];
+  return run.map((t, k) => growth(k > 0 && /增|降|减|提|升/u.test(gapBefore(sentence, tokens, from + k)) ? gapBefore(sentence, tokens, from + k) : before.slice(1).replace(/^均?(?:分别)?/u, ''), t.q, true)?.change ?? null).flatMap((c) => (c === null ? [] : [c]));
+}
+
 /** The values from a token on that follow one another with nothing but joints between them. */
 export function runFrom(sentence: string, tokens: readonly Token[], at: number): QuantityToken[] {
   const run: QuantityToken[] = [];
   for (let i = at; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (token.is !== 'quantity' || (i > at && !NEXT.test(gapBefore(sentence, tokens, i)))) break;
+    if (token.is !== 'quantity' || (i > at && (!NEXT.test(gapBefore(sentence, tokens, i)) || (token.q.kind === 'share') !== (run[0]!.q.kind === 'share')))) break;
     run.push(token);
   }
   return run;

@@ -60,7 +60,7 @@ const push = (drafts: Draft[], draft: Draft | null): void => {
 };
 
 /** 他说，2018年以来，甲区累计投入…: who speaks for a division or a firm names it. */
-const FOR_MORE = /[他她](?:还)?(?:说|告诉|坦言|透露)[^。]{0,40}?(?:[全我本][省市区县旗州镇乡]|(?:[省市区县旗州]|园区|公司|集团|合作社)(?:累计|已|共|今年|去年|将|先后|目前|现有|实现|完成|实施))/u;
+const FOR_MORE = /[他她][^，。；：“]{0,8}(?:说|告诉|坦言|透露|介绍|表示|提醒|分析|认为|强调|指出|补充|估算)[^。]{0,60}?(?:经济总量|地区生产总值|财政收入|固定资产投资|规上|规模以上|增加值|产业链|我们[要将]|[全我本][省市区县旗州镇乡]|(?:[省市区县旗州]|园区|公司|集团|合作社)(?:累计|已|共|今年|去年|将|先后|目前|现有|实现|完成|实施))/u;
 
 /** What one family earns or plants is its own affair: no statistic. 他指出 opens the speech of one who speaks for more, 他来到 a visit. */
 const PERSONAL = new RegExp(`(?:^|[，。；：“、])(?:如今|现在|去年|今年|原来|以前)?(?:它的|[他她我俺咱](?:家|(?![们国省市区县镇乡村校院局处馆行社公]|${[

@@ -49,11 +49,17 @@ export function paragraphPeriod(text: string, start: number, periods: readonly (
   return head?.value != null && (head.start - start <= 2 || SAID.test(text.slice(start, head.start))) && STATED.test(head.value) && others.every((of) => of.length === 0) ? head.value : null;
 }
 
+/** 年末全县共有学校8所。|医疗机构床位4612张: what is counted at the year's end is so in the paragraph's later sentences. */
+export function stockPeriod(start: number, periods: readonly (readonly PeriodMention[])[]): string | null {
+  const [first, ...others] = periods, head = first?.[0];
+  return head?.value != null && head.start - start <= 2 && /^截至\d{4}-\d\d$/u.test(head.value) && first!.length === 1 && others.every((of) => of.length === 0) ? head.value : null;
+}
+
 /** 目前主厂房已封顶，铺设管网…: how far things are, until something of later is told. */
 const STILL = /^(?:截至)?目前(?!.*(?:建成后|投产后|达产后|完工后|建成投|预计|计划|将|力争|确保|明年|去年))[^。；]*$/u;
 
 /** 某某在致辞中说，|今年前三季度…: the head of what is said. */
-const SAID = /^[^；。\d]{0,40}(?:说|表示|介绍|指出|称|透露|强调|坦言|统计|获悉|了解到|数据显示)[，：]“?$/u;
+const SAID = /^[^；。\d]{0,40}(?:说|表示|介绍|指出|称|透露|强调|坦言|统计|获悉|了解到|数据显示)[，：]“?$|^[^；。\d]{0,40}：“?$/u;
 
 /**
  * The time of a statement: the last one named before it in its sentence. One that stands within the sentence holds to the next semicolon,
@@ -84,6 +90,8 @@ export function lies(period: string | null, day: string | null): 'past' | 'ahead
   const from = /^(?:截至)?(\d{4}(?:-\d\d)?(?:-\d\d)?)/u.exec(period ?? '')?.[1], to = /(\d{4}(?:-\d\d)?(?:-\d\d)?)$/u.exec(period ?? '')?.[1];
   if (from === undefined || day === null) return null;
   if (from > day.slice(0, from.length)) return 'ahead';
-  return to !== undefined && to < day.slice(0, to.length) ? 'past' : null;
+  if (to === undefined) return null;
+  // What is estimated of a year in its last days is as good as past.
+  return to < day.slice(0, to.length) || (to.length === 4 && day.startsWith(to) && day.slice(5) >= '12-20') ? 'past' : null;
 }
 

@@ -9,9 +9,11 @@ const BOUNDED_CLASS = /^的(?:重大|大|产业|工业|重点|招商|技改|优�
 const ADJECTIVE = /^(?:级|型|制|式|版|强(?![化大劲])|档|量级|能级|规模的|标准的)/u;
 /** Numbers in front of a thing that say of what make it is: 110千伏变电站, 50兆瓦光伏. */
 const MAKE = new Set(['power', 'data']);
-const CAPACITY = /(?:装机|容量|产能|动力|规模|负荷|功率|发电|并网|储能|风电|光伏|水电|火电|能力|带宽|算力)[^，。；]{0,8}$/u;
+const CAPACITY = /(?:装机|容量|产能|开发量|动力|规模|负荷|功率|发电|并网|储能|风电|光伏|水电|火电|能力|带宽|算力)[^，。；]{0,20}$/u;
 /** A duration counts only where it is itself the result: 工期, 寿命, 压缩至3个工作日. */
 const LASTING = /(?:时间|时限|周期|工期|车程|行程|天数|寿命|年限|时长|期限|用时|耗时|提速|缩短|压缩至?到?|压减|优良天|日照|年龄)[^，。；]{0,12}$/u;
+/** 优良天数318天，同比|增加7天 */
+const MORE_DAYS = /(?:优良天|日照|天数)[^。；]{0,22}(?:增加|减少|多|少)了?$/u;
 const MEASURED_SPEC = /(?:浓度|均值|降水量|降雨量|平均气温|气温|水位|指数|PM2\.5|PM10|臭氧)[^，。；]{0,30}$/u;
 const FREQUENCY = /每(?:周|月|年|季度?|天|日|半年|两周|旬|学期)[^，。；]{0,8}$/u;
 
@@ -45,14 +47,17 @@ export function counts(sentence: string, q: Quantity, names: readonly Span[]): b
   if (LARGE.test(after) || SERVED.test(after) || EACH.test(before)) return false;
   // 占比1%以上的物种数达12种, 超过20万元的有149个: what makes the class of those counted next.
   if ((BOUNDED.test(q.qualifier ?? '') || q.kind !== null && MAKE.has(q.kind)) && MAKES_CLASS.test(after)) return false;
-  if (q.kind === 'time') return LASTING.test(before);
+  if (q.kind === 'length' && /^(?:以|之|开)?外/u.test(after)) return false;
+  // 7位副市长, 4个百亿台阶
+  if (/^(?:副?(?:省|市|州|县|区|旗|镇|乡|局|厅|部)长|副?(?:书记|主任|主席)|[十百千万]+亿元?台阶)/u.test(after)) return false;
+  if (q.kind === 'time') return LASTING.test(before) || MORE_DAYS.test(before);
   // 3个项目代表作表态发言: who takes part.
   if (/^(?:项目|企业|单位|客商|群众|农户)?代表(?:作|进行|先后|分别|上台|在|发言|签约|依次)/u.test(after)) return false;
   // 亿度; a bare 度 is a temperature or an angle, unless electricity is spoken of.
   if (q.unit === '度') return /电/u.test(before);
   if (q.kind === 'spec') return MEASURED_SPEC.test(before);
   if (q.kind === 'times') return /(?:增长|增加|提高|提升|扩大|上升|增)(?:了|约|近|超|达)?$/u.test(before);
-  if (q.kind !== null && MAKE.has(q.kind) && (!CAPACITY.test(before) || /^[\p{Script=Han}A-Za-z]/u.test(after.replace(/^(?:的|以上|左右|增|同比).*/u, '')))) return false;
+  if (q.kind !== null && MAKE.has(q.kind) && (!CAPACITY.test(before) || /^[\p{Script=Han}A-Za-z]/u.test(after.replace(/^(?:的|以上|左右|增|同比|和|与|及).*/u, '')))) return false;
   if (q.kind === 'people' && (/^(?:参加|出席|参会|到会)|^口以上/u.test(after) || /(?:出席|列席|应到|实到|到会)[^，。；]{0,12}$/u.test(before))) return false;
   if (q.unit === '期' && /^(?:工程|项目|建设|厂|扩建|技改|[\p{Script=Han}]{0,8}项目)/u.test(after)) return false;
   // 年产5万吨…项目 is the project's name, whether or not it was recognised as one.
