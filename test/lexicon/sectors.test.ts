@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { sectorOf } from '../../src/lexicon/sectors.ts';
-import { stageOf } from '../../src/lexicon/stages.ts';
+import { toldIn } from '../../src/lexicon/stages.ts';
 
 describe('sector', () => {
   it.each<[string, string | null]>([
@@ -33,7 +33,7 @@ describe('stage', () => {
     ['已于9月1日投入使用', '投产'],
     ['今年6月投入使用', '投产'],
     ['6月底前投入使用', '在建'],
-    ['已签约，年底投产', '在建'],
+    ['已签约，年底投产', '签约'],
     ['目前已完成衬砌12公里', '在建'],
     ['正式通车', '投产'],
     ['签约揭牌', '签约'],
@@ -41,5 +41,5 @@ describe('stage', () => {
     ['完成选址', '规划'],
     ['推进区环境整治', null],
     ['技术国内领先', null],
-  ])('%s', (words, expected) => { expect(stageOf(words)).toBe(expected); });
+  ])('%s', (words, expected) => { expect(toldIn(words)?.stage ?? null).toBe(expected); });
 });

@@ -1,5 +1,5 @@
 import type { Part } from '../../articles/article.ts';
-import { toldStage } from '../../lexicon/stages.ts';
+import { toldIn } from '../../lexicon/stages.ts';
 import type { Span } from '../../text/span.ts';
 import type { Candidate } from './candidate.ts';
 import { isGroup, isRanked } from './specific.ts';
@@ -57,6 +57,6 @@ function row(text: string, cells: readonly Span[], { name, owner, stage, cost, f
   const nothing = { start: cell.end, end: cell.end };
   return [{
     start, end: start + said.length, name: said, rule: 'table', confidence: 'certain', shared: false, weak: false, pronoun: false, before: nothing, after: nothing,
-    told: { owner: named(value(owner)), stage: toldStage(value(stage) ?? ''), investmentYi: sum !== null && /^[\d,]+(?:\.\d+)?$/u.test(sum) ? Math.round(Number(sum.replaceAll(',', '')) * factor * 1e6) / 1e6 : null },
+    told: { owner: named(value(owner)), stage: toldIn(value(stage) ?? '')?.stage ?? null, investmentYi: sum !== null && /^[\d,]+(?:\.\d+)?$/u.test(sum) ? Math.round(Number(sum.replaceAll(',', '')) * factor * 1e6) / 1e6 : null },
   }];
 }

@@ -1,0 +1,145 @@
+import type { Article, Part } from '../../articles/article.ts';
+import { toldIn, type Stage } from '../../lexicon/stages.ts';
+import { matchesOf } from '../matches.ts';
+
+/** What befell many projects at once, or how far they all are. */
+const EVENTS: readonly (readonly [RegExp, Stage])[] = [
+  [/签约|签订|签署|签下/u, '签约'], [/开工|动工|奠基/u, '开工'], [/在建|续建|加快(?:建设|推进)|正在建设/u, '在建'],
+  [/竣工|投产|投用|建成/u, '投产'], [/谋划|储备|推介|招商|拟建|待建|前期|规划/u, '规划'],
+];
+/** What is yet to befall them. */
+const AHEAD = /计划|拟|将|力争|确保|预计|争取|推动|促进|准备/u;
+const NOT_YET: Readonly<Record<Stage, Stage>> = { 规划: '规划', 签约: '规划', 开工: '规划', 在建: '在建', 投产: '在建' };
+
+/** The stages that words tell of; what has happened outdoes what the projects were sought for (招商恳谈会签约, 招商项目签约). */
+function eventsIn(words: string): Stage[] {
+  const found = EVENTS.filter(([pattern]) => pattern.test(words)).map(([, stage]) => stage);
+  return found.length > 1 ? found.filter((s) => s !== '规划') : found;
+}
+
+/** The stage that words about many projects tell of: 7个项目集中签约; null for several (签约开工) or none. */
+export function eventOf(words: string): Stage | null {
+  const stages = new Set(matchesOf(/[^，。；！？]{0,40}(?:项目|工程)[^，。；！？]{0,40}/gu, words).flatMap((m) => eventsIn(m[0]).map((s) => (AHEAD.test(m[0]) ? NOT_YET[s] : s))));
+  return stages.size === 1 ? [...stages][0]! : null;
+}
+
+/** How far back words that tell of a list may stand. */
+const FAR = 600;
+/** 签约项目有：, 集中开工的项目分别是：. */
+const LEAD = /[^。！？：]{0,40}(?:项目|工程)[^。！？：，；]{0,8}$/u;
+const FIRST = /^\s*(?:1[.．、]|[（(][1一][）)]|一[、.]|①)/u;
+/** 19个项目同日开工。“甲项目总投资…: the sentence before tells what befell many at once. */
+const AT_ONCE = /(?<=^|[。！？，])[^。！？，]{0,12}\d+个[^。！？，]{0,10}项目(?:同日|同时|集中|现场|成功|正式|分别)[^。！？，]{0,6}[。！](?=[^。！？]*$)/u;
+/** …的12个项目|中，投资额最大的是|甲; 开工…35个项目，|包括|甲、乙; 集中开工项目12个，|其中|甲. */
+const OF_THEM = /其中|(?<=项目|工程|个)中[，的有]|之中|包括|包含|涵盖|有(?=[^，。；]{0,6}$)|分别(?:是|为)|名单里|(?<=项目)[是为](?=[^，。；]*$)/u;
+/** What a sentence begins with that goes on about those counted in the one before. */
+const AMONG_THEM = /^(?:其中|名单里|名单中|这些项目中|在这些项目中|这批项目)/u;
+
+/**
+ * The stage that the words before a place give what stands there: the lead of a list within the paragraph (签约项目有：1.甲项目；2.乙项目), a group that its
+ * sentence counts it among (签约的12个项目中，最大的是甲), also where the sentence begins with 其中, and what the sentence before says befell many at once.
+ */
+export function leadStage(text: string, part: Part, place: number): Stage | null {
+  const said = text.slice(Math.max(part.start, place - FAR), place);
+  for (let colon = said.lastIndexOf('：'); colon > 0; colon = said.lastIndexOf('：', colon - 1)) {
+    const items = said.slice(colon + 1), lead = LEAD.exec(said.slice(Math.max(0, colon - 60), colon));
+    // A full stop ends the list, unless its items are numbered.
+    if (lead !== null && (FIRST.test(items) || !/[。！？]/u.test(items))) return eventOf(lead[0]);
+  }
+  return grouped(text, part, place) ?? signing(said) ?? atOnce(said);
+}
+
+function atOnce(said: string): Stage | null {
+  const opening = said.includes('个') ? AT_ONCE.exec(said)?.[0] : undefined;
+  return opening === undefined ? null : eventOf(opening);
+}
+
+/** The group that a sentence counts a project among. */
+function grouped(text: string, part: Part, place: number): Stage | null {
+  const from = Math.max(part.start, place - FAR);
+  const opened = Math.max(...['。', '！', '？'].map((m) => text.lastIndexOf(m, place - 1)), from - 1) + 1;
+  const sentence = text.slice(opened, place);
+  // The last group before the name counts: 集中开工项目12个，其中甲…；集中竣工项目6个，其中|乙.
+  const clauses = sentence.split(/[，；]/u);
+  for (let i = clauses.length - 1; i >= 0; i--) {
+    const clause = clauses[i]!;
+    if (!/项目|工程/u.test(clause) || !/\d|[一二三四五六七八九十]个|批|的(?:重[点大])?(?:项目|工程)/u.test(clause) || !OF_THEM.test(clauses.slice(i).join('，'))) continue;
+    const stage = eventOf(clause);
+    if (stage !== null) return stage;
+  }
+  if (!AMONG_THEM.test(sentence)) return null;
+  const before = text.slice(Math.max(0, opened - FAR), opened).split(/(?<=[。！？\n])(?=.)/u);
+  const told = before.slice(-2).findLast((s) => EVENTS.some(([pattern]) => pattern.test(s)));
+  return told === undefined ? null : eventOf(told);
+}
+
+/** 与甲公司签署协议，|投资7亿元建设…; 此次签约，|甲公司将投资…. */
+const SIGNING = /(?:与|和|同)[^，。；]{2,40}(?:签订|签署|签约|签下|签定)|签(?:订|署|下|定)[^，。；]{0,12}(?:协议|合同|合约)|^(?:此次|本次|现场)[^，。；]{0,6}签约/u;
+/** …where the rest goes on to say what is to be built. */
+const BUILDS = /(?:投资|建设|打造|实施|新建|兴建|开发|就)[^，。；]*$/u;
+
+/** 另外6个项目涉及…。其中，|甲: one of those that the paragraph counts. */
+export const isCounted = (text: string, part: Part, place: number): boolean => /\d+个[^，。；]{0,16}项目[^]*(?:其中|分别是|包括)/u.test(text.slice(Math.max(part.start, place - FAR), place));
+
+/** What a sentence's lead says was agreed upon. */
+function signing(said: string): Stage | null {
+  const clauses = said.split(/[。！？]/u).at(-1)!.split(/[，；]/u), signed = clauses.findIndex((c) => SIGNING.test(c));
+  return signed >= 0 && !AHEAD.test(clauses[signed]!) && (signed === clauses.length - 1 || BUILDS.test(clauses.at(-1)!)) ? '签约' : null;
+}
+
+/** 一、, 【, （3个）: the marks about a heading's words. */
+const MARKS = /^[\s【〖［\[<《（(]*(?:(?:第?[一二三四五六七八九十]{1,3}|\d{1,2})[、.．是）)]\s*)?|[】〗］\]>》）)：:\s]*$/gu;
+const COUNT = /[（(]?(?:共|计)?[\d一二三四五六七八九十]+[个项][）)]?/gu;
+/** 已投产项目, 续建重点项目名单: nothing but a stage and what is at it. */
+const HEADING = /^[^，。；！？]{2,24}$/u;
+const SUBJECT = /(?:项目|工程)(?:情况|名单|清单|一览表?|介绍|简介|进展)?$|^(?:集中|正式|已)?(?:签约|开工|竣工|投产|在建|续建|拟建|前期)$/u;
+/** A new part of the article, whatever it is on. */
+const NEW_PART = /^\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|【)/u;
+
+/**
+ * For each paragraph under a heading that tells one stage of all that stands below (【签约项目】, 一、已投产项目), or in a list of paragraphs that end in
+ * semicolons behind one that ends in a colon: that stage.
+ * @param event what the whole report is on, for lists whose lead does not say
+ */
+export function headedStages(article: Article, event: Stage | null): ReadonlyMap<Part, Stage> {
+  const found = new Map<Part, Stage>();
+  let stage: Stage | null = null, listed: { readonly stage: Stage | null } | null = null;
+  for (const part of article.parts) {
+    if (typeof part.where !== 'number') continue;
+    const said = article.text.text.slice(part.start, part.end);
+    if (listed?.stage != null) found.set(part, listed.stage);
+    listed = said.endsWith('：') ? { stage: eventOf(said.split(/[。！？]/u).at(-1)!) ?? eventOf(said) ?? event } : said.endsWith('；') ? listed : null;
+    const words = said.replace(MARKS, '').replace(COUNT, '');
+    if (said.length <= 30 && HEADING.test(words) && (part.heading || NEW_PART.test(said) || said.length <= 16) && SUBJECT.test(words)) stage = eventOf(`${words}项目`);
+    else if (part.heading || (NEW_PART.test(said) && said.length <= 30 && !/[。；]$/u.test(said))) stage = null;
+    else if (stage !== null && !found.has(part)) found.set(part, stage);
+  }
+  return found;
+}
+
+/** 2025年主要目标和重点工作, 下一步打算. */
+const OF_A_PLAN = /目标|任务|安排|打算|部署|思路|计划|重点工作|下一步/u, OF_THE_PAST = /回顾|完成情况|总结|成效/u;
+
+/** The paragraphs under headings of what is yet to be done. */
+export function plannedParts(article: Article): ReadonlySet<Part> {
+  const found = new Set<Part>();
+  let planned = false;
+  for (const part of article.parts) {
+    const said = article.text.text.slice(part.start, part.end);
+    if (part.heading) planned = (planned && /^\s*[（(]/u.test(said)) || (OF_A_PLAN.test(said) && !OF_THE_PAST.test(said));
+    else if (planned) found.add(part);
+  }
+  return found;
+}
+
+/** 签约仪式, 集中开工: an event of its own, which the report is on. */
+const CEREMONY = /(?:签约|开工|动工|奠基|竣工|投产|通车)(?:仪式|活动|大会|动员|启动|会)|集中(?:签约|开工|竣工|投产)|\d+个[^，。；]{0,12}项目[^，。；]{0,6}(?:签约|开工|竣工|投产)|(?:签约|签下|开工|竣工|投产)[^，。；]{0,6}\d+个[^，。；]{0,12}项目/u;
+
+/** What befell all the projects of a report on one ceremony, as its title and its first paragraph say; null where they tell of no such thing or of two. */
+export function articleStage(article: Article): Stage | null {
+  const text = article.text.text, first = article.parts.find((p) => p.where === 0);
+  const opening = first === undefined ? '' : text.slice(first.start, Math.min(first.end, first.start + 160)).split('。')[0]!;
+  if (!CEREMONY.test(article.title) && !CEREMONY.test(opening)) return null;
+  const stages = new Set([article.title, opening].flatMap((s) => { const at = CEREMONY.exec(s); return at === null ? [] : eventsIn(s); }).filter((s) => s === '签约' || s === '开工' || s === '投产'));
+  return stages.size === 1 && toldIn(article.title)?.promised !== true ? [...stages][0]! : null;
+}
