@@ -5,6 +5,7 @@ import { collectives } from './officials/collectives.ts';
 import { firmsOf } from './officials/firms.ts';
 import { holders } from './officials/holders.ts';
 import { laterMentions } from './officials/mentions.ts';
+import type { Held } from './officials/held.ts';
 import type { Knowledge } from './officials/names.ts';
 import { headingsOver, toneOf } from './officials/notice.ts';
 import { facts, type Register } from './officials/register.ts';
@@ -18,10 +19,11 @@ export function people(setting: Setting): { officials: Official[]; others: Other
   const register: Register = new Map();
   const firms = firmsOf(setting.article), tone = toneOf(setting.article), headings = headingsOver(setting.article);
   const k: Knowledge = { words: occurrencesIn(setting.article.text.text), known: register, seen: new Map() };
+  let label: Held | null = null;
   setting.article.parts.forEach((part, i) => {
     const heading = headings[i] ?? null;
     collectives(setting, k, part, register);
-    readChains(setting, k, part, heading, holders(setting, k, part, heading, register, firms, tone));
+    label = readChains(setting, k, part, heading, holders(setting, k, part, heading, register, firms, tone), label);
   });
   laterMentions(k.words, register);
   return facts(register, setting.article);

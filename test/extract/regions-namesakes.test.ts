@@ -13,10 +13,16 @@ describe('what only looks like a division', () => {
     ['汝州市通知', '汝州市人民政府驻北京联络处挂牌。', '北京市'],
     ['台山市举办侨乡文化节', '台山市举办侨乡文化节。', '举办侨乡'],
     ['共青团镇江市委慰问', '共青团镇江市委书记到访。', '共青团镇'],
+    ['抚顺市委全会召开', '组织部部长沙清讲话。', '长沙市'],
+    ['襄垣县工作报告', '深入实施“产业强县、开放兴县”战略。', '兴县'],
+    ['洱源县洱海保护', '云南瑞丰肥业董事长李明参与座谈。', '云南省'],
+    ['木垒县招商', '福建援疆昌吉州指挥部介绍情况。', '福建省'],
   ])('%s', (title, text, none) => expect(regions({ title, text })).not.toContain(none));
   it.each<[string, string, string]>([
     ['天全县政协视察', '今年，天全县接待游客32万人次。', '天全县'],
     ['马鞍山社区治理经验', '马鞍山社区治理走在前列。', '马鞍山市'],
+    ['抚顺市考察', '抚顺市长沙考察团抵达长沙。', '长沙市'],
+    ['兴县新闻', '山西省吕梁市兴县召开会议。', '兴县'],
     ['汝州市招商', '汝州市派员驻北京招商，北京市给予支持。', '北京市'],
   ])('but: %s', (title, text, one) => expect(regions({ title, text })).toContain(one));
   it('is part of a person\'s name', () => {
@@ -30,8 +36,12 @@ describe('zones', () => {
     ['赣州市新区招商', '赣州市蓉江新区管委会主任到会。', '蓉江新区'],
     ['宜宾三江新区与翠屏区联动', '三江新区党工委书记到翠屏区。', '宜宾三江新区'],
     ['丰城高新园区开工', '丰城高新园区开工。', '丰城高新园区'],
+    ['启东市项目', '市政府党组成员、江海产业园党工委书记陪同。', '江海产业园'],
+    ['自贡市项目', '自贡航空产业园管委会主任到会。', '自贡航空产业园'],
+    ['泗洪县项目', '县委常委、经开区党工委书记到会。', '泗洪经开区'],
     ['上虞区经济运行', '杭州湾经开区管委会主任到上虞区崧厦街道。', '杭州湾经开区'],
   ])('%s', (title, text, zone) => expect(regions({ title, text })).toContain(zone));
+  it('named in full once, goes by its whole name', () => expect(regions({ title: '德州市项目', text: '项目落户德州天衢新区。天衢新区管委会副主任说。' })).toEqual(['德州天衢新区', '德州市']));
   it('called by the end of its name is no county of that name', () => expect(regions({ title: '宜宾三江新区与翠屏区联动', text: '三江新区党工委书记到翠屏区。' })).toEqual(['宜宾三江新区', '翠屏区']));
 });
 
@@ -40,5 +50,13 @@ describe('whose report it is', () => {
   it('is its paper\'s, where a delegation goes elsewhere', () => {
     expect(home({ title: '曲靖市党政代表团到绍兴市上虞区考察', source: '曲靖日报', text: '代表团考察了两个园区。' })).toBe('曲靖市');
     expect(home({ title: '曲靖市党政代表团到上虞区考察', source: '上虞日报', text: '代表团考察了两个园区。' })).toBe('上虞区');
+  });
+});
+
+describe('a county that bore another\'s short name', () => {
+  const codes = (made: Made): (string | null)[] => setting(articleOf(made)).regions.map((r) => r.code);
+  it('is told by the context', () => {
+    expect(codes({ title: '临夏州东西协作', text: '临夏州和政县、东乡县负责人参加。' })).toContain('622926');
+    expect(codes({ title: '抚州市项目', published: '2010-01-02', text: '抚州市东乡县负责人参加。' })).not.toContain('622926');
   });
 });

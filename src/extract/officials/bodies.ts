@@ -35,7 +35,7 @@ export function bodyOf(setting: Setting, from: number, end: number, before: Held
   const ending = endingBefore(text, end, from);
   const kind = ending?.kind ?? 'place';
   const isPublic = kind !== 'private' && !PRIVATE.test(text.slice(from, end));
-  const named = mentionsIn(setting, from, end).filter((m) => m.end <= end && !/[委驻对]/u.test(text.charAt(m.start - 1)) && !APART.test(text.slice(m.end, end))).at(-1);
+  const named = mentionsIn(setting, from, end).filter((m) => m.end <= end && !/[委驻对]$|支援$|协作$/u.test(text.slice(Math.max(from, m.start - 2), m.start)) && !APART.test(text.slice(m.end, end))).at(-1);
   if (named !== undefined) return ofDivision(setting, outsideBrackets(setting, named, from), from, end, kind, isPublic, before);
   const head = ending !== null && CLOSED.has(kind) ? CLOSED_HEAD.exec(text.slice(from, ending.start)) : null;
   const at = head === null || ending === null ? pastLead(setting, from, end) : ending.start - head[0].length;
@@ -70,7 +70,7 @@ function ofDivision(setting: Setting, named: Mention, from: number, end: number,
   // 市公安局|北门分局, 国家税务总局|某区税务局, 县人大常委会|某街道工作委员会: a branch bears both names.
   const above = /^(?:public|congress|cppcc)$/u.test(endingBefore(text, start, from)?.kind ?? '') ? bodyOf(setting, from, start, before) : null;
   if (above !== null) return { ...body, start: above.start, name: `${owned(above, place)}${written}` };
-  const own = text.slice(named.start, named.end) !== place.name && ZONED.test(rest);
+  const own = text.slice(named.start, named.end) !== place.name && (place.level === 'zone' || ZONED.test(rest));
   // 梧州海关 is called so.
   if (!isPublic || own || /^海关/u.test(rest)) return { ...body, name: written };
   const level = kind === 'government' || kind === 'discipline' ? wordOf(place) : '';

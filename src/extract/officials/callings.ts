@@ -11,7 +11,8 @@ const ORGANISATION = /^(?<name>.*(?:公司|集团|合作社|协会|商会|学会
 export function calling(g: Given): Held | null {
   const first = mentionsIn(g.setting, g.from, g.at)[0];
   const start = first !== undefined && first.start === g.from ? g.from : pastLead(g.setting, g.from, g.at);
-  const stretch = g.text.slice(start, g.at);
+  // 某产业链“链长”.
+  const stretch = g.text.slice(start, g.at).replace(/“$/u, '');
   if (stretch.length === 1 && !/[村省市区县州旗镇乡]/u.test(stretch)) return null;
   const split = ORGANISATION.exec(stretch)?.groups;
   const organization = split?.['name'] ?? (stretch === '' && g.office.kind !== 'folk' ? g.before?.organization ?? '' : stretch);

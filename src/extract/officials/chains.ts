@@ -30,9 +30,16 @@ const JOIN = /^(?:（[^（）]{1,16}）)?(?:[、，,；兼和及]|兼任|[、，
 /** 主任甲主持会议，副主任乙、丙出席: what the one named did stands between. */
 const JOIN_ACT = /^(?:主持(?:召开)?(?:会议|活动)?|出席(?:会议|活动)?(?:并(?:讲话|致辞|作?部署))?|参加(?:会议|活动|调研)?|讲话|致辞|列席(?:会议)?|到会(?:祝贺)?)[，；]$/u;
 
+/** 选举甲为县人大常委会主任，乙为副主任，丙为秘书长. */
+const leansOn = (office: Office, elected: Held): boolean =>
+  elected.office.base === office.base || office.word.endsWith('秘书长') && elected.body !== null && SECRETARIAT.has(elected.body.kind);
+
+/** What stands behind the last of the offices that somebody is given: 任县委书记，县人大常委会主任|职务. */
+const CLOSES = /^(?:$|[^\p{Script=Han}]|职务|一职|等|并|兼)/u;
+
 /** 党组书记、检察长甲监誓，党组成员乙领誓: one body's party group goes on. */
 const ofOneParty = (gap: string, post: Held, last: readonly Held[]): boolean =>
-  PARTY.test(post.title) && /^\p{Script=Han}{2,8}[，；]$/u.test(gap) && !OTHER_BODY.test(gap) && last.some((h) => h.public && PARTY.test(h.title));
+  PARTY.test(post.title) && /^\p{Script=Han}{2,14}[，；。]$/u.test(gap) && !OTHER_BODY.test(gap) && last.some((h) => h.public && PARTY.test(h.title));
 
 const PARTY = /^(?:党组|党委)/u;
 
@@ -50,13 +57,16 @@ const HEADS = /局 局长$|厅 厅长$|(?:委|办|室|中心|委员会|办事处
 const SECRETARIAT: ReadonlySet<string> = new Set(['cppcc', 'congress', 'government']);
 
 /** What may stand between an office's word and the name: 副局长（主持工作）张三, 副县长（援藏）王五, 县长候选人李四. */
-const BEHIND = /^(?:（[^（），。；：、]{1,10}）(?=\p{Script=Han})|候选人提名人选|候选人|提名人选|人选)/u;
+const BEHIND = /^(?:”(?=\p{Script=Han})|（[^（），。；：、]{1,10}）(?=\p{Script=Han})|候选人提名人选|候选人|提名人选|人选)/u;
 
 /** 市民政局, 县民族宗教局: the level word is the division's, and nobody is a citizen. */
 const NO_CITIZEN = /^[市县区州]民(?:政|族|宗|生|营|主|用|间|兵|警)/u;
 
-/** Reads the chains of offices of a line, in order. `heading`: what the line over a list says of it. */
-export function readChains(setting: Setting, k: Knowledge, part: Part, heading: Post['change'], read: (chain: Chain) => void): void {
+/**
+ * Reads the chains of offices of a line, in order. `heading`: what the line over a list says of it; `above`: the office that labels the line above (县人大常委会主任：甲),
+ * on which a bare one leans that labels this line (副主任：乙). Gives back the office that labels this line, or null.
+ */
+export function readChains(setting: Setting, k: Knowledge, part: Part, heading: Post['change'], read: (chain: Chain) => void, above: Held | null = null): Held | null {
   const text = setting.article.text.text;
   const fresh = knowingNobody(k);
   let posts: Held[] = [], past: Held[] = [], lead: Lead | null = null;
@@ -64,8 +74,8 @@ export function readChains(setting: Setting, k: Knowledge, part: Part, heading: 
   let floor = part.start, listed: Held | null = null, last: readonly Held[] = [];
   /** The last office that somebody was led up to: 选举甲为县人大常委会主任，乙、丙为副主任. */
   let elected = null as Held | null;
-  /** Where the last one's names end. */
-  let rolled = -1;
+  /** Where the last one's names end, and the office that labels the line. */
+  let rolled = -1, label: Held | null = null;
   const close = (names: readonly Name[]): void => {
     if (posts.length > 0) read({ posts, past, lead, names });
     posts = [];
@@ -84,10 +94,11 @@ export function readChains(setting: Setting, k: Knowledge, part: Part, heading: 
     const before: Held | null = posts.at(-1) ?? listed;
     const joined = led === null ? postAt(setting, office, at, floor, before) : null;
     const goesOn = joined !== null && before !== null && (goesOnFrom(text.slice(floor, joined.start), office, before) || ofOneParty(text.slice(floor, joined.start), joined, last));
-    const post: Held | null = goesOn ? joined : postAt(setting, office, at, led?.end ?? floor, led?.weak === true && elected?.office.base === office.base ? elected : null);
+    const post: Held | null = goesOn ? joined : postAt(setting, office, at, led?.end ?? floor, led !== null && elected !== null && leansOn(office, elected) ? elected : at === part.start && above !== null && text.charAt(wordEnd) === '：' && leansOn(office, above) ? above : null);
     const now = led !== null && lead === null && NOW.test(text.slice(floor, led.end)) ? posts : [];
     if (now.length > 0) posts = [];
-    if (!goesOn) { close([]); listed = null; }
+    // 甲任总指挥，某局局长乙到会: behind the comma another person's office, unless the statement goes on behind it.
+    if (!goesOn || lead !== null && /[，；]/u.test(text.slice(floor, joined!.start)) && !CLOSES.test(text.slice(end, end + 2))) { close([]); listed = null; }
     if (led?.weak === false) elected = null;
     past = now.length > 0 ? now : past;
     if (post === null) { at = end; continue; }
@@ -101,9 +112,16 @@ export function readChains(setting: Setting, k: Knowledge, part: Part, heading: 
     const stranger = behind.length > 0 ? null : strangerAt(setting, text, end, posts);
     const names = stranger === null ? behind : text.charAt(stranger.end) !== '、' ? [stranger] : [stranger, ...noPlaces(setting, listAfter(k, stranger.end + 1, part.end, { listed: true, office: true, plural: true }))];
     at = floor = names.at(-1)?.end ?? end;
-    if (names.length > 0) { listed = leadingOf(posts); last = posts; rolled = floor; close(names); }
+    if (names.length > 0) {
+      if (text.charAt(end) === '：' && posts[0]?.start === part.start) label = posts.at(-1)!;
+      listed = leadingOf(posts);
+      last = posts;
+      rolled = floor;
+      close(names);
+    }
   }
   close(posts.at(-1)?.end === part.end ? onNextLine(setting, k, part) : []);
+  return label;
 }
 
 /** On which office of a person the next one in a list leans: the last; but 市委常委、甲县委书记张三，副市长李四 are of the city. */
@@ -114,7 +132,7 @@ const leadingOf = (posts: readonly Held[]): Held | null => {
 
 /** Whether an office follows the last person's name at once, or is one of several that one person holds. */
 const inRoll = (text: string, posts: readonly Held[], rolled: number): boolean =>
-  posts.length > 0 && (posts[0]!.start - 1 === rolled && isMark(text, rolled) || posts.length > 1 && posts.at(-1)!.office.shared && posts.at(-1)!.public);
+  posts.length > 0 && (posts[0]!.start - 1 === rolled && isMark(text, rolled) || posts.length > 1 && posts.every((p) => p.public && p.explicit));
 
 /** The names with which the next line goes on where an office ends one: 副市长⏎甲、乙参加. A single one must be all that the sentence names. */
 function onNextLine(setting: Setting, k: Knowledge, part: Part): Name[] {

@@ -53,7 +53,7 @@ function worded(g: Given, at: number, word: string): { place: Place; start: numb
 function strange(g: Given, at: number): number | null {
   const start = pastLead(g.setting, g.from, at);
   const name = g.text.slice(start, at);
-  return /^\p{Script=Han}{2,4}$/u.test(name) && name !== '中共' && wordAt(g.text, at - 2) === null && !/^(?:[我全各该本]|自治)/u.test(name) ? start : null;
+  return /^\p{Script=Han}{2,4}$/u.test(name) && name !== '中共' && [...name].every((_, i) => i === name.length - 1 || wordAt(g.text, start + i) === null) && !/^(?:[我全各该本]|自治)/u.test(name) ? start : null;
 }
 
 /** 共青团某市委书记: under its full name. */

@@ -16,7 +16,7 @@ const OWN = /水库|灌区|林场|景区|风景|流域|[河湖江港]|机场|铁
 /** Service centres that every county has. */
 const CENTRE = /^(?:融媒体|投资促进|投促|招商|政务服务|行政审批|大数据|公共资源|机关事务|乡村振兴|退役军人|疾病预防|疾控|社会保险|社保|医疗保障|医保|就业|人才|不动产|住房公积金|综合行政执法)/u;
 /** Units inside a congress, a court, a prosecutor's office. */
-const INNER = /^(?:办公室|研究室|政治部|执行局|综合部|\p{Script=Han}{2,4}(?:庭|检察部|工作委员会|专门委员会))$/u;
+const INNER = /^(?:办公室|研究室|政治部|执行局|综合部|\p{Script=Han}{2,8}(?<!村|居|党|纪|监|常)委|\p{Script=Han}{2,4}(?:庭|检察部|工作委员会|专门委员会))$/u;
 const HOUSES = /(?:人大常委会|人大|政协|法院|检察院|监委|纪委)$/u;
 const COMMITTEE = /^[省市区县州盟旗地]委(?:常委|委员)$/u;
 /** Kinds of which a division has one, so that no name is needed to know whose it is. */

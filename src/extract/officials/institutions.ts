@@ -5,7 +5,7 @@ import { held, type Body, type Given, type Held } from './held.ts';
 import { pastLead } from './stretch.ts';
 
 /** Bodies of a day or a task: a meeting's 执行主席 holds no office. */
-const PASSING = /大会$|主席团|组委会$|筹委会$|评委会$|领导小组$|工作组$|代表团$|考察团$|调研组$|工作专班$|专班$/u;
+const PASSING = /大会$|主席团|组委会$|筹委会$|评委会$|领导小组$|代表团$|考察团$|调研组$|工作专班$|专班$/u;
 
 const TOWN = /(?:街道|镇|乡|苏木)$/u;
 
@@ -62,7 +62,8 @@ const PARTY_MEMBER = /^(?<organ>党组|党委|党工委)(?:成员|委员)$/u;
 function memberOf(g: Given, body: Body | null, organ: string): Held | null {
   if (body === null) return null;
   const title = `${body.kind === 'government' && body.level !== '' ? `${body.level}政府` : ''}${g.office.word}`;
-  return held(g, { start: body.start, title, organization: partyOf(body, organ), place: body.place, code: body.code, body, public: body.public });
+  const organization = body.name.endsWith(organ) ? body.name : partyOf(body, organ);
+  return held(g, { start: body.start, title, organization, place: body.place, code: body.code, body, public: body.public });
 }
 
 /** 青山街道党工委 behind 青山街道办事处; a firm's party committee is filed under the firm. */

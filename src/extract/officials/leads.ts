@@ -5,7 +5,7 @@ import type { Setting } from '../setting.ts';
 import { beginningIn } from '../among.ts';
 import { nameAt, nameBefore, type Knowledge, type Name } from './names.ts';
 import type { Span } from '../../text/span.ts';
-import { entryIn } from './entries.ts';
+import { clauseIn, entryIn, FAR, proposed } from './entries.ts';
 import { matchesOf } from '../matches.ts';
 
 /** Words that say who holds the office behind them: 任命张三为…, 免去李四的…, 王五不再担任…, ，现任…. */
@@ -32,7 +32,7 @@ const HOLDING = /[责信主连到离上重胜委大]任|[成认称改以分因�
 /** The words that lead up to an office within [from, at), a stretch without a mark in it but 、; or null. `line` holds them; `heading`: what the line over a list says of it. */
 export function leadIn(setting: Setting, k: Knowledge, line: Span, from: number, at: number, heading: Post['change']): Lead | null {
   const text = setting.article.text.text, stretch = text.slice(from, at);
-  return entryIn(text, line.start, from, at, heading) ?? taking(setting, k, line, from, at, stretch) ?? giving(setting, k, from, at, stretch) ?? holding(text, from, stretch) ?? owning(setting, from, stretch, heading);
+  return entryIn(text, line.start, from, at, heading) ?? clauseIn(text, line.start, from, at) ?? taking(setting, k, line, from, at, stretch) ?? giving(setting, k, from, at, stretch) ?? holding(text, from, stretch) ?? owning(setting, from, stretch, heading);
 }
 
 /** Where the clause begins that holds `from`: 、 does not end it. */
@@ -66,12 +66,6 @@ function losing(text: string, from: number, start: number, end: number, idle: bo
   return names[0]?.start !== from ? null : { start: from, end, names, change: 'removed', weak: false, idle };
 }
 
-/** How far back a sentence may say that all this is proposed. */
-const FAR = 120;
-
-/** 县长提请任命张三为…，免去李四…: what the sentence only proposes, unless it goes on to decide. */
-const proposed = (text: string, from: number, to: number): boolean => /(?:提请|建议)(?!$)[^。；]*$/u.test(text.slice(from, to)) && !/(?:提请|建议)[^。；]*(?:决定|通过|会议)[^。；]*$/u.test(text.slice(from, to));
-
 /** 任命张三为…, 选举李四为…, 提请任命王五为…. */
 function giving(setting: Setting, k: Knowledge, from: number, at: number, stretch: string): Lead | null {
   const text = setting.article.text.text;
@@ -95,7 +89,7 @@ function holding(text: string, from: number, stretch: string): Lead | null {
     const start = from + verb.index, short = verb[0].length === 1;
     const names = namesUpTo(text, start, from);
     const first = names[0];
-    if (first === undefined ? !/^(?:请求|申请|已|已经|并|同时|依法|决定|会议|批准|也|将|现|均)*$/u.test(stretch.slice(0, verb.index)) || (short && verb[0] !== '任') : short && first.start !== from && text.charAt(first.start - 1) !== '、') continue;
+    if (first === undefined ? !/^(?:请求|申请|已|已经|并|同时|依法|决定|会议|批准|也|将|现|均|(?:19|20)\d{2}年(?:\d{1,2}月)?起)*$/u.test(stretch.slice(0, verb.index)) || (short && verb[0] !== '任') : short && first.start !== from && text.charAt(first.start - 1) !== '、') continue;
     const end = start + verb[0].length, at = first?.start ?? start;
     const earlier = BEFORE.test(text.slice(Math.max(0, at - 6), at));
     return { start: first?.start ?? start, end: text.charAt(end) === '了' ? end + 1 : end, names, ...(earlier ? { change: null, weak: false, idle: true } : meaning(verb[0])) };

@@ -28,7 +28,7 @@ export function listAfter(k: Knowledge, from: number, end: number, standing = LO
     if (name === null || name.end > end) break;
     if (/[：:]/u.test(gap) && !isMark(text, name.end)) break;
     // What begins an item with an office further on is that office's body, unless the name is plainly over.
-    if (names.length > 0 && officeBeforeMark(text, at, end) && !OVER.test(text.slice(name.end, name.end + 2))) break;
+    if (names.length > 0 && !isMark(text, name.end) && officeBeforeMark(text, at, end) && !OVER.test(text.slice(name.end, name.end + 2))) break;
     names.push(name);
     const joint = JOINT.exec(text.slice(name.end, name.end + 18)) ?? (gap === '' ? null : BLANK.exec(text.slice(name.end, name.end + 4)));
     if (joint === null) break;
@@ -65,6 +65,10 @@ function unknown(text: string, at: number, longest: number): Name | null {
 
 /** True where an office stands between here and the next mark: what begins here is a post, no name. */
 function officeBeforeMark(text: string, from: number, end: number): boolean {
-  for (let at = from; at < end && !isMark(text, at); at++) if (officeAt(text, at) !== null) return true;
+  for (let at = from; at < end && !isMark(text, at);) {
+    const office = officeAt(text, at);
+    if (office !== null && office.kind !== 'none') return true;
+    at += office?.length ?? 1;
+  }
   return false;
 }

@@ -50,21 +50,24 @@ export function nameAt(k: Knowledge, at: number, standing = LOOSE): Name | null 
   const others = dottedAt(text, at) ?? partedAt(text, at);
   if (others !== null) return others;
   const surname = surnameAt(text, at);
-  if (surname === null) return standing.office || standing.listed ? rareAt(k, at, standing.listed || standing.roll === true ? [3, 2] : [3]) : null;
+  if (surname === null) return standing.office || standing.listed ? rareAt(k, at, standing) : null;
   const short = reading(k, at, surname, 1, standing), long = reading(k, at, surname, 2, standing);
   if (short === null || long === null) return short ?? long;
   if (short.worth !== long.worth) return short.worth > long.worth ? short : long;
   return seen(k, short) > seen(k, long) || ADVERBIAL.has(text.charAt(long.end - 1)) ? short : long;
 }
 
+/** 由专人|联系, 从源头|治理. */
+const LEADS_ON = new Set('由从经先后');
+
 /** A name with a surname that is hardly ever one (区永健, 从维德): up to a mark or what is said of people, with no everyday word in it. */
-function rareAt({ words: { text }, known }: Knowledge, at: number, lengths: readonly number[]): Name | null {
+function rareAt({ words: { text }, known }: Knowledge, at: number, { listed, roll }: Standing): Name | null {
   if (surnameDueAt(text, at) === null) return null;
-  for (const length of lengths) {
+  for (const length of listed || roll === true ? [3, 2] : [3]) {
     const end = at + length, name = text.slice(at, end);
     if (known.has(name)) return { start: at, end, worth: 4 };
-    if (name.length < length || !HAN.test(name) || NOT_GIVEN.test(name.slice(1)) || NEVER_LAST.has(name.at(-1)!) || !endsPlainly(text, end) || straddles(text, end)) continue;
-    if (wordAt(text, at) === null && wordAt(text, end - 1) === null && !/^(?:verb|jargon|other|noun)$/u.test(wordAt(text, at + 1) ?? '') && !longWordAt(text, at)) return { start: at, end, worth: 3 };
+    if (name.length < length || !HAN.test(name) || NOT_GIVEN.test(name.slice(1)) || NEVER_LAST.has(name.at(-1)!) || !endsPlainly(text, end) || straddles(text, end) || LEADS_ON.has(name.charAt(0)) && !isMark(text, end)) continue;
+    if ((wordAt(text, at) === null || length === 2 && roll === true && wordAt(text, at) === 'noun') && wordAt(text, end - 1) === null && !/^(?:verb|jargon|other|noun)$/u.test(wordAt(text, at + 1) ?? '') && !longWordAt(text, at)) return { start: at, end, worth: 3 };
   }
   return null;
 }
@@ -115,6 +118,9 @@ function dottedAt(text: string, at: number): Name | null {
   if (m === null || officeAt(text, at) !== null) return null;
   const from = at + m[0].length;
   const ends = partedEnds(text, from);
+  // 朱马洪·阿布都拉，: up to a mark or what is said of people, where no verb stands between.
+  const farthest = ends.length > 0 ? ends[0]! + 2 : from + 8;
+  for (let end = from + 2; end <= farthest && HAN.test(text.slice(from, end)) && wordAt(text, end - 2) !== 'verb' && !ADVERBIAL.has(text.charAt(end - 1)); end++) if (following(text, end) === 3 && !NEVER_LAST.has(text.charAt(end - 1))) return { start: at, end, worth: 3 };
   for (const end of [...ends, ...Array.from({ length: 8 }, (_, i) => from + i + 1)]) {
     if (!HAN.test(text.slice(from, end))) continue;
     if (end - from >= 2 && following(text, end) >= (ends.includes(end) ? 1 : 2)) return { start: at, end, worth: 3 };

@@ -19,7 +19,7 @@ export function postAt(setting: Setting, office: Office, at: number, floor: numb
   const text = setting.article.text.text;
   // 宜昌市|长阳…, 全市|长沙…: a division's name begins inside the word.
   if (touching(setting.mentions, at, at + office.length).some((m) => m.start > at && m.end > at + office.length)) return null;
-  const g: Given = { setting, text, office, at, from: stretchBefore(text, at, floor), before };
+  const g: Given = { setting, text, office, at, from: stretchBefore(text, text.charAt(at - 1) === '“' ? at - 1 : at, floor), before };
   if (office.base === '校长' && /党校$|行政学院$/u.test(text.slice(g.from, at))) return ofBody(g, endingBefore(text, at, g.from)!, at);
   if (office.kind === 'calling' || office.kind === 'folk') return calling(g);
   if (office.kind === 'leader') return leader(g);

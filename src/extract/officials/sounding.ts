@@ -34,7 +34,7 @@ const AFFAIR = /^(?:代表|任[务期内上命免职]|时[期间代任]|方[面�
 const SPEAKS = /^(?:说|表示|介绍|指出|坦言|告诉记者)(?:说|道)?[，：。“]/u;
 
 /** Behind a name that is an everyday word too stands what is said of people: 部长高原参加会议. */
-const doesAsPeople = (text: string, end: number): boolean => PERSONAL.test(text.slice(end, end + 2)) || /^(?:分别|先后|介绍|指出|强调|表示|要求)/u.test(text.slice(end, end + 2));
+const doesAsPeople = (text: string, end: number): boolean => PERSONAL.test(text.slice(end, end + 2)) || /^(?:任(?![务何职期命])|分别|先后|介绍|指出|强调|表示|要求)/u.test(text.slice(end, end + 2));
 
 /** 作了发言, 作研讨发言, 作专题辅导报告. */
 const ADDRESSES = /^作(?:了|[题报发讲部点表]|\p{Script=Han}{1,4}(?:报告|发言|讲话|介绍|部署|表态|说明|交流|动员|讲解|点评|总结|汇报|通报|宣讲|辅导|致辞|推介))/u;
@@ -44,15 +44,10 @@ const isHolder = (text: string, end: number): boolean =>
   /^[，、；。（]/u.test(text.slice(end, end + 1)) || doesAsPeople(text, end) || ADDRESSES.test(text.slice(end, end + 8));
 
 /** At a mark that ends an item, at a line's end, or before what is said of people. */
-export const endsPlainly = (text: string, end: number): boolean => /^(?:$|\n)/u.test(text.slice(end, end + 1)) || isHolder(text, end) || SPEAKS.test(text.slice(end, end + 6)) || speaksAt(text, end);
+export const endsPlainly = (text: string, end: number): boolean => /^(?:$|\n)/u.test(text.slice(end, end + 1)) || isHolder(text, end) || SPEAKS.test(text.slice(end, end + 6)) || actsAt(text, end);
 
 /** 副县长路标|现场会商, 局长方圆|汇报: a verb of two characters that is said of people. */
 const actsAt = (text: string, at: number): boolean => (sayingAt(text, at)?.end ?? at) - at > 1;
-
-function speaksAt(text: string, at: number): boolean {
-  const said = sayingAt(text, at);
-  return said?.kind === 'speech' && said.end - at > 1;
-}
 
 /** False for everyday words that begin like a surname: 高度, 项目, 严格, 安排, 于近日. */
 export function soundsLikeName(words: Occurrences, at: number, end: number, surname: Surname, worth: number, standing: Standing): boolean {
@@ -61,10 +56,9 @@ export function soundsLikeName(words: Occurrences, at: number, end: number, surn
   if (NO_NAME.test(text.slice(at, end)) || AFFAIR.test(text.slice(at, end)) || (/[和及]/u.test(text.charAt(at)) && worth < 3)) return false;
   if (end - at === 2) {
     if (opening === null) return true;
-    if (standing.roll === true && opening === 'noun' && actsAt(text, end)) return true;
-    if (!wordlike && PERSONAL.test(text.slice(end, end + 2))) return true;
-    if (standing.roll === true && opening !== 'jargon' && isHolder(text, end) || standing.listed && /^[、，。]/u.test(text.charAt(end))) return true;
-    if (standing.holder === true && (opening === 'noun' || opening === 'place') && isHolder(text, end)) return true;
+        if (!wordlike && PERSONAL.test(text.slice(end, end + 2))) return true;
+    if (standing.roll === true && opening !== 'jargon' && (isHolder(text, end) || opening === 'noun' && sayingAt(text, at) === null && actsAt(text, end)) || standing.listed && /^[、，。]/u.test(text.charAt(end))) return true;
+    if (standing.holder === true && (opening === 'noun' || opening === 'place') && (isHolder(text, end) || sayingAt(text, at) === null && actsAt(text, end))) return true;
     if (opening === 'verb' || opening === 'jargon' || opening === 'other') return false;
     if (standing.office && (doesAsPeople(text, end) || opening === 'place' && isMark(text, end))) return true;
     return (standing.listed && isMark(text, end)) || SPEAKS.test(text.slice(end, end + 6)) || saidElsewhere(words, at, end);

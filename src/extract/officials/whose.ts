@@ -38,7 +38,7 @@ export function whose(k: Knowledge, part: Part, chain: Chain, sentence: number, 
 /** 张三（某局局长）, 张三，某局局长，…, 张三 | 某局局长, 张三书记: the name before the offices, with a mark, a blank or nothing between. */
 function inFront(text: string, part: Part, chain: Chain, sentence: number, subject: Subject | null): Holding {
   const { start } = chain.posts[0]!, end = chain.posts.at(-1)!.end;
-  const gap = /(?:（(?:(?:[男女]|\p{Script=Han}{1,4}族|\d{4}年生)[，、])*|，|[\s|]+)?$/u.exec(text.slice(Math.max(part.start, start - 16), start))![0];
+  const gap = /(?:（(?:兼任?)?(?:(?:[男女]|\p{Script=Han}{1,4}族|\d{4}年生)[，、])*|，|[\s|]+)?$/u.exec(text.slice(Math.max(part.start, start - 16), start))![0];
   const behind = end < part.end ? text.charAt(end) : '';
   if (subject?.resume === true && gap === '，' && /^[，。；]?$/u.test(behind)) return { names: [subject.name], by: 'lead' };
   const name = nameBefore(text, start - gap.length, part.start);

@@ -23,8 +23,10 @@ export function candidatesIn(text: string, part: Part, year: number | null): Can
 }
 
 function candidate(text: string, part: Part, start: number, end: number, readings: readonly Reading[], year: number | null): Candidate {
-  const full = readings.filter((r) => r.form === 'full');
-  const form = full.length > 0 ? 'full' : readings.every((r) => r.form === 'levelled') ? 'levelled' : 'bare';
+  // 东乡县 was 东乡区's name, and is short for 东乡族自治县 today: the context decides.
+  const named = readings.filter((r) => r.form === 'full'), past = named.every((r) => r.division.code !== null && formerOf(r.division.code) === r.division);
+  const full = past && readings.some((r) => r.form === 'levelled') ? readings.filter((r) => r.form !== 'bare') : named;
+  const form = named.length > 0 ? 'full' : readings.every((r) => r.form === 'levelled') ? 'levelled' : 'bare';
   const options = (full.length > 0 ? full : readings).map((r) => ofItsTime(r.division, year));
   return { start, end, text: text.slice(start, end), form, options: [...new Set(options)], part };
 }

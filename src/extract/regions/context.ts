@@ -35,6 +35,8 @@ const OPEN = /^[\s，。；：、！？“‘（《—|丨]?$/u, ENDING = /[级�
 export function isGeneric(text: string, c: Candidate, ballot: Ballot, d: Division): boolean {
   if (c.form !== 'full') return false;
   if (c.text === '天全县' && DAY.test(text.slice(Math.max(c.part.start, c.start - 1), c.start))) return true;
+  // “产业强县、开放兴县”: a slogan's verb.
+  if (c.text === '兴县' && /[\p{Script=Han}]/u.test(text.charAt(c.start - 1)) && !/[市省、赴到在]/u.test(text.charAt(c.start - 1))) return true;
   if (WORD_AND_COUNTY.test(c.text)) return /[省市区州县镇乡]/u.test(text.charAt(c.start - 1)) || !(OPEN.test(text.slice(Math.max(c.part.start, c.start - 1), c.start)) && !ENDING.test(text.charAt(c.end))) && !isWord(text, c);
   if (!GENERIC.test(c.text)) return false;
   if (!cleanBefore(text, c)) return true;

@@ -1,3 +1,4 @@
+import { officeAt } from '../../lexicon/offices.ts';
 import { isDecoy } from '../../lexicon/places-decoys.ts';
 import { cut } from '../segmentation.ts';
 import type { Candidate } from './candidates.ts';
@@ -17,6 +18,11 @@ const VILLAGE = /^(?:社区(?!建设|治理|工作|教育|养老|矫正|团购)|
 /** 驻北京联络处: an office that a government keeps elsewhere. */
 const LIAISON = /^(?:办事处|联络处|代表处|招商|办(?![学公理]))/u;
 
+/** 福建援疆某州指挥部: who gives aid has an office there. */
+const AID = /^(?:省|市)?(?:对口)?(?:支)?援[疆藏青](?:[\p{Script=Han}]{0,10}(?:指挥部|工作队|工作组)|$)/u;
+/** 云南某某肥业董事长: what has such an office is a firm. */
+const HEADED = /^(?<name>[\p{Script=Han}]{2,10}?)(?:副?董事长|副?总经理|(?:副|常务副)?总裁|首席执行官)/u;
+
 export type Inside = 'organisation' | 'thing' | null;
 
 /**
@@ -28,12 +34,12 @@ export function insideName(text: string, c: Candidate, next: Candidate | undefin
   const limit = Math.min(c.part.end, c.end + LONGEST_NAME + 4);
   const after = text.slice(c.end, next !== undefined && next.part === c.part ? Math.min(limit, next.start) : limit);
   const before = text.slice(Math.max(c.part.start, c.start - 6), c.start);
-  if (before.endsWith('驻') && LIAISON.test(after)) return 'organisation';
+  if (before.endsWith('驻') && LIAISON.test(after) || c.form === 'bare' && (AID.test(after) || HEADED.test(after) && !BREAK.test(HEADED.exec(after)!.groups!['name']!))) return 'organisation';
   if (c.form === 'bare') {
     if (isDecoy(c.text, before, after) || THING.test(after)) return 'thing';
     if (OWNED.test(after)) return 'organisation';
     if (/[\p{Script=Han}A-Za-z]·$|(?:记者|通讯员|摄影|编辑|作者|实习生)[\s：]*$/u.test(before)) return 'thing';
-    if (VILLAGE.test(after)) return 'thing';
+    if (VILLAGE.test(after) || c.text.startsWith('长') && endsOffice(text, c)) return 'thing';
     const venue = VENUE.exec(after);
     if (venue !== null && !BREAK.test(venue[0])) return 'organisation';
     if (/[\p{Script=Han}）][（(]$/u.test(before) && /^[）)][\p{Script=Han}A-Za-z0-9]/u.test(after)) return 'organisation';
@@ -42,6 +48,12 @@ export function insideName(text: string, c: Candidate, next: Candidate | undefin
   if (c.form === 'full' && c.options.every((d) => d.level === 'county') && LOCATED.test(after)) return OWNED.test(after) ? 'organisation' : null;
   return OWNED.test(after) || beginsOrganisation(after) ? 'organisation' : null;
 }
+
+/** 组织部部长|沙清, 副州长|沙吾列: the first character ends an office, and what follows is no list of places. */
+const endsOffice = (text: string, c: Candidate): boolean => {
+  const office = officeAt(text, c.start - 1);
+  return office !== null && office.kind !== 'none' && office.length === 2 && !/^[市县、等两和到至与及—-]/u.test(text.slice(c.end, c.end + 1));
+};
 
 /** Trades that close a firm's short name. */
 const TRADE = /^(?<brand>[\p{Script=Han}]{2,3})(?:渔业|实业|药业|酒业|乳业|纸业|置业|铝业|矿业|牧业|农业|林业|食品|化工|科技|电子|机械|重工|能源|材料|建材|纺织|服饰|陶瓷|生物|医药|环保|汽车|物流|钢铁|石化|水泥|光电|电气|电器|股份)/u;

@@ -34,7 +34,7 @@ function nearness(text: string, c: Candidate, d: Division, before: Resolved | un
     const gap = text.slice(before.candidate.end, c.start), last = coded(before.division);
     const sister = d.parent !== null && (d.parent === last.parent || d.parent === before.division.parent);
     if (gap.length <= 1 && (isAbove(last, d) || last === d)) near += gap === '' ? PARENT_BEFORE : PARENT_NEAR;
-    else if (sister && /^[、和及与，]?$/u.test(gap)) near += SIBLING;
+    else if (sister && /^[、和及与，至—-]?$/u.test(gap)) near += SIBLING;
     // In a row with a county of the same province.
     else if (d.level === 'county' && /^[、和与及]$/u.test(gap) && ancestors(d).at(-1) === ancestors(last).at(-1)) near += COUSIN;
     // 木石镇、(something unread)、官桥镇
@@ -43,7 +43,7 @@ function nearness(text: string, c: Candidate, d: Division, before: Resolved | un
   if (behind !== undefined && behind.part === c.part) {
     const gap = text.slice(c.end, behind.start);
     if (gap === '' && behind.options.some((o) => isAbove(d, o))) near += CHILD_BEHIND;
-    else if (/^[、和与]$/u.test(gap) && d.level === 'county' && behind.options.length === 1 && behind.options[0]!.parent === d.parent) near += SIBLING;
+    else if (/^[、和与至—-]$/u.test(gap) && d.level === 'county' && behind.options.length === 1 && behind.options[0]!.parent === d.parent) near += SIBLING;
   }
   return near;
 }

@@ -2,7 +2,7 @@ import type { Division } from '../../lexicon/divisions.ts';
 import type { Candidate } from './candidates.ts';
 import { above, ancestors, coded } from './kin.ts';
 import type { Resolved } from './resolve.ts';
-import { isOnlyKind, zoneOfCity } from './zones.ts';
+import { isOnlyKind, zoneOf } from './zones.ts';
 
 /** Townships and bare zones of which only the article's home tells where they lie. */
 export function strays(text: string, candidates: readonly Candidate[], resolved: readonly Resolved[], home: Division | null): Resolved[] {
@@ -11,7 +11,7 @@ export function strays(text: string, candidates: readonly Candidate[], resolved:
   const named = resolved.map((r) => r.division);
   return candidates.flatMap((c) => {
     if (done.has(c)) return [];
-    const division = c.form === 'town' ? townNear(text, c, place) : c.form === 'zone' && c.base === undefined ? zoneNear(c, place, named) : null;
+    const division = c.form === 'town' ? townNear(text, c, place) : c.form === 'zone' && c.base === undefined ? zoneNear(text, c, place, named) : null;
     return division === null ? [] : [{ candidate: c, division, sure: c.options.includes(division) }];
   });
 }
@@ -23,17 +23,21 @@ function townNear(text: string, c: Candidate, home: Division): Division | null {
   const near = own.length > 0 ? own : c.options.filter((d) => above(d)?.parent === home.code || home.level === 'province' && ancestors(d).includes(home));
   if (near.length === 1) return near[0]!;
   // A name that only other counties have in the gazetteer: with a committee of its own it is a town of this one all the same, renamed or merged.
-  return home.level === 'county' && OWN_OFFICE.test(text.slice(c.end, c.end + 4)) ? { name: c.text, level: 'township', code: null, parent: home.code } : null;
+  return home.level !== 'province' && OWN_OFFICE.test(text.slice(c.end, c.end + 4)) ? { name: c.text, level: 'township', code: null, parent: home.code } : null;
 }
 
+const ITS_OFFICE = /^(?:党工委|管委会|管理委员会)/u;
+
 /**
- * 高新区 beside a city's districts is the city's; in a county's own report only where the report names it in full elsewhere. A zone with a name of
+ * 高新区 beside a city's districts is the city's; in a county's own report only before a committee, or where the report names it in full elsewhere. A zone with a name of
  * its own lies in the article's county or city.
  */
-function zoneNear(c: Candidate, home: Division, named: readonly Division[]): Division | null {
+function zoneNear(text: string, c: Candidate, home: Division, named: readonly Division[]): Division | null {
   if (!isOnlyKind(c.text)) return home.level === 'province' ? null : { name: c.text, level: 'zone', code: null, parent: home.code };
   const city = home.level === 'city' ? home : above(home);
+  // 县委常委、高新区党工委书记: a county's own.
+  if (home.level === 'county' && !home.name.endsWith('区') && ITS_OFFICE.test(text.slice(c.end, c.end + 6))) return zoneOf(c.text, home, named);
   if (city === null || city.level !== 'city') return null;
-  const zone = zoneOfCity(c.text, city, named);
+  const zone = zoneOf(c.text, city, named);
   return home.level === 'city' || named.includes(zone) ? zone : null;
 }

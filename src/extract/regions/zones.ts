@@ -1,11 +1,15 @@
 import type { Part } from '../../articles/article.ts';
 import { divisionOf, divisionsNamed, type Division } from '../../lexicon/divisions.ts';
+import { isWordy } from '../../lexicon/places-wordy.ts';
 import { beginningIn, touching } from '../among.ts';
 import type { Candidate } from './candidates.ts';
 import { matchesOf } from '../matches.ts';
 
 /** What the names of functional zones end in, after a division's name and at most a word (枣庄高新区, 威海临港经济技术开发区, 德州天衢新区). */
-const TAIL = /^(?<middle>[\p{Script=Han}]{0,5}?)(?<kind>先进制造业(?:开发|集聚)区|现代服务业(?:开发|集聚)区|产业集聚区|高新技术产业(?:开发|园)?区|高新技术开发区|高技术产业开发区|高新(?:开发|园)?区|经济技术开发区|经济开发区|经开区|技术开发区|综合保税区|保税港区|保税区|综保区|出口加工区|边境经济合作区|工业园区|工业集中区|工业集聚区|工业区|化工园区|旅游度假区|度假区|城乡一体化示范区|农业高新技术产业示范区|临港区|空港区|起步区|航空港(?:经济综合实验)?区|开发区|新区|管理区)/u;
+const TAIL = /^(?<middle>[\p{Script=Han}]{0,5}?)(?<kind>先进制造业(?:开发|集聚)区|现代服务业(?:开发|集聚)区|产业集聚区|高新技术产业(?:开发|园)?区|高新技术开发区|高技术产业开发区|高新(?:开发|园)?区|经济技术开发区|经济开发区|经开区|技术开发区|综合保税区|保税港区|保税区|综保区|出口加工区|边境经济合作区|工业园区|工业集中区(?!标准)|工业集聚区|工业区|化工园区|旅游度假区|度假区|城乡一体化示范区|农业高新技术产业示范区|临港区|空港区|起步区|航空港(?:经济综合实验)?区|开发区|新区|管理区)/u;
+
+/** 自贡航空产业园党工委: of any kind, before its own committee. */
+const ITS_COMMITTEE = /^(?<middle>[\p{Script=Han}]{2,6}?)(?:产业园|工业园|示范区|先导区|试验区|合作区|科技城|科学城|新城|产业基地|片区)(?=党工委|管委会|管理委员会)/u;
 
 /** In front of a kind of zone these are no names. */
 const NO_NAME = /国家|[省市县区州]级|各|每|全[省市县区国]|一流|创建|建设|推进|打造|推动|加快|成立|设立|老旧|小区|城区|规划|特色|现代|[东西南北中]部|重点|新型|智慧|绿色|首个|部分|相关|有关|[的了在和与及到对从于是为将把被等这那该本我、，]|^[一二三四五六七八九十百\d]+(?:[个大家批座处]|$)|[一二两三四五六七八九十百\d]+[个大家座]|获批|成为|争创|支持|依托|围绕|入驻|落户|走进|来到/u;
@@ -16,7 +20,7 @@ const NO_NAME = /国家|[省市县区州]级|各|每|全[省市县区国]|一流
  */
 export function withZone(text: string, c: Candidate): Candidate[] {
   if (c.form === 'town' || c.form === 'zone' || c.options.some((d) => d.level === 'province' || d.level === 'zone')) return [c];
-  const m = TAIL.exec(text.slice(c.end, Math.min(c.part.end, c.end + 20)));
+  const m = TAIL.exec(text.slice(c.end, Math.min(c.part.end, c.end + 20))) ?? ITS_COMMITTEE.exec(text.slice(c.end, Math.min(c.part.end, c.end + 20)));
   if (m === null) return [c];
   const middle = m.groups!['middle']!;
   // 杭州湾经开区, 洪泽湖度假区: the name is the water's.
@@ -44,13 +48,13 @@ export function zoneKey(zone: Division): string | null {
   return `${zone.parent} ${found[1]} ${rest}`;
 }
 
-const KIND = '高新技术产业开发区|高新区|高新园区|经济技术开发区|经济开发区|经开区|综合保税区|综保区|旅游度假区';
+const KIND = '化工集中区|工业集中区|工业集聚区|高新技术产业开发区|高新区|高新园区|经济技术开发区|经济开发区|经开区|综合保税区|综保区|旅游度假区';
 const EDGE = '(?<=^|[，。；：、“（\\s和与及]|[在到由向对])';
 const BARE = new RegExp(`(?=[高经综旅度临])${EDGE}(?:${KIND}|度假区|临港区)(?!内|建设|升级|的)`, 'gu');
 const OF_ITS_OWN = new RegExp(`${EDGE}(?<own>[\\p{Script=Han}]{2,4}?)(?:${KIND})(?!建设|升级)`, 'gu');
 
 /** 蓉江新区管委会, 沣东新城党工委: a zone with a name of its own, before its own committee. */
-const BEFORE_COMMITTEE = new RegExp(`${EDGE}(?<own>[\\p{Script=Han}]{2,4})(?:新区|新城|示范区|试验区|合作区|产业基地|产业园区|工业园区|工业区|工业园|科技城|科学城|片区)(?=党工委|党委|管委会|管理委员会)`, 'gu');
+const BEFORE_COMMITTEE = new RegExp(`${EDGE}(?<own>[\\p{Script=Han}]{2,4})(?:新区|新城|[\\p{Script=Han}]{0,3}(?:示范区|试验区|先导区|管理区|合作区|产业园|产业基地|产业园区|工业园区|工业区|工业园|科技城|科学城|片区))(?=党工委|党委|管委会|管理委员会)`, 'gu');
 
 const ONLY_KIND = new RegExp(`^(?:${KIND}|度假区|临港区)$`, 'u');
 
@@ -64,7 +68,7 @@ export const isOnlyKind = (name: string): boolean => ONLY_KIND.test(name);
 export function bareZonesIn(text: string, part: Part, places: readonly Candidate[]): Candidate[] {
   const found: Candidate[] = [];
   const line = text.slice(part.start, part.end);
-  if (!/[区]/u.test(line)) return found;
+  if (!/[区园城]/u.test(line)) return found;
   const add = (start: number, name: string, options: readonly Division[] = []): void => {
     found.push({ start, end: start + name.length, text: name, form: 'zone', options, part });
   };
@@ -74,7 +78,7 @@ export function bareZonesIn(text: string, part: Part, places: readonly Candidate
   }
   for (const m of matchesOf(BEFORE_COMMITTEE, line)) {
     const start = part.start + m.index;
-    if (!NO_NAME.test(m.groups!['own']!) && [places, found].every((of) => touching(of, start, start + m[0].length).length === 0)) add(start, m[0]);
+    if (!NO_NAME.test(m.groups!['own']!) && touching(found, start, start + m[0].length).length === 0 && touching(places, start, start + m[0].length).every((p) => p.form === 'bare' && p.start === start && isWordy(p.text))) add(start, m[0]);
   }
   const named = [...found];
   let last: Candidate | undefined;
@@ -83,7 +87,8 @@ export function bareZonesIn(text: string, part: Part, places: readonly Candidate
     if ([places, named].some((of) => touching(of, start, end).length > 0)) continue;
     const behind = [places, named].some((of) => touching(of, start - 2, start - 1).some((p) => p.end === start - 1)) || last?.end === start - 1;
     const listed = behind && /[、和与及]/u.test(text.charAt(start - 1)) || text.charAt(end) === '、' && beginningIn(places, end + 1, end + 2)[0]?.form === 'full';
-    if (!listed && part.where !== 'title' && !/^(?:管委会|党工委|管理委员会)/u.test(text.slice(end, end + 5))) continue;
+    const counted = /(?:县市区|县区|市区|区县|区市县)[、和与及]$/u.test(text.slice(Math.max(part.start, start - 5), start));
+    if (!listed && !counted && part.where !== 'title' && !/^(?:管委会|党工委|管理委员会)/u.test(text.slice(end, end + 5))) continue;
     add(start, m[0]);
     last = found.at(-1);
   }
@@ -96,18 +101,18 @@ const countiesOfTown = (stem: string): Division[] =>
 
 /** Zones that are also called by the end of their name (宜宾三江新区, 三江新区) go by the whole of it. */
 export function wholeZones(line: readonly Candidate[]): Candidate[] {
-  const named = line.filter((c) => c.form === 'zone' && c.base !== undefined);
+  const isZone = (c: Candidate): boolean => c.form === 'zone' || c.options.length === 1 && c.options[0]!.level === 'zone';
+  const named = line.filter((c) => isZone(c) && c.options.length > 0);
   if (named.length === 0) return [...line];
   return line.map((c) => {
-    const known = c.form === 'zone' || c.options.length === 1 && c.options[0]!.level === 'zone';
-    const whole = known ? named.find((o) => o.text.length > c.text.length && o.text.endsWith(c.text)) : undefined;
-    return whole === undefined ? c : { ...c, form: 'zone', text: whole.text, options: whole.options, base: whole.base! };
+    const whole = isZone(c) ? named.find((o) => o.text.length > c.text.length && o.text.endsWith(c.text)) : undefined;
+    return whole === undefined ? c : { ...whole, start: c.start, end: c.end, part: c.part };
   });
 }
 
-/** The zone that a bare name means in a city: one of its kind that the article names in full, else the city's own by its name. */
-export function zoneOfCity(name: string, city: Division, named: readonly Division[]): Division {
-  const zone: Division = { name: `${city.name.replace(/(?:市|地区|盟)$/u, '')}${name}`, level: 'zone', code: null, parent: city.code };
+/** The zone that a bare name means in a city or county: one of its kind that the article names in full, else its own by its name. */
+export function zoneOf(name: string, owner: Division, named: readonly Division[]): Division {
+  const zone: Division = { name: `${owner.name.replace(/(?:市|县|旗|地区|盟)$/u, '')}${name}`, level: 'zone', code: null, parent: owner.code };
   const key = zoneKey(zone);
   return named.find((d) => d.level === 'zone' && key !== null && zoneKey(d) === key) ?? zone;
 }
