@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts';
 import type { Change } from '../facts.ts';
 import { onlySkips } from './clauses.ts';
 import { topicIn } from './frames.ts';
+import { withoutBasis } from './growth.ts';
 import { confidenceIn, draftOf, unvalued, type Draft, type Step } from './draft.ts';
 import { headBefore } from './heads.ts';
 
@@ -25,7 +26,7 @@ export function grow(step: Step, grown: Grown): void {
   const { sentence, clause, drafts, skips } = step, { change, at, qualifier, aside } = grown;
   const headSpan = { start: clause.start, end: clause.start + grown.headText.length };
   const head = headBefore(sentence, headSpan, skips), last = drafts.at(-1);
-  const topic = OF_THE_SAME.test(head.words) ? topicIn(clause.before) : null;
+  const told = OF_THE_SAME.test(head.words) ? topicIn(clause.before) : null, topic = told !== null && withoutBasis(told).head.length > 1 ? told : null;
   const make = (indicator: string, start: number, rule: string, known: boolean): Draft => draftOf(unvalued(change, qualifier), { aside, indicator, said: { start, end: at.end }, place: at.start, clause: sentence.slice(start, at.start), confidence: confidenceIn(indicator, known), rule });
   if (!OF_THE_SAME.test(head.words)) {
     const named = aside === null || (aside === '环比' && last === undefined) ? head.words : head.words + aside;

@@ -130,7 +130,7 @@ function headless(step: Step, q: Quantity, counted: Counted, make: Make): Draft 
   // 其中平城区1700户、云州区200户; 2021年12万吨、2022年15万吨: the same of another place or time.
   if (last?.unit != null && unitParts(last.unit).base === unitParts(q.unit).base && onlySkips(step)) return make(last.indicator, said, 'same-elsewhere', true);
   // 利用率由31%提升到72.5%，|力争到2025年底达到80%
-  if (last?.unit != null && unitParts(last.unit).base === unitParts(q.unit).base && AIMS.test(sentence.slice(clause.start, clause.end))) return make(last.indicator, said, 'same-elsewhere', true);
+  if (last?.unit != null && unitParts(last.unit).base === unitParts(q.unit).base && AIMS.test(sentence.slice(clause.start, q.number))) return make(last.indicator, said, 'same-elsewhere', true);
   // 新入驻企业9家，|累计达到47家
   if (last?.unit != null && unitParts(last.unit).base === unitParts(q.unit).base && TOGETHER.test(sentence.slice(clause.start, clause.end))) return make(`累计${last.indicator.replace(/^(?:新增|净增|新)/u, '')}`, said, 'same-elsewhere', false);
   const noun = counted.noun !== '' ? counted.noun : UNIT_NOUNS.get(unitParts(q.unit).base);
@@ -138,6 +138,9 @@ function headless(step: Step, q: Quantity, counted: Counted, make: Make): Draft 
     const thing = /^(?<stem>.{2,}?)(?:村|户|人|镇|社区|企业|家庭|面积|里程)$/u.exec(last.indicator)?.groups?.stem;
     if (thing !== undefined) return make(thing + noun, { start: last.said.start, end: q.end }, 'chain', false);
   }
+  // 惠及24座城市、1.2亿人
+  const reach = clause.chained && onlyJoined(step) && q.kind === 'people' && last?.rule === 'noun-behind' ? /惠及|覆盖|带动|服务|辐射|涉及/u.exec(sentence.slice(last.said.start, last.place))?.[0] : undefined;
+  if (reach !== undefined) return make(reach + (/户$/u.test(q.unit) ? '户' : '人口'), { start: last!.said.start, end: q.end }, 'chain', false);
   // 协议总投资62.3亿元和1.2亿美元: the same in another currency.
   if (clause.chained && last?.unit != null && q.kind === 'money' && unitKind(last.unit) === 'money' && unitParts(last.unit).base !== unitParts(q.unit).base && onlyJoined(step)) return make(last.indicator, { start: last.said.start, end: q.end }, 'chain', last.confidence === 'certain');
   // 改造老旧小区18个、2600户: the same things in another unit.

@@ -4,7 +4,10 @@ import { filingCode, type Mention, type Place, type Setting } from '../setting.t
 import { matchesOf } from '../matches.ts';
 
 /** A statement about the country or the world is about no division; 占全国, 居全国, 高于全国 only compare with it. */
-const NATIONAL = /(?<![占居列于比超较在为向到出以]|进入|销往|远销|畅销|遍布|遍及|覆盖|辐射|走进|领先|落后|位列|走在)(?:全国|我国|全球|全世界|国际市场)(?!近?[\d.]+%|近?[一两二三四五六七八九]成|的?近?(?:[\d.]+%|[一两二三四五六七八九]成|[一二三四五六七八九十]{1,3}分之)|人大|政协|第|前|百强|重点|文明|先进|优秀|示范|首|性|统一|各地|农业产业|生态|卫生|双拥)/gu;
+const NATIONAL = /(?<![占居列于比超较在为向到出以]|进入|销往|远销|畅销|遍布|遍及|覆盖|辐射|走进|领先|落后|位列|走在)(?:全国|我国|全球|全世界|国际市场)(?!县域|同类|近?[\d.]+%|近?[一两二三四五六七八九]成|的?近?(?:[\d.]+%|[一两二三四五六七八九]成|[一二三四五六七八九十]{1,3}分之)|人大|政协|第|前|百强|重点|文明|先进|优秀|示范|首|性|统一|各地|农业产业|生态|卫生|双拥)/gu;
+
+/** As far as a share reaches behind the place where it begins. */
+const SHARE_REACH = 8;
 
 const NATION = /全[国球世]|我国|国际/u;
 
@@ -31,13 +34,14 @@ export function scoped(text: string, setting: Setting, sentence: Span, regions: 
   const funded = TREASURY.exec(said), treasury = funded?.[1];
   // 省财政下达我县…: it is the county's.
   if (treasury !== undefined && !regions.some((r) => r.start >= sentence.start + said.lastIndexOf('财政') && r.end <= place)) return setting.ofLevel(treasury === '省' ? 'province' : treasury === '市' ? 'city' : 'county', place);
-  const national = NATION.test(said) ? sentence.start + (matchesOf(NATIONAL, said).at(-1)?.index ?? -sentence.start - 1) : -1;
+  // 占全国两成、全球|一成: what stands behind decides what the country is named for.
+  const national = NATION.test(said) ? sentence.start + (matchesOf(NATIONAL, text.slice(sentence.start, place + SHARE_REACH)).findLast((m) => m.index < said.length)?.index ?? -sentence.start - 1) : -1;
   const before = regions.filter((r) => r.start < place), named = before.at(-1);
   if (national > (named?.start ?? -1)) return null;
   // 其中，先进制造业占68%: of what the sentence before counted.
   if (named === undefined) return setting.scopeAt(/^\s*其中/u.test(said) ? Math.max(0, sentence.start - 1) : place);
   // 平城区1700户、云州区200户: the very name before the number.
-  if (place - named.end < 3 && !/(?:于|高出|领先|落后|超)$/u.test(text.slice(sentence.start, named.start)) && /^(?:为|达)?$/u.test(text.slice(named.end, place))) return named.place;
+  if (place - named.end < 3 && !/(?:于|高出|领先|落后|超|占了?)$/u.test(text.slice(sentence.start, named.start)) && /^(?:为|达)?$/u.test(text.slice(named.end, place))) return named.place;
   if (said.includes('等') && EXAMPLES.test(said) && examples(text, before, place).size > 1) return setting.scopeAt(sentence.start);
   if (/[、和]$/u.test(text.slice(sentence.start, named.start)) && AND_SO_ON.test(text.slice(named.end, named.end + 20))) return setting.scopeAt(sentence.start);
   const lead = text.slice(Math.max(sentence.start, named.start - 20), named.start), after = text.slice(named.end, named.end + 24);

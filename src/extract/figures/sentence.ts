@@ -6,7 +6,7 @@ import { comparison } from './comparisons.ts';
 import { draftOf, type Clause, type Draft, type Step, type Token } from './draft.ts';
 import { attach, grow } from './growing.ts';
 import { growth, isComparison, withoutBasis } from './growth.ts';
-import { headBefore } from './heads.ts';
+import { headBefore, trimmed } from './heads.ts';
 import { level } from './levels.ts';
 import { respectively } from './respectively.ts';
 import { GOAL, progress, share, shareOf } from './shares.ts';
@@ -72,6 +72,8 @@ const PERSONAL = new RegExp(`(?:^|[，。；：“、])(?:如今|现在|去年|�
 function startOfTurn(sentence: string, clause: Clause, token: Token): Span | null {
   const from = /(?:由(?!于)|从(?!事|业))[^由从]{0,16}$/u.exec(sentence.slice(clause.start, token.start));
   if (from === null || !/^[^，。；]{0,8}?(?:增|提|上升|下降|降|减|压|缩|扩|发展|升|跃|攀|回落|变|涨|拓展|整合|合并|归并|重组|精简|优化|调整)[^，。；\d]{0,4}(?:到|至|为|成)/u.test(sentence.slice(token.end))) return null;
+  // 产值占工业的比重，|从28.7%攀升到52%: the name is the clause before.
+  if (trimmed(sentence, { start: clause.start, end: clause.start + from.index }, []).end <= clause.start && /(?:率|重|比|例|额|值|入|积|量|模|力|数)$/u.test(clause.before)) return { start: clause.start - 1 - clause.before.length, end: clause.start - 1 };
   return { start: clause.start, end: clause.start + from.index };
 }
 

@@ -2,12 +2,16 @@ import type { Quantity } from '../quantities.ts';
 import { draftOf, valued, type Draft, type Step } from './draft.ts';
 import { headBefore } from './heads.ts';
 
+/** 占全市的60%、|全省的三分之一 */
+const OTHER_WHOLE = /^(?<whole>全[国省市区县州盟旗球]|世界)的?(?:近|约|超过?)?$/u;
 const LINK = '(?:的)?(?:约?为|达到?|约|超过?|近|提高到|提升至|提升到|提高至)?$';
 const SHARE = new RegExp(`占(?<whole>[^，。；、占]*?)(?:的)?(?:比重|比例|份额|比)?${LINK}`, 'u');
 const SHARE_LINK = new RegExp(LINK, 'u');
 
 /** 占能源消费的28%, 民营企业占比达92%: the share of what the clause names, else of what was said last. */
 export function share({ sentence, clause, drafts, skips }: Step, q: Quantity): Draft | null {
+  const of = drafts.at(-1), other = of?.rule === 'share' && clause.chained && q.kind === 'share' ? OTHER_WHOLE.exec(sentence.slice(clause.start, q.start))?.groups?.['whole'] : undefined;
+  if (other !== undefined) return draftOf(valued(q), { indicator: `${of!.indicator.replace(/占[^占]*$/u, '')}占${other}`, said: { start: of!.said.start, end: q.end }, place: q.start, clause: sentence.slice(clause.start, q.start), confidence: 'likely', rule: 'share' });
   const m = q.kind === 'share' ? SHARE.exec(sentence.slice(clause.start, q.start)) : null;
   if (m === null) return null;
   const head = headBefore(sentence, { start: clause.start, end: clause.start + m.index }, skips);

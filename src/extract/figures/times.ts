@@ -37,6 +37,9 @@ export function sectionsOf(text: string, parts: readonly Part[], periods: Period
   return found;
 }
 
+const ONE_DAY = /^\d{4}-\d\d-\d\d$/u;
+const TOLD_THERE = /获悉|发布会|会议|座谈会|全会|通报会|介绍|通报|透露|表示|指出|数据显示|了解到/u;
+
 /** A year, or months of one, that a paragraph begins with or its first speaker opens with. */
 const STATED = /^\d{4}(?:-\d\d\/\d{4}-\d\d)?$/u;
 
@@ -76,6 +79,8 @@ export function periodAt(text: string, sentence: Span, periods: readonly PeriodM
       if (!/[，。；\d]/u.test(between)) return p.value;
       continue;
     }
+    // 1月16日，全县工作会议上，…: the day of the meeting is not that of what is told there.
+    if (ONE_DAY.test(p.value ?? '') && TOLD_THERE.test(between)) continue;
     const lead = p.start < sentence.start ? '' : text.slice(sentence.start, p.start), atHead = lead.replace(/[^\p{Script=Han}\d]/gu, '').length <= 6 || SAID.test(lead);
     // 年底投入使用，…: a time in a clause without numbers is that clause's own.
     const [clause = '', ...more] = between.split(/[，,；;]/u);

@@ -5,6 +5,10 @@ import { ABSTRACT, MAKING } from './words.ts';
 /** 过5亿元项目, 5000万元以上企业: a class, not a count; its words belong to what is counted. */
 const CLASS = /^(?:的)?(?:重大|大|产业|工业|重点|招商|技改|优质|制造业|外资|农业|服务业|招商引资|高质量|内资|在建|纯|单体)*(?:项目|企业|工程|园区|产业园|产业集群|集群|产业链|产业|板块|大关|俱乐部|台阶|门槛|强镇|强县|单位|大户|商户|纳税大户|镇|村)/u;
 const BOUNDED_CLASS = /^的(?:重大|大|产业|工业|重点|招商|技改|优质|制造业|外资)*(?:项目|企业|工程|企业集团)/u;
+/** 突破200亿元大关: how much it is, unless the next clause says so (，达212亿元). */
+const PASSED = /(?:突破|超过?|过|迈上|跨上|站上|跃上|达到?|跨越)$/u;
+const STEP = /^(?:大关|台阶|关口)(?!，(?:已|均)?(?:达|实现|完成))/u;
+const MEASURE_BEFORE = /(?:额|值|收入|规模)(?:约|超过?|近|达到?|突破)*$/u;
 /** 10万吨级, 500强, 8小时外, 24小时. */
 const ADJECTIVE = /^(?:级|型|制|式|版|强(?![化大劲])|档|量级|能级|规模的|标准的)/u;
 /** Numbers in front of a thing that say of what make it is: 110千伏变电站, 50兆瓦光伏. */
@@ -29,7 +33,7 @@ const BOUNDED = /以上|以下|以内|超|过|不足|低于|高于/u;
 const MAKES_CLASS = /^的[^，。；、\d和与及]{0,12}\d/u;
 
 /** What a rule or an offer sets, and a person's measures. */
-const RULE = /(?:直径|外径|内径|孔径|厚度|净重|时速|并?处以?|罚款|限速|限高|限重|身高|体重|每?满|满减|立减|(?<=元)减|优惠价?|票价|原价|(?<!岁(?:及|（含）)?)以上)$/u;
+const RULE = /(?:直径|外径|内径|孔径|厚度|净重|时速|并?处以?|罚款|限速|限高|限重|身高|体重|每?满|满减|立减|(?<=元)减|优惠价?|票价|原价)$/u;
 
 /**
  * Whether a quantity counts or measures something, and is not part of a name, a slogan, a class, a specification, a duration, a frequency.
@@ -39,15 +43,15 @@ export function counts(sentence: string, q: Quantity, names: readonly Span[]): b
   if (names.some((n) => n.start < q.end && q.start < n.end) || inShortQuotes(sentence, q) || inTitle(sentence, q)) return false;
   const before = sentence.slice(Math.max(0, q.start - 30), q.start), after = sentence.slice(q.end, q.end + 24);
   if (ADJECTIVE.test(after) && !/[%个家项名人]$/u.test(q.unit)) return false;
-  if (q.kind === 'money' && !/\//u.test(q.unit) && (CLASS.test(after) || (/以上|超|过|逾/u.test(q.qualifier ?? '') && BOUNDED_CLASS.test(after)))) return false;
+  if (q.kind === 'money' && !/\//u.test(q.unit) && !(PASSED.test(before + (q.qualifier ?? '')) && STEP.test(after)) && !(MEASURE_BEFORE.test(before) && /^的大?(?:产业|集群)/u.test(after)) && (CLASS.test(after) || (/以上|超|过|逾/u.test(q.qualifier ?? '') && BOUNDED_CLASS.test(after)))) return false;
   // 1.2亿美元（折合人民币8.5亿元）: the same money again.
-  if (q.kind === 'money' && /(?:折合|约合|折算)(?:为|成)?(?:人民币|美元)?(?:约)?$/u.test(before)) return false;
+  if (q.kind === 'money' && /[美欧港日韩英澳]元|英镑/u.test(before) && /(?:折合|约合|折算)(?:为|成)?(?:人民币|美元)?(?:约)?$/u.test(before)) return false;
   // 30亩以上种植大户1863户: a class of those who have so much.
   if (/以[上下]$/u.test(q.qualifier ?? '') && q.kind !== 'money' && OF_A_CLASS.test(after)) return false;
   if (LARGE.test(after) || SERVED.test(after) || EACH.test(before)) return false;
   // 占比1%以上的物种数达12种, 超过20万元的有149个: what makes the class of those counted next.
   if ((BOUNDED.test(q.qualifier ?? '') || q.kind !== null && MAKE.has(q.kind)) && MAKES_CLASS.test(after)) return false;
-  if (q.kind === 'length' && /^(?:以|之|开)?外/u.test(after)) return false;
+  if (q.kind === 'length' && (/^(?:以|之|开)?外/u.test(after) || q.inCharacters && after.startsWith('见'))) return false;
   // 7位副市长, 4个百亿台阶
   if (/^(?:副?(?:省|市|州|县|区|旗|镇|乡|局|厅|部)长|副?(?:书记|主任|主席)|[十百千万]+亿元?台阶)/u.test(after)) return false;
   if (q.kind === 'time') return LASTING.test(before) || MORE_DAYS.test(before);
@@ -56,7 +60,7 @@ export function counts(sentence: string, q: Quantity, names: readonly Span[]): b
   // 亿度; a bare 度 is a temperature or an angle, unless electricity is spoken of.
   if (q.unit === '度') return /电/u.test(before);
   if (q.kind === 'spec') return MEASURED_SPEC.test(before);
-  if (q.kind === 'times') return /(?:增长|增加|提高|提升|扩大|上升|增)(?:了|约|近|超|达)?$/u.test(before);
+  if (q.kind === 'times') return /(?:增长|增加|提高|提升|扩大|上升|上涨|增|涨)(?:了|约|近|超|达)?$/u.test(before);
   if (q.kind !== null && MAKE.has(q.kind) && (!CAPACITY.test(before) || /^[\p{Script=Han}A-Za-z]/u.test(after.replace(/^(?:的|以上|左右|增|同比|和|与|及).*/u, '')))) return false;
   if (q.kind === 'people' && (/^(?:参加|出席|参会|到会)|^口以上/u.test(after) || /(?:出席|列席|应到|实到|到会)[^，。；]{0,12}$/u.test(before))) return false;
   if (q.unit === '期' && /^(?:工程|项目|建设|厂|扩建|技改|[\p{Script=Han}]{0,8}项目)/u.test(after)) return false;
@@ -68,7 +72,7 @@ export function counts(sentence: string, q: Quantity, names: readonly Span[]): b
   if (/(?:在|从)(?:全[国省市区县])?$/u.test(before) && /^[^，。；]{0,20}中/u.test(after)) return false;
   if (/(?:与|同|跟)[^，。；]*$/u.test(before) && /^[^，。；]{0,14}(?:相比|比较|持平)/u.test(after)) return false;
   if (/前$/u.test(before) && /[名位强家个期批轮]$/u.test(q.unit)) return false;
-  if ((/以上$/u.test(q.qualifier ?? '') && /^\d/u.test(after)) || RULE.test(before)) return false;
+  if ((/以上$/u.test(q.qualifier ?? '') && /^\d/u.test(after)) || (/以上$/u.test(before) && /以[下内]/u.test(q.qualifier ?? '')) || RULE.test(before)) return false;
   return q.kind !== 'count' || !ofSpeech(q, before, after);
 }
 
