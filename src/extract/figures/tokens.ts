@@ -11,7 +11,7 @@ export function tokensOf(sentence: string, quantities: readonly Quantity[], name
   const said = /[翻倍]/u.test(sentence) ? sayings(sentence) : [], placed = /[第前首榜]/u.test(sentence) ? ranks(sentence) : [];
   const tokens: Token[] = [
     ...said.map((s): Token => ({ is: 'growth', ...s })),
-    ...(sentence.includes('产业') ? structuresIn(sentence) : []).map((s): Token => ({ is: 'structure', ...s })),
+    ...(/\d\s?[:：∶]\s?\d/u.test(sentence) ? structuresIn(sentence) : []).map((s): Token => ({ is: 'structure', ...s })),
     ...placed.map((r): Token => ({ is: 'rank', ...r })),
     ...quantities
       .filter((q) => !said.some((s) => s.start < q.end && q.start < s.end) && !placed.some((r) => r.start < q.end && q.start < r.end))
