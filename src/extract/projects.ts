@@ -1,5 +1,6 @@
 import { sectorOf } from '../lexicon/sectors.ts';
 import type { Stage } from '../lexicon/stages.ts';
+import type { Span } from '../text/span.ts';
 import { evidence, partAt } from './evidence.ts';
 import type { Confidence, Project } from './facts.ts';
 import { beginningIn } from './among.ts';
@@ -49,10 +50,16 @@ export function projects(setting: Setting): Project[] {
     const listed = begun ? heads.get(part)?.stage : undefined, held = typeof part.where === 'number' && part.where > 0 && (begun || isCounted(text, part, c.start)) ? event : null;
     return listed ?? leadStage(text, part, c.start) ?? headed.get(part) ?? held;
   };
-  return named.map((n) => project(setting, n, firms, (mentions) => stageOf(setting, mentions, beside, shared), allotted));
+  // 甲公司在乙园区建设|丙项目: a place that is no project does not part a firm from its works.
+  const ahead = new Map<Candidate, Span>();
+  read.forEach((c, i) => {
+    const last = read[i - 1];
+    ahead.set(c, last?.weak === true && last.end === c.before.start ? { start: ahead.get(last)!.start, end: c.before.end } : c.before);
+  });
+  return named.map((n) => project(setting, n, firms, ahead, (mentions) => stageOf(setting, mentions, beside, shared), allotted));
 }
 
-function project(setting: Setting, { name, mentions }: Named, firms: readonly string[], stage: (mentions: readonly Candidate[]) => Stage | null, allotted: ReadonlyMap<Candidate, Own>): Project {
+function project(setting: Setting, { name, mentions }: Named, firms: readonly string[], ahead: ReadonlyMap<Candidate, Span>, stage: (mentions: readonly Candidate[]) => Stage | null, allotted: ReadonlyMap<Candidate, Own>): Project {
   const { article } = setting, text = article.text.text;
   const first = <T>(read: (c: Candidate) => T | null): T | null => {
     for (const c of mentions) {
@@ -62,7 +69,7 @@ function project(setting: Setting, { name, mentions }: Named, firms: readonly st
     return null;
   };
   const phase = /([一二三四五六七八首])期/u.exec(name)?.[1] ?? null;
-  const owned = first((c) => c.told?.owner ?? allotted.get(c)?.owner ?? owner(text, c.pronoun ? '' : c.name, c.before, c.after, c.shared, firms));
+  const owned = first((c) => c.told?.owner ?? allotted.get(c)?.owner ?? owner(text, c.pronoun ? '' : c.name, ahead.get(c) ?? c.before, c.after, c.shared, firms));
   return {
     name,
     owner: owned,

@@ -4,7 +4,7 @@ import { matchesOf } from '../matches.ts';
 
 /** What befell many projects at once, or how far they all are. */
 const EVENTS: readonly (readonly [RegExp, Stage])[] = [
-  [/签约|签订|签署|签下/u, '签约'], [/开工|动工|奠基/u, '开工'], [/在建|续建|加快(?:建设|推进)|正在建设/u, '在建'],
+  [/签约|签订|签署|签下/u, '签约'], [/开工|开复工|动工|奠基/u, '开工'], [/在建|续建|加快(?:建设|推进)|正在建设/u, '在建'],
   [/竣工|投产|投用|建成/u, '投产'], [/谋划|储备|推介|招商|拟建|待建|前期|规划/u, '规划'],
 ];
 /** What is yet to befall them. */
@@ -76,7 +76,7 @@ function grouped(text: string, part: Part, place: number): Stage | null {
 /** 与甲公司签署协议，|投资7亿元建设…; 此次签约，|甲公司将投资…. */
 const SIGNING = /(?:与|和|同)[^，。；]{2,40}(?:签订|签署|签约|签下|签定)|签(?:订|署|下|定)[^，。；]{0,12}(?:协议|合同|合约)|^(?:此次|本次|现场)[^，。；]{0,6}签约/u;
 /** …where the rest goes on to say what is to be built. */
-const BUILDS = /(?:投资|建设|打造|实施|新建|兴建|开发|就)[^，。；]*$/u;
+const BUILDS = /(?:投资|建设|打造|实施|新建|兴建|开发|就)[^，。；]*$|(?:将|拟|计划)(?:合作|共同|联合)?$/u;
 
 /** 另外6个项目涉及…。其中，|甲: one of those that the paragraph counts. */
 export const isCounted = (text: string, part: Part, place: number): boolean => /\d+个[^，。；]{0,16}项目[^]*(?:其中|分别是|包括)/u.test(text.slice(Math.max(part.start, place - FAR), place));
@@ -107,6 +107,7 @@ export function headedStages(article: Article, event: Stage | null): ReadonlyMap
   for (const part of article.parts) {
     if (typeof part.where !== 'number') continue;
     const said = article.text.text.slice(part.start, part.end);
+    if (listed === null && said.endsWith('；')) listed = { stage: event };
     if (listed?.stage != null) found.set(part, listed.stage);
     listed = said.endsWith('：') ? { stage: eventOf(said.split(/[。！？]/u).at(-1)!) ?? eventOf(said) ?? event } : said.endsWith('；') ? listed : null;
     const words = said.replace(MARKS, '').replace(COUNT, '');
@@ -133,7 +134,7 @@ export function plannedParts(article: Article): ReadonlySet<Part> {
 }
 
 /** 签约仪式, 集中开工: an event of its own, which the report is on. */
-const CEREMONY = /(?:签约|开工|动工|奠基|竣工|投产|通车)(?:仪式|活动|大会|动员|启动|会)|集中(?:签约|开工|竣工|投产)|\d+个[^，。；]{0,12}项目[^，。；]{0,6}(?:签约|开工|竣工|投产)|(?:签约|签下|开工|竣工|投产)[^，。；]{0,6}\d+个[^，。；]{0,12}项目/u;
+const CEREMONY = /(?:签约|开工|开复工|动工|奠基|竣工|投产|通车)(?:仪式|活动|大会|动员|启动|会)|集中(?:签约|开工|开复工|竣工|投产)|\d+个[^，。；]{0,12}项目[^，。；]{0,6}(?:签约|开工|竣工|投产)|(?:签约|签下|开工|竣工|投产)[^，。；]{0,6}\d+个[^，。；]{0,12}项目/u;
 
 /** What befell all the projects of a report on one ceremony, as its title and its first paragraph say; null where they tell of no such thing or of two. */
 export function articleStage(article: Article): Stage | null {

@@ -6,9 +6,9 @@ import type { Setting } from '../setting.ts';
 
 const YI = 1e8;
 /** Right before an amount: it is what the project costs. */
-const COSTS = /(?:总投资|投资|投资额|总投资额|投资总额|总投入|计划投入|建设资金|自筹资金|估算|概算|预算|造价|出资|斥资|耗资|援助|捐资|捐赠|投入资金)(?:为|高达|达|额|规模|总额|金额|估算|概算|资金|人民币|约|超|近|逾|达到|超过|预计|：)*$/u;
+const COSTS = /(?:总投资|投资|投资额|总投资额|投资总额|总投入|计划投入|建设资金|自筹资金|估算|概算|预算|造价|出资|斥资|耗资|注资|援助|捐资|捐赠|投入资金|(?:协议|合同|签约|意向)(?:总?金额|资金))(?:为|高达|达|额|规模|总额|金额|估算|概算|资金|人民币|约|超|近|逾|达到|超过|预计|共计?|合计|不低于|不少于|规模达|：)*$/u;
 /** …but these are others' amounts, or parts. */
-const NOT_ITS_OWN = /(?:完成|年度|年内|当年|累计|已|本年|今年|其中|[一二三四首]期(?:工程|项目)?|其核心区|启动区|设备|环保|固定资产|固投|签约|撬动|带动|吸引|拉动|节约|追加)(?:计划|总|预计)?(?:投资|投入)[^，。；]{0,6}$/u;
+const NOT_ITS_OWN = /(?:完成|年度|年内|当年|累计|已|本年|今年|其中|[一二三四首]期(?:工程|项目)?|其核心区|启动区|设备|环保|固定资产|固投|签约|撬动|带动|吸引|拉动|节约|追加|(?<![\d今去明])年|每年|注册)(?:计划|总|预计)?(?:投资|投入)[^，。；]{0,6}$/u;
 const PER_HEAD = /[亩人均]均[^，。；]*$/u;
 const YUAN = /^(?:元|元人民币)$/u;
 
@@ -37,8 +37,8 @@ export function investment(setting: Setting, before: Span, after: Span, phase: s
 /** 总投资：8.5亿元, in a line of its own or between semicolons. */
 const LABELLED = /(?:^|[，；。\n])\s*(?:[（(]?\d[）).]\s*)?(?:计划|项目|概算|预计)?(?:总投资|投资)(?:额|总额|规模|金额)?[：:]\s*(?=\d)/u;
 
-/** 甲项目（2.2亿元）. */
-const IN_BRACKETS = /^（(?:总投资|投资)?(?:约)?(?=[\d.]+[万亿]元）)/u;
+/** 甲项目（2.2亿元）; 甲项目，2.2亿元；. */
+const IN_BRACKETS = /^(?:（(?:总投资|投资)?(?:约)?(?=[\d.]+[万亿]元[），、；])|，约?(?=[\d.]+[万亿]元(?:[，；。]|$)))/u;
 /** 该园分两期建设，此次开工的|一期投资8亿元: behind a phase's name, its own amount goes before the whole's. */
 const PHASE_COSTS: ReadonlyMap<string, RegExp> = new Map([...'一二三四五六七八首'].map((n) => [n, new RegExp(`(?:${n === '一' ? '[一首]' : n === '首' ? '[首一]' : n}|本)期(?:工程|项目)?(?:计划|总|概算)*投资(?=[约近超]?\\d)`, 'u')]));
 
@@ -61,7 +61,7 @@ function behind(setting: Setting, after: Span, phase: string | null): number | n
 }
 
 /** 总投资50亿元的…, 投资3亿元建设的…; what is said of several has its own price only in this form. */
-const OF = new RegExp(String.raw`^(?:人民币)?(?:（[^）]*）)?(?:、[^，。；、的]{2,16}){0,2}(?:${HAD_BUILT})?的?$`, 'u');
+const OF = new RegExp(String.raw`^(?:人民币)?(?:（[^）]*）)?(?:、[^，。；、的]{2,16}){0,2}(?:(?:刚刚|正在|已经?|即将|新|先后)?(?:${HAD_BUILT}|[开复返动]工|签约|投产|落户|落地|引进|在建))?的?$`, 'u');
 /** 投资3亿元建设…, 追加投资1亿元，发展…: a verb, and no other word, leads on to the name. */
 const BUILDS = new RegExp(String.raw`^(?:人民币)?，?(?:用于|来|在[^，。；]{1,12})?(?:${HAD_BUILT}|发展)了?$`, 'u');
 

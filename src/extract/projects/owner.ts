@@ -1,4 +1,4 @@
-import { companyAtStart, endsAsCompany } from '../../lexicon/companies.ts';
+import { companyAtStart, endsAsCompany, isProvince } from '../../lexicon/companies.ts';
 import type { Span } from '../../text/span.ts';
 import { wordsOf } from '../segmentation.ts';
 import { beginning } from './boundary.ts';
@@ -7,6 +7,8 @@ import { matchesOf } from '../matches.ts';
 
 /** 由甲公司与乙集团合资建设, 由甲公司投资5亿元建设. Who merely builds it (承建) does not own it. */
 const BUILT_BY = /^[^。；]{0,60}?由([^，。；：]{2,40}?(?:公司|集团(?![有股公]))(?:(?:与|和|、|携手|联合)[^，。；：]{2,40}?(?:公司|集团(?![有股公])|大学|学院|研究院))*|[^，。；：]{3,50}?)(?:(?:联合|共同|合作|合资|独资|独家|全额)?(?:(?:总?投资|规划投资|出资|斥资|耗资)(?:约|近|超)?(?:[\d.,]+(?:亿|万)?(?:港|美|欧|日)?元)?(?:人民币)?(?:、[^，。；：、]{2,8})?)?(?:负责)?(?:建设|兴建|开发|打造|实施|投资|投建|运营)(?!有限|集团|投资|控股|公司|工程|股份|发展))/u;
+/** 由甲公司牵头，联合乙公司建设; 由甲公司作为业主. */
+const LED_BY = /^[^。；]{0,60}?由([^，。；：、]{3,30}?)(?:牵头(?:，?(?:联合|携手)([^，。；]{3,30}?(?:公司|集团)))?|(?:作为|担任)(?:项目)?(?:业主|投资方|投资主体|建设单位))/u;
 /** 投资方：甲公司. */
 const LABELLED = /(?:^|[，。；\n])\s*(?:投资方|投资(?:单位|主体|企业)|建设单位|实施(?:单位|主体)|业主(?:单位)?|项目(?:单位|业主|法人))(?:[：:]|为|是(?=[^，。；]*公司))\s*([^，。；：\n]{3,50})/u;
 /** 甲公司|以BOT方式. */
@@ -14,11 +16,21 @@ const MEANS = /(?<=公司|集团)(?:以|采用|采取|按照?|通过|在|分).*$
 const BETWEEN_PARTIES = /与|和|、|携手|联合/u;
 /** 甲县与|乙集团签署…. */
 const OTHER_SIDE = /^[^与和同]{2,12}(?:[省市县区旗镇乡]|政府|管委会|开发区|街道|双方)(?:与|和|同)(?=.{4})/u;
-const KIND_BEFORE = /^(?:原|本地企业|本土企业|龙头企业|知名企业|(?:世界|中国)500强企业?|上市公司|央企|国企|民营企业|当地企业|外资企业|行业龙头)/u;
+const KIND_BEFORE = /^(?:原|本地企业|本土企业|龙头企业|知名企业|(?:世界|中国)500强企业?|上市公司|央企|国企|民营企业|[港台外独合]资企业|当地企业|外资企业|行业龙头)/u;
 /** 甲公司(与某某政府)(计划)(投资5亿元)(建设)(的)|…项目 */
-const BUILDS = /(?:公司|集团)(?:，?(?:计划|拟|将)?分[\d一二两三四]期)?(?:(?:与|和|同)[^，。；、]{2,24}?)?(?:计划|拟|将|现场)?(?:签约|签订|签署|举行|共建|合作共建)?(?:计划)?(?:(?:总?投资|出资|斥资|耗资|自筹资金|投入资金)(?:约|近|超|逾)?[\d.,]+(?:亿|万)?(?:港|美|欧|日)?元(?:人民币)?|总?投资|出资|投建|旗下)?，?(?:用于)?(?:在[^，。；、]{2,14}?)?(?:建设|新建|兴建|实施|打造|启动|新上|上马|开发|运营)?(?:了)?的?“?$/u;
+const BUILDS = /(?:公司|集团)(?:又|还|再次|再度)?(?:在[^，。；、]{2,14}?)?(?:，?(?:计划|拟|将)?分[\d一二两三四]期)?(?:(?:与|和|同)[^，。；、]{2,24}?)?(?:计划|拟|将|现场)?(?:签约|签订|签署|举行|共建|合作共建)?(?:计划)?(?:(?:总?投资|出资|斥资|耗资|自筹资金|投入资金)(?:约|近|超|逾)?[\d.,]+(?:亿|万)?(?:港|美|欧|日)?元(?:人民币)?|总?投资|出资|投建|旗下)?，?(?:用于)?(?:在[^，。；、]{2,14}?)?(?:建设|新建|兴建|实施|打造|启动|新上|上马|开发|运营)?(?:了)?的?“?$/u;
 /** 与甲公司（|A项目，投资3亿元）签约. */
 const BRACKETED = /(?:公司|集团)（$/u;
+/** 甲实业|投资12亿元(建设)的…: whoever stands before the verb, its form left out. */
+const INVESTS = /(?:计划|拟|将)?(?:(?:共同|联合|合资|独资)?(?:总?投资|出资|斥资|投建|兴建|投资建设)(?:约|近|超|逾)?(?:[\d.,]+(?:亿|万)?(?:港|美|欧|日)?元)?(?:建设|新建|兴建|打造|实施)?|合资(?:建设)?|共建)的$/u;
+/** …but those who govern, and nobody by name. */
+const NOBODY = /政府|财政|管委会|[省市县区旗乡镇村局委办]$|^(?:我|该|此|其|本|全|总|一期|二期|项目|社会|民间|群众|民营|企业|公司|双方|多方|同一|另一|两家|国家|中央|省里|市里|县里)|资本$|某|客商|商人$|企业家?$|者$|^(?:开工|新建|加快|推进|实施|完成|启动|谋划|概算|估算|计划)|[，。；：、“”\d]/u;
+/** 与甲公司签署协议，|投资…建设; 与甲公司就|乙项目; 与甲公司洽谈的|乙项目. */
+const PARTNER = /(?:与|和|同|携手)([^，。；、与和同]{3,30}?(?:公司|集团))(?:就|洽谈|(?:正式|成功|现场|共同)?(?:签订|签署|签约|签下|达成))[^。；“”]{0,40}$/u;
+/** 甲公司与某某政府正式签约，|乙项目落户…. */
+const SIGNATORY = /(?<=^|[，。；：])([^，。；、与和同]{3,30}?(?:公司|集团))与[^，。；]{2,24}(?:政府|管委会|[区县市旗])(?:正式|成功|现场)?(?:签约|签订|签署)[^。；、]{0,16}[，就]$/u;
+/** 的永新|曲白风电场: a place between the builder and the name. */
+const PLACED = /(?<=的)\p{Script=Han}{2,4}$/u;
 /** 在甲公司，投资7亿元建设的|乙工厂. */
 const AT_HOME = /(?<=(?:^|[，。；])(?:在|走进|来到)[^，。；]{2,28}?)(?:公司|集团)(?:的)?(?:厂区|车间|生产车间|现场)?，(?:总?投资|斥资|耗资)[^，。；]{2,14}元(?:建设|兴建|打造|新建|实施)?的$/u;
 /** 甲公司利用余热，建设了|乙项目: who the sentence begins with. */
@@ -28,12 +40,20 @@ const HOLDS = /(?:公司|集团)(?:为|是|系|作为)$/u, HELD = /^(?:的)?(?:(
 /** 甲集团为该项目实施主体. */
 const HOLDER = /(?<=^|[，。；\n]|由)([\p{Script=Han}A-Za-z（）]{3,30}?(?:公司|集团))(?:为|是|作为)(?:该|此|本)?(?:项目|工程)(?:的)?(?:实施主体|投资主体|投资方|建设单位|业主|业主单位|建设主体)/u;
 
+/** No name: 同一集团, 某公司. */
+const SOME = /^(?:同一|另一|两家|多家|某)|某/u;
+/** 能|科技有限公司: a word in the name was taken for a verb; the name is looked for as a whole. */
+const FORM_ALONE = /^(?:科技|新材料|实业|发展|集团|控股|股份|有限)*(?:公司|集团)$/u, REGISTERED_LAST = /(?:^|[，。；：、])(?:记者)?(?:在|由|与|和|同|走进|来到|对)?([\p{Script=Han}（）]{4,24}(?:公司|集团))$/u;
 /** A registered name, as far back as it can reach. */
 const REGISTERED = /(?<=^|[，。；：、由与和\s])[\p{Script=Han}（）]{4,20}?((?:股份)?有限(?:责任)?公司|股份公司|集团)/gu;
 
+/** （1.8亿元，甲环保）: who has it, beside its price. */
+const IN_BRACKETS = /^（[\d.]+[万亿]元[，、]([^（），。；、\d]{3,24})）/u;
+
 /** Who has a project, where the text says so or the name begins with a recognisable company; else null. */
 export function owner(text: string, name: string, before: Span, after: Span, shared: boolean, firms: readonly string[]): string | null {
-  return (shared ? null : builtBy(text.slice(after.start, after.end))) ?? builder(text, before, after) ?? speaker(text, before) ?? (endsAsCompany(name) ? null : companyAtStart(name, firms));
+  const said = text.slice(before.start, before.end);
+  return (shared ? null : builtBy(text.slice(after.start, after.end))) ?? IN_BRACKETS.exec(text.slice(after.start, after.end))?.[1] ?? builder(text, before, after) ?? (shared ? null : investor(text, before) ?? (PARTNER.exec(said) ?? SIGNATORY.exec(said))?.[1]?.replace(KIND_BEFORE, '')) ?? speaker(text, before) ?? (endsAsCompany(name) ? null : companyAtStart(name, firms));
 }
 
 /** What an article's companies are called for short, as far as projects are called so: 安庆甲威包装制品有限公司 is 甲威. */
@@ -47,11 +67,12 @@ export function shortNames(text: string, projects: readonly string[]): string[] 
     const first = words.find((w) => !isDivision(w));
     if (first !== undefined && first.length >= 2 && first.length <= 4 && specificity(first) === first.length) found.add(first);
   }
-  return [...found];
+  return [...found].filter((f) => !isProvince(f) && !/^[东南西北中华]{1,2}方?$/u.test(f));
 }
 
 function builtBy(after: string): string | null {
-  const by = (LABELLED.exec(after) ?? BUILT_BY.exec(after) ?? HOLDER.exec(after))?.[1];
+  const led = LED_BY.exec(after);
+  const by = LABELLED.exec(after)?.[1] ?? (led === null ? null : led.slice(1).filter((p) => p !== undefined).join('、')) ?? (BUILT_BY.exec(after) ?? HOLDER.exec(after))?.[1];
   if (by === undefined || /政府|财政|管委会|我[市区县]|局|学校/u.test(by)) return null;
   const parties = by.split(BETWEEN_PARTIES).map((p) => p.replace(KIND_BEFORE, '').replace(MEANS, '')).filter((p) => p.length >= 3);
   return parties.length === 0 ? null : parties.join('、');
@@ -59,14 +80,24 @@ function builtBy(after: string): string | null {
 
 /** The company in the name's own clause that builds, signs or owns it. */
 function builder(text: string, before: Span, after: Span): string | null {
-  const said = text.slice(before.start, before.end);
+  const said = text.slice(before.start, before.end).replace(PLACED, '');
   const at = BUILDS.exec(said) ?? BRACKETED.exec(said) ?? (HELD.test(text.slice(after.start, after.end)) ? HOLDS.exec(said) : null) ?? AT_HOME.exec(said) ?? FIRST.exec(said);
   if (at === null) return null;
   const end = before.start + at.index + 2;
   const from = beginning(text, before.start, end).start;
   const named = text.slice(from, end).replace(OTHER_SIDE, '').replace(KIND_BEFORE, '');
   if (/^(?:该|本|我)?(?:公司|集团|企业)$/u.test(named)) return companyBefore(text, from);
-  return endsAsCompany(named) ? named : null;
+  if (FORM_ALONE.test(named)) return REGISTERED_LAST.exec(text.slice(Math.max(before.start, end - 32), end))?.[1] ?? null;
+  return endsAsCompany(named) && !SOME.test(named) ? named : null;
+}
+
+/** Who is said to invest in what a name stands for, where it is no registered company. */
+function investor(text: string, before: Span): string | null {
+  const said = text.slice(before.start, before.end).replace(PLACED, ''), at = INVESTS.exec(said);
+  if (at === null) return null;
+  const end = before.start + at.index, from = beginning(text, before.start, end).start;
+  const parties = text.slice(from, end).replace(/^由/u, '').replace(KIND_BEFORE, '').split(BETWEEN_PARTIES).map((p) => p.replace(KIND_BEFORE, ''));
+  return parties.every((p) => p.length >= 3 && p.length <= 20 && !NOBODY.test(p) && !isDivision(p)) ? parties.join('、') : null;
 }
 
 /** “我们计划投资3亿元建设|甲厂…”乙公司总经理丙说: whose the speaker's own works are. */

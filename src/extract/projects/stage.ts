@@ -31,7 +31,7 @@ const NOW = /^(?:据(?:悉|了解|介绍)，)?(?=目前|眼下|截至目前|现�
 const AHEAD = /(?:力争|确保|争取|力促|推动|促进|预计|(?<!按)计划(?!总?投资)|有望|将(?!投资)|抓好|必须|早日)/u;
 /** 开工建设|甲, 重点建设|乙: a verb alone; under a heading of plans, or behind a clause that says what will be done, it tells of what will be. */
 const BARE = /^(?:[一二三四五六七八九十]要|重点|同步|同时|并|全力|加快|统筹|抓紧)?(?:开工|建设|新建|实施|启动|完成|建成|打造|推进|谋划)/u;
-const GOVERNS = /(?:将|计划(?!总?投资)|力争|下一步|今后)[^。；]*，[^，。；]*$/u;
+const GOVERNS = /(?:将|计划(?!总?投资)|力争|下一步|今后|明年|未来|(?<![主重需必首概纲想])要)[^。；]*[，：][^，。；：]*$/u;
 /** As far back as an enumeration's head is looked for. */
 const FAR = 120;
 
@@ -40,7 +40,7 @@ function ownWords(setting: Setting, c: Candidate, { next, first: firstOf, planne
   const text = setting.article.text.text, dated = (clause: string): Told | null => toldIn(datedBy(clause, setting.article.published));
   const [clause = '', ...more] = text.slice(c.after.start, c.after.end).split(/[，；。\n]/u);
   // What is said before an enumeration (加快推进甲、乙) is said of every item.
-  const head = firstOf(c), lead = text.slice(Math.max(partAt(setting.article, c.start)!.start, head.before.end - FAR), head.before.end).split(/[。：\n]/u).at(-1)!;
+  const head = firstOf(c), lead = text.slice(Math.max(partAt(setting.article, c.start)!.start, head.before.end - FAR), head.before.end).split(/[。\n]/u).at(-1)!;
   const last = (words: string): string => words.split(/[，；。：\n]/u).at(-1) ?? '';
   const before = last(c.shared ? lead : text.slice(head.before.start, head.before.end)), right = last(text.slice(c.before.start, c.before.end));
   const ahead = AHEAD.exec(before)?.[0] ?? (BARE.test(before) && (planned(c) || GOVERNS.test(lead)) ? '将' : '');

@@ -14,7 +14,7 @@ const SUM = /^(?:合计|总计|小计|共计|[一二三四五六七八九十]+�
 
 const named = (cell: string | null): string | null => (cell === null || /^[\s—\-/无]*$/u.test(cell) ? null : cell);
 
-interface Columns { readonly name: number; readonly owner: number; readonly stage: number; readonly cost: number; readonly factor: number }
+interface Columns { readonly name: number; readonly owner: number; readonly stage: number; readonly cost: number; readonly factor: number | null }
 
 /** The rows of tables of projects, each with what it names; the head row and sums have an empty list. Other lines are left out. */
 export function tabled(text: string, parts: readonly Part[]): ReadonlyMap<Part, Candidate[]> {
@@ -45,7 +45,8 @@ function columnsOf(heads: readonly string[]): Columns | null {
   if (name < 0) return null;
   const cost = heads.findIndex((h) => COST.test(h.trim()));
   const unit = cost < 0 ? undefined : COST.exec(heads[cost]!.trim())![1];
-  return { name, owner: heads.findIndex((h) => OWNER.test(h)), stage: heads.findIndex((h) => STAGE.test(h.trim())), cost: unit === undefined ? -1 : cost, factor: unit === '万元' ? 1e-4 : 1 };
+  // Without a unit in the head each cell has its own.
+  return { name, owner: heads.findIndex((h) => OWNER.test(h)), stage: heads.findIndex((h) => STAGE.test(h.trim())), cost, factor: unit === undefined ? null : unit === '万元' ? 1e-4 : 1 };
 }
 
 function row(text: string, cells: readonly Span[], { name, owner, stage, cost, factor }: Columns): Candidate[] {
@@ -57,6 +58,13 @@ function row(text: string, cells: readonly Span[], { name, owner, stage, cost, f
   const nothing = { start: cell.end, end: cell.end };
   return [{
     start, end: start + said.length, name: said, rule: 'table', confidence: 'certain', shared: false, weak: false, pronoun: false, before: nothing, after: nothing,
-    told: { owner: named(value(owner)), stage: toldIn(value(stage) ?? '')?.stage ?? null, investmentYi: sum !== null && /^[\d,]+(?:\.\d+)?$/u.test(sum) ? Math.round(Number(sum.replaceAll(',', '')) * factor * 1e6) / 1e6 : null },
+    told: { owner: named(value(owner)), stage: toldIn(value(stage) ?? '')?.stage ?? null, investmentYi: sum === null ? null : costs(sum, factor) },
   }];
+}
+
+/** What a cell says in 亿元, by the unit of its column or its own; null where neither has one. */
+function costs(cell: string, factor: number | null): number | null {
+  const said = /^(?:约)?([\d,]+(?:\.\d+)?)(万元|亿元)?$/u.exec(cell);
+  const times = said?.[2] === undefined ? factor : said[2] === '万元' ? 1e-4 : 1;
+  return said === null || times === null ? null : Math.round(Number(said[1]!.replaceAll(',', '')) * times * 1e6) / 1e6;
 }
