@@ -13,6 +13,12 @@ const ABSTRACT = /^(?:[【\[]?(?:(?:内容|文章|新闻)?(?:摘要|概述|提�
 const ORIGINAL = /^[（(【[]?(?:本文|本报|文章|新闻)?原(?:文)?(?:标题|题目?)(?:[】\]]|为|是|[：:]|\s)[^。]{2,90}$/u;
 /** 本文来自微信公众号“某某”（ID：…），作者：甲，经授权发布: where a copy comes from, with nothing of what happened. */
 const COPIED = /^[（(【*※]*(?:本文|本稿|文章|以上(?:内容|文章))(?:首发于?|首载于?|来自于?|来源于?|选自|摘自|转自|转载自|原载于?|刊载于|刊于|发表于|系)[^。]{0,6}[“《「微公本][^。]{2,100}(?:[。）)]|$)[^。]{0,40}$/u;
+/** ——2024年1月18日在某县第十七届人民代表大会第四次会议上: when and where a speech was held. */
+export const OCCASION = /^[（(—–\-\s]*(?:19|20)\d{2}年\d{1,2}月\d{1,2}日.{0,4}在.{4,50}上[）)]?$/u;
+/** 县人民政府县长　甲某某: who held it. */
+const SPEAKER = /^\p{Script=Han}{0,16}(?:[省市州盟县区旗镇乡局厅院校会]长|书记|主任|主席|检察长)\s*(?:\p{Script=Han}\s?){2,4}$/u;
+/** The speaker's line, right below that. */
+export const isSpeaker = (line: Line, above: Line): boolean => line.kind === 'text' && OCCASION.test(above.text) && SPEAKER.test(line.text);
 const CLOSING = /^[（(](?:此件|本件|信息公开|联系人)[^（）()]{2,40}[）)]$/u;
 /** What a newspaper says of itself at the foot of its page. */
 const COLOPHON = /^\p{Script=Han}{0,8}(?:社址|报址|地址|编辑部地址)\s*[：:].*(?:邮编|邮政编码|电话|热线|印刷|发行|零售|定价|传真|国内统一)/u;
@@ -41,7 +47,7 @@ export function isHeadEntry(line: Line): boolean {
   if (kind === 'heading') return fieldsOf(text).length >= 2 && datesIn(text).length > 0;
   if (kind === 'row') return labelAlone(text.split(' | ')[0] ?? '') !== null;
   if (DOCUMENT_NUMBER.test(text) || ISSUE.test(text)) return true;
-  if (isRecent(text) || ORIGINAL_OF.test(text) || COLOPHON.test(text) || ABSTRACT.test(text) || ORIGINAL.test(text) || COPIED.test(text) || CLOSING.test(text)) return true;
+  if (isRecent(text) || ORIGINAL_OF.test(text) || COLOPHON.test(text) || ABSTRACT.test(text) || ORIGINAL.test(text) || COPIED.test(text) || OCCASION.test(text) || CLOSING.test(text)) return true;
   const fields = fieldsOf(text);
   if (fields.length > 0) {
     const lead = text.search(/\S/u), first = fields[0]!;

@@ -1,4 +1,5 @@
 import { compactDate, datesIn, iso, shortDate, shortMoment, type Dated } from './dates.ts';
+import { OCCASION } from './head.ts';
 import { fieldsOf } from './labels.ts';
 
 /** Labels by how plainly they say when a report appeared; after them come an unlabelled date and the day under a signature. */
@@ -20,6 +21,7 @@ export interface Stated {
 
 /** The date of publication that a line states, labelled or beside the source; null where it states none. */
 export function publishedIn(line: string, place: 'head' | 'foot'): Stated | null {
+  if (OCCASION.test(line)) return null;
   let best: Stated | null = null;
   const fields = fieldsOf(line);
   for (const field of fields) {

@@ -3,7 +3,7 @@ import { fieldsOf } from './labels.ts';
 import { isName } from './names.ts';
 
 const OUTLET = /(?:报|网|社|台|站|客户端|融媒体?|中心|新闻|传媒|发布|在线|频道|公众号|头条|政府|办公室|委员会|宣传部|局|委|办|杂志|[周导月旬学]刊|微信|号)$/u;
-const TAIL = /\s*(?:[【[].*|[（(]\s*(?:记者|作者|编辑|责编)[^（）()]*[）)]|[|｜/\-—–·,，;；。.]+|\s\d{1,2}[:：]\d{2}(?:[:：]\d{2})?|\s第?[A-Z]?\d{1,3}版.*|\s(?:发布|更新|编辑|浏览|阅读|点击|字号|字体|我要|打印|收藏|分享).*|(?:发布|更新)(?:时间|日期|于).*|(?:浏览|阅读|点击)(?:次数|量|数)\s*\d*|字[号体](?:大小)?)$/u;
+const TAIL = /\s*(?:大\s*[|｜]?\s*中\s*[|｜]?\s*小|[【[].*|[（(]\s*(?:记者|作者|编辑|责编)[^（）()]*[）)]|[|｜/\-—–·,，;；。.]+|\s\d{1,2}[:：]\d{2}(?:[:：]\d{2})?|\s第?[A-Z]?\d{1,3}版.*|\s(?:发布|更新|编辑|浏览|阅读|点击|字号|字体|我要|打印|收藏|分享).*|(?:发布|更新)(?:时间|日期|于).*|(?:浏览|阅读|点击)(?:次数|量|数)\s*\d*|字[号体](?:大小)?)$/u;
 /** Where the account's machine stands, behind the account's name: 某某号 浙江, 某某晨报(杭州). */
 const FROM = /(?<=\S{2})(?:\s+(?=\p{Script=Han}{2,3}$)|\s*[（(](?=\p{Script=Han}{2,3}[）)]?$))(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|台湾|石家庄|太原|沈阳|大连|长春|哈尔滨|南京|苏州|无锡|杭州|宁波|合肥|福州|厦门|南昌|济南|青岛|郑州|武汉|长沙|广州|深圳|南宁|海口|成都|贵阳|昆明|拉萨|西安|兰州|西宁|银川|乌鲁木齐|呼和浩特)[）)]?$|(?<=报|网|新闻|发布|社|台|中心|融媒体?|在线|号|客户端|频道)\s*(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆)$/u;
 const NONE = /^(?:未知|不详|无|佚名|[-—/*]+)$/u;
@@ -21,12 +21,17 @@ export function sourceIn(line: string): string | null {
 /** What leads on to a date; 某县发布 is an account. */
 const BEFORE_DATE = /(?:(?:发布|发表|更新|刊发)?(?:时间|日期|于)|(?<!\p{L})(?:发布|发表|更新|刊发))?\s*[：:]?\s*$/u;
 
+/** 联合报／记者甲／某地报道: so papers of Taiwan put it. */
+const OF_REPORTER = /^\s*(\p{Script=Han}{2,10})\s*[/／∕]\s*(?:特派|综合)?(?:记者|编译|特约|即时报道)/u;
+
 /** An outlet beside a date, without a label: 临江日报 2023-04-19 09:39. */
 export function unlabelledSource(line: string): string | null {
   if (line.length > 60 || fieldsOf(line).some((f) => f.kind === 'source')) return null;
   const date = datesIn(line)[0];
   if (date === undefined) return null;
   const around = [line.slice(0, date.start), line.slice(date.end)];
+  const slashed = around.map((part) => OF_REPORTER.exec(part)?.[1]).find((name) => name !== undefined);
+  if (slashed !== undefined) return slashed;
   for (const part of around) {
     const name = part.replace(BEFORE_DATE, '').split(/\s{1,}|[|｜]/u).map((p) => p.trim()).find((p) => p.length >= 3 && p.length <= 20 && OUTLET.test(p) && !/[：:，。]|官方[账帐]号$/u.test(p));
     if (name !== undefined) return name;
@@ -35,7 +40,7 @@ export function unlabelledSource(line: string): string | null {
 }
 
 /** What stands beside a day and is no account: columns, counters, the calendar, the machine's place. */
-const NO_ACCOUNT = /^(?:原创|转载|发布|发表|更新|浏览|阅读|点击|评论|字[号体]|分享|打印|收藏|来自|农历|星期|今天|现在|首页|正文|编辑|责编|作者|记者|通讯员)|(?:要闻|动态|公告|公示|快讯|专题|资讯|详情|正文|文章|评论|阅读|关注|分享|举报|报道|消息|次|人|版|期|省|自治区|[账帐]号)$/u;
+const NO_ACCOUNT = /^(?:原创|转载|发布|发表|更新|浏览|阅读|点击|评论|字[号体]|分享|打印|收藏|来自|农历|星期|今天|现在|首页|正文|编辑|责编|作者|记者|通讯员)|(?:要闻|动态|公告|公示|快讯|专题|资讯|详情|正文|文章|评论|阅读|关注|分享|举报|报道|消息|新闻|次|人|版|期|省|自治区|[账帐]号)$/u;
 
 /** The one name of four characters and more beside the day, as feeds put the account's: 原创 2024-01-03 19:26 · 某县零距离. Shorter ones are people's. */
 export function accountBeside(line: string): string | null {
@@ -43,9 +48,14 @@ export function accountBeside(line: string): string | null {
   const date = datesIn(line)[0] ?? shortMoment(line);
   if (date === null) return null;
   const parts = [line.slice(0, date.start), line.slice(date.end)].flatMap((part) => part.split(/[\s|｜丨·•]+/u));
-  const names = parts.filter((p) => /^[\p{L}\d+]{4,16}$/u.test(p) && /\p{Script=Han}{2}/u.test(p) && !/\d{3}/u.test(p) && !NO_ACCOUNT.test(p) && !isName(p));
+  const names = parts.filter((p) => p.length <= 16 && isAccount(p));
   return names.length === 1 ? names[0]! : null;
 }
+
+const isAccount = (text: string): boolean => /^[\p{L}\d+]{4,}$/u.test(text) && /\p{Script=Han}{2}/u.test(text) && !/\d{3}/u.test(text) && !NO_ACCOUNT.test(text) && !isName(text);
+
+/** What an account may be called that stands alone above the day: shorter than a second headline. */
+export const isAccountName = (line: string): boolean => line.length <= 7 && isAccount(line);
 
 /** A line that names an outlet and nothing else, as clients put it between headline and time. */
 export const isOutlet = (line: string): boolean => line.length >= 3 && line.length <= 16 && OUTLET.test(line) && /^[\p{L}\d·“”]+$/u.test(line) && !/召开|举行|调研|签约|开工|建设|推进/u.test(line);
@@ -54,7 +64,7 @@ export const isOutlet = (line: string): boolean => line.length >= 3 && line.leng
 export function tidy(value: string): string | null {
   const date = datesIn(value)[0];
   let text = (date === undefined ? value : value.slice(0, date.start)).trim();
-  const person = /[\s　]+(?:本报|本网|见习|全媒体)?(?:记者|通讯员|作者|编辑|责编)[\s：:]/u.exec(text);
+  const person = /[\s　|｜]+(?:文\/图|图\/文|文图|图文|文|图|摄影)\s*[：:/／\s]\s*\p{Script=Han}|[\s　]+(?:本报|本网|见习|全媒体)?(?:记者|通讯员|作者|编辑|责编)[\s：:]/u.exec(text);
   if (person !== null) text = text.slice(0, person.index);
   text = text.replace(/\s+(?:举报|\+?关注|订阅|原创|官方账号|参与(?:互动|评论|讨论)|我要(?:评论|纠错|报错)|评论|跟贴|分享|打印|收藏|纠错|进入论坛|有?\d+人(?:参与|评论|跟贴)?)(?:\s*[（(]?\d*[）)]?)$/u, '').replace(FROM, '');
   for (let shorter = text.replace(TAIL, '').trim(); shorter !== text; shorter = text.replace(TAIL, '').trim()) text = shorter;

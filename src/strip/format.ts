@@ -13,6 +13,9 @@ const SHORT = 40;
 
 /** The site's own clock, and what it says beside it. */
 const CLOCK = /今\s*天|今\s*日|现在(?:时间|是)|当前(?:时间|日期)|北京时间|系统时间|农历|天气|[℃°]|欢迎/u;
+/** A newspaper's head names the lunar day and the weather too: 某报 2020年12月17日 星期四 农历十一月初三 第1206期. */
+const ISSUE = /第\s*\d+\s*[期版号]/u;
+const isClock = (text: string): boolean => CLOCK.test(text) && !ISSUE.test(text);
 
 /** What the format itself puts outside the report: navigation, side columns, forms; and lines that are all links. */
 export const format: Rule = {
@@ -23,14 +26,14 @@ export const format: Rule = {
     const isHeadline = (line: Line): boolean => line.kind === 'heading' && line.text.length >= 4 && names(headTitle, line.text.replace(/\s/gu, ''));
     const first = lines.findIndex(inside), last = lines.findLastIndex(inside);
     // Where the report has its own day above its text, a header's day is the site's.
-    const isDated = lines.slice(0, Math.max(0, first)).some((l) => !l.outside && !taken.has(l.number) && l.text.length <= LONGEST && DATED.test(l.text) && !CLOCK.test(l.text));
+    const isDated = lines.slice(0, Math.max(0, first)).some((l) => !l.outside && !taken.has(l.number) && l.text.length <= LONGEST && DATED.test(l.text) && !isClock(l.text));
     return lines.filter((line) => {
       if (taken.has(line.number) || line.text === '' || line.kind === 'head-title') return false;
       if (isHeadline(line)) return false;
       const inHead = first < 0 || line.number < first;
       if (inHead && isAccount(lines, line, headTitle)) return false;
-      if (line.outside) return !(inHead && line.text.length <= LONGEST && (ORIGIN.test(line.text) || (!CLOCK.test(line.text) && (LABELLED.test(line.text) || (!isDated && DATED.test(line.text))))));
-      if (inHead && line.text.length <= SHORT && DATED.test(line.text) && !CLOCK.test(line.text)) return false;
+      if (line.outside) return !(inHead && line.text.length <= LONGEST && (ORIGIN.test(line.text) || (!isClock(line.text) && (LABELLED.test(line.text) || (!isDated && DATED.test(line.text))))));
+      if (inHead && line.text.length <= SHORT && DATED.test(line.text) && !isClock(line.text)) return false;
       if (line.linked < 0.8 || line.prose || line.kind === 'heading' || line.kind === 'row') return false;
       // Inside the report a link may be a name; outside of it, and in runs, it is a menu or a list of other reports.
       return inHead || line.number > last || line.text.length >= 8;
@@ -44,14 +47,17 @@ const names = (headTitle: string, text: string): boolean => { const at = headTit
 /** How outlets and the accounts of bodies are called. */
 const OUTLET = /^[\p{L}\d·“”]{2,14}(?:报|网|台|社|新闻|发布|融媒体?|融媒体中心|客户端|在线|视界|公众号)$/u;
 
+/** An account may have any name; columns are called so. */
+const ACCOUNT = /^(?!.*(?:要闻|动态|公告|公示|资讯|专题|新闻|频道|首页|正文|评论)$)[\p{L}\d·“”]{4,7}$/u;
+
 /** 08-20 08:07, 3小时前: clients leave the year out. */
 const RECENT = /^(?:\d{2}-\d{1,2}-\d{1,2}\s+\d{1,2}[:：]\d{2}|\d{1,2}[-/月]\d{1,2}日?\s+\d{1,2}[:：]\d{2}|\d{1,2}(?:分钟|小时|天)前|(?:今天|昨天|前天)\s*\d{1,2}[:：]\d{2})/u;
 
 /** The account's name, often a link, between the headline and the day; nothing but the two may stand between. */
 function isAccount(lines: readonly Line[], { number, text, kind }: Line, headTitle: string): boolean {
-  if (kind === 'heading' || kind === 'item' || !OUTLET.test(text)) return false;
+  if (kind === 'heading' || kind === 'item' || !(OUTLET.test(text) || ACCOUNT.test(text))) return false;
   const above = neighbour(lines, number - 1, -1), below = neighbour(lines, number + 1, 1);
-  const isDay = (line: Line | undefined): boolean => line !== undefined && line.text.length <= 40 && (DATED.test(line.text) ? !CLOCK.test(line.text) : RECENT.test(line.text));
+  const isDay = (line: Line | undefined): boolean => line !== undefined && line.text.length <= 40 && (DATED.test(line.text) ? !isClock(line.text) : RECENT.test(line.text));
   const isHeadline = above !== undefined && (above.kind === 'heading' || (above.text.length >= 6 && headTitle.includes(above.text.replace(/\s/gu, ''))));
-  return (isDay(below) && isHeadline) || (isDay(above) && below !== undefined && (below.prose || below.kind === 'heading'));
+  return (isDay(below) && isHeadline) || (OUTLET.test(text) && isDay(above) && below !== undefined && (below.prose || below.kind === 'heading'));
 }

@@ -178,3 +178,13 @@ describe('answers in a forum', () => {
     expect(left(plain([TITLE, BODY, line, MORE].join('\n')))).toEqual([TITLE, BODY, line, MORE]);
   });
 });
+
+describe('comments below a report', () => {
+  it('go with the readers’ names to the end of the page, but the editors stay', () => {
+    expect(left(plain([TITLE, BODY, MORE, '网友评论（2）', '游客 2022-10-10 08:21', '家乡的藕粉糯，好吃。', '江边人 2022-10-10 11:02', '去年路不好走，今年修好没有？希望重视一下道路。', '责任编辑：文远'].join('\n')))).toEqual([TITLE, BODY, MORE, '责任编辑：文远']);
+  });
+  it('are no section of a report that goes on below', () => {
+    expect(left(plain([TITLE, BODY, '读者留言', MORE, BODY].join('\n')))).toContain(MORE);
+    expect(left(plain([TITLE, '评论', BODY, MORE].join('\n')))).toEqual([TITLE, BODY, MORE]);
+  });
+});

@@ -37,6 +37,36 @@ export function takeQuoted(elements: readonly Element[], lines: readonly Line[],
   });
 }
 
+/** A card has so many lines, none longer than this. */
+const CARD_LINES = 6, CARD_LINE = 30;
+
+/**
+ * Cards amid the text: a box of two to six short lines without the end of a sentence, with a picture or a button (a link) in it, that is made unlike the
+ * paragraphs beside it: another film, an app to open.
+ * @param taken changed in place.
+ */
+export function takeCards(elements: readonly Element[], lines: readonly Line[], { lineCount }: Weights, taken: Uint8Array, isParagraph: (i: number) => boolean): void {
+  const plain = new Int32Array(elements.length), pointing = new Uint8Array(elements.length), makes = new Map<number, string>();
+  lines.forEach((line, i) => {
+    const e = line.element;
+    if (e < 0) return;
+    if ((line.kind !== 'text' && line.kind !== 'caption') || line.stops > 0 || line.visible > CARD_LINE) plain[e]!++;
+    if (isLink(line)) pointing[e] = 1;
+    if (line.picture >= 0) pointing[line.picture] = 1;
+    if (isParagraph(i)) makes.set(elements[e]!.parent, elements[e]!.tag);
+  });
+  for (let i = elements.length - 1; i >= 0; i--) {
+    const { parent } = elements[i]!;
+    if (parent < 0) continue;
+    plain[parent]! += plain[i]!;
+    if (pointing[i] === 1) pointing[parent] = 1;
+  }
+  elements.forEach(({ tag, parent, block }, i) => {
+    const make = makes.get(parent);
+    if (taken[parent] === 1 || (block && make !== undefined && make !== tag && tag !== 'table' && !/^h[1-6]$/u.test(tag) && lineCount[i]! >= 2 && lineCount[i]! <= CARD_LINES && plain[i] === 0 && pointing[i] === 1)) taken[i] = 1;
+  });
+}
+
 /** Who wrote it, where it comes from, whose signature and which day stand under it: below the text in a box of their own as well. */
 const BELONGS = /[：:丨|]|记者|通讯员|作者|摄影|编辑|审核|(?:政府|委员会|办公室|[局厅部院会委]|公司|中心|报|网|社|台)[）)]?$|[\d〇零一二三四五六七八九十]\s*[年月日]|^[（(].*[）)]$/u;
 /** Below so many Han characters a line between headline and text is a button. */

@@ -5,6 +5,8 @@ import type { Weights } from './weights.ts';
 
 /** How far above the text the headline may stand, in lines. */
 const ABOVE = 40;
+/** A heading of a lower level is the headline only so few lines above the text. */
+const NEAR = 8;
 /** And how many lines below where the text seems to begin, on a page without sentences. */
 const WITHIN = 4;
 /** The line under a headline that says when and where the report appeared and who wrote it. */
@@ -73,6 +75,7 @@ function findHeadline(
   const kinds: readonly ((line: Line, i: number) => boolean)[] = [
     (_, i) => { const text = bare(texts[i]!); return text.length >= 4 && text.length >= 0.6 * longest && repeated.includes(text); },
     (line, i) => line.kind === 'heading' && line.level <= 2 && line.visible >= 4 && !isLink(line) && !isElsewhere(i),
+    (line, i) => line.kind === 'heading' && line.visible >= 6 && begins - i <= NEAR && !isLink(line) && !isFurniture(i),
     (line, i) => line.visible >= 6 && line.visible <= 100 && !isLink(line) && !isFurniture(i) && named(elements, line.element),
   ];
   for (const [kind, is] of kinds.entries()) {

@@ -1,4 +1,4 @@
-import { takeQuoted, trimEdges } from './edges.ts';
+import { takeCards, takeQuoted, trimEdges } from './edges.ts';
 import { takeInHeadline } from './headline.ts';
 import type { Line } from './lines.ts';
 import { isLink } from './lists.ts';
@@ -24,11 +24,12 @@ export interface MainPart { readonly outside: readonly boolean[]; readonly headl
 export function mainPart({ elements }: Tree, lines: readonly Line[], texts: readonly string[]): MainPart {
   const weights = weigh(elements, lines, texts);
   if (weights.total === 0) return { outside: lines.map((line) => line.kind !== 'head-title' && weights.furniture[line.element] === 1), headline: -1 };
-  const path = pathToMain(elements, weights), main = path.at(-1) ?? -1;
+  const path = pathBelowHeadline(elements, lines, texts, weights) ?? pathToMain(elements, weights), main = path.at(-1) ?? -1;
   const branches = branchesOf(elements, path);
   const inMain = (line: Line): boolean => main < 0 || branches[line.element] === main;
   const taken = furnitureWithin(elements, main, branches, weights.furniture);
   takeQuoted(elements, lines, weights, taken);
+  takeCards(elements, lines, weights, taken, (i) => inMain(lines[i]!) && isParagraph(lines[i]!, weights.lines[i]!));
   const begins = lines.findIndex((line, i) => inMain(line) && isParagraph(line, weights.lines[i]!));
 
   const outside = lines.map((line, i) => {
@@ -58,15 +59,15 @@ function takeInFollowers(elements: readonly Element[], lines: readonly Line[], t
 
 const isParagraph = (line: Line, weight: number): boolean => weight >= PARAGRAPH && line.stops > 0;
 
-/** The elements from the outermost to the main one: down as long as one child holds most of the weight. */
-function pathToMain(elements: readonly Element[], { elements: sum, total, lineCount }: Weights): readonly number[] {
+/** The elements from the outermost, or from below `root`, to the main one: down as long as one child holds most of the weight. */
+function pathToMain(elements: readonly Element[], { elements: sum, total, lineCount }: Weights, root = -1): readonly number[] {
   const heaviest = new Int32Array(elements.length + 1).fill(-1);
   elements.forEach((e, i) => {
     const best = heaviest[e.parent + 1]!;
     if (sum[i]! > 0 && (best < 0 || sum[i]! > sum[best]!)) heaviest[e.parent + 1] = i;
   });
   const path: number[] = [];
-  for (let at = -1; ;) {
+  for (let at = root; ;) {
     const next = heaviest[at + 1]!;
     // A single paragraph is not the main part: the others stand beside it.
     if (next < 0 || sum[next]! < MOST * (at < 0 ? total : sum[at]!) || lineCount[next]! < (elements[next]!.tag === 'p' ? 3 : 2)) return path;
@@ -74,6 +75,39 @@ function pathToMain(elements: readonly Element[], { elements: sum, total, lineCo
     at = next;
   }
 }
+
+/** How many lines below the headline the text may begin. */
+const BELOW_HEADLINE = 10;
+
+/**
+ * Where the line that <title> repeats has paragraphs right below it and the weightiest element does not hold them (terms of use, comments and teasers
+ * may well outweigh a report), the path leads to these; null where it need not.
+ */
+function pathBelowHeadline(elements: readonly Element[], lines: readonly Line[], texts: readonly string[], weights: Weights): readonly number[] | null {
+  const title = lines[0]?.kind === 'head-title' ? bare(texts[0]!) : '';
+  const headline = lines.findIndex((line, i) => i > 0 && !isLink(line) && line.visible >= LEAST_HEADLINE && title.startsWith(bare(texts[i]!)) && weights.furniture[line.element] !== 1);
+  if (headline < 0) return null;
+  const first = lines.findIndex((line, i) => i > headline && i <= headline + BELOW_HEADLINE && isParagraph(line, weights.lines[i]!) && weights.furniture[line.element] !== 1 && weights.listed[line.element] !== 1);
+  if (first < 0) return null;
+  const usual = pathToMain(elements, weights), around: number[] = [];
+  for (let at = lines[headline]!.element; at >= 0; at = elements[at]!.parent) around.push(at);
+  const inHeadlines = new Set(around), common: number[] = [];
+  for (let at = lines[first]!.element; at >= 0; at = elements[at]!.parent) if (inHeadlines.has(at)) common.unshift(at);
+  const box = common.at(-1);
+  const main = usual.at(-1);
+  // The weightiest part lies in the box of headline and text, or around it.
+  if (box === undefined || main === undefined || usual.includes(box) || common.includes(main)) return null;
+  const within = (root: number): (i: number) => boolean => { const inside = branchesOf(elements, [root]); return (i) => inside[lines[i]!.element] === root && isParagraph(lines[i]!, weights.lines[i]!); };
+  const inBox = within(box), inMain = within(main), begins = lines.findIndex((_, i) => inMain(i)), last = lines.findLastIndex((_, i) => i < begins && inBox(i));
+  // A lead stands in the headline's box and the text beside it; something else has begun where the editors were named, or under a head of its own.
+  if (last < 0 || !lines.slice(last + 1, begins).some((line, k) => line.visible <= SHORT && OTHER.test(texts[last + 1 + k]!))) return null;
+  return [...common, ...pathToMain(elements, weights, box)];
+}
+
+/** The editors of a report, and heads of what is none; how long such lines are. */
+const OTHER = /(?:责任?编辑?|責任?編輯?|校对|审核|终审)\s*[:：]|评论|跟[贴帖]|留言|推荐|相关|热[门点评搜]|协议|条款|声明|登录|注册|猜你|下载|評論|推薦|相關/u, SHORT = 40;
+const LEAST_HEADLINE = 8;
+const bare = (text: string): string => text.replace(/\s+/gu, '');
 
 /** For each element the innermost element of the path around it (itself, if it is on the path); -1 outside all. */
 function branchesOf(elements: readonly Element[], path: readonly number[]): Int32Array {

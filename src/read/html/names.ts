@@ -15,13 +15,13 @@ const FURNITURE = words(`
   share sharebar sharebox fenxiang bdsharebuttonbox bdshare bshare jiathis related relate relevant relation recommend recommends tuijian xgyd xgxw xgwz xgbd xglj
   hot hotnews hotlist rank ranking paihang phb ad ads adv advert adverts advertisement adsbygoogle guanggao login register search searchbox searchbar
   toolbar tools tool qrcode ewm erweima pager pagination pagenav prevnext friendlink friendlinks links yqlj youqing disclaimer mzsm shengming
-  subscribe popup modal cookie tagcloud abstract summary zhaiyao daodu tiyao digest
+  subscribe popup modal dialog dlg agreement xieyi cookie tagcloud abstract summary zhaiyao daodu tiyao digest
   player vjs videojs jwplayer mpvedio mpvideo`);
 const HEAD = words('header head top topbar topnav toper banner masthead logo');
 const CONTENT = words(`
   article articlecontent articlebody artibody artcontent arti content contents contentbox newscontent newstext newsbody zoom trs editor ueditor ucap vsb zw zhengwen neirong nr
   maintext bodytext mainbody detail details entry post text con txt`);
-const TAGS: Readonly<Record<string, Sense>> = { nav: 'furniture', footer: 'furniture', aside: 'furniture', form: 'furniture', search: 'furniture', menu: 'furniture', marquee: 'furniture', header: 'head', article: 'content', main: 'content' };
+const TAGS: Readonly<Record<string, Sense>> = { nav: 'furniture', footer: 'furniture', aside: 'furniture', form: 'furniture', search: 'furniture', menu: 'furniture', marquee: 'furniture', dialog: 'furniture', header: 'head', article: 'content', main: 'content' };
 
 /** What an element is called, in one word. Furniture outweighs content: "article-share" is no article. */
 export function senseOf(e: Element): Sense {

@@ -97,7 +97,14 @@ function named(elements: readonly Element[], disbelieved: ReadonlySet<number>): 
 }
 
 /** True for a line that speaks of the site and not of the world. */
-export const isNotice = (line: Line, text: string): boolean => line.visible < 250 && NOTICE.test(text);
+export const isNotice = (line: Line, text: string): boolean => (line.visible < 250 && NOTICE.test(text)) || addressesReader(text);
+
+/** 您…您…, once in sixty characters: what a site tells its visitors, its terms above all. */
+function addressesReader(text: string): boolean {
+  let count = 0;
+  for (let at = text.indexOf('您'); at >= 0; at = text.indexOf('您', at + 1)) count++;
+  return count >= 2 && count * 60 >= text.length && !/[“「]/u.test(text);
+}
 
 function bareWeight(line: Line, text: string): number {
   if (line.kind === 'head-title' || line.kind === 'heading' || line.kind === 'caption' || isLink(line)) return 0;

@@ -27,6 +27,22 @@ describe('other stories put into the text', () => {
   });
 });
 
+describe('cards amid the text', () => {
+  const amid = (card: string) => inside(body(`${H1}<div class=c><p>${TEXT}</p>${card}<p>${MORE}</p><p>${LAST}</p></div>`)).filter((t) => !t.startsWith('河东县招商'));
+
+  it.each([
+    ['a film', '<div class=v><div class=f><img><span>03:12</span></div><div>打开某新闻 查看更多视频</div><div>河东招商全过程</div></div>'],
+    ['an app', '<div class=k><img><div><b>某新闻</b><p>有态度的资讯平台</p></div><a href="/app">立即打开</a></div>'],
+    ['another page', '<section><h5></h5><div>往下看</div><a href="/1">河东的春天</a></section>'],
+  ])('%s is outside', (_, card) => expect(amid(card)).toEqual([TEXT, MORE, LAST]));
+
+  it.each([
+    ['lines of verse', '<div><span>河东春早</span><br><span>万象更新</span></div>', ['河东春早', '万象更新']],
+    ['a heading under a picture', '<div><img><p>二、招商成果</p></div>', ['二、招商成果']],
+    ['sentences', '<div><img><div>签约12个。</div><div>开工8个。</div></div>', ['签约12个。', '开工8个。']],
+  ])('%s are none', (_, card, kept) => expect(amid(card)).toEqual([TEXT, ...kept, MORE, LAST]));
+});
+
 describe('what stands beside the box of the paragraphs', () => {
   const framed = (above: string, below: string) => body(`<div class=d>${H1}<div class=i>来源：河东报 2022-04-03</div>${above}<div class=c><p>${TEXT}</p><p>${MORE}</p></div>${below}</div>`);
 

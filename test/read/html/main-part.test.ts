@@ -33,6 +33,7 @@ describe('the main part of a page', () => {
 
   it('finds a headline that no <title> repeats', () => {
     expect(inside(body(`<ul>${links(9)}</ul><h1>河东县招商大会</h1><div><p>${TEXT}</p><p>${MORE}</p></div>`))[0]).toBe('河东县招商大会');
+    expect(inside(body(`<ul>${links(9)}</ul><h4>河东县召开招商大会</h4><div><p>${TEXT}</p><p>${MORE}</p></div>`))[0]).toBe('河东县召开招商大会');
     expect(inside(body(`<ul>${links(9)}</ul><div class="articleTitle title">河东县招商大会</div><div><p>${TEXT}</p><p>${MORE}</p></div>`))[0]).toBe('河东县招商大会');
   });
 
@@ -40,6 +41,18 @@ describe('the main part of a page', () => {
     const { lines } = body(`<table><tr><td class=s>全县首趟专列开行</td></tr><tr><td class=title1><b>河东柑橘坐上直通车</b></td></tr><tr><td class=s>三天抵达省城</td></tr></table><div><p>${TEXT}</p><p>${MORE}</p></div>`, '河东晚报');
     expect(lines.filter((l) => l.kind === 'heading')).toEqual([expect.objectContaining({ level: 1, outside: false })]);
     expect(lines.findIndex((l) => l.kind === 'heading')).toBe(2);
+  });
+
+  it('is no terms of use, which speak to the reader, and no comments longer than the report under its own headline', () => {
+    const terms = '<p>请您在注册前仔细阅读本条款，您点击同意即表示您已接受全部内容，包括但不限于账号、隐私和争议解决等事项。</p>'.repeat(9);
+    expect(inside(body(`<h2>河东县招商大会</h2><div><p>${TEXT}</p><p>${MORE}</p></div><div class=x>${terms}</div>`))).toEqual(['河东县招商大会', TEXT, MORE]);
+    const title = '河东县招商大会签约38亿元', others = Array.from({ length: 9 }, (_, i) => `<p>第${i}位读者说，家乡发展越来越好了，希望多引进一些能带动就业的企业。</p>`).join('');
+    expect(inside(body(`<div><h1>${title}</h1><p>${TEXT}</p><i>责任编辑：文远</i></div><div class=y>${others}</div>`, title))).toEqual([title, TEXT, '责任编辑：文远']);
+  });
+
+  it('is what follows a lead beside the headline too', () => {
+    const title = '河东县招商大会签约38亿元', text = Array.from({ length: 9 }, (_, i) => `${i + 1}月，全县新签项目${i + 3}个，总投资${i + 20}亿元，开工率八成。`);
+    expect(inside(body(`<div><div><h1>${title}</h1><p>${TEXT}</p></div><i>2022-04-03 来源：河东报</i><div>${text.map((t) => `<p>${t}</p>`).join('')}</div></div>`, title))).toEqual(expect.arrayContaining(text));
   });
 
   it('tells where the box around a line ends', () => {
