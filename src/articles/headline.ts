@@ -89,7 +89,8 @@ const leadsOn = (text: string, headline: Line): boolean => SAYING.test(text)
  * @param closed whether source and date, the dateline or running text come right after it
  */
 export function isSecondLine({ text, kind }: Line, closed: boolean): boolean {
+  const most = kind === 'heading' ? 3 : 2;
   if (DASHED.test(text)) return text.length <= 60;
-  return closed && kind !== 'row' && kind !== 'item' && text.length >= 8 && text.length <= 60 && clauses(text) <= 2
+  return closed && kind !== 'row' && kind !== 'item' && text.length >= 8 && text.length <= 60 && clauses(text) <= most
     && !endsSentence(text) && !/[：:，、]$/u.test(text) && !NUMBERED.test(text) && !/^[（(].*[）)]$/u.test(text);
 }

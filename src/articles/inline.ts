@@ -31,4 +31,4 @@ export function apart(line: Line): Line[] {
 }
 
 const isHeadline = (text: string): boolean => text.length >= SHORTEST && text.length <= LONGEST && (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= 6
-  && !/[，。；：:]|(?:截至|截止|于|在|自|从|至|经|时间|日期)$/u.test(text) && fieldsOf(text).length === 0 && !isOutlet(text);
+  && !/^原创\s|[，。；：:]|(?:截至|截止|于|在|自|从|至|经|时间|日期)$/u.test(text) && fieldsOf(text).length === 0 && !isOutlet(text);

@@ -1,6 +1,6 @@
 import { applyEdits, untouched } from '../text/traced.ts';
 import { declaredIn } from './html/declared.ts';
-import { boxEnds } from './html/boxes.ts';
+import { boxesOf } from './html/boxes.ts';
 import { captionsAsText, kindsOf } from './html/kinds.ts';
 import { laidOut } from './html/laid-out.ts';
 import type { Line } from './html/lines.ts';
@@ -25,14 +25,14 @@ export function html(source: string, file: string): Page {
   const { tree, edits, lines: written } = packed === null ? shown : laidOut(packed.text, 'all');
   const text = applyEdits(packed ?? untouched(source, file), edits);
   const texts = text.text.split('\n');
-  const lines = captionsAsText(written, texts), ends = boxEnds(tree, lines);
+  const lines = captionsAsText(written, texts), boxes = boxesOf(tree, lines);
   const { outside, headline } = mainPart(tree, lines, texts);
   const kinds = kindsOf(tree, lines, texts).map((kind, i) => (i === headline && kind === 'text' ? 'heading' : kind));
   const hints = lines.map((line, i): LineHint => ({
     kind: kinds[i]!,
     linked: line.visible === 0 ? 0 : line.linked / line.visible,
     outside: outside[i]!,
-    boxEnd: ends[i]!,
+    box: boxes[i]!,
     ...(kinds[i] === 'heading' ? { level: Math.max(1, line.level) } : {}),
   }));
   return { text, lines: hints.length === 0 ? [{ kind: 'text', linked: 0, outside: false }] : hints, declared: declaredIn(shown.tree, lines[0]?.kind === 'head-title' ? texts[0]! : '') };

@@ -27,8 +27,8 @@ export interface LineHint {
   readonly linked: number;
   /** True where the format puts the line outside the main content (nav, footer, aside, comments, forms). */
   readonly outside: boolean;
-  /** Number of the last line in the innermost box of the format around it that holds another line too. */
-  readonly boxEnd?: number;
+  /** Numbers of the first and last line in the innermost box of the format around it that holds another line too. */
+  readonly box?: readonly [first: number, last: number];
   /** Level of a heading, 1…6. */
   readonly level?: number;
 }

@@ -22,6 +22,7 @@ export const amid: Rule = {
       if (taken.has(i)) { behind = true; continue; }
       // A counter, a share: figures that nothing explains.
       if (line.number > last && line.kind === 'text' && BARE.test(line.text)) { found.push(whole(line, 'other', 'amid')); behind = true; continue; }
+      if (isLabelBox(lines, line, last)) { found.push(whole(line, 'other', 'amid')); behind = true; continue; }
       if (!behind || line.prose || line.kind === 'head-title' || line.kind === 'heading' || line.kind === 'row') break;
       if (line.text.length > 30 || endsSentence(line.text) || REPORT.test(line.text) || !(below[i]! || SITE.test(line.text))) break;
       found.push(whole(line, 'other', 'amid'));
@@ -29,6 +30,17 @@ export const amid: Rule = {
     return found;
   },
 };
+
+/** What a signature ends in. */
+const BODY_NAME = /(?:政府|委员会|办公室|[局厅部院会委]|公司|中心|指挥部)$/u;
+/** How long labels are, and how many stand together. */
+const LABEL = 14, LABELS = 12;
+
+/** A line of a box below the report that holds nothing but labels: a vote, a reader's mood. Items and rows of a table may be the report's. */
+function isLabelBox(lines: readonly Line[], { box: [first, to] }: Line, last: number): boolean {
+  if (last < 0 || first <= last || to - first >= LABELS) return false;
+  return lines.slice(first, to + 1).every((l) => l.kind !== 'item' && l.kind !== 'row' && l.text.length <= LABEL && !endsSentence(l.text) && !REPORT.test(l.text) && !BODY_NAME.test(l.text) && !/\d{4}/u.test(l.text));
+}
 
 /** For each line whether furniture stands above it with nothing but short lines between. */
 function belowFurniture(lines: readonly Line[], taken: ReadonlySet<number>): boolean[] {

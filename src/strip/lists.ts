@@ -24,7 +24,7 @@ export const lists: Rule = {
       if (head === null) continue;
       // What the head before would have taken holds a paragraph, and so would what this one takes.
       if (!head.sure && i < hopeless && !ENTRY.test(line.text)) continue;
-      const end = listEnd(lines, i, taken, firstProse >= 0 && firstProse < i);
+      const end = listEnd(lines, i, taken, firstProse >= 0 && firstProse < i, head.sure);
       const paragraph = head.sure ? -1 : paragraphIn(lines, i, end, taken);
       if (paragraph >= 0) {
         hopeless = paragraph;
@@ -52,11 +52,13 @@ const ENTRY = /[：:]\s*\S/u;
 const CREDITS = /^[\s【\[（(]*(?:责任编辑|责编|编辑|校对|审核|[一二三]审|终审|监制|本文来源)\s*[：:]\s*\S.{0,40}$/u;
 
 /** @param hadBody whether running text stands before the head */
-function listEnd(lines: readonly Line[], head: number, taken: ReadonlySet<number>, hadBody: boolean): number {
+function listEnd(lines: readonly Line[], head: number, taken: ReadonlySet<number>, hadBody: boolean, sure: boolean): number {
   const withEntry = ENTRY.test(lines[head]!.text);
-  const box = lines[head]!.boxEnd > head + 1 ? lines[head]!.boxEnd : Infinity;
-  let end = head + 1, boxed = false;
-  for (let i = head + 1; i < lines.length; i++) {
+  const [first, last] = lines[head]!.box, box = last > head + 1 ? last : Infinity;
+  // A box of its own below the report, which the head opens: whatever it tells is another report's.
+  const own = hadBody && first === head && last < lines.length - 1 && sure;
+  let end = own ? last + 1 : head + 1, boxed = false;
+  for (let i = end; i < lines.length; i++) {
     const line = lines[i]!;
     if (line.text === '') continue;
     if (taken.has(i)) { end = i + 1; continue; }

@@ -8,14 +8,16 @@ const TAG_HEAD = /^(?:<\/?[a-z][a-z0-9:]*(?:\s[^<>。，]*)?\/?>|&(?:nbsp|quot|a
 /** Of a long line only this much of its end is looked at. */
 const ENDING = 100;
 /** END, （完）, 正文完 on a line of its own. */
-const END = /^[\s\-—=·*（(【]*(?:the\s*end|end|全文完|正文完|完|(?:正文)?分[隔割]线)[\s\-—=·*）)】]*$/iu;
+const END = /^[\s\-—=·*/／（(【]*(?:the\s*end|end|全文完|正文完|完|(?:正文)?分[隔割]线)[\s\-—=·*/／）)】]*$/iu;
+/** 01, PART.02: the number alone that some set above a section's heading. */
+const NUMBER = /^(?:0\d|(?:part|no)[\s.·]*\d{1,2})$/iu;
 
 /** A lone `?`, stray marks, remnants of tags: nothing in it that could be read. */
 export const residue: Rule = {
   name: 'residue',
   find: (lines, taken) => lines.flatMap((line): Cut[] => {
     if (line.text === '' || taken.has(line.number) || line.kind === 'head-title') return [];
-    if (!/[\p{L}\p{N}]/u.test(line.text) || (!line.prose && END.test(line.text))) return [whole(line, 'residue', 'residue')];
+    if (!/[\p{L}\p{N}]/u.test(line.text) || (!line.prose && (END.test(line.text) || NUMBER.test(line.text)))) return [whole(line, 'residue', 'residue')];
     if (!line.text.includes('>') && !line.text.includes('&')) return [];
     const begin = line.inner.start;
     const from = Math.max(0, line.text.length - ENDING);

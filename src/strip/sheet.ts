@@ -12,8 +12,8 @@ export interface Line extends Span {
   readonly kind: LineKind;
   readonly linked: number;
   readonly outside: boolean;
-  /** Number of the last line in its box; Infinity where the format has none. */
-  readonly boxEnd: number;
+  /** The first and last line of its box; all lines where the format has none. */
+  readonly box: readonly [first: number, last: number];
   /** Reads as running text: sentences, not labels, menus or titles. */
   readonly prose: boolean;
   /** A list item, by its format or by the bullet that it begins with. */
@@ -33,6 +33,8 @@ const SENTENCE_END = /[。！？!?][”’」』）)]*(?:\s*[（(][^（）()]{1,
 /** Paragraphs are long: only their ends and beginnings are looked at. */
 const ENDING = 100, BEGINNING = 200;
 
+const WHOLE = [0, Infinity] as const;
+
 /** The lines of a page with what its format says of them. */
 export function sheet(page: Page): Line[] {
   return linesOf(page.text.text).map(({ start, end }, number) => {
@@ -45,7 +47,7 @@ export function sheet(page: Page): Line[] {
       inner: { start: from, end: from + text.length },
       linked: hint?.linked ?? 0,
       outside: hint?.outside ?? false,
-      boxEnd: hint?.boxEnd ?? Infinity,
+      box: hint?.box ?? WHOLE,
       prose: kind !== 'row' && kind !== 'head-title' && isProse(text),
       bulleted: kind === 'item' || BULLET.test(text),
     };

@@ -27,9 +27,15 @@ describe('lists of other reports', () => {
 
   it('end with a box of their own amid the report', () => {
     const other = '邻县现有轴承企业2300家，从业人员6万人，去年产值突破700亿元，产量占全国七成以上。';
-    const page = (ends: number) => marked([[TITLE, { boxEnd: 6 }], [BODY, { boxEnd: 6 }], ['延伸阅读', { kind: 'heading', level: 4, boxEnd: ends }], ['邻县轴承迈向千亿', { boxEnd: ends }], [other, { boxEnd: ends }], ['一滴水用七遍', { kind: 'heading', level: 2, boxEnd: 6 }], [MORE, { boxEnd: 6 }]]);
+    const page = (ends: number) => marked([[TITLE, { box: [0, 6] }], [BODY, { box: [0, 6] }], ['延伸阅读', { kind: 'heading', level: 4, box: ends === 6 ? [0, 6] : [2, ends] }], ['邻县轴承迈向千亿', { box: ends === 6 ? [0, 6] : [2, ends] }], [other, { box: ends === 6 ? [0, 6] : [2, ends] }], ['一滴水用七遍', { kind: 'heading', level: 2, box: [0, 6] }], [MORE, { box: [0, 6] }]]);
     expect(left(page(4))).toEqual([TITLE, BODY, '一滴水用七遍', MORE]);
     expect(left(page(6))).toEqual([TITLE, BODY]);
+  });
+
+  it('take a box of their own below the report with all that is told in it', () => {
+    const other = BODY.replace('会议', '邻县'), page = (box: readonly [number, number]) => marked([[TITLE, { box: [0, 6] }], [BODY, { box: [0, 6] }], ['阅读下一篇', { box }], ['邻县无花果熟了', { box }], [other, { box }], [MORE, { box }], ['松河网', { box: [0, 6] }]]);
+    expect(left(page([2, 5]))).toEqual([TITLE, BODY]);
+    expect(left(page([0, 6]))).toEqual([TITLE, BODY, other, MORE, '松河网']);
   });
 
   it('end where another report begins', () => {
@@ -187,4 +193,10 @@ describe('comments below a report', () => {
     expect(left(plain([TITLE, BODY, '读者留言', MORE, BODY].join('\n')))).toContain(MORE);
     expect(left(plain([TITLE, '评论', BODY, MORE].join('\n')))).toEqual([TITLE, BODY, MORE]);
   });
+});
+
+describe('boxes of labels below a report', () => {
+  const page = (...labels: readonly string[]) => marked([[TITLE, { box: [0, 5] }], [BODY, { box: [0, 5] }], [MORE, { box: [0, 5] }], ...labels.map((l) => [l, { box: [3, 2 + labels.length] }] as const)]);
+  it('go', () => expect(left(page('感动', '路过', '高兴'))).toEqual([TITLE, BODY, MORE]));
+  it.each([['松河县人民政府', '2024年3月5日'], ['编辑：文远', '审核：方芳'], ['签约项目全部开工。', '松河'], ['储能电池项目及配套产业园一期工程二标段', '松河']])('stay where they are the report’s: %s', (...labels) => expect(left(page(...labels))).toEqual([TITLE, BODY, MORE, ...labels]));
 });

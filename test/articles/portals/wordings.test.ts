@@ -30,7 +30,7 @@ describe('between headline and text', () => {
 
   it.each(['2024-04-19 09:30 联合日报／记者丁一／安吉报道', '2024-04-19 09:30　联合日报∕特派记者丁一'])('an outlet stands before its reporter: %s', (meta) => expect(report({ meta })).toMatchObject({ source: '联合日报', published: AT }));
 
-  it.each([['2024-04-19 09:30 来源：湖州日报　大 | 中 | 小'], ['2024-04-19 09:30 | 来源：湖州日报 | 文/图 丁一']])('what stands behind a source is none of it: %s', (meta) => expect(report({ meta }).source).toBe('湖州日报'));
+  it.each([['2024-04-19 09:30 来源：湖州日报　大 | 中 | 小'], ['2024-04-19 09:30 | 来源：湖州日报 | 文/图 丁一'], ['2024-04-19 09:30 来源：湖州日报  222']])('what stands behind a source is none of it: %s', (meta) => expect(report({ meta }).source).toBe('湖州日报'));
 
   it.each(['苏敏 · 2024-04-19 09:30', '2024-04-19 09:30 时政要闻', '2024-04-19 09:30 星期五 农历三月十一', '欧阳文山 2024-04-19 09:30', '2024-04-19 09:30 阅读3652'])('people, columns, counters and the calendar are none: %s', (meta) =>
     expect(report({ meta })).toMatchObject({ source: null, published: AT }));
@@ -49,7 +49,7 @@ describe('between headline and text', () => {
     ['what it was called before', ['原标题：安吉一季度经济怎么样', '【原标题】安吉一季度经济怎么样', '原题：安吉一季度经济怎么样', '（原标题：安吉一季度经济怎么样）']],
     ['what sends the reader elsewhere', ['点击进入专题：经济运行', '高清图集：会议现场', '点击查看大图', '图集']],
     ['the headline again', [TITLE, `${TITLE}_湖州日报`, `《${TITLE}》`]],
-    ['a summary', ['[提要] 一季度新签约项目23个', '摘要：一季度新签约项目23个', '核心提示：一季度新签约项目23个', '导语：']],
+    ['a summary', ['[提要] 一季度新签约项目23个', '摘要：一季度新签约项目23个', '核心提示：一季度新签约项目23个', '导语：', '本文摘要：一季度新签约项目23个']],
     ['invitations', ['点击上方“安吉发布”关注我们', '点击蓝字，关注我们', '↑点击上方蓝字关注']],
     ['the occasion of a speech', ['——2024年4月18日在安吉县第十七届人民代表大会第四次会议上', '（2024年4月18日在全县经济工作会议上）']],
     ['tools', ['本文约800字，预计阅读时间3分钟', '【字体：大 中 小】', '打印 收藏 纠错']],

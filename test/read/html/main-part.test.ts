@@ -57,7 +57,7 @@ describe('the main part of a page', () => {
 
   it('tells where the box around a line ends', () => {
     const page = body(`<div class=c><p>${TEXT}</p><div><h4>延伸阅读</h4><p><a href="/1">柳林开工</a></p></div><p>${MORE}</p></div>`);
-    expect(page.lines.map((l) => l.boxEnd)).toEqual([3, 2, 2, 3]);
+    expect(page.lines.map((l) => l.box)).toEqual([[0, 3], [1, 2], [1, 2], [0, 3]]);
   });
 
   it('leaves out teasers, though they are longer than a short report', () => {
