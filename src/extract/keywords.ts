@@ -34,24 +34,23 @@ interface Counted {
   count: number;
 }
 
+const weightOf = (w: Counted): number => w.count * w.rarity;
+
 /** The words of two characters or more that weigh most, by their number here and their rarity among documents (TF-IDF); of equals those that come first. */
 function weightiest(text: string): string[] {
   const words = dictionary(), { count, ends, nodes } = cutText(words, text, true);
-  const known = new Map<number, Counted>(), unknown = new Map<string, Counted>();
-  const counted = <K>(among: Map<K, Counted>, key: K, node: number, start: number, end: number): void => {
-    const before = among.get(key);
-    if (before === undefined) among.set(key, { word: text.slice(start, end), rarity: words.rarityAt(node) ?? words.usual, count: 1 });
-    else before.count++;
-  };
+  const found = new Map<number | string, Counted>();
   for (let i = 0, start = 0; i < count; start = ends[i++]!) {
     const end = ends[i]!;
     if (end - start < 2) continue;
-    const node = nodes[i] || nodeOf(words, text.slice(start, end));
-    if (node === 0) counted(unknown, text.slice(start, end), 0, start, end);
-    else counted(known, node, node, start, end);
+    const node = nodes[i] || nodeOf(words, text.slice(start, end)), key = node === 0 ? text.slice(start, end) : node, before = found.get(key);
+    if (before === undefined) found.set(key, { word: text.slice(start, end), rarity: words.rarityAt(node) ?? words.usual, count: 1 });
+    else before.count++;
   }
-  const all = [...known.values(), ...unknown.values()];
-  return all.sort((a, b) => b.count * b.rarity - a.count * a.rarity).slice(0, CONSIDERED).map((w) => w.word);
+  const all = [...found.values()].filter((w) => w.rarity > 0);
+  // Only those that may be among the first are put in order.
+  const least = Float64Array.from(all, weightOf).sort().at(-CONSIDERED) ?? 0;
+  return all.filter((w) => weightOf(w) >= least).sort((a, b) => weightOf(b) - weightOf(a)).slice(0, CONSIDERED).map((w) => w.word);
 }
 
 /** A piece of a name that segmentation does not know (低空|翼装): as long as every place has the same neighbour, it belongs to it. */

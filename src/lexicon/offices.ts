@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { longestAt, trie, type Trie } from './trie.ts';
+import { longestAt, nextBeginning, trie, type Trie } from './trie.ts';
 
 /** What sort of office a word names; see the head of data/offices.tsv. */
 export type OfficeKind = 'leader' | 'secretary' | 'member' | 'chair' | 'head' | 'rank' | 'calling' | 'folk' | 'none';
@@ -22,6 +22,9 @@ export function officeAt(text: string, at: number): Office | null {
   offices ??= load();
   return longestAt(offices, text, at)?.value ?? null;
 }
+
+/** The first place in [from, to) where a word for an office may begin; `to` where there is none. */
+export const nextOffice = (text: string, from: number, to: number): number => nextBeginning(offices ??= load(), text, from, to);
 
 const DEPUTY = ['副', '常务副', '第一副', '执行副', '专职副', '挂职副', '兼职副', '常务', '执行', '名誉'];
 const ACTING = ['代', '代理'];

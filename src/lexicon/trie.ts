@@ -101,11 +101,20 @@ export function longestBefore<T>(backwards: Trie<T>, text: string, end: number, 
 /** A word from its last UTF-16 unit to its first. */
 export const reversed = (word: string): string => word.split('').reverse().join('');
 
+/** The first place in [from, to) where a word may begin, judged by its first unit; `to` where there is none. */
+export function nextBeginning({ firsts }: Trie<unknown>, text: string, from: number, to: number): number {
+  for (let at = from; at < to; at++) {
+    const unit = text.charCodeAt(at);
+    if ((firsts[unit >> 5]! >> (unit & 31) & 1) === 1) return at;
+  }
+  return to;
+}
+
 /** Left to right, the longest word at each place, none overlapping another. */
 export function scan<T>(words: Trie<T>, text: string, from = 0, to = text.length): Found<T>[] {
   const found: Found<T>[] = [];
-  for (let at = from; at < to;) {
-    const word = mayBegin(words, text, at) ? longestAt(words, text, at) : null;
+  for (let at = nextBeginning(words, text, from, to); at < to; at = nextBeginning(words, text, at, to)) {
+    const word = longestAt(words, text, at);
     if (word !== null && word.end <= to) {
       found.push(word);
       at = word.end;

@@ -1,5 +1,5 @@
 import type { Part } from '../../articles/article.ts';
-import { officeAt, type Office } from '../../lexicon/offices.ts';
+import { nextOffice, officeAt, type Office } from '../../lexicon/offices.ts';
 import type { Post } from '../facts.ts';
 import { firstFrom, touching } from '../among.ts';
 import type { Setting } from '../setting.ts';
@@ -82,7 +82,7 @@ export function readChains(setting: Setting, k: Knowledge, part: Part, heading: 
     past = [];
     lead = null;
   };
-  for (let at = part.start; at < part.end;) {
+  for (let at = nextOffice(text, part.start, part.end); at < part.end; at = nextOffice(text, at, part.end)) {
     const office = officeAt(text, at);
     // 红原|县长 is no 原县长, 随州市|民政局 no 市民.
     if (office === null || office.former && touching(setting.mentions, at, at + 1).some((m) => m.start < at) || NO_CITIZEN.test(text.slice(at, at + 3))) { at++; continue; }

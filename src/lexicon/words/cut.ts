@@ -6,7 +6,7 @@ export interface CutText {
   readonly count: number;
   /** Where each ends (UTF-16). */
   readonly ends: Int32Array;
-  /** The node of each in the dictionary; 0 where it is put together of characters that make no words of it. */
+  /** The node of each in the dictionary; 0 for single characters and where it is put together of characters that make no words of it. */
   readonly nodes: Int32Array;
 }
 
@@ -59,19 +59,21 @@ function add(end: number, node: number): void {
 }
 
 /** From the end to the beginning: which word to take at each place, so that all that follows weighs most. Of equals the shorter. */
-function weigh({ step, wordAt, weights, least }: Dictionary, length: number): void {
+function weigh({ alone, mayBegin, step, wordAt, weights, least }: Dictionary, length: number): void {
   totals[length] = 0;
   for (let at = length - 1; at >= 0; at--) {
     const character = characters[at]!;
-    let node = step(0, character), word = node === 0 ? -1 : wordAt(node);
-    let best = totals[at + 1]! + (word < 0 ? least : weights[word]!), long = 1, taken = node;
-    for (let end = at + 1; node !== 0 && end < length; end++) {
-      node = step(node, characters[end]!);
-      if (node === 0) break;
-      word = wordAt(node);
-      if (word < 0) continue;
-      const total = totals[end + 1]! + weights[word]!;
-      if (total > best) { best = total; long = end + 1 - at; taken = node; }
+    let best = totals[at + 1]! + (alone[character] ?? least), long = 1, taken = 0;
+    if (at + 1 < length && mayBegin(character, characters[at + 1]!)) {
+      let node = step(0, character);
+      for (let end = at + 1; node !== 0 && end < length; end++) {
+        node = step(node, characters[end]!);
+        if (node === 0) break;
+        const word = wordAt(node);
+        if (word < 0) continue;
+        const total = totals[end + 1]! + weights[word]!;
+        if (total > best) { best = total; long = end + 1 - at; taken = node; }
+      }
     }
     // What stands before a mark is weighed without what stands behind it.
     totals[at] = parts(character) ? 0 : best;
@@ -91,12 +93,12 @@ function cutSingles(from: number, to: number): void {
     }
     if (isLetter(characters[start]!)) while (at < to && (isLetter(characters[at]!) || isDigit(characters[at]!))) at++;
     else if (isDigit(characters[start]!)) while (at < to && (isDigit(characters[at]!) || characters[at] === POINT)) at++;
-    add(at, at - start === 1 ? chosen[start]! : 0);
+    add(at, 0);
   }
 }
 
 function join(from: number, to: number): void {
-  if (to - from === 1) return add(to, chosen[from]!);
+  if (to - from === 1) return add(to, 0);
   const ended = cutUnknown(characters, from, to);
   for (let at = from; at < to; at++) if (ended[at - from] === 1) add(at + 1, 0);
 }

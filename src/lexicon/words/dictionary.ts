@@ -7,6 +7,10 @@ import { dirname, join } from 'node:path';
  * the number of its place in a hashed table, so that a step costs one look and 350,000 words 20 MB; no object is made for any of them.
  */
 export interface Dictionary {
+  /** False where no word of two characters or more begins with these two; true may be wrong. Spares most places of a text a look into the tree. */
+  readonly mayBegin: (first: number, second: number) => boolean;
+  /** The weight of each character of the basic plane by itself: its word's, or `least` where it is none. */
+  readonly alone: Float64Array;
   /** The node behind `node` (0: the beginning of words) by a character; 0 where no word goes on so. */
   readonly step: (node: number, character: number) => number;
   /** The word that ends at a node, as an index into `weights` and `tags`; -1 where none does. */
@@ -29,6 +33,10 @@ export type OwnWord = readonly [word: string, tag: string];
 /** Where nodejieba keeps jieba's word list, its counts of documents and its model of unknown words (MIT); the native module is not loaded. */
 export const HOME = join(dirname(createRequire(import.meta.url).resolve('nodejieba/package.json')), 'submodules/cppjieba/dict');
 
+/** Bits for the pairs of characters that words begin with: seven times as many as there are pairs. */
+const PAIRS = 1 << 20;
+const pairOf = (first: number, second: number): number => (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 12;
+
 /** Places in the table: twice as many as there are nodes, a power of two. */
 const PLACES = 1 << 20, MASK = PLACES - 1;
 const HANGS_ON = 0, CHARACTER = 1, WORD = 2, RARITY = 3;
@@ -39,7 +47,7 @@ const HANGS_ON = 0, CHARACTER = 1, WORD = 2, RARITY = 3;
  * @throws RangeError where there are more words than the table has room for.
  */
 export function readDictionary(own: Iterable<OwnWord>): Dictionary {
-  const table = new Int32Array(4 * PLACES), firsts = new Int32Array(0x10000);
+  const table = new Int32Array(4 * PLACES), firsts = new Int32Array(0x10000), pairs = new Uint32Array(PAIRS >> 5);
   let nodes = 0;
 
   /** The place where a node stands or would stand. Place 0 is the beginning's, so no other gets it. */
@@ -53,10 +61,12 @@ export function readDictionary(own: Iterable<OwnWord>): Dictionary {
   };
   /** The node of list[from, to), made where there is none. */
   const grown = (list: string, from: number, to: number): number => {
-    let node = 0;
+    let node = 0, first = 0;
     for (let at = from; at < to; at++) {
       const character = list.codePointAt(at)!, place = placeOf(node, character);
       if (character > 0xffff) at++;
+      if (node === 0) first = character;
+      else if (table[4 * node + HANGS_ON] === 1) pairs[pairOf(first, character) >> 5]! |= 1 << (pairOf(first, character) & 31);
       if (table[4 * place] === 0) {
         if (++nodes > PLACES * 0.75) throw new RangeError('the dictionary has more words than its table has room for');
         table[4 * place + HANGS_ON] = node + 1;
@@ -101,7 +111,14 @@ export function readDictionary(own: Iterable<OwnWord>): Dictionary {
   const usual = sum / rarities.length, stop = rarities.push(0);
   rows('stop_words.utf8', (list, from, blank) => { table[4 * grown(list, from, blank) + RARITY] = stop; });
 
+  const alone = new Float64Array(firsts.length).fill(least);
+  firsts.forEach((node, character) => {
+    const word = table[4 * node + WORD]! - 1;
+    if (node !== 0 && word >= 0) alone[character] = weights[word]!;
+  });
   return {
+    mayBegin: (first, second) => (pairs[pairOf(first, second) >> 5]! >> (pairOf(first, second) & 31) & 1) === 1,
+    alone,
     step: (node, character) => {
       if (node === 0 && character < 0x10000) return firsts[character]!;
       const place = placeOf(node, character);
