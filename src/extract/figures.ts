@@ -61,16 +61,15 @@ function inParagraph(reading: Reading, part: Part): Placed[] {
   let earlier: Draft | null = null;
   return sentences.flatMap((sentence, i) => {
     const words = text.slice(sentence.start, sentence.end);
-    const moved = (s: Span): Span => ({ start: s.start - sentence.start, end: s.end - sentence.start });
-    const tokens = tokensOf(words, quantitiesIn(setting, sentence).map((q) => movedQuantity(q, -sentence.start)), [...within(names, sentence), ...within(regions, sentence)].map(moved));
+    const tokens = tokensOf(words, quantitiesIn(setting, sentence).map((q) => movedQuantity(q, -sentence.start)), [...within(names, sentence), ...within(regions, sentence)].map((s) => behind(s, sentence)));
     if (tokens.length === 0) return [];
     const here = aroundOf(i)!, subjects = here.subjects();
     // 其中, 分产业看 goes on with the time of the sentence before.
     const periods = here.periods.length === 0 && /^\s*(?:其中|分[^，。；\d]{1,6}看|从[^，。；\d]{1,8}看)/u.test(words) ? aroundOf(i - 1)?.periods ?? [] : here.periods;
     const kinds = kindsIn(words, section?.plan === true);
     const shared = words.includes('分别'), topic = BY_TIME.test(words) ? earlier : null;
-    const toProjects = shared ? allotments(words, tokens, within(names, sentence).map((n) => ({ ...n, ...moved(n) }))) : [], toPlaces = shared ? allotments(words, tokens, here.regions.filter((r) => r.end - r.start > 1 && !/^[级定属直重]/u.test(text.slice(r.end, r.end + 1))).map((r) => ({ ...r, ...moved(r) }))) : [];
-    const drafts = readSentence(words, tokens, here.skips.map(moved), [...toProjects, ...toPlaces], topic);
+    const toProjects = shared ? allotments(words, tokens, within(names, sentence).map((n) => ({ ...n, ...behind(n, sentence) }))) : [], toPlaces = shared ? allotments(words, tokens, here.regions.filter((r) => r.end - r.start > 1 && !/^[级定属直重]/u.test(text.slice(r.end, r.end + 1))).map((r) => ({ ...r, ...behind(r, sentence) }))) : [];
+    const drafts = readSentence(words, tokens, here.skips.map((s) => behind(s, sentence)), [...toProjects, ...toPlaces], topic);
     earlier = drafts[0] ?? earlier;
     return drafts.map((draft): Placed => {
       const place = draft.place + sentence.start, start = draft.said.start + sentence.start;
@@ -86,6 +85,9 @@ function inParagraph(reading: Reading, part: Part): Placed[] {
     });
   });
 }
+
+/** A span with its places counted from a sentence's beginning. */
+const behind = (s: Span, sentence: Span): Span => ({ start: s.start - sentence.start, end: s.end - sentence.start });
 
 /** 分季度看，一季度增长5.9%: of what the sentence before began with. */
 const BY_TIME = /^\s*(?:其中，?)?分(?:季度?|月份?|年度?|阶段)看/u;

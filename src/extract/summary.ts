@@ -4,6 +4,7 @@ import { trim, type Span } from '../text/span.ts';
 import { firstFrom } from './among.ts';
 import { evidence } from './evidence.ts';
 import type { Facts } from './facts.ts';
+import { has } from './matches.ts';
 
 /** What a summary looks at. */
 type Known = Pick<Facts, 'projects' | 'figures' | 'officials' | 'keywords'>;
@@ -59,7 +60,7 @@ const place = ({ paragraph, nth }: Sentence): number => (paragraph === 0 ? 3 : p
 
 const wording = (said: string, keywords: readonly string[]): number =>
   keywords.filter((k) => said.includes(k)).length * 0.8 - Math.max(0, said.length - LONGEST) / 15
-    - (LEANING.test(said) ? 2 : 0) - (CEREMONY.test(said) ? 4 : 0) - (FLOURISH.test(said) ? 3 : 0);
+    - (LEANING.test(said) ? 2 : 0) - (has(CEREMONY, said) ? 4 : 0) - (has(FLOURISH, said) ? 3 : 0);
 
 /** False where a quotation or bracket opens or closes outside the sentence. */
-const balanced = (said: string): boolean => !/[“”（）‘’]/u.test(said) || [['“', '”'], ['（', '）'], ['‘', '’']].every(([open, close]) => said.split(open!).length === said.split(close!).length);
+const balanced = (said: string): boolean => !has(/[“”（）‘’]/u, said) || [['“', '”'], ['（', '）'], ['‘', '’']].every(([open, close]) => said.split(open!).length === said.split(close!).length);

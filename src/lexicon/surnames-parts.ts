@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { sayingAt } from './saying.ts';
 import { wordAt } from './surnames-words.ts';
-import { wordsAt, trie, type Trie } from './trie.ts';
+import { longestAt, wordsAt, trie, type Trie } from './trie.ts';
 
 /**
  * Where a name that is made of parts of Tibetan, Mongolian, Uyghur and other names alone (洛桑江村, 乌云其其格) can end
@@ -9,7 +9,9 @@ import { wordsAt, trie, type Trie } from './trie.ts';
  */
 export function partedEnds(text: string, at: number): number[] {
   lists ??= load();
-  const { parts, endings } = lists, ends = new Set<number>();
+  const { parts, endings } = lists;
+  if (longestAt(parts, text, at) === null) return [];
+  const ends = new Set<number>();
   const walk = (from: number, depth: number): void => {
     for (const { end } of wordsAt(parts, text, from)) {
       ends.add(end);

@@ -1,3 +1,5 @@
+import { charactersOf } from './characters.ts';
+
 /** A stretch of text: UTF-16 code units, half-open. */
 export interface Span {
   readonly start: number;
@@ -16,11 +18,13 @@ export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.star
 /** True where `inner` lies wholly within `outer` (equal spans included). */
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
+const BLANK = charactersOf(/\s/u);
+
 /** `s` without the white space at its two ends; an all-blank span becomes empty at its start. */
 export function trim(text: string, s: Span): Span {
   let { start, end } = s;
-  while (start < end && /\s/u.test(text.charAt(start))) start++;
-  while (end > start && /\s/u.test(text.charAt(end - 1))) end--;
+  while (start < end && BLANK(text.charCodeAt(start))) start++;
+  while (end > start && BLANK(text.charCodeAt(end - 1))) end--;
   return { start, end };
 }
 

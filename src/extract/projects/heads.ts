@@ -34,24 +34,23 @@ const WORDED: readonly (readonly [kind: Head['kind'], mark: string | null, patte
   ['work', null, WORK], ['engineering', '工程', ENGINEERING], ['undertaking', '工程', UNDERTAKING], ['works', '段', STRETCH], ['works', null, LINE], ['phase', '期', PHASE_ALONE],
 ];
 
+const add = (found: Head[], { start: from }: Span, kind: Head['kind'], start: number, noun: number, end: number): number => found.push({ kind, start: from + start, noun: from + noun, end: from + end });
+
 /** The heads in a sentence, in order of their ends; those that only stand inside a longer one are left out. */
 export function headsIn(text: string, sentence: Span): Head[] {
   const said = text.slice(sentence.start, sentence.end);
   const found: Head[] = [];
-  const add = (kind: Head['kind'], start: number, noun: number, end: number): void => {
-    found.push({ kind, start: sentence.start + start, noun: sentence.start + noun, end: sentence.start + end });
-  };
-  for (const m of matchesOf(PROJECT, said)) add('project', m.index, m.index + 2, m.index + m[0].length);
+  for (const m of matchesOf(PROJECT, said)) add(found, sentence, 'project', m.index, m.index + 2, m.index + m[0].length);
   for (const [kind, mark, pattern] of WORDED) {
     // Looking for one word first spares most sentences the search for the whole.
     if (mark !== null && !said.includes(mark)) continue;
-    for (const m of matchesOf(pattern, said)) add(kind, m.index, kind === 'phase' ? m.index : m.index + m[0].length, m.index + m[0].length);
+    for (const m of matchesOf(pattern, said)) add(found, sentence, kind, m.index, kind === 'phase' ? m.index : m.index + m[0].length, m.index + m[0].length);
   }
   for (const f of scan(FACILITIES, said)) {
     const rest = said.slice(f.end), phase = PHASE_AFTER.exec(rest)?.[0] ?? '';
     const done = f.end - f.start > 1 || f.value !== 'loose' ? DONE_TO.exec(rest)?.[0] ?? '' : '';
-    if (done !== '') add('work', f.start, f.end + done.length, f.end + done.length);
-    if ((phase !== '' || !NO_FACILITY_BEFORE.test(rest)) && (f.end - f.start > 1 || (ENDS_HERE.test(rest) && !/[开闭入进离出回建]/u.test(said.charAt(f.start - 1))))) add(f.value, f.start, f.end, f.end + phase.length);
+    if (done !== '') add(found, sentence, 'work', f.start, f.end + done.length, f.end + done.length);
+    if ((phase !== '' || !NO_FACILITY_BEFORE.test(rest)) && (f.end - f.start > 1 || (ENDS_HERE.test(rest) && !/[开闭入进离出回建]/u.test(said.charAt(f.start - 1))))) add(found, sentence, f.value, f.start, f.end, f.end + phase.length);
   }
   return found
     // 某项目|基地: where a project is, not what it is called.

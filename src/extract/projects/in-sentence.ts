@@ -32,15 +32,19 @@ export function namesIn(text: string, sentence: Span, counted: boolean): Found[]
   const lists = projectLists(text, sentence);
   const ending = sharedEndings(text, sentence).map((s) => ({ ...s, rule: 'shared-ending', confidence: 'likely', shared: true, weak: false } as const));
   const found: Found[] = [...ending, ...lists.flatMap((l) => listed(text, l)), ...visited(text, sentence, counted).map((v) => ({ ...v, weak: false }))];
-  const free = (h: Head): boolean => !lists.some((l) => l.start < h.end && h.end <= l.end) && !found.some((f) => f.start < h.end && h.end <= (f.called === undefined ? f.end : f.until ?? f.end));
-  for (const run of runs(text, headsIn(text, sentence).filter(free), sentence)) found.push(...inRun(text, sentence, run, found));
+  for (const run of runs(text, headsIn(text, sentence).filter((h) => isFree(h, lists, found)), sentence)) found.push(...inRun(text, sentence, run, found));
   const more = [...priced(text, sentence).map((s) => ({ ...s, rule: 'priced' })), ...ceremonies(text, sentence).map((s) => ({ ...s, rule: 'ceremony' }))];
   for (const p of more) {
     if (!found.some((f) => f.start < p.end && p.start < f.end)) found.push({ ...p, confidence: 'likely', shared: false, weak: false, until: p.end });
   }
+  if (found.length === 0) return found;
   found.sort((a, b) => a.start - b.start || b.end - a.end || Number(a.weak) - Number(b.weak));
   return found.filter((f, i) => !found.slice(0, i).some((o) => o.end > f.start)).map((f) => (f.called === undefined ? { ...f, start: behindFirm(text, f) } : f));
 }
+
+/** True for a head that is no part of what was read already. */
+const isFree = (h: Head, lists: readonly ProjectList[], found: readonly Found[]): boolean =>
+  !lists.some((l) => l.start < h.end && h.end <= l.end) && !found.some((f) => f.start < h.end && h.end <= (f.called === undefined ? f.end : f.until ?? f.end));
 
 /**
  * The projects of a sentence with what it says of each.
@@ -54,7 +58,7 @@ export function candidatesOf(text: string, sentence: Span, names: readonly Found
   const own = names.filter((f) => f.rule !== 'facility' || !echoes.some((e) => e.start < f.start && f.start < e.end));
   const apart = more.length === 0 ? own : [...own, ...more].sort((a, b) => a.start - b.start);
   const pronouns = echoes.filter((p) => !apart.some((f) => p.start < f.end && f.start < p.end));
-  return wordings(text, sentence, apart, pronouns);
+  return apart.length === 0 && pronouns.length === 0 ? [] : wordings(text, sentence, apart, pronouns);
 }
 
 /** Gives each name the words around it: those before it in its clause, those after it up to the clause of the next name. */
