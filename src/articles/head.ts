@@ -26,7 +26,7 @@ const ISSUE = /^(?:第\s*[\dA-Z]{1,6}\s*[版期]|[A-Z]?\d{1,2}版|总第\d+期|�
 
 /** 原创 某某号 某某号: how an account's line begins where it was copied with the text. */
 const ORIGINAL_OF = /^原创(?:\s+[\p{L}\d·]{2,14}){1,3}$/u;
-const RECENT = /^(?:(?:发布|发表|更新)(?:时间|于)\s*[：:]?\s*)?(?:\d{1,2}[-/月]\d{1,2}日?\s+\d{1,2}[:：]\d{2}(?::\d{2})?|\d{1,2}(?:分钟|小时|天)前|(?:今天|昨天|前天)\s*\d{1,2}[:：]\d{2})(?:[\s·|｜].{0,30})?$/u;
+const RECENT = /^(?:(?:发布|发表|更新)(?:时间|于)\s*[：:]?\s*|[\p{L}\d]{2,14}[\s·|｜]+)?(?:\d{1,2}[-/月]\d{1,2}日?\s+\d{1,2}[:：]\d{2}(?::\d{2})?|\d{1,2}(?:分钟|小时|天)前|(?:今天|昨天|前天)\s*\d{1,2}[:：]\d{2})(?:[\s·|｜].{0,30})?$/u;
 /** 08-20 08:07, 3小时前: clients leave the year out, which the format may declare. */
 const isRecent = (text: string): boolean => RECENT.test(text) || shortMoment(text)?.start === 0;
 
@@ -56,7 +56,7 @@ export function isHeadEntry(line: Line): boolean {
     // 时间：3月5日上午9时 is when the meeting is, not when the report appeared.
     if (first.kind === 'date' && fields.length === 1 && first.value !== '' && datesIn(first.value).length === 0 && shortDate(first.value) === null) return false;
     const plain = !/。/u.test(text) && (first.kind !== 'other' || fields.length > 1 || text.length <= 60);
-    if (plain && text.length <= 200 && (opening === first.label || datesIn(text.slice(0, first.at.start)).length > 0 || fields.length >= 2)) return first.kind !== 'person' || fields.length > 1;
+    if (plain && text.length <= 200 && (opening === first.label || datesIn(text.slice(0, first.at.start)).length > 0 || fields.length >= 2)) return first.kind !== 'person' || fields.length > 1 || datesIn(text.slice(0, first.at.start)).length > 0;
   }
   if (text.length <= 120 && !/。/u.test(text) && peopleInFront(text).length > 0) return true;
   return text.length <= 70 && !/[，。；]/u.test(text) && dated(text);

@@ -40,13 +40,13 @@ export function openingOf(lines: readonly Line[], declared: readonly string[]): 
     return { title, subtitle: null, outlet, entries, body: rest.filter((l) => !used.has(l)) };
   }
   if (headTitle !== null) entries.push(headTitle);
-  const line = rest[chosen]!;
+  const parts = brokenHeadline(rest, chosen, titles[0] ?? ''), line = joined(rest.slice(parts[0], parts[1] + 1));
   const length = withoutSite(line.text), lead = Math.max(titleAfterLead(line.text.slice(0, length)), labelled(line.text, titles[0] ?? ''));
   const title = narrowed(line, lead, length);
   let subtitle = lead > 0 && !LABEL.test(line.text) ? narrowed(line, 0, lead) : null;
   const body: Line[] = [];
   rest.forEach((l, i) => {
-    if (i === chosen || used.has(l)) return;
+    if ((i >= parts[0] && i <= parts[1]) || used.has(l)) return;
     if (i >= end) body.push(l);
     else if (isHeadlineAgain(l, title) || !/\p{L}/u.test(l.text)) entries.push(l);
     else if (i < chosen) {
@@ -60,6 +60,16 @@ export function openingOf(lines: readonly Line[], declared: readonly string[]): 
     } else body.push(l);
   });
   return { title, subtitle, outlet, entries, body };
+}
+
+/** First and last line of a headline that the page breaks, as one that its <title> has in one piece. */
+function brokenHeadline(lines: readonly Line[], chosen: number, title: string): readonly [number, number] {
+  const of = (from: number, to: number): string => lines.slice(from, to + 1).map((l) => bare(l.text)).join('');
+  const alike = (i: number): boolean => lines[i]?.kind === 'heading' && lines[i]!.level === lines[chosen]!.level && lines[chosen]!.kind === 'heading';
+  let from = chosen, to = chosen;
+  while (alike(from - 1) && title.startsWith(of(from - 1, to))) from--;
+  while (alike(to + 1) && title.startsWith(of(from, to + 1))) to++;
+  return [from, to];
 }
 
 /** [本地要闻] 某县签约12个项目: a column's name in brackets that the format's title leaves out. */

@@ -42,10 +42,16 @@ export function unlabelledSource(line: string): string | null {
 /** What stands beside a day and is no account: columns, counters, the calendar, the machine's place. */
 const NO_ACCOUNT = /^(?:原创|转载|发布|发表|更新|浏览|阅读|点击|评论|字[号体]|分享|打印|收藏|来自|农历|星期|今天|现在|首页|正文|编辑|责编|作者|记者|通讯员)|(?:要闻|动态|公告|公示|快讯|专题|资讯|详情|正文|文章|评论|阅读|关注|分享|举报|报道|消息|新闻|次|人|版|期|省|自治区|[账帐]号)$/u;
 
+/** 某县零距离 3小时前. */
+function recently(line: string): { readonly start: number; readonly end: number } | null {
+  const m = /(?<!\d)\d{1,2}(?:分钟|小时|天)前|[昨前今]天\s*\d{1,2}[:：]\d{2}/u.exec(line);
+  return m === null ? null : { start: m.index, end: m.index + m[0].length };
+}
+
 /** The one name of four characters and more beside the day, as feeds put the account's: 原创 2024-01-03 19:26 · 某县零距离. Shorter ones are people's. */
 export function accountBeside(line: string): string | null {
   if (line.length > 60 || fieldsOf(line).length > 0) return null;
-  const date = datesIn(line)[0] ?? shortMoment(line);
+  const date = datesIn(line)[0] ?? shortMoment(line) ?? recently(line);
   if (date === null) return null;
   const parts = [line.slice(0, date.start), line.slice(date.end)].flatMap((part) => part.split(/[\s|｜丨·•]+/u));
   const names = parts.filter((p) => p.length <= 16 && isAccount(p));
@@ -67,6 +73,7 @@ export function tidy(value: string): string | null {
   const person = /[\s　|｜]+(?:文\/图|图\/文|文图|图文|文|图|摄影)\s*[：:/／\s]\s*\p{Script=Han}|[\s　]+(?:本报|本网|见习|全媒体)?(?:记者|通讯员|作者|编辑|责编)[\s：:]/u.exec(text);
   if (person !== null) text = text.slice(0, person.index);
   text = text.replace(/\s+(?:举报|\+?关注|订阅|原创|官方账号|参与(?:互动|评论|讨论)|我要(?:评论|纠错|报错)|评论|跟贴|分享|打印|收藏|纠错|进入论坛|有?\d+人(?:参与|评论|跟贴)?)(?:\s*[（(]?\d*[）)]?)$/u, '').replace(FROM, '');
+  text = text.replace(/\s{2,}(?:手机看新闻|\p{Script=Han}{2,4})$/u, '');
   for (let shorter = text.replace(TAIL, '').trim(); shorter !== text; shorter = text.replace(TAIL, '').trim()) text = shorter;
   text = text.replace(/^[“"《【\[]([^“”"《》【】]+)[”"》】\]]$/u, '$1').trim();
   if (!/[【\[]/u.test(text)) text = text.replace(/[】\]]+$/u, '').trim();

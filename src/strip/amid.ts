@@ -22,6 +22,8 @@ export const amid: Rule = {
       if (taken.has(i)) { behind = true; continue; }
       // A counter, a share: figures that nothing explains.
       if (line.number > last && line.kind === 'text' && BARE.test(line.text)) { found.push(whole(line, 'other', 'amid')); behind = true; continue; }
+      // A heading below the report with nothing but furniture under it.
+      if (line.kind === 'heading' && behind && last >= 0 && line.number > last) { found.push(whole(line, 'other', 'amid')); continue; }
       if (isLabelBox(lines, line, last)) { found.push(whole(line, 'other', 'amid')); behind = true; continue; }
       if (!behind || line.prose || line.kind === 'head-title' || line.kind === 'heading' || line.kind === 'row') break;
       if (line.text.length > 30 || endsSentence(line.text) || REPORT.test(line.text) || !(below[i]! || SITE.test(line.text))) break;

@@ -19,12 +19,22 @@ const CHANNELS_NAMED = [/客户端|APP/iu, /公众号|微信|微博/u];
 /** 海量资讯、精准解读，尽在某某APP */
 const AT_OUTLET = /^(?:[^。！？]{0,30}(?:尽在|请上|请关注|敬请关注|请锁定)|更多[^。！？]{0,30}(?:下载|关注|搜索))[\p{L}\d“”+]{2,14}(?:客户端|APP|公众号|视频号)[！。!]?$/iu;
 
+/** The steps of passing a page on, each on a line of its own. */
+const STEP = /^(?:打开微信|点击(?:底部|右上角|下方)的?“[^”]{1,6}”|使用“扫一扫”|(?:即可)?将(?:网页|本页|本?文章?)分享[至到给].{0,12})[，,。]?$/u;
+/** 亲爱的用户，…请扫描二维码下载新版本: to the users of an app. */
+const TO_USERS = /^(?:亲爱的|尊敬的)(?:用户|读者|网友|客户端用户)[，,：:！!]/u;
+
 /** Where somebody does the scanning, a report tells of it. */
 const SUBJECT = /居民|群众|市民|企业|游客|村民|工作人员|消费者|学生|农户|客户|顾客|干部|只需|即可/u;
 
+const LONGEST = 200;
+
 /** 分享到微信, 扫一扫, 关注公众号: invitations to pass the report on or to follow the outlet. */
 export const share = eachLine('share', 'share', ({ text, kind }) => {
-  if (kind === 'heading' || text.length > 80) return false;
+  if (kind === 'heading' || text.length > LONGEST) return false;
+  if (TO_USERS.test(text)) return true;
+  if (text.length > 80) return false;
+  if (STEP.test(text)) return true;
   if (only(text)) return true;
   if (INVITATION.test(text)) return text.length <= 50 || !endsSentence(text) || CHANNELS_NAMED.every((channel) => channel.test(text));
   if (AT_OUTLET.test(text)) return true;

@@ -48,17 +48,22 @@ export function layOut(source: string, tree: Tree, dataTables: ReadonlySet<numbe
   let cellsInRow = 0, last = 0, picture = NO_PICTURE, title = -1;
   /** The inline element that has just ended, with nothing seen behind it. */
   let closed = -1;
+  /** The line has a day in it, as entries under a headline have. */
+  let dated = false;
 
   const put = (start: number, end: number, index: number, text: string | null): void => {
     if (lineEnds) {
       const { kind, level } = places[index + 1]!;
       lines.push({ kind, level, element: index, picture, visible: 0, linked: 0, han: 0, marks: 0, stops: 0, colons: 0 });
       picture = NO_PICTURE;
+      dated = false;
     }
+    const isDay = text === null && isDigit(source.charCodeAt(start)) && DAY.test(source.slice(start, start + DAY_LENGTH));
     // 来源：<a>某某号</a>浙江: what stands behind a linked value is another entry.
     if (closed >= 0 && !lineEnds && elements[closed]!.linked && elements[closed]!.tag === 'a' && isHan(source.charCodeAt(start)) && isEntry(lines.at(-1)!)) apart = true;
     // <span>某县零距离</span><span>2024-10-19: a day is an entry of its own.
-    if (closed >= 0 && !lineEnds && text === null && isHan(last) && DAY.test(source.slice(start, start + DAY_LENGTH))) apart = true;
+    if (closed >= 0 && !lineEnds && isDay && isHan(last)) apart = true;
+    dated ||= isDay;
     // Between wide characters a line feed of the markup is no blank (CSS Text 3, segment breaks).
     const blankHere = apart || blank && !(wrapped && isWide(last) && isWide(text === null ? source.charCodeAt(start) : text.charCodeAt(0)));
     const between = lineEnds ? (lines.length > 1 ? '\n' : '') : borders > 0 ? ' | '.repeat(borders) : blankHere ? ' ' : '';
@@ -112,7 +117,7 @@ export function layOut(source: string, tree: Tree, dataTables: ReadonlySet<numbe
     } else if (what === IMAGE) picture = index;
     else if (element?.block === false) {
       if (what === CLOSE) closed = index;
-      else if (areApart(elements, closed, index, !place.tabulated && !lineEnds && (isDigit(last) || isEntry(lines.at(-1)!)))) apart = true;
+      else if (areApart(elements, closed, index, !place.tabulated && !lineEnds && (isDigit(last) || dated && lines.at(-1)!.visible <= ENTRY || isEntry(lines.at(-1)!)))) apart = true;
     }
     else if (element?.block === true) {
       if (!place.tabulated) lineEnds = true;

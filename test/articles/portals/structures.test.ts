@@ -67,3 +67,21 @@ describe('what the page says of its encoding', () => {
     ['big5, and is Big5', iconv.encode(Converter({ from: 'cn', to: 'tw' })(whole('<meta charset="big5">')), 'big5')],
   ])('%s', (_, bytes) => expect(seen(bytes)).toMatchObject([EXPECTED]));
 });
+
+describe('a headline that the page breaks', () => {
+  const broken = (first: string, second: string) => seen(utf8(page(`<div class="wrap">${first}${second}${INFO}<div>${P}</div></div>`)));
+  const [a, b] = [TITLE.slice(0, 7), TITLE.slice(7)];
+  it('is one where <title> has it in one piece', () => {
+    expect(broken(`<h1>${a}<br>${b}</h1>`, '')).toMatchObject([EXPECTED]);
+    expect(broken(`<h1>${a}</h1>`, `<h1>${b}</h1>`)).toMatchObject([EXPECTED]);
+  });
+  it('ends before a heading of another level or with other words', () => {
+    expect(broken(`<h1>${TITLE}</h1>`, '<h2>新签约项目二十三个</h2>')).toMatchObject([{ ...EXPECTED, subtitle: '新签约项目二十三个' }]);
+    expect(broken(`<h1>${TITLE}</h1>`, '<h1>安吉县新签约项目二十三个</h1>')[0]!.title).toBe(TITLE);
+  });
+});
+
+describe('a heading below the report', () => {
+  it('with nothing under it goes', () => expect(seen(utf8(page(`<div class="wrap"><h1>${TITLE}</h1>${INFO}<div class="content">${P}</div><div><h2>融媒看天下</h2></div></div>`)))).toMatchObject([EXPECTED]));
+  it('stays with what it heads', () => expect(seen(utf8(page(`<div class="wrap"><h1>${TITLE}</h1>${INFO}<div class="content">${P}<h2>签约项目</h2><ul><li>储能电池项目</li><li>冷链物流项目</li></ul></div></div>`)))[0]!.paragraphs.slice(-3)).toEqual(['## 签约项目', '储能电池项目', '冷链物流项目']));
+});

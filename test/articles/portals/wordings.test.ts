@@ -30,7 +30,7 @@ describe('between headline and text', () => {
 
   it.each(['2024-04-19 09:30 联合日报／记者丁一／安吉报道', '2024-04-19 09:30　联合日报∕特派记者丁一'])('an outlet stands before its reporter: %s', (meta) => expect(report({ meta })).toMatchObject({ source: '联合日报', published: AT }));
 
-  it.each([['2024-04-19 09:30 来源：湖州日报　大 | 中 | 小'], ['2024-04-19 09:30 | 来源：湖州日报 | 文/图 丁一'], ['2024-04-19 09:30 来源：湖州日报  222']])('what stands behind a source is none of it: %s', (meta) => expect(report({ meta }).source).toBe('湖州日报'));
+  it.each([['2024-04-19 09:30 来源：湖州日报　大 | 中 | 小'], ['2024-04-19 09:30 | 来源：湖州日报 | 文/图 丁一'], ['2024-04-19 09:30 来源：湖州日报  222'], ['2024-04-19 09:30 来源：湖州日报    手机看新闻']])('what stands behind a source is none of it: %s', (meta) => expect(report({ meta }).source).toBe('湖州日报'));
 
   it.each(['苏敏 · 2024-04-19 09:30', '2024-04-19 09:30 时政要闻', '2024-04-19 09:30 星期五 农历三月十一', '欧阳文山 2024-04-19 09:30', '2024-04-19 09:30 阅读3652'])('people, columns, counters and the calendar are none: %s', (meta) =>
     expect(report({ meta })).toMatchObject({ source: null, published: AT }));

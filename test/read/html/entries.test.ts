@@ -10,11 +10,13 @@ describe('entries side by side under a headline', () => {
     ['a box that begins on a new line', '<div><span class=a>原创</span><span class=b>秦小燕</span><span class=c>\n<a href="#">\n白石融媒</a></span></div>', '原创 秦小燕 白石融媒'],
     ['what follows a linked value', '<div>2024-10-22 来源: <a href="#">云岭观察</a>浙江</div>', '2024-10-22 来源: 云岭观察 浙江'],
     ['a day behind a name', '<div><span>云上白石</span><span>2024-10-22 08:15</span></div>', '云上白石 2024-10-22 08:15'],
+    ['what follows a day', '<div><span>白石头条</span><span>2023年3月3日 星期五</span><span>记者：简兮</span></div>', '白石头条 2023年3月3日 星期五 记者：简兮'],
     ['buttons', '<div class=tabs><a class=on>直播</a><a>聊天室</a><a>简介</a></div>', '直播 聊天室 简介'],
   ])('are set apart: %s', (_, markup, text) => expect(lines(markup)).toEqual([text]));
 
   it.each([
     ['type in a paragraph', '<p><span>会议</span><span>指出：</span><span>项目</span><span>要早开工。</span></p>', '会议指出：项目要早开工。'],
+    ['a day in a sentence', '<p><span>截至</span><span>2024年3月5日</span><span>，全县</span><span>新增</span></p>', '截至 2024年3月5日，全县新增'],
     ['a sentence in a box', '<div><span>会议强调，</span><span>要紧盯目标。</span><span>县长说</span></div>', '会议强调，要紧盯目标。县长说'],
     ['a dash between two links', '<div>来源：<a href="#">人民网</a>－<a href="#">浙江频道</a></div>', '来源：人民网－浙江频道'],
   ])('run on where they are not: %s', (_, markup, text) => expect(lines(markup)).toEqual([text]));
