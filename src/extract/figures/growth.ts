@@ -12,11 +12,11 @@ export interface Growth {
   readonly aside: string | null;
 }
 
-const UP = '激增|大增|猛增|骤增|猛涨|增产|扩种|增长|增加|上升|提高|提升|上涨|上调|多出|高出|抬升|扩大|攀升|回升|净增|新增|增|升|涨|多|高|加快';
+const UP = '激增|大增|猛增|骤增|猛涨|增产|扩种|增长|增加|上升|提高|提升|上涨|上调|多出|多[送发产供运销]|高出|抬升|扩大|攀升|回升|净增|新增|增|升|涨|多|高|加快';
 const DOWN = '锐减|大降|骤降|减产|削减|压降|下降|降低|减少|回落|收窄|缩减|缩短|压减|压缩|下滑|下跌|下调|减|降|跌|少|低|放缓';
 const RATE = '增速|增幅|增长率|增长速度|涨幅|升幅|降幅|跌幅';
 /** 较去年每亩|增产21公斤 */
-const EACH = /(?:(?:平均)?每亩|亩均)$/u;
+const EACH = /(?:(?:平均)?每(?:亩|吨|斤|公斤|立方米|平方米|度|件|头|箱)|亩均)$/u;
 /** With what it is compared, and how it is reckoned. 比…, 较… must name a time: what is compared with another place is no growth. */
 const BASIS = String.raw`(?:(?:与|同|(?<!可)比|较)[^，,。；;、：]{0,14}?(?:上年|去年|前年|上月|上季度?|同期|年初|年末|年底|上半年|前一年|往年|此前|之前|以前|过去|原来|期初|季度|月份?|年前|年(?!均)|(?:创建|建设|改造|改革|整治|治理|搬迁|入园|实施|投产|合并|托管|流转|种植)前|设计值?|传统[^，。；、]{0,8}?|普通[^，。；、]{0,8}?|末)(?:同期|同月|末|底|初|相比)?(?:的?[\d.]+[^，。；、\d]{1,3})?(?:相比)?|同比|环比(?:上月|\d{1,2}月(?:份)?)?|按年|按季|按月|同口径|按?可比(?:价格?|口径)?(?:计算)?|按不变价格?(?:计算)?|名义|实际|年均|平均每年|[一二两三四五六七八九十]{1,2}年平均|平均|分别|均|累计|再|又|共|当月|总体|大幅|小幅|微|略|稍|逐[年月季]|显著|明显|快速|持续|继续|(?:剔除|扣除)[^，。；、]{0,12}因素(?:影响)?后?|也|还|合计|整体|预计|将|可|约|有望|力争|实现|(?<=年|月|期|实际)完成|近乎)`;
 const VERB = new RegExp(String.raw`(?:(?<up>${UP})|(?<down>${DOWN})|(?<rate>${RATE}))(?:了|幅度|幅|率)?(?:分别)?(?:约?为|是|达到?|约|近|超过?|逾|在|保持在|只有|仅有?|高达|控制在|稳定在)?$`, 'u');
@@ -67,7 +67,7 @@ export function growth(before: string, q: Quantity, afterLevel: boolean): Growth
   const { head, basis } = withoutBasis(before.slice(0, m.index).replace(EACH, ''));
   if (CONTRIBUTION.test(head)) return null;
   // 多, 高, 少, 低 compare only behind 比…; 增, 降 as parts of other words are no verbs.
-  if (/^(?:[多高]出?|少|低)$/u.test(up ?? down ?? '') && !/(?:比|较|与|同)/u.test(basis)) return null;
+  if (/^(?:多|高(?!出.)|少|低)/u.test(up ?? down ?? '') && !/(?:比|较|与|同)/u.test(basis)) return null;
   if (/^(?:增|升|涨|减|降|跌)$/u.test(up ?? down ?? '') && head !== '' && basis === '' && !share) return null;
   if (/^(?:增|升|涨|减|降|跌)$/u.test(up ?? down ?? '') && /[新倍递剧激速齐连双攀提削]$/u.test(head)) return null;
   // 粮食增产8%: more of what the head names; 比去年增产一成: of what was said before.

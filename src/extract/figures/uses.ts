@@ -4,10 +4,17 @@ import { ABSTRACT, MAKING } from './words.ts';
 
 /** 过5亿元项目, 5000万元以上企业: a class, not a count; its words belong to what is counted. */
 const CLASS = /^(?:的)?(?:重大|大|产业|工业|重点|招商|技改|优质|制造业|外资|农业|服务业|招商引资|高质量|内资|在建|纯|单体)*(?:项目|企业|工程|园区|产业园|产业集群|集群|产业链|产业|板块|大关|俱乐部|台阶|门槛|强镇|强县|单位|大户|商户|纳税大户|镇|村)/u;
+/** 10亿元以上|先进制造业项目 */
+const OF_A_SIZE = /^的?[\p{Script=Han}“”]{0,10}?(?:项目|企业|工程|园区|集群)/u;
 const BOUNDED_CLASS = /^的(?:重大|大|产业|工业|重点|招商|技改|优质|制造业|外资)*(?:项目|企业|工程|企业集团)/u;
 /** 突破200亿元大关: how much it is, unless the next clause says so (，达212亿元). */
-const PASSED = /(?:突破|超过?|过|迈上|跨上|站上|跃上|达到?|跨越)$/u;
+const PASSED = /(?:首次|成功|历史性|再次|一举|已|双双)*(?:突破|超过?|过|迈上|跨上|站上|跃上|达到?|跨越)$/u;
 const STEP = /^(?:大关|台阶|关口)(?!，(?:已|均)?(?:达|实现|完成))/u;
+/** Whether something is named that went past the step; ，首次突破1200亿元大关 says it again of what was just given. */
+const hasPassed = (before: string): boolean => {
+  const clause = /[^，。；、]*$/u.exec(before)![0], said = PASSED.exec(clause);
+  return said !== null && said.index > 1;
+};
 const MEASURE_BEFORE = /(?:额|值|收入|规模)(?:约|超过?|近|达到?|突破)*$/u;
 /** 10万吨级, 500强, 8小时外, 24小时. */
 const ADJECTIVE = /^(?:级|型|制|式|版|强(?![化大劲])|档|量级|能级|规模的|标准的)/u;
@@ -15,9 +22,9 @@ const ADJECTIVE = /^(?:级|型|制|式|版|强(?![化大劲])|档|量级|能级|
 const MAKE = new Set(['power', 'data']);
 const CAPACITY = /(?:装机|容量|产能|开发量|动力|规模|负荷|功率|发电|并网|储能|风电|光伏|水电|火电|能力|带宽|算力)[^，。；]{0,20}$/u;
 /** A duration counts only where it is itself the result: 工期, 寿命, 压缩至3个工作日. */
-const LASTING = /(?:时间|时限|周期|工期|车程|行程|天数|寿命|年限|时长|期限|用时|耗时|提速|缩短|压缩至?到?|压减|优良天|日照|年龄)[^，。；]{0,12}$/u;
+const LASTING = /(?:回收期|账期|时间|时限|周期|工期|车程|行程|天数|寿命|年限|时长|期限|用时|耗时|提速|缩短|压缩至?到?|压减|优良天|日照|年龄)[^，。；]{0,12}$/u;
 /** 优良天数318天，同比|增加7天 */
-const MORE_DAYS = /(?:优良天|日照|天数)[^。；]{0,22}(?:增加|减少|多|少)了?$/u;
+const MORE_DAYS = /(?:优良天|日照|天数|回收期|周期|时限|工期)[^。；]{0,22}(?:增加|减少|多|少)了?$/u;
 const MEASURED_SPEC = /(?:浓度|均值|降水量|降雨量|平均气温|气温|水位|指数|PM2\.5|PM10|臭氧)[^，。；]{0,30}$/u;
 const FREQUENCY = /每(?:周|月|年|季度?|天|日|半年|两周|旬|学期)[^，。；]{0,8}$/u;
 
@@ -43,7 +50,7 @@ export function counts(sentence: string, q: Quantity, names: readonly Span[]): b
   if (names.some((n) => n.start < q.end && q.start < n.end) || inShortQuotes(sentence, q) || inTitle(sentence, q)) return false;
   const before = sentence.slice(Math.max(0, q.start - 30), q.start), after = sentence.slice(q.end, q.end + 24);
   if (ADJECTIVE.test(after) && !/[%个家项名人]$/u.test(q.unit)) return false;
-  if (q.kind === 'money' && !/\//u.test(q.unit) && !(PASSED.test(before + (q.qualifier ?? '')) && STEP.test(after)) && !(MEASURE_BEFORE.test(before) && /^的大?(?:产业|集群)/u.test(after)) && (CLASS.test(after) || (/以上|超|过|逾/u.test(q.qualifier ?? '') && BOUNDED_CLASS.test(after)))) return false;
+  if (q.kind === 'money' && !/\//u.test(q.unit) && !(STEP.test(after) && hasPassed(before + (q.qualifier ?? ''))) && !(MEASURE_BEFORE.test(before) && /^的大?(?:产业|集群)/u.test(after)) && (CLASS.test(after) || /以[上下]$/u.test(q.qualifier ?? '') && OF_A_SIZE.test(after) || (/以上|超|过|逾/u.test(q.qualifier ?? '') && BOUNDED_CLASS.test(after)))) return false;
   // 1.2亿美元（折合人民币8.5亿元）: the same money again.
   if (q.kind === 'money' && /[美欧港日韩英澳]元|英镑/u.test(before) && /(?:折合|约合|折算)(?:为|成)?(?:人民币|美元)?(?:约)?$/u.test(before)) return false;
   // 30亩以上种植大户1863户: a class of those who have so much.
@@ -66,7 +73,7 @@ export function counts(sentence: string, q: Quantity, names: readonly Span[]): b
   if (q.unit === '期' && /^(?:工程|项目|建设|厂|扩建|技改|[\p{Script=Han}]{0,8}项目)/u.test(after)) return false;
   // 年产5万吨…项目 is the project's name, whether or not it was recognised as one.
   if (/年(?:产|处理|加工|出栏)$/u.test(before) && /^(?:的)?[^，。；、]{0,20}(?:项目|工程|生产线|基地|产业园)/u.test(after)) return false;
-  if (/次$/u.test(q.unit) && (q.kind === 'count') && FREQUENCY.test(before)) return false;
+  if (/^(?:次|场次|轮次)$/u.test(q.unit) && FREQUENCY.test(before)) return false;
   if (/^[区县市镇]/u.test(after) && /(?:到|在|从|于|对比|赴)$/u.test(before)) return false;
   // 在全省27个产业基地中居第7位; 前100名; 2万元以上10万元以下
   if (/(?:在|从)(?:全[国省市区县])?$/u.test(before) && /^[^，。；]{0,20}中/u.test(after)) return false;
