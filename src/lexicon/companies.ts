@@ -6,17 +6,21 @@ import { longestAt } from './trie.ts';
 const FULL = /^[\p{Script=Han}A-Za-z\d（）()·]{2,28}?(?:(?:股份|集团|控股)?有限(?:责任)?公司|股份公司|分公司|子公司|总公司|公司|集团)/u;
 const FORM = /(?:公司|集团|控股|股份)$/u;
 /** Trades that companies are called by (甲威新材料, 泰工重工); not those that go on to name a product (汽车, 能源). */
-const TRADE = /^(?:科技|新材料|新材(?!料)|重工|重汽|药业|制药|电子|化工|光电|股份|乳业|纸业|铝业|铜业|[硅锰钛钒锂镁钨锌镍锡磷锑钼铅镓铟锗茶木竹林糖漆]业|酒业|牧业|渔业|农牧|置业|实业|控股|钢铁|建材|电气|生物(?![基质医制柴能产])|食品|机械|电器|家纺|纺织|轴承|电缆)/u;
+const TRADE = /^(?:科技|新材料|新材(?!料)|重工|重汽|药业|制药|电子(?![级信商元材])|化工|光电|股份|乳业|纸业|铝业|铜业|[硅锰钛钒锂镁钨锌镍锡磷锑钼铅镓铟锗茶木竹林糖漆]业|酒业|牧业|渔业|农牧|置业|实业|控股|钢铁|建材|电气|生物(?![基质医制柴能产])|食品|机械|电器|家纺|纺织|轴承|电缆)/u;
 /** 甲纺织|30万锭…项目, 甲食品|年产5万吨…项目: before a measure any trade tells of a company. */
 const MEASURED = /^(\p{Script=Han}{2,4}?)(?:纺织|啤酒|食品|饮料|能源|新能源|环保|材料|电池|矿业|水泥|电力|农业|医药|光伏|玻璃|陶瓷|家居|服饰|包装|粮油|畜牧|汽车|智造|精工|电缆)(?=年产|年加工|年处理|\d|[一二三四]期)/u;
 /** State groups that go by two or three characters, and the kind of works by which they are known from a place or an age of that name (大唐不夜城). */
-const GROUP = /^(?:华能|大唐|华电|国家电投|国电投|国家能源(?:集团)?|国能|三峡(?:能源|新能源|集团)|中核|中广核|国投|京能|中节能|中国电建|中国能建|国网|南网|中石化|中石油|中海油|中国石化|中国石油|中储粮|中粮|中化学|中化(?!学)|华润|中国绿发|中绿电|中建材|中国建材|宝武|鞍钢|首钢|河钢|中铝|中车)(?=[^，。]{3,})/u;
+const GROUPS = '华能|大唐|华电|国家电投|国电投|国家能源(?:集团)?|国能|三峡(?:能源|新能源|集团)|中核|中广核|国投|京能|中节能|中国电建|中国能建|龙源(?:电力)?|国网|南网|中石化|中石油|中海油|中国石化|中国石油|中储粮|中粮|中化学|中化(?!学)|华润|中国绿发|中绿电|中建材|中国建材|宝武|鞍钢|首钢|河钢|中铝|中车';
+const GROUP = new RegExp(`^(?:${GROUPS})(?=[^，。]{3,})`, 'u'), GROUP_LAST = new RegExp(`(?:${GROUPS})$`, 'u');
 const POWER = /电|风|光|储|氢|能|煤|热|油|气|粮|化|钢|铝|材料|研究|库|码头|车/u;
 const PROVINCE = '北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆';
 /** 浙江甲乙|年产3万吨…: a province and a name, before a measure. */
 const OF_PROVINCE = new RegExp(String.raw`^(?:${PROVINCE})(\p{Script=Han}{2,3})(?=年产|日产|年加工|年处理|年出栏)`, 'u');
 const BY_PROVINCE = new RegExp(`^(?:${PROVINCE})`, 'u'), COUNTY = /^\p{Script=Han}{2,8}?[市县区旗](?=.{6})/u;
 const SITE = /^(?:产业|工业|集中|研发|生产|制造)?(?:园|区|城|馆|中心|基地|小镇|项目|工程|大厦|广场|港)/u;
+
+/** The state group that words end with, or null: 甲集团|某地10万千瓦光伏项目. */
+export const groupAtEnd = (words: string): string | null => GROUP_LAST.exec(words)?.[0] ?? null;
 
 /** True for a province as it is called for short. */
 export const isProvince = (word: string): boolean => PROVINCE.split('|').includes(word);

@@ -12,10 +12,12 @@ export interface Told {
   readonly stage: Stage;
   /** True where it only promises the next one (预计明年投产 is 在建, 即将开工 is 规划): that gives way to whatever has happened. */
   readonly promised: boolean;
+  /** True where it says that the next stage has not come (至今未开工): that outdoes what is said of all it stands among. */
+  readonly denied: boolean;
 }
 
 /** Finished, or in use. */
-const DONE = String.raw`建成|竣工|完工|落成|投产|投用|投运|投入(?:使用|运营|运行|生产|商业)|启用|通车|通航|通水|通气|通电|送电|首航|开航|开港|开市|开通|开园|开馆|开业|开诊|开学|开街|开放|开门迎客|迎客|对外营业|投放市场|运营|并网|点火|达产|达效|达标|满产|满负荷|开足马力|下线|量产|投料|(?:正式|开始|批量)生产|交付|交房|入住|正式揭牌|(?:通过|完成)[^，。；]{0,8}验收|验收(?:通过|合格)|(?:产出|见到|生产出)[^，。；]{0,6}产品`;
+const DONE = String.raw`建成|竣工|完工|落成|投产|投用|投运|投入(?:使用|运营|运行|生产|商业)|启用|通车|通航|通水|通气|通电|送电|首航|开航|开港|开市|开通|开园|开馆|开业|开诊|开学|开街|开放|开门迎客|迎客|营业(?![收额执利])|投放市场|运营|并网|点火|达产|达效|达标|满产|满负荷|开足马力|下线|开车成功|量产|投料|(?:正式|开始|批量)生产|交付|交房|入住|正式揭牌|(?:通过|完成)[^，。；]{0,8}验收|验收(?:通过|合格)|(?:产出|见到|生产出)[^，。；]{0,6}产品`;
 /** Begun: the ceremony and the first spade. */
 const BEGUN = '开工|动工|奠基|破土|培土|开建|启动|打下[^，。；]{0,4}桩|首桩|第一(?:根|铲|锹|方)|(?:拉开|揭开)[^，。；]{0,6}(?:建设|施工)?[^，。；]{0,4}(?:序幕|大幕)|正式(?:开始)?(?:建设|施工)|入场施工';
 /** Agreed upon. */
@@ -33,11 +35,14 @@ const REACH = String.raw`[^，。；]{0,14}?`;
  * How the press words a stage. The first pattern that matches decides: parts and papers stand before what is finished (主体完工, 可研完成),
  * what is merely promised (即将投产, 年底建成) before what has happened (建成投产), what goes on before what began it.
  */
-const WORDINGS: readonly (readonly [RegExp, Stage, 'promised'?])[] = [
+const WORDINGS: readonly (readonly [RegExp, Stage, ('promised' | 'denied')?])[] = [
   // 完成总工程量的70%, 完工率达75%, 已完成路基31公里, 进度过半: so much of it.
   [/(?:完工|竣工|建成|完成|贯通|掘进|填筑|进度|工程量)(?:(?:率|约|近|超|过|达|到|至|为|已)*|[^，。；\d投产值]{1,10})(?:\d+(?:\.\d+)?(?:%|万?平方米|公里|米|[万亿]?立方米)|[一二三四五六七八九]成|过半|近半|一半)/u, '在建'],
-  [new RegExp(String.raw`(?<!一)(?:${PARTS})(?:工程|结构|建筑|部分|施工|验收|安装|建设|铺设)?[^，。；]{0,8}(?:完工|竣工|建成|完成|成型|封顶|合龙|贯通|沉桩|就位|到位|进场|吊装|浇筑|架设|见底)(?!投|使用|通车|运营|启用|并投)|[^，。；]{0,4}(?:吊装|架设|浇筑|铺设|安装|开挖|支护)(?:工作|工程|施工)?(?:已|全部|基本|顺利)*完成`, 'u'), '在建'],
+  [new RegExp(String.raw`(?<!一)(?:${PARTS})(?:工程|结构|建筑|部分|施工|验收|安装|建设|铺设)?[^，。；]{0,8}(?:完工|竣工|建成|完成|成型|封顶|合龙|贯通|沉桩|就位|到位|进场|吊装|浇筑|架设|见底)(?!投|使用|通车|运营|启用|并投)|[^，。；]{0,4}(?:吊装|架设|浇筑|铺设|安装|开挖|支护)(?:工作|工程|施工)?(?:已|全部|基本|顺利)*完成|完成(?:了|[一二三首]期)?[^，。；]{0,4}(?:${PARTS})`, 'u'), '在建'],
   [new RegExp(String.raw`(?:争取|申报|申请|尽早|尽快)[^，。；]{0,12}?(?:列入|纳入)[^，。；]{0,12}(?:项目库|规划|盘子|计划)|(?:办理|开展|推进|进行|加快|完善|完成|启动|通过|获得?|取得|做好|做实|抓好|处于|进入|编制|正在|已|力争|深化)[^，。；]{0,12}?(?:${PAPERS})|(?:${PAPERS})[^，。；]{0,10}(?:完成|通过|扎实|有序|顺利|加快|推进|进展|启动|阶段|获批)|可行性研究|用地报批|前期工作|摘[牌地]|拿地(?!即)|供地|获批|获核准|(?:规划|谋划|设计|洽谈)(?:中|阶段)|正在(?:规划|谋划|洽谈|编制|设计)`, 'u'), '规划'],
+  // 至今未开工, 并网在即: not yet.
+  [new RegExp(String.raw`(?:尚未|仍未|暂未|至今未|迟迟未|未能|没有|等待|有待)[^，。；]{0,6}?(?:${BEGUN})`, 'u'), '规划', 'denied'],
+  [new RegExp(String.raw`(?:尚未|仍未|暂未|至今未|未能)[^，。；]{0,6}?(?:${DONE})|(?:${DONE})(?:[^，。；]{0,4})?(?:在即|在望|倒计时|指日可待)`, 'u'), '在建'],
   // 已于9月1日投入使用: it has happened, though a month stands before it.
   [new RegExp(String.raw`已(?:经|于|全部)?(?!基本|具备|部分)[^，。；]{0,10}?(?:${DONE})(?![前中%\d])|(?:全部|全面|顺利|正式|通过)[^，。；]{0,4}验收`, 'u'), '投产'],
   [new RegExp(String.raw`已(?:经|于|全部)?[^，。；]{0,8}?(?:${BEGUN})`, 'u'), '开工'],
@@ -47,10 +52,10 @@ const WORDINGS: readonly (readonly [RegExp, Stage, 'promised'?])[] = [
   [new RegExp(String.raw`(?:${FUTURE})${REACH}(?:${DONE}|封顶|完成|贯通)`, 'u'), '在建', 'promised'],
   // 目前已完成12座: so much of it, and more to come.
   [/目前，?(?:已|累计)+(?:完成|建成)[^，。；]{0,10}?\d/u, '在建'],
-  [/基本建成|试生产|试投产|试运行|试运营|试车|试通车|联调联试|调试/u, '在建'],
+  [/基本建成|试生产|试投产|试产|试运行|试运营|试车|试通车|联调联试|调试/u, '在建'],
   [new RegExp(String.raw`(?:${DONE})(?!周期|期限|中心)`, 'u'), '投产'],
   [/(?:去年|今年|以来|上半年|季度|\d月|目前|已)[^，。；]{0,6}?(?:实现|完成)(?:工业)?(?:总?产值|销售收入|营业收入|营收)|(?:接待|吸引|迎来)[^，。；]{0,6}(?:游客|客流)/u, '投产'],
-  [/加快(?:推进|建设|施工|实施|进度)?|推进(?![区会剂器])|建设中|正(?:在|抓紧|全力|加紧|有序)|在建|续建|施工|封顶|场平|主体|桩基|进场|安装|吊装|架[梁设]|合龙|铺设|浇筑|开挖|掘进|贯通|沉桩|填筑|布展|装修|共建|进展|有序|收尾|尾声|扫尾|冲刺|工地|塔吊|挖掘机|如火如荼|热火朝天|紧锣密鼓|绑扎|抢工期|赶工|[复返]工|全面展开|全面铺开|雏形|初具|有了模样|(?:进入|处于)[^，。；]{0,12}阶段|(?:施工|建设)现场|(?:一片|一派)[^，。；]{0,4}(?:繁忙|忙碌|火热|热闹)|(?<!计划|预计|力争|目标|任务|[将需])完成(?:总?投资|产值|总?工程量的?|形象进度)[^，。；]{0,6}?\d/u, '在建'],
+  [/加快(?:推进|建设|施工|实施|进度)?|推进(?![区会剂器])|建设中|正(?:在(?!申报|争取|申请)|抓紧|全力|加紧|有序)|在建|续建|施工|封顶|场平|主体|桩基|进场|安装|吊装|架[梁设]|合龙|铺设|浇筑|开挖|掘进|贯通|沉桩|填筑|布展|装修|共建|进展|有序|收尾|尾声|扫尾|冲刺|工地|塔吊|挖掘机|如火如荼|热火朝天|紧锣密鼓|绑扎|抢工期|赶工|[复返]工|全面展开|全面铺开|雏形|初具|有了模样|(?:进入|处于)[^，。；]{0,12}阶段|(?:施工|建设)现场|(?:一片|一派)[^，。；]{0,4}(?:繁忙|忙碌|火热|热闹)|(?<!计划|预计|力争|目标|任务|[将需])完成(?:总?投资|产值|总?工程量的?|形象进度)[^，。；]{0,6}?\d/u, '在建'],
   [new RegExp(BEGUN, 'u'), '开工'],
   [new RegExp(SIGNED, 'u'), '签约'],
   [/规划(?!(?:总)?(?:投资|占地|用地|面积|建筑|设计|布局|馆))|谋划|策划|拟建|拟(?:投资|新建|实施|建设)|筹建|储备|前期|立项|可研|选址|核准|备案|招标|(?:计划|拟|准备|将)(?:[^，。；]{0,4}|投资[^，。；]{2,12}元)(?:实施|建设|新建|启动|新上)(?=$|[^，。；]{0,60}、$)/u, '规划'],
@@ -64,16 +69,16 @@ const FROM_TO = /从[^，。；]{1,10}到[^，。；]{1,12}/gu;
 /** What a clause tells of a project's stage, or null. */
 export function toldIn(clause: string): Told | null {
   const told = read(clause.replace(ONCE_BUILT, '').replace(FROM_TO, ''));
-  return told ?? (clause.search(ONCE_BUILT) >= 0 ? { stage: '在建', promised: true } : null);
+  return told ?? (clause.search(ONCE_BUILT) >= 0 ? { stage: '在建', promised: true, denied: false } : null);
 }
 
 function read(said: string): Told | null {
-  for (const [pattern, stage, promised] of WORDINGS) {
+  for (const [pattern, stage, how] of WORDINGS) {
     const at = said.search(pattern);
     if (at < 0) continue;
     // 正在施工预计明年投产: what stands before a promise has come about.
-    const come = promised === undefined || at === 0 ? null : read(said.slice(0, at));
-    return come !== null && !come.promised ? come : { stage, promised: promised !== undefined };
+    const come = how !== 'promised' || at === 0 ? null : read(said.slice(0, at));
+    return come !== null && !come.promised ? come : { stage, promised: how === 'promised', denied: how === 'denied' };
   }
   return null;
 }

@@ -1,4 +1,4 @@
-import { companyAtStart, endsAsCompany, isProvince } from '../../lexicon/companies.ts';
+import { companyAtStart, endsAsCompany, groupAtEnd, isProvince } from '../../lexicon/companies.ts';
 import type { Span } from '../../text/span.ts';
 import { wordsOf } from '../segmentation.ts';
 import { beginning } from './boundary.ts';
@@ -53,7 +53,7 @@ const IN_BRACKETS = /^（[\d.]+[万亿]元[，、]([^（），。；、\d]{3,24}
 /** Who has a project, where the text says so or the name begins with a recognisable company; else null. */
 export function owner(text: string, name: string, before: Span, after: Span, shared: boolean, firms: readonly string[]): string | null {
   const said = text.slice(before.start, before.end);
-  return (shared ? null : builtBy(text.slice(after.start, after.end))) ?? IN_BRACKETS.exec(text.slice(after.start, after.end))?.[1] ?? builder(text, before, after) ?? (shared ? null : investor(text, before) ?? (PARTNER.exec(said) ?? SIGNATORY.exec(said))?.[1]?.replace(KIND_BEFORE, '')) ?? speaker(text, before) ?? (endsAsCompany(name) ? null : companyAtStart(name, firms));
+  return (shared ? null : builtBy(text.slice(after.start, after.end))) ?? IN_BRACKETS.exec(text.slice(after.start, after.end))?.[1] ?? builder(text, before, after) ?? (shared ? null : investor(text, before) ?? (PARTNER.exec(said) ?? SIGNATORY.exec(said))?.[1]?.replace(KIND_BEFORE, '')) ?? speaker(text, before) ?? (endsAsCompany(name) ? null : companyAtStart(name, firms) ?? groupAtEnd(said));
 }
 
 /** What an article's companies are called for short, as far as projects are called so: 安庆甲威包装制品有限公司 is 甲威. */
@@ -61,7 +61,7 @@ export function shortNames(text: string, projects: readonly string[]): string[] 
   const openings = [...new Set(projects.map((p) => p.slice(0, 2)))];
   const found = new Set<string>();
   for (const m of matchesOf(REGISTERED, text)) {
-    const name = m[0].slice(0, -m[1]!.length);
+    const name = m[0].slice(0, -m[1]!.length).replace(/^.*[由与和]/u, '');
     if (!openings.some((o) => name.includes(o))) continue;
     const words = wordsOf(name).map((w) => name.slice(w.start, w.end));
     const first = words.find((w) => !isDivision(w));

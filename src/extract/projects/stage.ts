@@ -5,7 +5,7 @@ import { partAt } from '../evidence.ts';
 import type { Candidate } from './candidate.ts';
 
 /**
- * The stage of a project. In this order: what a table's column says; of what its own words say has come about and what was said of all it is
+ * The stage of a project. In this order: what a table's column says; that it has not begun; of what its own words say has come about and what was said of all it is
  * listed with (`shared`), the farther; else what its own words promise. So a planned completion is no completion, and a project that was signed
  * for and is to be done next year is 签约.
  * @param mentions where it is named; @param shared what a heading, a list's head or the lead of its sentence says of the many that a mention stands among, or null
@@ -14,6 +14,8 @@ export function stageOf(setting: Setting, mentions: readonly Candidate[], beside
   const column = mentions.find((c) => c.told?.stage != null)?.told?.stage;
   if (column != null) return column;
   const own = mentions.map((c) => ownWords(setting, c, beside));
+  const denied = own.flat().find((t) => t.denied);
+  if (denied !== undefined) return denied.stage;
   const farthest = (promised: boolean): Stage | null => {
     const told = own.flat().filter((t) => t.promised === promised).map((t) => t.stage);
     // Of what is promised the first is still to come: 计划年底开工，明年投产.
@@ -24,7 +26,7 @@ export function stageOf(setting: Setting, mentions: readonly Candidate[], beside
 }
 
 /** A clause that goes on about the same thing: it begins with a time, an adverb or a verb, or with a part of the works, and with no subject of its own. */
-const GOES_ON = /^(?:[^，。；]{0,8}已|目前|眼下|截至|现|已|还|也|又|仍|刚|正|上个?月|上周|本月|近日|日前|[昨今]日|将|预计|计划|年底|年内|今年|去年|明年|今后|\d+月|\d{4}年|建成|达产|投产|竣工|通过|具备|主体|基础|桩基|土建|路基|大坝|厂房|办公楼|钢结构|设备|管网|房建|主桥|[一二三首]期|首批|首台|首条|部分|工程|项目|可|即将|力争|有望|必须|要|确保|并|于|全面|全线|全部|完成|累计|争取|挖掘机|塔吊|工人|施工|开工|总投资|其中|各项)/u;
+const GOES_ON = /^(?:[^，。；]{0,8}(?:已|正式|顺利)|目前|眼下|截至|现|已|还|也|又|仍|刚|正|上个?月|上周|本月|近日|日前|[昨今]日|将|预计|计划|年底|年内|今年|去年|明年|今后|\d+月|\d{4}年|建成|达产|投产|竣工|通过|具备|主体|基础|桩基|土建|路基|大坝|厂房|办公楼|钢结构|设备|管网|房建|主桥|[一二三首]期|首批|首台|首条|部分|工程|项目|可|即将|力争|有望|必须|要|确保|并|于|全面|全线|全部|完成|累计|争取|挖掘机|塔吊|工人|施工|开工|总投资|其中|各项)/u;
 /** What a sentence may begin with before it goes on about what the one before named. */
 const NOW = /^(?:据(?:悉|了解|介绍)，)?(?=目前|眼下|截至目前|现在|现已|现场|主体|桩基|土建|项目主体|工程主体)/u;
 /** 力争|甲、乙|年内建成: a word before a name that makes what follows a promise. */
@@ -51,14 +53,14 @@ function ownWords(setting: Setting, c: Candidate, { next, first: firstOf, planne
   }
   const behind = [...more, ...(c.shared ? [] : sequel(setting, c))].filter((m, i, all) => GOES_ON.test(m) || TIME.test(all[i - 1] ?? '')).flatMap((m) => {
     const told = FIRST_PART.test(m) && !PHASE.test(c.name) && toldIn(m)?.stage === '投产' ? null : dated(m);
-    // 正在开展前期工作，今年开工: after what goes before the building an event alone is only its time.
-    return told === null || (first !== null && !first.promised && !told.promised && told.stage !== '在建' && !PLAINLY.test(m)) ? [] : [told];
+    // 正在开展前期工作，今年开工: after what goes before the building an event alone is only its time; 2022年3月开工，2023年7月投产: not so after its beginning.
+    return told === null || (first !== null && !first.promised && !told.promised && told.stage !== '在建' && !PLAINLY.test(m) && !(first.stage === '开工' && /年|月/u.test(m))) ? [] : [told];
   });
   return first === null ? behind : [first, ...behind];
 }
 
 /** 一期工程已达产, 部分生产线已投产: the whole has not. */
-const FIRST_PART = /^(?:其中)?(?:[一二三首]期|部分)/u, PHASE = /期/u;
+const FIRST_PART = /^(?:其中|目前|现在?)?(?:[一二三首]期|部分)/u, PHASE = /期/u;
 /** A clause that is a time alone: 目前，. */
 const TIME = /^(?:截至)?(?:目前|眼下|现在|现阶段|当前)$/u;
 /** What says plainly that a later stage has come, not the next one's time alone. */
@@ -81,6 +83,7 @@ function datedBy(clause: string, published: string | null): string {
   const year = Number(published.slice(0, 4)), month = Number(published.slice(5, 7));
   return clause
     .replace(/(20\d\d)年/gu, (all, y: string) => (Number(y) > year ? '明年' : all))
+    .replace(/今年(\d{1,2})月/gu, (all, m: string) => (Number(m) > month ? `预计${all}` : all))
     .replace(/(?<![\d年])(\d{1,2})月(?:底|份)?前?/gu, (all, m: string) => (Number(m) < month ? `${m}月` : all));
 }
 
