@@ -30,7 +30,10 @@ function endsHere(text: string, end: number): boolean {
   return wordAt(text, end - 1) === null || said?.kind === 'speech' && said.end - end > 1 && !/\p{Script=Han}/u.test(text.charAt(said.end));
 }
 
-interface Parts { readonly parts: Trie<true>; readonly endings: ReadonlySet<string> }
+/** The parts themselves, of two characters and more. */
+export const nameParts = (): readonly string[] => (lists ??= load()).all;
+
+interface Parts { readonly all: readonly string[]; readonly parts: Trie<true>; readonly endings: ReadonlySet<string> }
 
 let lists: Parts | undefined;
 
@@ -45,5 +48,5 @@ function load(): Parts {
       else if (part.length > 1) found.push([part, true]);
     }
   }
-  return { parts: trie(found), endings };
+  return { all: found.map(([part]) => part), parts: trie(found), endings };
 }

@@ -17,6 +17,12 @@ export function surnameAt(text: string, at: number): Surname | null {
 /** The same with those surnames that are believed only where little but a name can stand: behind an office, at the head of an entry of a notice. */
 export const surnameDueAt = (text: string, at: number): Surname | null => surnameAt(text, at) ?? lists!.rare.get(text.charCodeAt(at)) ?? null;
 
+/** The surnames of two characters. */
+export function compoundSurnames(): string[] {
+  lists ??= load();
+  return [...lists.names.keys()].filter((key) => key > 0xffff).map((pair) => String.fromCharCode(Math.floor(pair / 0x10000), pair % 0x10000));
+}
+
 /** By unit, and by pair of units: looking up a number makes no string. */
 interface Lists { readonly names: ReadonlyMap<number, Surname>; readonly rare: ReadonlyMap<number, Surname> }
 

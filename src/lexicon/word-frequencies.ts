@@ -7,6 +7,8 @@ export interface WordFrequencies {
   /** A word of one to `longest` characters; undefined where the list has none. */
   readonly word: (text: string) => Word | undefined;
   readonly longest: number;
+  /** False where no word has the two characters (UTF-16 units) side by side; of every thirty that none has, one or so is called true. */
+  readonly beside: (a: number, b: number) => boolean;
   /** By kind and next kind, in rows as long as `kinds`: how much likelier the next is behind the first than anywhere, as a natural logarithm. */
   readonly affinity: Float32Array;
   /** The kinds: "S" for words of one character and "B" for longer ones, and their part of speech as jieba writes it ("B,n", "S,uj"). */
@@ -24,6 +26,8 @@ export interface Word {
 const LONGEST = 4;
 /** Below this lie Latin entries. */
 const CHINESE_FROM = 0x2e80;
+/** The natural logarithm of by how much a word's share of texts is larger than its share of words: tried out on reports. */
+const WORDS_OF_A_TEXT = 3;
 /** Rare kinds are counted too seldom for their affinities to mean much. */
 const FARTHEST = 4;
 
@@ -31,14 +35,14 @@ let loaded: WordFrequencies | undefined;
 
 /**
  * The word list of jieba (349,000 words with part of speech, counted in newspapers and novels) and its table of which part of speech follows which, as nodejieba
- * carries them (MIT). Only the files are read: the native module is not loaded. Read with the first question, for it takes a third of a second.
+ * carries them (MIT); and its list of how rare words are among texts (idf.utf8), which is younger: where a word is oftener by that, that counts. Only the files are read: the native module is not loaded. Read with the first question, for it takes a third of a second.
  */
 export function wordFrequencies(): WordFrequencies {
   return loaded ??= load(join(dirname(createRequire(import.meta.url).resolve('nodejieba/package.json')), 'submodules/cppjieba/dict'));
 }
 
 function load(home: string): WordFrequencies {
-  const kindOf = new Map<string, number>(), words = new Map<string, number>(), byKind: number[] = [];
+  const kindOf = new Map<string, number>(), words = new Map<string, number>(), byKind: number[] = [], pairs = pairsOfWords();
   const kind = (name: string): number => {
     const known = kindOf.get(name);
     if (known !== undefined) return known;
@@ -54,11 +58,20 @@ function load(home: string): WordFrequencies {
     if (length > LONGEST || list.charCodeAt(at) < CHINESE_FROM) continue;
     const count = Number(list.slice(afterWord + 1, afterCount)), k = kind(`${length === 1 ? 'S' : 'B'},${list.slice(afterCount + 1, end).trim()}`);
     // One number for both, so that a third of a million words stay small.
-    words.set(list.slice(at, afterWord), count * KINDS + k);
+    const text = list.slice(at, afterWord);
+    words.set(text, count * KINDS + k);
+    pairs.add(text);
     byKind[k]! += count;
     total += count;
   }
-  const all = Math.log(total), kinds = byKind.length, share = byKind.map((n) => Math.log(n + 1) - all);
+  const all = Math.log(total), noun = kind('B,n');
+  eachRarity(readFileSync(join(home, 'idf.utf8'), 'utf8'), (text, rarity) => {
+    const packed = words.get(text) ?? noun, count = Math.floor(total * Math.exp(-rarity - WORDS_OF_A_TEXT));
+    if (count <= Math.floor(packed / KINDS)) return;
+    words.set(text, count * KINDS + packed % KINDS);
+    pairs.add(text);
+  });
+  const kinds = byKind.length, share = byKind.map((n) => Math.log(n + 1) - all);
   const away = (log: number, k: number): number => Math.max(-FARTHEST, Math.min(FARTHEST, log - share[k]!));
   const affinity = new Float32Array(kinds * kinds).fill(-FARTHEST);
   for (const [from, to, log] of rows(join(home, 'pos_dict/prob_trans.utf8'))) {
@@ -70,7 +83,37 @@ function load(home: string): WordFrequencies {
     const packed = words.get(text);
     return packed === undefined ? undefined : { weight: Math.log(Math.floor(packed / KINDS) + 1) - all, kind: packed % KINDS };
   };
-  return { word, longest: LONGEST, affinity, kinds: [...kindOf.keys()] };
+  return { word, longest: LONGEST, beside: pairs.has, affinity, kinds: [...kindOf.keys()] };
+}
+
+/** The pairs of characters within words, as bits of a table that two pairs may share. */
+export function pairsOfWords(): { readonly add: (word: string) => void; readonly has: (a: number, b: number) => boolean } {
+  const bits = new Uint32Array(1 << 18);
+  const placeOf = (a: number, b: number): number => {
+    const mixed = Math.imul(a << 16 | b, 0x9e3779b1);
+    return (mixed ^ mixed >>> 15) & 0x7fffff;
+  };
+  return {
+    add: (word) => {
+      for (let i = 1; i < word.length; i++) {
+        const place = placeOf(word.charCodeAt(i - 1), word.charCodeAt(i));
+        bits[place >> 5]! |= 1 << (place & 31);
+      }
+    },
+    has: (a, b) => {
+      const place = placeOf(a, b);
+      return (bits[place >> 5]! >> (place & 31) & 1) === 1;
+    },
+  };
+}
+
+/** Rows "word rarity" of the words that are long enough. */
+function eachRarity(list: string, use: (text: string, rarity: number) => void): void {
+  for (let at = 0, end = 0; at < list.length; at = end + 1) {
+    end = list.indexOf('\n', at) < 0 ? list.length : list.indexOf('\n', at);
+    const afterWord = list.indexOf(' ', at), length = afterWord - at;
+    if (length > 1 && length <= LONGEST && list.charCodeAt(at) >= CHINESE_FROM) use(list.slice(at, afterWord), Number(list.slice(afterWord + 1, end)));
+  }
 }
 
 /** More than there are parts of speech, twice. */

@@ -23,9 +23,9 @@ export interface Evidence {
 export const NO_EVIDENCE: Evidence = { machine: false, annotated: new Map(), unannotated: new Map(), length: 0, signsTaken: true };
 
 /** An annotation put in between the two bytes of a character: "單位?huí)". Nothing else writes so. (With its bracket, "怎么读?(dú)", anybody may.) */
-export const TORN = new RegExp(`[^\\u0000-\\u00ff](?:[?\\ufffd]|\\ufffd[(（])(?<syllable>${SYLLABLE})[)）]`, 'gu');
+export const TORN = new RegExp(`(?:[^\\u0000-\\u00ff]|[)）])(?:[?\\ufffd]|\\ufffd[(（])(?<syllable>${SYLLABLE})[)）]`, 'gu');
 
-const BRACKET_KEPT = new RegExp(`[^\\u0000-\\u00ff][?\\ufffd][(（]${SYLLABLE}[)）]`, 'u');
+const BRACKET_KEPT = new RegExp(`(?:[^\\u0000-\\u00ff]|[)）])[?\\ufffd][(（]${SYLLABLE}[)）]`, 'u');
 
 export const SUSPICIOUS_ANNOTATION = new RegExp(`[\\p{Script=Han}?\\ufffd][(（]?${SYLLABLE}[)）]`, 'u');
 

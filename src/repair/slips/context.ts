@@ -25,24 +25,42 @@ const MISMATCHED = -8, MATCHED = 4;
 /** A full stop inside quotation marks ends a sentence; a quotation of a few characters is a name, a long one a sentence. */
 const NAME_STOPPED = -7, NAME_LENGTH = 4, PHRASE_STOPPED = -3, PHRASE_LENGTH = 8, SENTENCE_STOPPED = 3, SENTENCE_LENGTH = 16;
 
-/** How well a mark fits the line before it and the character behind it: a closing one needs an opening one, a quoted sentence some length. */
-export function punctuates(char: string, lineBefore: string, after: string): number {
-  if (char > LAST_MARK && char < FIRST_WIDE_MARK) return 0;
-  if (char in CLOSING) return openSince(lineBefore, char) === null ? MISMATCHED : MATCHED;
-  if (!/[。！？]/u.test(char) || !/^[”’]/u.test(after)) return 0;
-  const quoted = openSince(lineBefore, after.charAt(0));
-  if (quoted === null) return MISMATCHED / 2;
-  return quoted < NAME_LENGTH ? NAME_STOPPED : quoted < PHRASE_LENGTH ? PHRASE_STOPPED : quoted < SENTENCE_LENGTH ? 0 : SENTENCE_STOPPED;
+/** A mark that is open still, and how many characters ago it was opened; `mark` is empty where that stands in what is damaged still, perhaps. */
+export interface Open { readonly mark: string; readonly ago: number }
+
+/** What it costs that a quotation is left open at its line's end. */
+const LEFT_OPEN = -6;
+/** What it costs a closing mark that none is seen to be open, where the line is damaged before it. */
+const UNSEEN = -2;
+
+/** How well a character fits what is open in the line before it and what stands behind it: a closing mark needs an opening one, a quotation an end, a quoted sentence some length. */
+export function punctuates(char: string, open: Open | null, after: string): number {
+  const left = open !== null && after.startsWith('\n') && /[“「]/u.test(open.mark) ? LEFT_OPEN : 0;
+  if (char > LAST_MARK && char < FIRST_WIDE_MARK) return left;
+  const closed = CLOSING[char];
+  if (closed !== undefined) return open?.mark === '' ? UNSEEN : open !== null && closed.includes(open.mark) ? MATCHED : MISMATCHED + left;
+  if (!/[。！？]/u.test(char) || !/^[”’]/u.test(after)) return left;
+  if (open?.mark === '') return 0;
+  if (open === null || !CLOSING[after.charAt(0)]!.includes(open.mark)) return MISMATCHED / 2;
+  return open.ago < NAME_LENGTH ? NAME_STOPPED : open.ago < PHRASE_LENGTH ? PHRASE_STOPPED : open.ago < SENTENCE_LENGTH ? 0 : SENTENCE_STOPPED;
 }
 
-/** How many characters ago the mark was opened that `closing` would close; null where another one, or none, is open. */
-function openSince(line: string, closing: string): number | null {
+/** The mark of a line that is open at its end; null where none is. */
+export function openIn(line: string): Open | null {
   const open: number[] = [];
   for (let at = 0; at < line.length; at++) {
     const char = line.charAt(at), opening = CLOSING[char === ')' ? '）' : char], last = open.at(-1);
-    if (/[“‘（(《【「『]/u.test(char)) open.push(at);
+    if (OPENING.has(char)) open.push(at);
     else if (opening !== undefined && last !== undefined && opening.includes(line.charAt(last))) open.pop();
   }
   const last = open.at(-1);
-  return last === undefined || !CLOSING[closing]!.includes(line.charAt(last)) ? null : line.length - last - 1;
+  if (last === undefined) return /[?\ufffd]/u.test(line) ? { mark: '', ago: 0 } : null;
+  return { mark: line.charAt(last), ago: line.length - last - 1 };
 }
+
+/** What it is worth for a question mark that its sentence asks. */
+const ASKED = 3;
+const ASKING = /(?:什[么麼]|怎[么麼样樣]|哪|[谁誰吗嗎呢]|为何|為何|如何|是否|多少|[难難]道)[^。！？!?]{0,16}$/u;
+export const asks = (line: string): number => (ASKING.test(line.slice(-24)) ? ASKED : 0);
+
+const OPENING = new Set('“‘（(《【「『');

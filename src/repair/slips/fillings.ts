@@ -1,11 +1,14 @@
 import type { Evidence } from '../evidence.ts';
 import { charOf } from '../gbk.ts';
-import { familiarityBetween, type Acquaintance } from './acquaintance.ts';
-import { firstBytes, lastBytes } from './candidates.ts';
-import { punctuates, type Surroundings } from './context.ts';
+import { familiarityBetween, isHan, type Acquaintance } from './acquaintance.ts';
+import { firstBytes, lastBytes, type Candidate } from './candidates.ts';
+import { asks, openIn, punctuates, type Surroundings } from './context.ts';
+import { countedBetween } from './counts.ts';
 import { behind, likelihood, likelihoodBetween, type Behind } from './likelihood.ts';
 import { nameBetween } from './names.ts';
+import { simplifiedUnit, simplifiedUnits } from '../script.ts';
 import type { Slip } from './walk.ts';
+import { frequency, words as wordList } from './words.ts';
 
 /** A slip's bytes in pairs. */
 export interface Pairs {
@@ -50,11 +53,12 @@ export function fillingsOf(text: string, slip: Slip, pairs: Pairs, evidence: Evi
   if (last === null || heads.length === 0) return { heads: likeliestFirst(heads), both: heads };
   heads.sort((a, b) => b.weight - a.weight);
   const tried = heads.slice(0, apart ? 1 : pairs.second === null ? heads.length : TRIED).filter((h) => h.weight >= heads[0]!.weight - HOPELESS);
-  const after = { '': behind(around.right), '?': behind(`?${around.right}`) }, scales = new Map<string, Scale>(), both: Filling[] = [];
+  const after = { '': behind(around.right), '?': behind(`?${around.right}`) }, scales = new Map<string, Scale>(), lasts = new Map<number, readonly Candidate[]>(), both: Filling[] = [];
   for (const { byte, head, besides } of tried) {
     const lead = pairs.lastLead ?? byte, left = (around.left + head + middle).slice(-2 * NEAR), line = around.line + head + middle;
-    for (const { byte: trail, bonus, rest } of lastBytes(lead, last, text.charAt(slip.end), evidence)) {
+    for (const { byte: trail, bonus, rest } of madeOnce(lasts, lead, () => lastBytes(lead, last, text.charAt(slip.end), evidence))) {
       const scale = madeOnce(scales, left + rest, () => scaleOf({ left, right: rest + around.right, line }, after[rest], known)), char = charOf(lead, trail)!;
+      if (last.cause.kind !== 'annotation' && scale.isHopeless(char)) continue;
       both.push({ head, last: char, rest, weight: bonus + (apart ? 0 : besides) + scale.words(char) + scale.support(char) });
     }
   }
@@ -75,25 +79,41 @@ function headsOf(slip: Slip, { second }: Pairs, evidence: Evidence, around: Surr
     const words = likelihood(around.left + around.right);
     return candidates.map(({ byte, bonus }) => ({ byte, besides: bonus, head: '', last: '', rest: '', weight: bonus + words }));
   }
-  const { words, support } = scaleOf(around, behind(around.right), known);
-  return candidates.map(({ byte, bonus }) => {
-    const head = charOf(byte, second)!, besides = bonus + support(head);
-    return { byte, besides, head, last: '', rest: '', weight: besides + words(head) };
-  });
+  const { words, support, isHopeless } = scaleOf(around, behind(around.right), known), heads: Head[] = [], many = candidates.length > FEW;
+  for (const { byte, bonus } of candidates) {
+    const head = charOf(byte, second)!;
+    if (many && isHopeless(head)) continue;
+    const besides = bonus + support(head);
+    heads.push({ byte, besides, head, last: '', rest: '', weight: besides + words(head) });
+  }
+  return heads;
 }
+
+/** So many candidates are all weighed. */
+const FEW = 12;
 
 /** What speaks for a character in a gap: the words that it makes with what stands beside it; the rest of the text, and a mark's being due there. */
 interface Scale {
   readonly words: (char: string) => number;
   readonly support: (char: string) => number;
+  /** A rare character that the text has nowhere else, and that makes no word with its neighbours. */
+  readonly isHopeless: (char: string) => boolean;
 }
+
+/** Characters that are rarer as words, by the natural logarithm of their share. */
+const RARE = -13;
 
 function scaleOf({ left, right, line }: Surroundings, after: Behind, known: Acquaintance): Scale {
-  const familiar = familiarityBetween(left, right, known), named = nameBetween(left, right);
-  return { words: likelihoodBetween(left, after, (unit) => known.knows(unit, 0, 0)), support: (char) => familiar(char) + named(char) + punctuates(char, line, right) };
+  const familiar = familiarityBetween(left, right, known), named = nameBetween(right, line), counted = countedBetween(left, right), open = openIn(line);
+  const { beside } = wordList(), [l = 0] = simplifiedUnits(left.slice(-1)), [r = 0] = simplifiedUnits(right.slice(0, 1));
+  const isHopeless = (char: string): boolean => {
+    const unit = simplifiedUnit(char.charCodeAt(0));
+    return isHan(unit) && known.counts[unit] === 0 && frequency(unit) < RARE && !beside(l, unit) && !beside(unit, r);
+  };
+  return { isHopeless, words: likelihoodBetween(left, after, (unit) => known.counts[unit] !== 0), support: (char) => familiar(char) + named(char) + counted(char) + punctuates(char, open, right) + (char === '？' ? asks(line) : 0) };
 }
 
-function madeOnce<T>(made: Map<string, T>, key: string, make: () => T): T {
+function madeOnce<K, T>(made: Map<K, T>, key: K, make: () => T): T {
   let one = made.get(key);
   if (one === undefined) made.set(key, one = make());
   return one;

@@ -91,7 +91,7 @@ function learnt(evidence: Evidence, sure: readonly Found[]): Evidence {
 }
 
 /** A slip with nothing in it but marks. */
-const MARKS = /^[?\ufffd,!:;()，！：；？（）。、]+$/u, QUESTION_MARKS = /^[?\ufffd]+$/u;
+const MARKS = /^[?\ufffd,!:;()，！：；？（）。、]+$/u;
 
 /** True for a slip that shows by itself that the text is damaged so. */
 const isEvident = (text: string, { slip, reading }: Found): boolean =>
@@ -101,7 +101,7 @@ function needed(text: string, slip: Slip, damaged: boolean): number {
   const stretch = text.slice(slip.start, slip.end);
   if (slip.first.cause.kind === 'annotation') return WORTHWHILE_TORN;
   if (!MARKS.test(stretch)) return damaged ? WORTHWHILE : WORTHWHILE_ALONE;
-  return damaged && !QUESTION_MARKS.test(stretch) ? WORTHWHILE_OF_MARKS : Infinity;
+  return damaged ? WORTHWHILE_OF_MARKS : Infinity;
 }
 
 /** Every stretch that may be a slip, with its likeliest reading. They overlap where one that is none begins before another. */

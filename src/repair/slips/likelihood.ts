@@ -16,7 +16,7 @@ export function likelihood(text: string): number {
  * does not have by itself stands in hardly any of them, and none is looked for with it, unless it is one that the text is known to have.
  */
 export function likelihoodBetween(left: string, { units: after, from }: Behind, isKnown: (unit: number) => boolean): (char: string) => number {
-  const list = words(), { place, kinds, weights, goes, size, noKind } = list;
+  const list = words(), { place, beside, kinds, weights, goes, size, noKind } = list;
   const before = simplifiedUnits(left), at = before.length, all = [...before, 0, ...after], upTo = divisions(before, list);
   const constant = marks(all, 0, at - 1) + marks(all, at + 2, all.length);
   /** The best division whose word over the character begins `back` units before it and ends `ahead` behind it. */
@@ -34,9 +34,11 @@ export function likelihoodBetween(left: string, { units: after, from }: Behind, 
   return (char) => {
     const unit = all[at] = simplifiedUnit(char.charCodeAt(0));
     let most = over(0, 0);
-    const reach = kinds[place(unit, 0, 0, 0)] !== noKind || isKnown(unit) ? LONGEST : 0;
-    for (let back = 0; back < reach && back <= at; back++) {
-      for (let ahead = back === 0 ? 1 : 0; back + ahead < LONGEST && ahead <= after.length; ahead++) most = Math.max(most, over(back, ahead));
+    if (kinds[unit] !== noKind || isKnown(unit)) {
+      const backward = at > 0 && beside(all[at - 1]!, unit) ? Math.min(at, LONGEST - 1) : 0, forward = after.length > 0 && beside(unit, after[0]!) ? Math.min(after.length, LONGEST - 1) : 0;
+      for (let back = 0; back <= backward; back++) {
+        for (let ahead = back === 0 ? 1 : 0; ahead <= forward && back + ahead < LONGEST; ahead++) most = Math.max(most, over(back, ahead));
+      }
     }
     return most + constant + marks(all, Math.max(0, at - 1), Math.min(at + 2, all.length));
   };

@@ -1,6 +1,6 @@
 import type { Evidence } from '../evidence.ts';
 import { charOf, isCommon, isPrivateUse } from '../gbk.ts';
-import { isVariant, simplifiedForm } from '../script.ts';
+import { isVariant, simplifiedForm, simplifiedUnits } from '../script.ts';
 import type { Acquaintance } from './acquaintance.ts';
 import { ANNOTATION, surroundings } from './context.ts';
 import { fillingsOf, isApart, type Filling, type Pairs } from './fillings.ts';
@@ -22,7 +22,7 @@ export interface Reading {
 }
 
 /** A lost character is decided by words where the likeliest leads by this much (in natural logarithms); by that much, it is no guess. */
-const DECIDED = 0.6, CERTAIN = 12;
+const DECIDED = 0.3, CERTAIN = 12;
 /** A character of which neither byte is left may be any of thousands, and words alone decide. */
 const DECIDED_ALONE = 1;
 
@@ -40,6 +40,13 @@ const HAN = /\p{Script=Han}/u;
 /** A rare or an unusual character in the reading may come of bytes that were paired wrongly to its end (才嵪 for 材料). */
 const isOdd = (reading: string): boolean => [...reading].some((c) => HAN.test(c) && (isVariant(c) || !isCommon(simplifiedForm(c))));
 
+/** Between two marks with nothing but question marks there, people ask: read only as what the text has elsewhere. */
+const QUESTION_MARKS = /^[?\ufffd]+$/u;
+const isKnown = (reading: string, { knows }: Acquaintance): boolean => {
+  const [a = 0, b = 0, c] = simplifiedUnits(reading);
+  return b !== 0 && c === undefined && knows(a, b, 0);
+};
+
 /** The likeliest reading of a slip, or null where there is none that the damage would have turned into this text. */
 export function readingOf(text: string, slip: Slip, evidence: Evidence, known: () => Acquaintance): Reading | null {
   const pairs = inPairs(slip);
@@ -49,7 +56,7 @@ export function readingOf(text: string, slip: Slip, evidence: Evidence, known: (
   const best = fillings[0];
   if (best === undefined) return null;
   const clean = best.head + middle + best.last;
-  if (!provable(text, slip, clean, best.rest)) return null;
+  if (!provable(text, slip, clean, best.rest) || (QUESTION_MARKS.test(text.slice(slip.start, slip.end)) && !isKnown(clean, known()))) return null;
   const headLead = lead(isApart(pairs) ? heads : fillings, (f) => f.head), lastLead = last === null ? Infinity : lead(fillings, (f) => f.last);
   const enough = pairs.second === null ? DECIDED_ALONE : DECIDED;
   const shown = (char: string, by: number): string => (char !== '' && by < enough ? '?' : char);

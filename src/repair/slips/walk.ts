@@ -28,6 +28,14 @@ const TORN_BEFORE = new RegExp(`[?\\ufffd][(（]?${SYLLABLE}[)）]$`, 'u'), LONG
  * half-width: then there are two ways to go on, the nearer end first.
  */
 export function slipsAt(text: string, first: Orphan): Slip[] {
+  const slips = followed(text, first, EURO_BYTE);
+  return text.slice(first.at, slips.at(-1)?.end ?? first.at + LONGEST).includes('€') ? [...slips, ...followed(text, first, EURO_PAIR)] : slips;
+}
+
+/** The euro sign is the byte 0x80 by itself, as browsers read it, or a pair of GB 18030-2000. */
+const EURO_BYTE = [EURO], EURO_PAIR = [0xa2, 0xe3];
+
+function followed(text: string, first: Orphan, euro: readonly number[]): Slip[] {
   if (first.cause.kind === 'annotation' && TORN_BEFORE.test(text.slice(Math.max(0, first.at - LONGEST_ANNOTATION), first.at))) return [];
   const bytes: (number | null)[] = [null], found: Slip[] = [], before = lastByteBefore(text, first.at);
   let paired = false;
@@ -44,7 +52,7 @@ export function slipsAt(text: string, first: Orphan): Slip[] {
       found.push({ start: first.at, end, bytes: [...bytes, null], before, first, last });
       if (char === '\ufffd' || last.cause.kind === 'annotation' || last.cause.kind === 'tag') return found;
     }
-    const own = bytesOfDamaged(char);
+    const own = char === '€' ? euro : bytesOfDamaged(char);
     if (own === null) break;
     own.forEach(feed);
     at++;
@@ -53,10 +61,9 @@ export function slipsAt(text: string, first: Orphan): Slip[] {
   return found;
 }
 
-/** The bytes of a character inside a slip. Figures, signs and blanks were full-width before punctuation was made half-width; the euro sign is the byte 0x80. */
+/** The bytes of a character inside a slip. Figures, signs and blanks were full-width before punctuation was made half-width. */
 function bytesOfDamaged(char: string): readonly number[] | null {
   const unit = char.charCodeAt(0);
-  if (char === '€') return [EURO];
   if (char === ' ' || char === '\u3000') return [0xa1, 0xa1];
   if (unit > 0x20 && unit < 0x40) return [0xa3, unit + 0x80];
   if (unit >= 0x40 && unit < 0x7f) return [unit];

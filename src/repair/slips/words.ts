@@ -18,6 +18,8 @@ const GRAMMAR = 0.5;
 /** Parts of speech that want a word behind them (prepositions, conjunctions, 的, 地, 得, adverbs, attributes), and that lean on one before them (的, 了, 着, 吗). */
 const WANTS_MORE = /,(?:p|c|uj|uv|ud|d|b)$/u, LEANS = /,(?:uj|uv|ud|ul|uz|ug|y|k)$/u;
 const CUT_SHORT = -4, WITHOUT_HOLD = -3;
+/** Words of one character that want one behind them whatever their part of speech: 其, 该, 应 end no clause. */
+const UNFINISHED = new Set('其该各每某本应可将让使令被把与且但而若如及或以于则虽因由从向往朝对给跟同和并即既乃皆均颇很最更太再又也都就才仅只不未没别勿莫所之请经自当至按据凭趁沿越较些较几第诸众毎比愿敢肯需须拟欲曾已正刚');
 
 /** Words by their units, and how well each kind of them goes behind another. */
 export interface Words {
@@ -26,6 +28,8 @@ export interface Words {
    * A single unit is always a word, by itself.
    */
   readonly place: (a: number, b: number, c: number, d: number) => number;
+  /** False where no word has the two units side by side. */
+  readonly beside: (a: number, b: number) => boolean;
   /** By place: the kind, −1 for what is no word. */
   readonly kinds: Int16Array;
   /** By place: the natural logarithm of how often the word is counted. */
@@ -53,14 +57,14 @@ export const words = (): Words => (made ??= make(wordFrequencies()));
 
 function make(list: WordFrequencies): Words {
   if (list.longest !== LONGEST) throw new Error(`the list of words has entries of ${list.longest} characters, the places hold ${LONGEST}`);
-  const wordOf = moreWords(list);
+  const { word: wordOf, beside } = moreWords(list);
   const keys = new Int32Array(2 * SHARED), kinds = new Int16Array(UNITS + SHARED).fill(UNASKED), weights = new Float32Array(UNITS + SHARED);
-  const mark = list.kinds.length, noKind = mark + 1;
+  const count = list.kinds.length, mark = 2 * count, noKind = mark + 1;
   let kept = 0;
   const placeOfUnit = (a: number): number => {
     if (kinds[a] !== UNASKED) return a;
     const char = String.fromCharCode(a), word = list.word(char);
-    kinds[a] = word?.kind ?? (isMark(char) ? mark : noKind);
+    kinds[a] = word === undefined ? (isMark(char) ? mark : noKind) : UNFINISHED.has(char) ? count + word.kind : word.kind;
     weights[a] = word?.weight ?? single(char);
     return a;
   };
@@ -80,17 +84,18 @@ function make(list: WordFrequencies): Words {
     weights[UNITS + at] = word?.weight ?? 0;
     return UNITS + at;
   };
-  return { place, kinds, weights, goes: together(list, mark), size: noKind + 1, noKind };
+  return { place, beside, kinds, weights, goes: together(list, mark), size: noKind + 1, noKind };
 }
 
-/** The list's affinities with those of marks beside them. */
+/** The list's affinities with those of marks beside them. The second half of the kinds is the first once more, of what ends no clause. */
 function together({ kinds, affinity }: WordFrequencies, mark: number): Float64Array {
-  const size = mark + 2, goes = new Float64Array(size * size);
-  kinds.forEach((kind, k) => {
-    for (let next = 0; next < mark; next++) goes[k * size + next] = GRAMMAR * affinity[k * mark + next]!;
-    if (WANTS_MORE.test(kind)) goes[k * size + mark] = CUT_SHORT;
+  const size = mark + 2, count = kinds.length, goes = new Float64Array(size * size);
+  for (let k = 0; k < mark; k++) {
+    const kind = kinds[k % count]!;
+    for (let next = 0; next < mark; next++) goes[k * size + next] = GRAMMAR * affinity[k % count * count + next % count]!;
+    if (WANTS_MORE.test(kind) || k >= count) goes[k * size + mark] = CUT_SHORT;
     if (LEANS.test(kind)) goes[mark * size + k] = WITHOUT_HOLD;
-  });
+  }
   return goes;
 }
 
@@ -110,5 +115,9 @@ export function frequency(unit: number): number {
   return kinds[at]! < noKind - 1 ? weights[at]! : UNKNOWN;
 }
 
-/** The same above that of an unknown character. */
+/** Its share itself. */
+export const share = (unit: number): number => shares[unit]! || (shares[unit] = Math.exp(frequency(unit)));
+const shares = new Float64Array(1 << 16);
+
+/** Its logarithm above that of an unknown character. */
 export const commonness = (unit: number): number => frequency(unit) - UNKNOWN;

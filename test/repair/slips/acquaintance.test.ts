@@ -11,6 +11,15 @@ describe('what the rest of the text knows', () => {
     const worth = familiarityBetween('', '', text);
     expect(worth('导')).toBeLessThan(worth('導'));
   });
+  it('speaks for characters that it has oftener than other texts do, and against those that others have', () => {
+    const village = acquaintanceOf('果農摘棗，棗樹下的棗農曬棗。'.repeat(9)), worth = familiarityBetween('', '', village);
+    expect(worth('棗')).toBeGreaterThan(worth('麥'));
+    expect(worth('這')).toBeLessThan(worth('麥'));
+  });
+  it('speaks against a form of a character that it does not write', () => {
+    const worth = familiarityBetween('', '', acquaintanceOf('村裏人說，屋裏屋外，市裏縣裏。'));
+    expect(worth('里')).toBeLessThan(worth('裏'));
+  });
   it('knows pairs and triples by their order, and no phrase that it has not seen', () => {
     expect(['高明縣', '明縣發', '縣高明'].map((s) => text.knows(...triple(s)))).toEqual([true, true, false]);
     expect([text.knows(...pair('召开')), text.knows(...pair('开召'))]).toEqual([true, false]);

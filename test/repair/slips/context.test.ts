@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { punctuates, surroundings } from '../../../src/repair/slips/context.ts';
+import { openIn, punctuates, surroundings } from '../../../src/repair/slips/context.ts';
 
 describe('the text around a slip', () => {
   it('stays within the line, without annotations, and knows its end', () =>
@@ -9,16 +9,21 @@ describe('the text around a slip', () => {
 
 describe('marks', () => {
   it('that close need one that opens', () => {
-    expect(punctuates('）', '（記者 高健健', '')).toBeGreaterThan(0);
-    expect(punctuates('）', '記者 高健健', '')).toBeLessThan(0);
-    expect(punctuates('”', '“甲‘乙', '')).toBeLessThan(0);
-    expect(punctuates('’', '“甲‘乙', '')).toBeGreaterThan(0);
+    expect(punctuates('）', openIn('（記者 高健健'), '')).toBeGreaterThan(0);
+    expect(punctuates('）', openIn('記者 高健健'), '')).toBeLessThan(0);
+    expect(punctuates('”', openIn('“甲‘乙'), '')).toBeLessThan(0);
+    expect(punctuates('’', openIn('“甲‘乙'), '')).toBeGreaterThan(0);
   });
   it('that end a quoted sentence need a sentence', () => {
-    expect(punctuates('。', '圍繞“三', '”')).toBeLessThan(0);
-    expect(punctuates('。', '他說：“我們一定按時完成全年任務', '”')).toBe(0);
+    expect(punctuates('。', openIn('圍繞“三'), '”')).toBeLessThan(0);
+    expect(punctuates('。', openIn('他說：“我們一定按時完成全年任務'), '”')).toBe(0);
   });
   it('end a long quotation rather than a word does', () =>
-    expect(punctuates('。', '“今年村裏的收成比去年好，大家都願意跟着合作社種', '”')).toBeGreaterThan(punctuates('海', '“今年村裏的收成比去年好，大家都願意跟着合作社種', '”')));
-  it('else say nothing', () => expect(punctuates('保', '圍繞“三', '”')).toBe(0));
+    expect(punctuates('。', openIn('“今年村裏的收成比去年好，大家都願意跟着合作社種'), '”')).toBeGreaterThan(punctuates('海', openIn('“今年村裏的收成比去年好，大家都願意跟着合作社種'), '”')));
+  it('close what is open at the line’s end', () => {
+    expect(punctuates('”', openIn('他說：“我們一定完成。'), '\n')).toBeGreaterThan(punctuates('海', openIn('他說：“我們一定完成。'), '\n'));
+    expect(punctuates('海', openIn('他說：“我們一定完成。'), '\n')).toBeLessThan(punctuates('海', openIn('他說：“我們一定完成。”看'), '\n'));
+  });
+  it('may close what was opened where the line is damaged still', () => expect(punctuates('”', openIn('多?!跋戮，看我教人。'), '')).toBeGreaterThan(punctuates('”', openIn('多。下井，看我教人。'), '')));
+  it('else say nothing', () => expect(punctuates('保', openIn('圍繞“三'), '”')).toBe(0));
 });

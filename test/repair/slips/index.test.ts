@@ -30,6 +30,12 @@ describe('text whose bytes are paired one off', () => {
   it('is weighed again with what the rest of the text was found to say', () =>
     expect(repaired('縣長關志?jū)轮鞒謺h。支持?jǐn)U大開放,縣長關志勇要求')).toContain('縣長關志勇主持'));
 
+  it('is read between two question marks where the text has the word elsewhere, and nowhere else', () => {
+    const rest = '全力支持?jǐn)U大開放,';
+    expect(repaired(`${rest}海口的企業來了,我們緊鄰???,機遇難得`)).toContain('緊鄰海口,');
+    expect(repaired(`${rest}企業來了,我們緊鄰???,機遇難得`)).toContain('緊鄰???,');
+  });
+
   it('keeps a question mark where a figure went with the byte', () =>
     expect(repaired('投資10億元以上?xì)捻椖?個,其中新建5個')).toBe('投資10億元以上的項目?個,其中新建5個'));
 

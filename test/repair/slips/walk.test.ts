@@ -24,6 +24,8 @@ describe('following a slip', () => {
     expect(slip!.bytes.at(-1)).toBeNull();
   });
   it('tries a question mark as a mark of two bytes, too', () => expect(walk('舉行?xiǎo)?h委').map((s) => s.end)).toEqual([9, 10]));
+  it('takes the euro sign for a byte of its own, and for the pair that later tables have', () =>
+    expect(walk('支持?jǐn)€U大').map((s) => s.bytes)).toEqual([[null, 0x80], [null, 0xa2, 0xe3, 0x55]]));
   it('comes to nothing at the line’s end or at what GBK has not', () => {
     expect(walk('支持?jǐn)工\n大')).toEqual([]);
     expect(walk('支持?jǐn)工😀U')).toEqual([]);

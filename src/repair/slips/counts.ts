@@ -1,0 +1,42 @@
+import { unitKind } from '../../lexicon/units.ts';
+import { simplifiedForm } from '../script.ts';
+
+/** What it is worth, in natural logarithms, that a measure word or a unit stands behind a figure, or the first character of a longer one. */
+const MEASURE = 4, BEGUN = 2.5;
+/** The same behind a numeral written in characters, which is oftener part of a word (一时, 三农, 千方百计). */
+const SPELLED_MEASURE = 2;
+/** That a numeral goes on one that stands before it (二百八十七), or before a larger one (七十, 六亿). */
+const NUMERAL = 2.5;
+/** That a year, month or day is one that there is, and what it costs if there is none (2600月). */
+const DATE = 4, NO_DATE = -6;
+
+/** Measure words of everyday speech beside those of statistics. */
+const SPOKEN = new Set('阵把串筐桌碗杯盘捆束枝排行圈代周季夜晚遍趟回番声步成折股团堆滴拨茬拃垄畦塘池炉锅勺筷壶罐坛缸篮篓担垛沓叠摞页句字道关环轮届声脚手身脸头眼口顿餐场觉局盏架顶副具樽尊座幕出折伙帮群队组班排连营旗乡村镇县市省区校院店厂');
+/** Longer units begin so: 公里, 平方米, 千瓦, 多亿, 余家, 小时, 年底. */
+const BEGINNINGS = new Set('公平立千万亿百兆吉美港欧毫厘微标蒸小周多余来几');
+
+const DIGITS = /(?<figure>[\d,，.．]*[\d０-９])$/u, SPELLED = /[一二三四五六七八九十百千万亿零两几数半多余来第每]$/u;
+const WITHIN_NUMERAL = /(?:[二三四五六七八九十百千][十百千]|[百千万亿]零|[一二三四五六七八九十两]点|[一二三四五六七八九两]成|分之)$/u;
+const NUMERALS = new Set('一二三四五六七八九十'), LARGER = /^[十百千万亿]/u, TEENS = /[^一二三四五六七八九十百千万亿零〇两第]$/u;
+
+/** How much a figure beside it speaks for a character: for a measure word behind it, for a numeral within it. */
+export function countedBetween(left: string, right: string): (char: string) => number {
+  const figure = DIGITS.exec(left)?.groups!.figure;
+  if (figure !== undefined) return (char) => behindFigure(figure, simplifiedForm(char));
+  const spelled = SPELLED.test(left), within = WITHIN_NUMERAL.test(left), larger = LARGER.test(right);
+  if (!spelled && !within && !larger) return () => 0;
+  return (char) => {
+    if (NUMERALS.has(char)) return within || (larger && (spelled || TEENS.test(left))) ? NUMERAL : 0;
+    const own = simplifiedForm(char);
+    return spelled && (unitKind(own) !== null || SPOKEN.has(own)) ? SPELLED_MEASURE : 0;
+  };
+}
+
+function behindFigure(figure: string, char: string): number {
+  if (char === '年' || char === '月' || char === '日' || char === '号') {
+    const value = Number(figure), most = char === '年' ? 2100 : char === '月' ? 12 : 31;
+    return Number.isInteger(value) && value > 0 && value <= most && (char !== '年' || value < 100 || value > 1900) ? DATE : NO_DATE;
+  }
+  if (unitKind(char) !== null) return MEASURE;
+  return BEGINNINGS.has(char) || SPOKEN.has(char) ? BEGUN : 0;
+}
