@@ -17,7 +17,7 @@ const PROVINCE = '北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙
 /** 浙江甲乙|年产3万吨…: a province and a name, before a measure. */
 const OF_PROVINCE = new RegExp(String.raw`^(?:${PROVINCE})(\p{Script=Han}{2,3})(?=年产|日产|年加工|年处理|年出栏)`, 'u');
 const BY_PROVINCE = new RegExp(`^(?:${PROVINCE})`, 'u'), COUNTY = /^\p{Script=Han}{2,8}?[市县区旗](?=.{6})/u;
-const SITE = /^(?:产业|工业|集中|研发|生产|制造)?(?:园|区|城|馆|中心|基地|小镇|项目|工程|大厦|广场|港)/u;
+const SITE = /^(?:产业|工业|集中|创新|科创|孵化|研发|生产|制造)?(?:园|区|城|馆|中心|基地|小镇|项目|工程|大厦|广场|港)/u;
 
 /** The state group that words end with, or null: 甲集团|某地10万千瓦光伏项目. */
 export const groupAtEnd = (words: string): string | null => GROUP_LAST.exec(words)?.[0] ?? null;

@@ -26,6 +26,8 @@ describe('what a project’s own words tell of its stage', () => {
     [`${WORKS}建成后年产值5亿元。`, '在建'],
     // It has not begun, whatever is said of the rest.
     [`全县26个重点项目开工24个，其中${WORKS}至今未开工。`, '规划'],
+    [`因设计方案调整，${WORKS}开工时间延后。`, '规划'],
+    [`${WORKS}面向社会公开招商。`, '规划'],
     // Done, in the words of each trade.
     [`${WORKS}通过竣工验收。`, '投产'],
     [`${WORKS}并网发电。`, '投产'],
@@ -35,6 +37,7 @@ describe('what a project’s own words tell of its stage', () => {
     [`${WORKS}进入试生产阶段。`, '在建'],
     [`${WORKS}破土动工。`, '开工'],
     [`${WORKS}拉开建设序幕。`, '开工'],
+    [`${WORKS}建成投产，二期预计明年3月动工。`, '投产'],
     // The first phase is not the whole.
     [`${WORKS}投资6亿元，一期工程已达产。`, null],
     [`${WORKS}由瀚海铝业公司投资建设。`, null],
@@ -124,6 +127,8 @@ describe('whose a project is', () => {
     ['福建闽岳药业太子参饮片项目开工。', '福建闽岳药业'],
     ['浙江瑞岳年产3万吨双氧水项目开工。', '浙江瑞岳'],
     ['华能30万千瓦风电项目开工。', '华能'],
+    [`${OTHER}由瀚海城投集团与青岳服务公司合作，投资1.3亿元。`, '瀚海城投集团、青岳服务公司'],
+    [`${OTHER}由青岳装备集团主导，总投资9亿元。`, '青岳装备集团'],
     // Builders, those who govern, nobody by name.
     [`${OTHER}由青岳建工有限公司承建。`, null],
     [`沂南县投资5.5亿元建设的${OTHER}开工。`, null],
@@ -134,6 +139,7 @@ describe('whose a project is', () => {
   ])('%s', (text, expected) => expect(read(text)[0]?.owner).toBe(expected));
 
   it('is shared out by 分别', () => {
+    expect(read(`瀚海电子公司、青岳药业公司分别与沂南县签约，将分别投资3亿元、2.4亿元建设${WORKS}和${OTHER}。`).map((p) => [p.owner, p.investmentYi])).toEqual([['瀚海电子公司', 3], ['青岳药业公司', 2.4]]);
     expect(read(`沂南县分别与瀚海文旅集团、青岳康养公司就${WORKS}、${OTHER}签订协议。`).map((p) => p.owner)).toEqual(['瀚海文旅集团', '青岳康养公司']);
   });
 });

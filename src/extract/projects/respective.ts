@@ -20,6 +20,8 @@ const FIRM = String.raw`[\p{Script=Han}A-Za-z（）]{3,30}?(?:公司|集团)`;
 const FIRMS = String.raw`[^，。；：\n]{6,160}?(?:公司|集团)`;
 /** 分别由甲公司、乙公司实施. */
 const BY = new RegExp(String.raw`分别(?:是|为)?由(${FIRMS})(?:负责|承担)?(?:投资|建设|实施|兴建|开发|打造|运营)`, 'u');
+/** 甲公司、乙公司分别与某县签约，将分别投资3亿元、2亿元建设|A项目和B项目. */
+const SIGNED = new RegExp(String.raw`(${FIRMS})分别(?:与|和|同)[^，。；]{2,14}(?:签约|签订|签署)[^，。；]{0,8}，[^，。；]{0,4}(?:分别(?:计划)?(?:总?投资|出资)(${SUMS}))?(?:建设|兴建|实施|打造|新建)的?$`, 'u');
 /** 与甲公司、乙公司分别签订|A项目、B项目; 甲公司、乙公司分别投资3亿元、2亿元建设的|A项目、B项目. */
 const PARTIES = new RegExp(String.raw`(${FIRMS})(?:(?:分别|依次)(?:就|签订|签约|签署)(?:了)?|分别(?:计划)?(?:总?投资|出资)(${SUMS})?(?:建设|兴建|实施|打造)?的?)$|分别(?:与|和|同)(${FIRMS})(?:就|签订|签约|签署)(?:了)?$`, 'u');
 const ONE = new RegExp(String.raw`${FIRM}(?=[、和与及以]|$)`, 'gu');
@@ -34,7 +36,7 @@ export function sharedOut(setting: Setting, candidates: readonly Candidate[]): R
     const behind = text.slice(after.start, list.at(-1)!.after.end), ahead = text.slice(Math.max(before.start, before.end - FAR), before.end);
     const each = EACH.exec(behind);
     if (each === null && !behind.includes('分别') && !ahead.includes('分别')) continue;
-    const cost = COST.exec(behind), by = BY.exec(behind), parties = PARTIES.exec(ahead);
+    const cost = COST.exec(behind), by = BY.exec(behind), parties = PARTIES.exec(ahead) ?? SIGNED.exec(ahead);
     const sums = sumsIn(each !== null ? `${each[1]}、${each[2]}` : cost?.[1] ?? cost?.[2] ?? parties?.[2] ?? '');
     const firms = firmsIn(by?.[1] ?? parties?.[1] ?? parties?.[3] ?? '');
     if (sums.length !== list.length && firms.length !== list.length) continue;
