@@ -8,6 +8,8 @@ const YIELD = /^(?:年|总|年总)?(?:产量|产值|单产|亩产|销售额|综�
 const RATE = /^(?:..?均|每)/u;
 const VERB_OF_LAST = /^(?:关停|关闭|取缔|搬迁|改造|退出|转型|整改|拆除|完工|投用|新签约|签约|新开工|开工|竣工|在建|续建|新建|投产|引进|招引|免征|减免|征收|洽谈|实施|储备|谋划)/u;
 const STAGE = /^(?:在建|续建|新建|签约|招引|引进|开工)/u;
+/** Longer names are not said again. */
+const SHORT = 8;
 const TOTAL = /^(?:总投资额?|计划总投资|投资总额|总投资规模)$/u;
 
 /** 科技创新平台286个，其中国家级12个: a grade is one of things of a kind. */
@@ -23,6 +25,8 @@ export function chainedName({ sentence, clause, drafts }: Step, q: Quantity, hea
   if (last === undefined) return words;
   // 发送旅客6.8万人次，日均8500人次
   if (/^[日月年户人亩]均$/u.test(words) && last.unit !== null && unitParts(last.unit).base === unitParts(q.unit).base) return words + last.indicator.replace(/^[日月年户人亩]均/u, '');
+  // 规上工业企业147家，全年净增12家
+  if (/^[净新]增$/u.test(words) && last.indicator.length <= SHORT && last.unit !== null && unitParts(last.unit).base === unitParts(q.unit).base && !isVerb(last.indicator)) return words + last.indicator.replace(/总[数量]$/u, '');
   if (GRADE.test(words)) {
     const alike = drafts.findLast((d) => d.unit === q.unit), kind = alike?.indicator.replace(VERB_OF_LAST, '').replace(OF_THE_KIND, '') ?? '';
     if (kind.length > 1) return words + kind;

@@ -72,10 +72,10 @@ export function growth(before: string, q: Quantity, afterLevel: boolean): Growth
   if (/^(?:增|升|涨|减|降|跌)$/u.test(up ?? down ?? '') && /[新倍递剧激速齐连双攀提削]$/u.test(head)) return null;
   // 粮食增产8%: more of what the head names; 比去年增产一成: of what was said before.
   if (/^(?:[增减]产|扩种)$/u.test(up ?? down ?? '') && (head !== '' || (basis === '' && !afterLevel))) return null;
-  // 新增30亿元 is a thing of its own, 比年初新增30亿元 a growth.
-  if (up === '新增' && basis === '') return null;
+  // 新增30亿元, 全年净增12家 are things of their own, 比年初新增30亿元 a growth.
+  if ((up === '新增' || up === '净增') && !/[比较]/u.test(basis)) return null;
   if (rate !== undefined && !share) return null;
-  if (!share && !(head === '' && (afterLevel || basis !== '')) && up !== '净增' && !(q.kind !== 'time' && WHOLE_VERB.test(up ?? down ?? '') && MEASURED.test(head)) && !(q.kind === 'time' && down !== undefined && LASTING.test(head))) return null;
+  if (!share && !(head === '' && (afterLevel || basis !== '')) && !(q.kind !== 'time' && WHOLE_VERB.test(up ?? down ?? '') && MEASURED.test(head)) && !(q.kind === 'time' && down !== undefined && LASTING.test(head))) return null;
   const falling = down !== undefined || (rate !== undefined && /降幅|跌幅/u.test(rate));
   return { change: changeOf(q, falling ? 'down' : 'up'), head, aside: asideIn(basis) };
 }

@@ -133,6 +133,9 @@ function headless(step: Step, q: Quantity, counted: Counted, make: Make): Draft 
   if (last?.unit != null && unitParts(last.unit).base === unitParts(q.unit).base && AIMS.test(sentence.slice(clause.start, q.number))) return make(last.indicator, said, 'same-elsewhere', true);
   // 新入驻企业9家，|累计达到47家
   if (last?.unit != null && unitParts(last.unit).base === unitParts(q.unit).base && TOGETHER.test(sentence.slice(clause.start, clause.end))) return make(`累计${last.indicator.replace(/^(?:新增|净增|新)/u, '')}`, said, 'same-elsewhere', false);
+  // 陶瓷经营主体净增4300户，|达到3.1万户
+  const grown = last?.unit != null && unitParts(last.unit).base === unitParts(q.unit).base && /^(?:总数|总量)?(?:达到?|增至)$/u.test(sentence.slice(clause.start, q.number)) ? /^(?<of>.{2,})[净新]增$/u.exec(last.indicator)?.groups?.['of'] : undefined;
+  if (grown !== undefined) return make(grown, said, 'same-elsewhere', indicatorAtEnd(grown) !== null);
   const noun = counted.noun !== '' ? counted.noun : UNIT_NOUNS.get(unitParts(q.unit).base);
   if (clause.chained && last !== undefined && noun !== undefined && last.value !== null) {
     const thing = /^(?<stem>.{2,}?)(?:村|户|人|镇|社区|企业|家庭|面积|里程)$/u.exec(last.indicator)?.groups?.stem;

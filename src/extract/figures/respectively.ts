@@ -44,6 +44,11 @@ export function respectively(sentence: string, clause: Span, tokens: readonly To
   const parted = thingsIn(sentence, named, skips, run[0]!.q.unit, JOINT);
   // 教育、社会保障和就业、卫生健康: 和 within a name joins no two things.
   const things = parted.length > run.length ? thingsIn(sentence, named, skips, run[0]!.q.unit, /[、，]/u) : parted;
+  // 省级、市级项目分别为9个和23个，|完成率分别达到91%和86%: of each of those just told apart.
+  const apart = said.slice(-run.length);
+  if (things.length === 1 && first === null && apart.length === run.length && apart.every((d) => d.rule === 'respectively')) {
+    return { last, changes: [], drafts: run.map((t, k) => draftOf(valued(t.q), { indicator: apart[k]!.indicator + things[0]!, said: { start: clause.start, end: tokens[last]!.end }, place: t.start, clause: before, confidence: 'likely', rule: 'respectively' })) };
+  }
   const changes = run.map((t, k) => growth(k === 0 || !/增|降|减|提|升/u.test(gapBefore(sentence, tokens, at + k)) ? before : gapBefore(sentence, tokens, at + k), t.q, true)?.change ?? null);
   const shares = things.length === 0 && first === null ? sharesOf(before, run, said) : null;
   if (shares !== null) return { drafts: shares, changes: [], last };

@@ -37,11 +37,13 @@ export function sectionsOf(text: string, parts: readonly Part[], periods: Period
   return found;
 }
 
+/** 到目前完成31个，…；新增就业4306人: now is now for the whole sentence, until another time is named. */
+const NOW = /目前/u;
 const ONE_DAY = /^\d{4}-\d\d-\d\d$/u;
 const TOLD_THERE = /获悉|发布会|会议|座谈会|全会|通报会|介绍|通报|透露|表示|指出|数据显示|了解到/u;
 
 /** A year, or months of one, that a paragraph begins with or its first speaker opens with. */
-const STATED = /^\d{4}(?:-\d\d\/\d{4}-\d\d)?$/u;
+const STATED = /^\d{4}(?:-\d\d\/\d{4}-\d\d|\/\d{4})?$/u;
 
 /**
  * The time that a paragraph's first words give (2024年，全县……): it holds until a later sentence names another.
@@ -85,7 +87,7 @@ export function periodAt(text: string, sentence: Span, periods: readonly PeriodM
     // 年底投入使用，…: a time in a clause without numbers is that clause's own.
     const [clause = '', ...more] = between.split(/[，,；;]/u);
     const holds = more.length === 0 || clause.trim() === '' || /\d/u.test(clause);
-    if (atHead || p.start >= start || ((holds || STILL.test(text.slice(p.start, p.end) + between)) && !/[；;]/u.test(between))) return p.value;
+    if (atHead || p.start >= start || ((holds || STILL.test(text.slice(p.start, p.end) + between)) && (NOW.test(text.slice(p.start, p.end)) || !/[；;]/u.test(between)))) return p.value;
   }
   return null;
 }
