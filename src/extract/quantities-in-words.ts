@@ -54,6 +54,8 @@ function characters(passage: string, m: RegExpMatchArray): Read {
   const bare = /^[十百千]*$/u.test(number) && number !== '十';
   const value = number === '' ? 1 : chineseNumber(number);
   if (value === null || value === 0) return null;
+  // 五一期间, 三四家: no number of two figures is written so.
+  if (/^[一二两三四五六七八九]{2,}$/u.test(number)) return null;
   // 一个, 一条, 一次: an article, not a count; 百家, 千家, 万家 alone: a figure of speech.
   if (number === '一' && multiplier === '') return null;
   if (bare && amid === undefined && !/[上近超逾过破]$|(?<!签)约$/u.test(passage.slice(Math.max(0, m.index! - 2), m.index))) return null;

@@ -47,3 +47,13 @@ describe('now and the years ahead', () => {
   it('now holds for the whole sentence', () => expect(timed('各件实事到目前完成31个；城镇新增就业4306人。')).toEqual(['截至2023-11', '截至2023-11']));
   it('years that a paragraph opens with hold for what follows', () => expect(timed('未来五年，我们要干成几件大事。经济总量迈上600亿元，规上企业达到300家。', { published: '2022-01-09' })).toEqual(['2022/2026', '2022/2026']));
 });
+
+describe('several at once', () => {
+  it.each<[string, string[]]>([
+    ['增加值增长6.1%，增速快于全国1.3个百分点、全省0.5个百分点。', ['增加值 +6.1%', '增加值增速快于全国 1.3个百分点', '增加值增速快于全省 0.5个百分点']],
+    ['工业机器人、集成电路、新能源汽车产量分别增长32.4%、18.1%和1.2倍。', ['工业机器人产量 +32.4%', '集成电路产量 +18.1%', '新能源汽车产量 +120%']],
+    ['规上工业产值增长6%，突破500亿元。', ['规上工业产值 500亿元 [突破] +6%']],
+    ['客单价较平日上浮两成。', ['客单价 +20%']],
+  ])('%s', (says, figures) => expect(told(says)).toEqual(figures));
+  it('a feast is no number', () => expect(told('五一期间平均出租率96%。')).toEqual(['五一期间平均出租率 96%']));
+});

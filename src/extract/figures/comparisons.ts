@@ -45,3 +45,10 @@ function faster({ sentence, clause, drafts }: Step, q: Quantity): Draft | null {
   const direction = /[高快]/u.test(said.groups!['how']!) ? 'up' : 'down';
   return draftOf(unvalued({ direction, value: q.value, unit: q.unit }, q.qualifier), { indicator: `${last.indicator}增速`, said: { start: clause.start, end: q.end }, place: q.start, clause: said[0], confidence: last.confidence, rule: 'growth-beside' });
 }
+
+/** 增速快于全国1.3个百分点、|全省0.5个百分点: the same compared with another place. */
+export function alsoThan(last: Draft, { sentence, clause }: Step, q: Quantity): Draft | null {
+  const whose = /^全[国省市区州盟](?:平均(?:水平)?)?$/u.exec(sentence.slice(clause.start, q.start))?.[0], stem = /^.*(?:[高低快慢好]于|高出)(?=全[国省市区州盟])/u.exec(last.indicator)?.[0];
+  if (whose === undefined || stem === undefined || q.unit !== last.unit) return null;
+  return draftOf(valued(q), { indicator: stem + whose, said: { start: last.said.start, end: q.end }, place: q.start, clause: whose, confidence: last.confidence, rule: 'comparison' });
+}

@@ -1,6 +1,7 @@
 import { fits, indicatorNamed } from '../../lexicon/indicators.ts';
 import type { Span } from '../../text/span.ts';
 import type { Change } from '../facts.ts';
+import type { Quantity } from '../quantities.ts';
 import type { Allotment } from './allotted.ts';
 import { confidenceIn, draftOf, unvalued, valued, type Draft, type Token } from './draft.ts';
 import { growth, isComparison } from './growth.ts';
@@ -102,12 +103,15 @@ function grownBehind(sentence: string, tokens: readonly Token[], from: number, m
   return run.map((t, k) => growth(k > 0 && /增|降|减|提|升/u.test(gapBefore(sentence, tokens, from + k)) ? gapBefore(sentence, tokens, from + k) : before.slice(1).replace(/^均?(?:分别)?/u, ''), t.q, true)?.change ?? null).flatMap((c) => (c === null ? [] : [c]));
 }
 
+/** 32.4%、18.1%和1.2倍 are of one kind; 39850元，增长5.6% are not. */
+const isRate = ({ kind }: Quantity): boolean => kind === 'share' || kind === 'times';
+
 /** The values from a token on that follow one another with nothing but joints between them. */
 export function runFrom(sentence: string, tokens: readonly Token[], at: number): QuantityToken[] {
   const run: QuantityToken[] = [];
   for (let i = at; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (token.is !== 'quantity' || (i > at && (!NEXT.test(gapBefore(sentence, tokens, i)) || (token.q.kind === 'share') !== (run[0]!.q.kind === 'share')))) break;
+    if (token.is !== 'quantity' || (i > at && (!NEXT.test(gapBefore(sentence, tokens, i)) || isRate(token.q) !== isRate(run[0]!.q)))) break;
     run.push(token);
   }
   return run;

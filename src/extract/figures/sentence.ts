@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 import type { Quantity } from '../quantities.ts';
 import type { Allotment } from './allotted.ts';
 import { clauseBefore } from './clauses.ts';
-import { comparison } from './comparisons.ts';
+import { alsoThan, comparison } from './comparisons.ts';
 import { draftOf, type Clause, type Draft, type Step, type Token } from './draft.ts';
 import { attach, grow } from './growing.ts';
 import { growth, isComparison, withoutBasis } from './growth.ts';
@@ -45,6 +45,7 @@ export function readSentence(sentence: string, tokens: readonly Token[], skips: 
     else if (token.is === 'growth') grow(step, { change: token.change, at: token, headText: withoutBasis(sentence.slice(clause.start, token.start)).head, qualifier: null, aside: null });
     else if (from !== null) push(drafts, level(step, token.q, headBefore(sentence, from, skips), true));
     else if (isComparison(sentence.slice(clause.start, token.start), token.q)) push(aside, comparison(step, token.q));
+    else if (clause.chained && aside.length > 0 && drafts.every((d) => d.place < aside.at(-1)!.place) && alsoThan(aside.at(-1)!, step, token.q) !== null) push(aside, alsoThan(aside.at(-1)!, step, token.q));
     else measure(step, token.q);
     from = null;
     // What a number counts belongs to it, also where it stands behind.
