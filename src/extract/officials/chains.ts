@@ -90,7 +90,12 @@ export function readChains(setting: Setting, k: Knowledge, part: Part, heading: 
     const end = wordEnd + (BEHIND.exec(text.slice(wordEnd, wordEnd + 12))?.[0].length ?? 0);
     if (office.kind === 'none' || end > part.end) { at = end; continue; }
     const led = leadIn(setting, fresh, part, opening(text, stretchBefore(text, at, floor), floor), at, heading);
-    if (led === null) floor = Math.max(floor, behindNames(k, floor, at));
+    const beyond = led === null ? behindNames(k, floor, at) : floor;
+    if (beyond > floor) {
+      // Names stand between: the office before them is another's, or nobody's.
+      close([]);
+      floor = beyond;
+    }
     const before: Held | null = posts.at(-1) ?? listed;
     const joined = led === null ? postAt(setting, office, at, floor, before) : null;
     const goesOn = joined !== null && before !== null && (goesOnFrom(text.slice(floor, joined.start), office, before) || ofOneParty(text.slice(floor, joined.start), joined, last));

@@ -7,6 +7,8 @@ import { pastLead } from './stretch.ts';
 /** Bodies of a day or a task: a meeting's 执行主席 holds no office. */
 const PASSING = /大会$|主席团|组委会$|筹委会$|评委会$|领导小组$|代表团$|考察团$|调研组$|工作专班$|专班$/u;
 
+/** What has a 党委 of its own besides bodies of a known kind: towns, zones, regiments, houses of the state. */
+const SEATED = /(?:街道|镇|乡|苏木|区|园|城|[〇零一二三四五六七八九十百\d]团|师市|院)$/u;
 const TOWN = /(?:街道|镇|乡|苏木)$/u;
 
 const LEVEL_CHAR = /[省市区县州盟旗镇乡]/u;
@@ -30,11 +32,13 @@ export function ofBody(g: Given, ending: Ending, end: number): Held | null {
   const suffix = g.text.slice(ending.start, end), word = g.office.word;
   if (ending.kind === 'party') {
     const owner = bodyOf(g.setting, g.from, ending.start, g.before) ?? g.before?.body ?? labelled(g, ending.start);
+    // 某酒精|党委书记, 某马场|党委书记: nobody knows what that is, and what has no 党工委 is no zone.
+    const unknown = owner?.kind === 'place' && !suffix.includes('工委') && owner.name !== owner.place?.name && !SEATED.test(owner.name);
     const government = owner?.kind === 'government' && owner.level !== '';
     return held(g, {
       start: owner === g.before?.body ? ending.start : owner?.start ?? ending.start,
-      title: `${government ? `${owner.level}政府` : ''}${suffix}${word}`, organization: partyOf(owner, suffix),
-      place: owner?.place ?? null, code: owner?.code ?? null, body: owner, public: owner?.public ?? true, explicit: owner !== null,
+      title: `${government ? `${owner.level}政府` : ''}${suffix}${word}`, organization: unknown ? owner.name : partyOf(owner, suffix),
+      place: owner?.place ?? null, code: owner?.code ?? null, body: owner, public: !unknown && (owner?.public ?? true), explicit: owner !== null,
     });
   }
   const body = bodyOf(g.setting, g.from, end, g.before);

@@ -147,7 +147,7 @@ function wordlike(text: string, at: number, end: number): Name | null {
 }
 
 /** A list of names that ends at `end`; 同志 behind it is left out. */
-function namesUpTo(text: string, end: number, from: number): Name[] {
+export function namesUpTo(text: string, end: number, from: number): Name[] {
   const names: Name[] = [];
   for (let at = text.slice(from, end).endsWith('同志') ? end - 2 : end; ;) {
     const name = nameBefore(text, at, from);

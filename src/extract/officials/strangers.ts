@@ -27,7 +27,8 @@ export function strangerAt(setting: Setting, text: string, at: number, posts: re
   if (!isPlural(setting, posts)) return null;
   let end = at;
   while (end - at < 7 && !isMark(text, end) && (end - at < 3 || !goesOn(text, end))) end++;
-  if (end - at < 3 || end - at > 6 || touching(setting.mentions, at, end).some((m) => m.end - m.start > 1) || /^[到赴在率带将就对向为与和]/u.test(text.charAt(at)) || !/^\p{Script=Han}+$/u.test(text.slice(at, end)) || !/^[，、。；]/u.test(text.slice(end, end + 1)) && !goesOn(text, end)) return null;
+  // 旗委常委、宣传部部长赛娜，: of two characters only behind several offices and before a mark.
+  if (end - at < (posts.length > 1 && isMark(text, end) ? 2 : 3) || end - at > 6 || touching(setting.mentions, at, end).some((m) => m.end - m.start > 1) || /^[到赴在率带将就对向为与和]/u.test(text.charAt(at)) || !/^\p{Script=Han}+$/u.test(text.slice(at, end)) || !/^[，、。；]/u.test(text.slice(end, end + 1)) && !goesOn(text, end)) return null;
   for (let i = at; i < end - 1; i++) if (wordAt(text, i) !== null || officeAt(text, i) !== null) return null;
   return { start: at, end, worth: 1 };
 }

@@ -33,7 +33,7 @@ const ITS_OFFICE = /^(?:党工委|管委会|管理委员会)/u;
  * its own lies in the article's county or city.
  */
 function zoneNear(text: string, c: Candidate, home: Division, named: readonly Division[]): Division | null {
-  if (!isOnlyKind(c.text)) return home.level === 'province' ? null : { name: c.text, level: 'zone', code: null, parent: home.code };
+  if (!isOnlyKind(c.text)) return home.level === 'province' && !ITS_OFFICE.test(text.slice(c.end, c.end + 6)) ? null : { name: c.text, level: 'zone', code: null, parent: home.code };
   const city = home.level === 'city' ? home : above(home);
   // 县委常委、高新区党工委书记: a county's own.
   if (home.level === 'county' && !home.name.endsWith('区') && ITS_OFFICE.test(text.slice(c.end, c.end + 6))) return zoneOf(c.text, home, named);

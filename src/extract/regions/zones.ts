@@ -9,7 +9,7 @@ import { matchesOf } from '../matches.ts';
 const TAIL = /^(?<middle>[\p{Script=Han}]{0,5}?)(?<kind>先进制造业(?:开发|集聚)区|现代服务业(?:开发|集聚)区|产业集聚区|高新技术产业(?:开发|园)?区|高新技术开发区|高技术产业开发区|高新(?:开发|园)?区|经济技术开发区|经济开发区|经开区|技术开发区|综合保税区|保税港区|保税区|综保区|出口加工区|边境经济合作区|工业园区|工业集中区(?!标准)|工业集聚区|工业区|化工园区|旅游度假区|度假区|城乡一体化示范区|农业高新技术产业示范区|临港区|空港区|起步区|航空港(?:经济综合实验)?区|开发区|新区|管理区)/u;
 
 /** 自贡航空产业园党工委: of any kind, before its own committee. */
-const ITS_COMMITTEE = /^(?<middle>[\p{Script=Han}]{2,6}?)(?:产业园|工业园|示范区|先导区|试验区|合作区|科技城|科学城|新城|产业基地|片区)(?=党工委|管委会|管理委员会)/u;
+const ITS_COMMITTEE = /^(?<middle>[\p{Script=Han}]{1,6}?)(?:产业园|工业园|示范区|先导区|试验区|合作区|科技城|科学城|新城|产业基地|片区)(?=党工委|管委会|管理委员会)/u;
 
 /** In front of a kind of zone these are no names. */
 const NO_NAME = /国家|[省市县区州]级|各|每|全[省市县区国]|一流|创建|建设|推进|打造|推动|加快|成立|设立|老旧|小区|城区|规划|特色|现代|[东西南北中]部|重点|新型|智慧|绿色|首个|部分|相关|有关|[的了在和与及到对从于是为将把被等这那该本我、，]|^[一二三四五六七八九十百\d]+(?:[个大家批座处]|$)|[一二两三四五六七八九十百\d]+[个大家座]|获批|成为|争创|支持|依托|围绕|入驻|落户|走进|来到/u;
@@ -19,12 +19,12 @@ const NO_NAME = /国家|[省市县区州]级|各|每|全[省市县区国]|一流
  * place in front of a zone with a name of its own: 阿拉善盟|腾格里经济技术开发区.
  */
 export function withZone(text: string, c: Candidate): Candidate[] {
-  if (c.form === 'town' || c.form === 'zone' || c.options.some((d) => d.level === 'province' || d.level === 'zone')) return [c];
-  const m = TAIL.exec(text.slice(c.end, Math.min(c.part.end, c.end + 20))) ?? ITS_COMMITTEE.exec(text.slice(c.end, Math.min(c.part.end, c.end + 20)));
+  if (c.form === 'town' || c.form === 'zone' || c.options.some((d) => d.level === 'zone')) return [c];
+  const m = (c.options.some((d) => d.level === 'province') ? null : TAIL.exec(text.slice(c.end, Math.min(c.part.end, c.end + 20)))) ?? ITS_COMMITTEE.exec(text.slice(c.end, Math.min(c.part.end, c.end + 20)));
   if (m === null) return [c];
   const middle = m.groups!['middle']!;
-  // 杭州湾经开区, 洪泽湖度假区: the name is the water's.
-  if (c.form === 'bare' && /^[湾湖江河峡]/u.test(middle)) return [{ ...c, end: c.end + m[0].length, text: c.text + m[0], form: 'zone', options: [] }];
+  // 杭州湾经开区, 洪泽湖度假区: the name is the water's; 天门山先导区: the mountain's.
+  if (c.form === 'bare' && /^[湾湖江河峡山岛海]/u.test(middle)) return [{ ...c, end: c.end + m[0].length, text: c.text + m[0], form: 'zone', options: [] }];
   if (middle !== '' && !/^国家级?$/u.test(middle) && NO_NAME.test(middle)) return [c];
   const end = c.end + m[0].length;
   if (c.form === 'full' && middle.length > 1) return [c, { ...c, start: c.end, end, text: m[0], form: 'zone', base: c }];
