@@ -99,3 +99,13 @@ describe('a 党委 of an unknown body', () => {
     ['双堠镇党委书记柴可宁介绍。', ['柴可宁 党委书记@双堠镇党委#371321'], { zones: ['双堠镇@371321'] }],
   ]);
 });
+
+describe('an office whose holder was not read', () => {
+  it('is not the next one\'s', () => {
+    expect(lines('县投促中心主任张某赴上海招商。沂南工业园区管委会副主任柴可宁推介。', { home: COUNTY }).filter((l) => l.includes('投促'))).toEqual([]);
+  });
+  read([
+    ['免去成功的沂南县审计局局长职务。', ['成功 局长@沂南县审计局#371321 +removed 2023-05-06'], { published: '2023-05-06' }],
+    ['免去费用的通知由县财政局局长柴可宁解读。', ['柴可宁 局长@沂南县财政局#371321'], { published: '2023-05-06' }],
+  ]);
+});

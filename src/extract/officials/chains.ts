@@ -98,7 +98,7 @@ export function readChains(setting: Setting, k: Knowledge, part: Part, heading: 
     }
     const before: Held | null = posts.at(-1) ?? listed;
     const joined = led === null ? postAt(setting, office, at, floor, before) : null;
-    const goesOn = joined !== null && before !== null && (goesOnFrom(text.slice(floor, joined.start), office, before) || ofOneParty(text.slice(floor, joined.start), joined, last));
+    const goesOn = joined !== null && before !== null && goesOnFrom(text.slice(floor, joined.start), office, before, joined, posts.length > 0 ? [] : last);
     const post: Held | null = goesOn ? joined : postAt(setting, office, at, led?.end ?? floor, led !== null && elected !== null && leansOn(office, elected) ? elected : at === part.start && above !== null && text.charAt(wordEnd) === '：' && leansOn(office, above) ? above : null);
     const now = led !== null && lead === null && NOW.test(text.slice(floor, led.end)) ? posts : [];
     if (now.length > 0) posts = [];
@@ -156,9 +156,12 @@ function opening(text: string, from: number, floor: number): number {
   return text.startsWith('、现任', start) ? start + 1 : start;
 }
 
-/** Whether what stands between two offices lets the second lean on the first; behind what the first's holder did, only an office of the same name does. */
-const goesOnFrom = (gap: string, office: Office, before: Held): boolean =>
-  JOIN.test(gap) || office.base === before.office.base && (JOIN_ACT.test(gap) || office.shared && office.kind === 'head' && before.public && gap.length <= FARTHEST && /^[^\n]*[。，”；]$/u.test(gap) && !OTHER_BODY.test(gap));
+/**
+ * Whether what stands between two offices lets the second lean on the first; behind what the first's holder did, only an office of the same name or
+ * of the same party group does. `last`: the offices of the one named before; empty where nobody is named yet.
+ */
+const goesOnFrom = (gap: string, office: Office, before: Held, post: Held, last: readonly Held[]): boolean =>
+  JOIN.test(gap) || last.length > 0 && (ofOneParty(gap, post, last) || office.base === before.office.base && (JOIN_ACT.test(gap) || office.shared && office.kind === 'head' && before.public && gap.length <= FARTHEST && /^[^\n]*[。，”；]$/u.test(gap) && !OTHER_BODY.test(gap)));
 
 /**
  * Whether the body of the person listed before holds for the next one's office: for 局长甲、副局长乙 and 政协副主席甲，秘书长乙, and for ranks and members, but not for

@@ -142,7 +142,7 @@ function touching(setting: Setting, at: number): Name | null {
 function wordlike(text: string, at: number, end: number): Name | null {
   if (end - at !== 2 || surnameAt(text, at) === null) return null;
   const kind = wordAt(text, at), behind = text.slice(end, end + 4);
-  const fits = /^(?:同志)?(?:为|担?任)/u.test(behind) ? kind === 'place' || (kind === 'noun' && !/[式案法面向针略]/u.test(text.charAt(at + 1))) : kind === 'place' && /^(?:同志)?的/u.test(behind);
+  const fits = /^(?:同志)?(?:为|担?任)/u.test(behind) ? kind === 'place' || (kind === 'noun' && !/[式案法面向针略]/u.test(text.charAt(at + 1))) : /^(?:同志)?的/u.test(behind) && (kind === 'place' || kind !== null && /^[^。；]{0,40}职务/u.test(text.slice(end, end + 44)) && !/[式案法面向针略]/u.test(text.charAt(at + 1)));
   return fits ? { start: at, end, worth: 2 } : null;
 }
 
