@@ -54,7 +54,7 @@ const BARE = new RegExp(`(?=[高经综旅度临])${EDGE}(?:${KIND}|度假区|临
 const OF_ITS_OWN = new RegExp(`${EDGE}(?<own>[\\p{Script=Han}]{2,4}?)(?:${KIND})(?!建设|升级)`, 'gu');
 
 /** 蓉江新区管委会, 沣东新城党工委: a zone with a name of its own, before its own committee. */
-const BEFORE_COMMITTEE = new RegExp(`${EDGE}(?<own>[\\p{Script=Han}]{2,4})(?:新区|新城|[\\p{Script=Han}]{0,3}(?:示范区|试验区|先导区|管理区|合作区|产业园|产业基地|产业园区|工业园区|工业区|工业园|科技城|科学城|片区))(?=党工委|党委|管委会|管理委员会)`, 'gu');
+const BEFORE_COMMITTEE = new RegExp(`${EDGE}(?<own>[\\p{Script=Han}]{2,4})(?:新区|新城|[\\p{Script=Han}]{0,3}(?:示范区|试验区|先导区|管理区|合作区|产业园|产业基地|产业园区|工业园区|工业区|工业园|科技城|科学城|片区))(?=党工委|管委会|管理委员会)`, 'gu');
 
 const ONLY_KIND = new RegExp(`^(?:${KIND}|度假区|临港区)$`, 'u');
 
@@ -76,7 +76,7 @@ export function bareZonesIn(text: string, part: Part, places: readonly Candidate
     const own = m.groups!['own']!, start = part.start + m.index;
     if (!NO_NAME.test(own) && touching(places, start, start + m[0].length).length === 0) add(start, m[0], countiesOfTown(own));
   }
-  for (const m of matchesOf(BEFORE_COMMITTEE, line)) {
+  for (const m of /党工委|管委会|管理委员会/u.test(line) ? matchesOf(BEFORE_COMMITTEE, line) : []) {
     const start = part.start + m.index;
     if (!NO_NAME.test(m.groups!['own']!) && touching(found, start, start + m[0].length).length === 0 && touching(places, start, start + m[0].length).every((p) => p.form === 'bare' && p.start === start && isWordy(p.text))) add(start, m[0]);
   }
@@ -102,10 +102,13 @@ const countiesOfTown = (stem: string): Division[] =>
 /** Zones that are also called by the end of their name (宜宾三江新区, 三江新区) go by the whole of it. */
 export function wholeZones(line: readonly Candidate[]): Candidate[] {
   const isZone = (c: Candidate): boolean => c.form === 'zone' || c.options.length === 1 && c.options[0]!.level === 'zone';
-  const named = line.filter((c) => isZone(c) && c.options.length > 0);
-  if (named.length === 0) return [...line];
+  const ends = new Map<string, Candidate>();
+  for (const c of line) {
+    if (!isZone(c) || c.options.length === 0) continue;
+    for (let at = 1; at <= c.text.length - 3; at++) if (!ends.has(c.text.slice(at))) ends.set(c.text.slice(at), c);
+  }
   return line.map((c) => {
-    const whole = isZone(c) ? named.find((o) => o.text.length > c.text.length && o.text.endsWith(c.text)) : undefined;
+    const whole = isZone(c) ? ends.get(c.text) : undefined;
     return whole === undefined ? c : { ...whole, start: c.start, end: c.end, part: c.part };
   });
 }
