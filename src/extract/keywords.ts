@@ -44,7 +44,7 @@ function weightiest(text: string): string[] {
     const end = ends[i]!;
     if (end - start < 2) continue;
     const node = nodes[i] || nodeOf(words, text.slice(start, end)), key = node === 0 ? text.slice(start, end) : node, before = found.get(key);
-    if (before === undefined) found.set(key, { word: text.slice(start, end), rarity: words.rarityAt(node) ?? words.usual, count: 1 });
+    if (before === undefined) found.set(key, { word: text.slice(start, end), rarity: words.rarityAt(node), count: 1 });
     else before.count++;
   }
   const all = [...found.values()].filter((w) => w.rarity > 0);

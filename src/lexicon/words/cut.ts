@@ -59,7 +59,7 @@ function add(end: number, node: number): void {
 }
 
 /** From the end to the beginning: which word to take at each place, so that all that follows weighs most. Of equals the shorter. */
-function weigh({ alone, mayBegin, step, wordAt, weights, least }: Dictionary, length: number): void {
+function weigh({ alone, mayBegin, step, isWord, weightAt, least }: Dictionary, length: number): void {
   totals[length] = 0;
   for (let at = length - 1; at >= 0; at--) {
     const character = characters[at]!;
@@ -69,9 +69,8 @@ function weigh({ alone, mayBegin, step, wordAt, weights, least }: Dictionary, le
       for (let end = at + 1; node !== 0 && end < length; end++) {
         node = step(node, characters[end]!);
         if (node === 0) break;
-        const word = wordAt(node);
-        if (word < 0) continue;
-        const total = totals[end + 1]! + weights[word]!;
+        if (!isWord(node)) continue;
+        const total = totals[end + 1]! + weightAt(node);
         if (total > best) { best = total; long = end + 1 - at; taken = node; }
       }
     }

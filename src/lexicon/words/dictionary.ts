@@ -3,28 +3,26 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 /**
- * The words that text is cut into, as one tree of characters in four integers a node: what it hangs on, its character, its word and its rarity. A node is
- * the number of its place in a hashed table, so that a step costs one look and 350,000 words 20 MB; no object is made for any of them.
+ * The words that text is cut into, as one tree of characters in a hashed table, 32 bytes a node: what it hangs on, its character, its word's part of speech,
+ * weight and rarity. A node is the number of its row, so that a step, and what is then asked of the node, costs one look into memory; no object is made for
+ * any of 350,000 words.
  */
 export interface Dictionary {
   /** False where no word of two characters or more begins with these two; true may be wrong. Spares most places of a text a look into the tree. */
   readonly mayBegin: (first: number, second: number) => boolean;
-  /** The weight of each character of the basic plane by itself: its word's, or `least` where it is none. */
-  readonly alone: Float64Array;
   /** The node behind `node` (0: the beginning of words) by a character; 0 where no word goes on so. */
   readonly step: (node: number, character: number) => number;
-  /** The word that ends at a node, as an index into `weights` and `tags`; -1 where none does. */
-  readonly wordAt: (node: number) => number;
-  /** How rare the word of a node is among documents (inverse document frequency); 0 for stop words, undefined for what was never counted. */
-  readonly rarityAt: (node: number) => number | undefined;
+  readonly isWord: (node: number) => boolean;
   /** The natural logarithm of a word's share of all words. */
-  readonly weights: Float64Array;
-  /** Part of speech, as jieba writes it (n, v, ns …); empty where it gives none. */
-  readonly tags: readonly string[];
+  readonly weightAt: (node: number) => number;
+  /** The weight of each character of the basic plane by itself: its word's, or `least` where it is none. */
+  readonly alone: Float64Array;
   /** The weight of what is no word. */
   readonly least: number;
-  /** The rarity of what was never counted. */
-  readonly usual: number;
+  /** A word's part of speech, as jieba writes it (n, v, ns …); empty where it gives none, and for what is no word. */
+  readonly tagAt: (node: number) => string;
+  /** How rare what ends at a node is among documents (inverse document frequency): 0 for stop words, the usual for what was never counted. */
+  readonly rarityAt: (node: number) => number;
 }
 
 /** A word of ours and its part of speech. */
@@ -33,13 +31,15 @@ export type OwnWord = readonly [word: string, tag: string];
 /** Where nodejieba keeps jieba's word list, its counts of documents and its model of unknown words (MIT); the native module is not loaded. */
 export const HOME = join(dirname(createRequire(import.meta.url).resolve('nodejieba/package.json')), 'submodules/cppjieba/dict');
 
+/** Rows of the table: twice as many as there are nodes, a power of two. */
+const ROWS = 1 << 20, MASK = ROWS - 1;
+/** A row as eight integers, the last four of which are two numbers: where it is free, it hangs on nothing. */
+const INTEGERS = 8, HANGS_ON = 0, CHARACTER = 1, TAG = 2, FLAGS = 3, NUMBERS = 4, WEIGHT = 2, RARITY = 3;
+const GOES_ON = 1, COUNTED = 2;
+
 /** Bits for the pairs of characters that words begin with: seven times as many as there are pairs. */
 const PAIRS = 1 << 20;
 const pairOf = (first: number, second: number): number => (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 12;
-
-/** Places in the table: twice as many as there are nodes, a power of two. */
-const PLACES = 1 << 20, MASK = PLACES - 1;
-const HANGS_ON = 0, CHARACTER = 1, WORD = 2, RARITY = 3;
 
 /**
  * Reads jieba's word lists and adds words of ours, which weigh as much as the middle one of the list; of two entries with the same word the later stays.
@@ -47,53 +47,58 @@ const HANGS_ON = 0, CHARACTER = 1, WORD = 2, RARITY = 3;
  * @throws RangeError where there are more words than the table has room for.
  */
 export function readDictionary(own: Iterable<OwnWord>): Dictionary {
-  const table = new Int32Array(4 * PLACES), firsts = new Int32Array(0x10000), pairs = new Uint32Array(PAIRS >> 5);
+  const table = new Int32Array(INTEGERS * ROWS), numbers = new Float64Array(table.buffer), firsts = new Int32Array(0x10000), pairs = new Uint32Array(PAIRS >> 5);
+  const tags = [''], tagNumbers = new Map([['', 0]]);
   let nodes = 0;
 
-  /** The place where a node stands or would stand. Place 0 is the beginning's, so no other gets it. */
-  const placeOf = (node: number, character: number): number => {
-    let place = (Math.imul(node, 0x9e3779b1) ^ Math.imul(character, 0x85ebca6b));
-    place = (place ^ place >>> 15) & MASK;
-    for (;; place = (place + 1) & MASK) {
-      const at = 4 * place, on = table[at + HANGS_ON]!;
-      if (place !== 0 && (on === 0 || (on === node + 1 && table[at + CHARACTER] === character))) return place;
+  /** The row where a node stands or would stand. Row 0 is the beginning's, so no other gets it. */
+  const rowOf = (node: number, character: number): number => {
+    const hash = Math.imul(node, 0x9e3779b1) ^ Math.imul(character, 0x85ebca6b);
+    for (let row = (hash ^ hash >>> 15) & MASK; ; row = (row + 1) & MASK) {
+      const at = INTEGERS * row, on = table[at + HANGS_ON]!;
+      if (row !== 0 && (on === 0 || (on === node + 1 && table[at + CHARACTER] === character))) return row;
     }
   };
   /** The node of list[from, to), made where there is none. */
   const grown = (list: string, from: number, to: number): number => {
     let node = 0, first = 0;
     for (let at = from; at < to; at++) {
-      const character = list.codePointAt(at)!, place = placeOf(node, character);
+      const character = list.codePointAt(at)!, row = rowOf(node, character), i = INTEGERS * row;
       if (character > 0xffff) at++;
       if (node === 0) first = character;
-      else if (table[4 * node + HANGS_ON] === 1) pairs[pairOf(first, character) >> 5]! |= 1 << (pairOf(first, character) & 31);
-      if (table[4 * place] === 0) {
-        if (++nodes > PLACES * 0.75) throw new RangeError('the dictionary has more words than its table has room for');
-        table[4 * place + HANGS_ON] = node + 1;
-        table[4 * place + CHARACTER] = character;
-        if (node === 0 && character < firsts.length) firsts[character] = place;
+      else if (table[INTEGERS * node + HANGS_ON] === 1) pairs[pairOf(first, character) >> 5]! |= 1 << (pairOf(first, character) & 31);
+      if (table[i + HANGS_ON] === 0) {
+        if (++nodes > ROWS * 0.75) throw new RangeError('the dictionary has more words than its table has room for');
+        table[i + HANGS_ON] = node + 1;
+        table[i + CHARACTER] = character;
+        table[INTEGERS * node + FLAGS]! |= GOES_ON;
+        if (node === 0 && character < firsts.length) firsts[character] = row;
       }
-      node = place;
+      node = row;
     }
     return node;
   };
-
-  const weights: number[] = [], tags: string[] = [];
   const add = (node: number, weight: number, tag: string): void => {
-    table[4 * node + WORD] = weights.push(weight);
-    tags.push(tag);
+    let number = tagNumbers.get(tag);
+    if (number === undefined) tagNumbers.set(tag, number = tags.push(tag) - 1);
+    table[INTEGERS * node + TAG] = number + 1;
+    numbers[NUMBERS * node + WEIGHT] = weight;
   };
-  let total = 0;
-  // One string for each part of speech, not a third of a million.
-  const tagNames = new Map<string, string>();
+  const count = (node: number, rarity: number): void => {
+    // A blank alone is a stop word, too; here it is none.
+    if (node === 0) return;
+    table[INTEGERS * node + FLAGS]! |= COUNTED;
+    numbers[NUMBERS * node + RARITY] = rarity;
+  };
+
+  const counts: number[] = [];
   rows('jieba.dict.utf8', (list, from, blank, end) => {
-    const second = list.indexOf(' ', blank + 1), count = Number(list.slice(blank + 1, second)), tag = list.slice(second + 1, end);
-    if (!tagNames.has(tag)) tagNames.set(tag, tag);
-    add(grown(list, from, blank), count, tagNames.get(tag)!);
-    total += count;
+    const second = list.indexOf(' ', blank + 1);
+    add(grown(list, from, blank), counts[counts.push(Number(list.slice(blank + 1, second))) - 1]!, list.slice(second + 1, end));
   });
-  for (let i = 0; i < weights.length; i++) weights[i] = Math.log(weights[i]! / total);
-  const sorted = Float64Array.from(weights).sort(), least = sorted[0]!, middle = sorted[sorted.length >> 1]!;
+  const total = counts.reduce((sum, n) => sum + n, 0), sorted = Float64Array.from(counts).sort();
+  const least = Math.log(sorted[0]! / total), middle = Math.log(sorted[sorted.length >> 1]! / total);
+  for (let node = 1; node < ROWS; node++) if (table[INTEGERS * node + TAG] !== 0) numbers[NUMBERS * node + WEIGHT] = Math.log(numbers[NUMBERS * node + WEIGHT]! / total);
   // A word, a word and its tag, or a word with its count and tag.
   rows('user.dict.utf8', (list, from, blank, end) => {
     const said = list.slice(blank, end).trim().split(' ');
@@ -101,32 +106,31 @@ export function readDictionary(own: Iterable<OwnWord>): Dictionary {
   });
   for (const [word, tag] of own) add(grown(word, 0, word.length), middle, tag);
 
-  const rarities: number[] = [];
-  let sum = 0;
+  let sum = 0, counted = 0;
   rows('idf.utf8', (list, from, blank, end) => {
     const rarity = Number(list.slice(blank + 1, end));
     sum += rarity;
-    table[4 * grown(list, from, blank) + RARITY] = rarities.push(rarity);
+    counted++;
+    count(grown(list, from, blank), rarity);
   });
-  const usual = sum / rarities.length, stop = rarities.push(0);
-  rows('stop_words.utf8', (list, from, blank) => { table[4 * grown(list, from, blank) + RARITY] = stop; });
+  rows('stop_words.utf8', (list, from, blank) => { count(grown(list, from, blank), 0); });
 
-  const alone = new Float64Array(firsts.length).fill(least);
-  firsts.forEach((node, character) => {
-    const word = table[4 * node + WORD]! - 1;
-    if (node !== 0 && word >= 0) alone[character] = weights[word]!;
-  });
+  const isWord = (node: number): boolean => table[INTEGERS * node + TAG] !== 0;
+  const weightAt = (node: number): number => numbers[NUMBERS * node + WEIGHT]!;
+  const usual = sum / counted;
   return {
     mayBegin: (first, second) => (pairs[pairOf(first, second) >> 5]! >> (pairOf(first, second) & 31) & 1) === 1,
-    alone,
     step: (node, character) => {
-      if (node === 0 && character < 0x10000) return firsts[character]!;
-      const place = placeOf(node, character);
-      return table[4 * place] === 0 ? 0 : place;
+      if (node === 0 && character < firsts.length) return firsts[character]!;
+      if ((table[INTEGERS * node + FLAGS]! & GOES_ON) === 0) return 0;
+      const row = rowOf(node, character);
+      return table[INTEGERS * row + HANGS_ON] === 0 ? 0 : row;
     },
-    wordAt: (node) => table[4 * node + WORD]! - 1,
-    rarityAt: (node) => (node === 0 ? undefined : rarities[table[4 * node + RARITY]! - 1]),
-    weights: Float64Array.from(weights), tags, least, usual,
+    isWord, weightAt,
+    alone: Float64Array.from(firsts, (node) => (isWord(node) ? weightAt(node) : least)),
+    least,
+    tagAt: (node) => tags[Math.max(0, table[INTEGERS * node + TAG]! - 1)]!,
+    rarityAt: (node) => ((table[INTEGERS * node + FLAGS]! & COUNTED) === 0 ? usual : numbers[NUMBERS * node + RARITY]!),
   };
 }
 

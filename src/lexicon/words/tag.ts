@@ -2,8 +2,7 @@ import type { Dictionary } from './dictionary.ts';
 
 /** The part of speech of a word that was cut: the dictionary's, else m for numbers, eng for Latin words, x for what is neither. */
 export function tagOf(dictionary: Dictionary, word: string, node: number): string {
-  const known = dictionary.wordAt(node === 0 ? nodeOf(dictionary, word) : node);
-  return known >= 0 && dictionary.tags[known] !== '' ? dictionary.tags[known]! : byCharacters([...word]);
+  return dictionary.tagAt(node === 0 ? nodeOf(dictionary, word) : node) || byCharacters([...word]);
 }
 
 /** The node of a word; 0 where the dictionary does not know it. */
