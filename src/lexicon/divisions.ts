@@ -24,7 +24,7 @@ export function divisions(): readonly Division[] {
 /** The divisions of that full name, in the order of their codes; empty where there is none. */
 export function divisionsNamed(name: string): readonly Division[] {
   byName ??= grouped();
-  return byName.get(name) ?? [];
+  return beginnings!.has(beginningOf(name)) ? byName.get(name) ?? NONE : NONE;
 }
 
 /** The division with that code, today's or a former one (370181 章丘市), or null. */
@@ -33,8 +33,13 @@ export function divisionOf(code: string): Division | null {
   return byCode.get(code) ?? formerOf(code);
 }
 
+const NONE: readonly Division[] = [];
+/** The first two units of a name as one number. Most of what is asked for begins like no division, and looking a number up is sooner done. */
+const beginningOf = (name: string): number => name.charCodeAt(0) * 0x10000 + name.charCodeAt(1);
+
 let all: readonly Division[] | undefined;
 let byName: ReadonlyMap<string, readonly Division[]> | undefined;
+let beginnings: ReadonlySet<number> | undefined;
 let byCode: ReadonlyMap<string, Division> | undefined;
 
 function grouped(): ReadonlyMap<string, readonly Division[]> {
@@ -44,6 +49,7 @@ function grouped(): ReadonlyMap<string, readonly Division[]> {
     if (group === undefined) groups.set(d.name, [d]);
     else group.push(d);
   }
+  beginnings = new Set(Array.from(groups.keys(), beginningOf));
   return groups;
 }
 

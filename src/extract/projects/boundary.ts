@@ -20,9 +20,10 @@ const MARKS: ReadonlySet<string> = new Set([...STOPS, ...Object.keys(CLOSERS), .
 /**
  * The place behind the last mark before `end` that no name runs across: a comma, an enumeration comma, an opening
  * bracket or quotation mark that is still open at `end`. Closed pairs inside a name are passed over.
+ * Where there is none behind `enough`, `from`.
  */
-export function lastStop(text: string, from: number, end: number): number {
-  for (let at = end - 1; at >= from; at--) {
+export function lastStop(text: string, from: number, end: number, enough = from): number {
+  for (let at = end - 1; at >= enough; at--) {
     const unit = text[at]!;
     if (!MARKS.has(unit)) continue;
     const opener = CLOSERS[unit];
@@ -57,7 +58,7 @@ const FARTHEST = 64;
 
 /** Where the name that ends at `end` begins, looking back no further than `from`. */
 export function beginning(text: string, from: number, end: number): Beginning {
-  const base = Math.max(lastStop(text, from, end), end - FARTHEST), segment = text.slice(base, end);
+  const base = Math.max(lastStop(text, from, end, Math.max(from, end - FARTHEST)), end - FARTHEST), segment = text.slice(base, end);
   let start = 0, after = text[base - 1] === '“' ? verbBefore(text, base - 1) : '';
   const words = wordsOf(segment);
   for (const b of boundaries(segment, words)) {

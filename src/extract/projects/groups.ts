@@ -57,7 +57,7 @@ function atOnce(said: string): Stage | null {
 /** The group that a sentence counts a project among. */
 function grouped(text: string, part: Part, place: number): Stage | null {
   const from = Math.max(part.start, place - FAR);
-  const opened = Math.max(...['。', '！', '？'].map((m) => text.lastIndexOf(m, place - 1)), from - 1) + 1;
+  const said = text.slice(from, place), opened = from + Math.max(said.lastIndexOf('。'), said.lastIndexOf('！'), said.lastIndexOf('？')) + 1;
   const sentence = text.slice(opened, place);
   // The last group before the name counts: 集中开工项目12个，其中甲…；集中竣工项目6个，其中|乙.
   const clauses = sentence.split(/[，；]/u);
