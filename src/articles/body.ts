@@ -29,6 +29,10 @@ export interface Body {
   readonly entries: readonly Line[];
 }
 
+/** 栏目主编：甲, 题图来源：某地 供图, 流程编辑：u022: who had a part in it, under whatever name. */
+const FOOT_CREDIT = /^[【[（(]?\p{Script=Han}{0,6}(?:主编|编辑|作者|记者|通讯员|摄影|摄像|撰文|撰稿|题图|来源|图源|图片|文字|视频|出品|校对|审核|监制|编审|统筹|出品|编委|总编|播音|配音|剪辑)\s*[：:丨|/／]\s*[^，。；！？]{1,30}$/u;
+/** 某某报记者 甲 来源：某某报 */
+const SIGNED_SOURCE = /^[^。！？]{0,40}(?:记者|通讯员|作者)[\s：:][^。！？]{0,40}\s来源\s*[：:]\s*[^\s。！？]{2,16}$/u;
 const MARKER = /^[•·●○◆◇■□▪▶►➤*]\s*(?=\S)/u;
 
 /** Clone sites print a text twice. Shorter lines may well come again (a question, a heading). */
@@ -64,6 +68,11 @@ export function bodyOf(lines: readonly Line[]): Body {
     if (alone) {
       people.push(...signature);
       aside(line.spans, 'byline');
+      return;
+    }
+    if (line.kind !== 'row' && ((i > lastProse || text.length === 0) && FOOT_CREDIT.test(line.text) || i > lastProse && SIGNED_SOURCE.test(line.text))) {
+      people.push(...(SIGNED_SOURCE.test(line.text) ? signatureLine(line.text.slice(0, line.text.lastIndexOf('来源'))) ?? [] : []));
+      entries.push(line);
       return;
     }
     if (isOfOrigin(line) || i > lastProse && (isHeadEntry(line) || isKeywords(line) || (isSignature(line) && i + 1 >= footFrom && i < lastDay))) {

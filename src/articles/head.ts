@@ -28,13 +28,13 @@ const ISSUE = /^(?:第\s*[\dA-Z]{1,6}\s*[版期]|[A-Z]?\d{1,2}版|总第\d+期|�
 const ORIGINAL_OF = /^原创(?:\s+[\p{L}\d·]{2,14}){1,3}$/u;
 const RECENT = /^(?:(?:发布|发表|更新)(?:时间|于)\s*[：:]?\s*|[\p{L}\d]{2,14}[\s·|｜]+)?(?:\d{1,2}[-/月]\d{1,2}日?\s+\d{1,2}[:：]\d{2}(?::\d{2})?|\d{1,2}(?:分钟|小时|天)前|(?:今天|昨天|前天)\s*\d{1,2}[:：]\d{2})(?:[\s·|｜].{0,30})?$/u;
 /** 08-20 08:07, 3小时前: clients leave the year out, which the format may declare. */
-const isRecent = (text: string): boolean => RECENT.test(text) || shortMoment(text)?.start === 0;
+const isRecent = (text: string): boolean => RECENT.test(text);
 
 /** What the report was called where it came from, and where that was: no text wherever they stand. */
 export const isOfOrigin = ({ text, kind }: Line): boolean => kind !== 'row' && text.length <= 200 && (ORIGINAL.test(text) || COPIED.test(text));
 
 /** An entry that says on which day, however shortly. */
-export const isDayEntry = (line: Line): boolean => isHeadEntry(line) && (datesIn(line.text).length > 0 || isRecent(line.text) || fieldsOf(line.text).some((f) => f.kind === 'date' && shortDate(f.value) !== null));
+export const isDayEntry = (line: Line): boolean => isHeadEntry(line) && (datesIn(line.text).length > 0 || shortMoment(line.text) !== null || isRecent(line.text) || fieldsOf(line.text).some((f) => f.kind === 'date' && shortDate(f.value) !== null));
 
 /**
  * True for a line of a report's head or foot that is no part of its text: labelled entries, a date beside an outlet, a
@@ -62,13 +62,13 @@ export function isHeadEntry(line: Line): boolean {
   return text.length <= 70 && !/[，。；]/u.test(text) && dated(text);
 }
 
-const BEFORE_DATE = /^(?:|.*[\s|｜/]|(?:发布|发表|更新|刊发|公布|时间|日期|于|讯)+[：:]?|[\p{L}\d·“”]{2,16}(?:报|网|社|台|客户端|融媒体?|中心|新闻|传媒|发布|在线|头条|公众号))$/u;
+const BEFORE_DATE = /^(?:|.*[\s|｜/·•]|(?:发布|发表|更新|刊发|公布|时间|日期|于|讯)+[：:]?|[\p{L}\d·“”]{2,16}(?:报|网|社|台|客户端|融媒体?|中心|新闻|传媒|发布|在线|头条|公众号))$/u;
 const AFTER_DATE = /^(?:|[\s|｜/·,，].*|[（(]?(?:星期|周|礼拜)[一二三四五六日天][）)]?.*|(?:上午|下午|晚上|凌晨)[\d:：\s]+.*|(?:第|总第|农历|来源|作者|编辑|责任|浏览|阅读|点击|字号|字体|【|\[|［).*|[\p{L}\d·“”]{2,16}(?:报|网|社|台|客户端|融媒体?|中心|新闻|传媒|发布|在线|头条|公众号).*)$/u;
 
 /** A date with little beside it: an outlet, a weekday, a counter. A sentence that begins with one is none. */
 function dated(text: string): boolean {
-  const date = datesIn(text)[0];
-  if (date === undefined || date.start > 24 || text.length - date.end > 40 || /[：:]$/u.test(text)) return false;
+  const date = datesIn(text)[0] ?? shortMoment(text);
+  if (date === null || date.start > 24 || text.length - date.end > 40 || /[：:]$/u.test(text)) return false;
   return BEFORE_DATE.test(text.slice(0, date.start).trimStart()) && AFTER_DATE.test(text.slice(date.end));
 }
 

@@ -26,10 +26,17 @@ const SENTENCE = /[！？《\d]|。[^\s）)】\]。]/u, DIVIDER = /[：:/／|｜
 /** Something by which a byline is known at all: a role, a label, a bracket. */
 const SIGN = /[：:/／（(【[]|记者|通讯员|编辑|责编|作者|撰|摄|采写|供稿|整理|实习生|文图|图文|校对|审核|编审|签发|版式|监制|主编|统筹|策划|制作|[初复终]审/u;
 
+/** 【记者】甲某: the label in brackets of its own. */
+const LABEL_IN_BRACKETS = /^[\s　]*[【[](\p{Script=Han}{0,4}(?:记者|通讯员|作者|摄影|编辑|校对|审核|文字|图片|采写|撰文|来源))[】\]]\s*[：:]?\s*(?=\S)/u;
+/** （“某某云”新闻编辑甲某）, with nothing between role and name. */
+const GLUED = /^[（(][^（）()，。：:]{0,16}(?:记者|编辑|通讯员)(\p{Script=Han}{2,3})[）)]$/u;
+
 /** A line that only names who made the report, or null: 临江报记者 曹一 化二 通讯员 董三; 编辑：徐一 责编：马二; （孙一 高二）. */
 export function signatureLine(line: string): readonly Byline[] | null {
   if (line.length > 160 || (SENTENCE.test(line) && !DIVIDER.test(line)) || !SIGN.test(line) || /[！？!?][”’]?$/u.test(line)) return null;
-  const text = line.replace(/^[\s□■◇◆○●◎▲△*—\-（(【[]+/u, '').replace(/[\s）)】\]。]+$/u, '');
+  const glued = GLUED.exec(line)?.[1];
+  if (glued !== undefined) return [{ name: glued, role: roleOf(/编辑/u.test(line) ? '编辑' : /通讯员/u.test(line) ? '通讯员' : '记者') }];
+  const text = line.replace(LABEL_IN_BRACKETS, '$1：').replace(/^[\s□■◇◆○●◎▲△*—\-（(【[]+/u, '').replace(/[\s）)】\]。]+$/u, '');
   const bracketed = /^[（(【[].*[）)】\]]$/u.test(line.trim());
   const labelled = peopleOfFields(text);
   if (labelled !== null) return labelled;
@@ -46,7 +53,8 @@ const NOBODY = /(?:报|网|社|台|站|客户端|融媒体?|中心|传媒|发布
 function peopleOfFields(text: string): Byline[] | null {
   const fields = fieldsOf(text);
   const first = fields[0];
-  if (first === undefined || fields.some((f) => f.kind !== 'person') || !text.startsWith(first.label.charAt(0))) return null;
+  // 某某记者：甲 某某编辑：乙: an outlet's name may stand before the label.
+  if (first === undefined || fields.some((f) => f.kind !== 'person') || !/^[\p{L}“”]{0,6}$/u.test(text.slice(0, Math.max(0, text.indexOf(first.label))))) return null;
   const people = fields.flatMap((f) => peopleOf(f.label, f.value));
   return people.length > 0 || fields.every((f) => f.value === '' || NOBODY.test(f.value)) ? people : null;
 }

@@ -2,7 +2,7 @@ import { datesIn, shortMoment } from './dates.ts';
 import { fieldsOf } from './labels.ts';
 import { isName } from './names.ts';
 
-const OUTLET = /(?:报|网|社|台|站|客户端|融媒体?|中心|新闻|传媒|发布|在线|频道|公众号|头条|政府|办公室|委员会|宣传部|局|委|办|杂志|[周导月旬学]刊|微信|号)$/u;
+const OUTLET = /(?:[+＋]|云|报|网|社|台|站|客户端|融媒体?|中心|新闻|传媒|发布|在线|频道|公众号|头条|政府|办公室|委员会|宣传部|局|委|办|杂志|[周导月旬学]刊|微信|号)$/u;
 const TAIL = /\s*(?:(?<=\s)\d{1,6}|大\s*[|｜]?\s*中\s*[|｜]?\s*小|[【[].*|[（(]\s*(?:记者|作者|编辑|责编)[^（）()]*[）)]|[|｜/\-—–·,，;；。.]+|\s\d{1,2}[:：]\d{2}(?:[:：]\d{2})?|\s第?[A-Z]?\d{1,3}版.*|\s(?:发布|更新|编辑|浏览|阅读|点击|字号|字体|我要|打印|收藏|分享).*|(?:发布|更新)(?:时间|日期|于).*|(?:浏览|阅读|点击)(?:次数|量|数)\s*\d*|字[号体](?:大小)?)$/u;
 /** Where the account's machine stands, behind the account's name: 某某号 浙江, 某某晨报(杭州). */
 const FROM = /(?<=\S{2})(?:\s+(?=\p{Script=Han}{2,3}$)|\s*[（(](?=\p{Script=Han}{2,3}[）)]?$))(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|台湾|石家庄|太原|沈阳|大连|长春|哈尔滨|南京|苏州|无锡|杭州|宁波|合肥|福州|厦门|南昌|济南|青岛|郑州|武汉|长沙|广州|深圳|南宁|海口|成都|贵阳|昆明|拉萨|西安|兰州|西宁|银川|乌鲁木齐|呼和浩特)[）)]?$|(?<=报|网|新闻|发布|社|台|中心|融媒体?|在线|号|客户端|频道)\s*(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆)$/u;
@@ -18,22 +18,35 @@ export function sourceIn(line: string): string | null {
   return null;
 }
 
+/** 李晓云 is nobody's cloud. */
+const isPerson = (text: string): boolean => text.endsWith('云') && isName(text, true);
+
 /** What leads on to a date; 某县发布 is an account. */
 const BEFORE_DATE = /(?:(?:发布|发表|更新|刊发)?(?:时间|日期|于)|(?<!\p{L})(?:发布|发表|更新|刊发))?\s*[：:]?\s*$/u;
 
+/** 某门网：http://www.example.cn 2021-09-28 09:17 */
+const ADDRESSED = /^\s*([\p{L}\d]{2,12}(?:网|报|台|新闻|在线))\s*[：:]\s*(?:https?:\/\/|www\.)/u;
 /** 联合报／记者甲／某地报道: so papers of Taiwan put it. */
 const OF_REPORTER = /^\s*(\p{Script=Han}{2,10})\s*[/／∕]\s*(?:特派|综合)?(?:记者|编译|特约|即时报道)/u;
+
+/** 某县零距离 3小时前; 某某客户端 10-21 08:30: feeds leave the year out. */
+function recently(line: string): { readonly start: number; readonly end: number } | null {
+  const m = /(?<!\d)(?:\d{1,2}[-/月]\d{1,2}日?\s+\d{1,2}[:：]\d{2}|\d{1,2}(?:分钟|小时|天)前)|[昨前今]天\s*\d{1,2}[:：]\d{2}/u.exec(line);
+  return m === null ? null : { start: m.index, end: m.index + m[0].length };
+}
 
 /** An outlet beside a date, without a label: 临江日报 2023-04-19 09:39. */
 export function unlabelledSource(line: string): string | null {
   if (line.length > 60 || fieldsOf(line).some((f) => f.kind === 'source')) return null;
-  const date = datesIn(line)[0];
-  if (date === undefined) return null;
+  const date = datesIn(line)[0] ?? shortMoment(line) ?? recently(line);
+  if (date === null) return null;
+  const addressed = ADDRESSED.exec(line)?.[1];
+  if (addressed !== undefined) return addressed;
   const around = [line.slice(0, date.start), line.slice(date.end)];
   const slashed = around.map((part) => OF_REPORTER.exec(part)?.[1]).find((name) => name !== undefined);
   if (slashed !== undefined) return slashed;
   for (const part of around) {
-    const name = part.replace(BEFORE_DATE, '').split(/\s{1,}|[|｜]/u).map((p) => p.trim()).find((p) => p.length >= 3 && p.length <= 20 && OUTLET.test(p) && !/[：:，。]|官方[账帐]号$/u.test(p));
+    const name = part.replace(BEFORE_DATE, '').split(/\s{1,}|[|｜]/u).map((p) => p.trim()).find((p) => p.length >= 3 && p.length <= 20 && OUTLET.test(p) && !isPerson(p) && !/[：:，。]|官方[账帐]号$/u.test(p));
     if (name !== undefined) return name;
   }
   return null;
@@ -41,12 +54,6 @@ export function unlabelledSource(line: string): string | null {
 
 /** What stands beside a day and is no account: columns, counters, the calendar, the machine's place. */
 const NO_ACCOUNT = /^(?:原创|转载|发布|发表|更新|浏览|阅读|点击|评论|字[号体]|分享|打印|收藏|来自|农历|星期|今天|现在|首页|正文|编辑|责编|作者|记者|通讯员)|(?:要闻|动态|公告|公示|快讯|专题|资讯|详情|正文|文章|评论|阅读|关注|分享|举报|报道|消息|新闻|次|人|版|期|省|自治区|[账帐]号)$/u;
-
-/** 某县零距离 3小时前. */
-function recently(line: string): { readonly start: number; readonly end: number } | null {
-  const m = /(?<!\d)\d{1,2}(?:分钟|小时|天)前|[昨前今]天\s*\d{1,2}[:：]\d{2}/u.exec(line);
-  return m === null ? null : { start: m.index, end: m.index + m[0].length };
-}
 
 /** The one name of four characters and more beside the day, as feeds put the account's: 原创 2024-01-03 19:26 · 某县零距离. Shorter ones are people's. */
 export function accountBeside(line: string): string | null {
@@ -64,7 +71,7 @@ const isAccount = (text: string): boolean => /^[\p{L}\d+]{4,}$/u.test(text) && /
 export const isAccountName = (line: string): boolean => line.length <= 7 && isAccount(line);
 
 /** A line that names an outlet and nothing else, as clients put it between headline and time. */
-export const isOutlet = (line: string): boolean => line.length >= 3 && line.length <= 16 && OUTLET.test(line) && /^[\p{L}\d·“”]+$/u.test(line) && !/召开|举行|调研|签约|开工|建设|推进/u.test(line);
+export const isOutlet = (line: string): boolean => line.length >= 3 && line.length <= 16 && OUTLET.test(line) && !isPerson(line) && /^[\p{L}\d·“”+＋]+$/u.test(line) && !/召开|举行|调研|签约|开工|建设|推进/u.test(line);
 
 /** A source as written, without dates, following labels and closing marks; null for 未知 and the like. */
 export function tidy(value: string): string | null {
@@ -77,6 +84,8 @@ export function tidy(value: string): string | null {
   for (let shorter = text.replace(TAIL, '').trim(); shorter !== text; shorter = text.replace(TAIL, '').trim()) text = shorter;
   text = text.replace(/^[“"《【\[]([^“”"《》【】]+)[”"》】\]]$/u, '$1').trim();
   if (!/[【\[]/u.test(text)) text = text.replace(/[】\]]+$/u, '').trim();
+  const named = /^(.*(?:报|网|社|台|新闻|发布|中心|客户端|在线))\s+(\p{Script=Han}{2,3})$/u.exec(text);
+  if (named !== null && isName(named[2]!, true)) text = named[1]!;
   // A source is a name or a few; a long stretch is a sentence that begins with the word.
   return text === '' || text.length > 40 || NONE.test(text) ? null : text;
 }

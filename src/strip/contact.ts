@@ -27,7 +27,11 @@ const LONGEST = 150;
 /** A report's head names the site by its address: www.某某.cn 2024-10-22 08:15 来源：某某日报. */
 const DATED = /(?:19|20)\d{2}[-年/.]\s?\d{1,2}[-月/.]\s?\d{1,2}/u;
 
+/** 想爆料？请拨打新闻热线…: who asks readers for news. */
+const TIPS = /爆料|报料|新闻线索/u, ASKS = /请|欢迎|可/u;
+
 function isContact(text: string): boolean {
+  if (TIPS.test(text) && ASKS.test(text) && SIGN.test(text) && text.replace(PHONE, '').length < text.length) return true;
   const labelled = LABEL.test(text), signed = SIGN.test(text);
   if (!labelled && (!signed || DATED.test(text))) return false;
   const rest = signed ? text.replace(MAIL, '').replace(PHONE, '').replace(ADDRESS, '') : text;

@@ -117,6 +117,7 @@ describe('bylines at a paragraph\'s end', () => {
 describe('datelines', () => {
   const line = (text: string) => { const d = datelineOf(text); return d === null ? null : [text.slice(d.end), people(d.people)]; };
   it.each([
+    ['松河新闻网（记者 李二白）9月4日报道 9月4日，', ['9月4日，', ['李二白/记者']]],
     ['松网讯（记者 李二白）日前，', ['日前，', ['李二白/记者']]],
     ['〔记者李二白／综合报导〕昨日，', ['昨日，', ['李二白/记者']]],
     ['本报讯 4月25日，座谈会召开。', ['4月25日，座谈会召开。', []]],

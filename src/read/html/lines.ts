@@ -148,7 +148,7 @@ const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 /** Entries under a headline are short, have a label's colon for a mark, and make no sentence. */
 const ENTRY = 80;
 const isEntry = (line: Draft): boolean => line.colons > 0 && line.stops === 0 && line.visible <= ENTRY;
-const DAY = /^(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d/u, DAY_LENGTH = 9;
+const DAY = /^(?:(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d|\d{1,2}[-/月]\d{1,2}日?\s+\d{1,2}[:：]\d|\d{1,2}(?:分钟|小时|天)前)/u, DAY_LENGTH = 16;
 const LINE_FEED = 10;
 const isWhite = (unit: number): boolean => unit === 32 || unit === LINE_FEED || unit === 13 || unit === 9 || unit === 12;
 /** No-break and ideographic space, zero-width characters: what paragraphs are indented with. */

@@ -10,6 +10,8 @@ describe('entries side by side under a headline', () => {
     ['a box that begins on a new line', '<div><span class=a>原创</span><span class=b>秦小燕</span><span class=c>\n<a href="#">\n白石融媒</a></span></div>', '原创 秦小燕 白石融媒'],
     ['what follows a linked value', '<div>2024-10-22 来源: <a href="#">云岭观察</a>浙江</div>', '2024-10-22 来源: 云岭观察 浙江'],
     ['a day behind a name', '<div><span>云上白石</span><span>2024-10-22 08:15</span></div>', '云上白石 2024-10-22 08:15'],
+    ['a day without a year', '<div><span>白石客户端</span><span>10-21 08:30</span></div>', '白石客户端 10-21 08:30'],
+    ['hours', '<div><span>白石客户端</span><span>3小时前</span></div>', '白石客户端 3小时前'],
     ['what follows a day', '<div><span>白石头条</span><span>2023年3月3日 星期五</span><span>记者：简兮</span></div>', '白石头条 2023年3月3日 星期五 记者：简兮'],
     ['buttons', '<div class=tabs><a class=on>直播</a><a>聊天室</a><a>简介</a></div>', '直播 聊天室 简介'],
   ])('are set apart: %s', (_, markup, text) => expect(lines(markup)).toEqual([text]));
