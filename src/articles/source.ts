@@ -45,8 +45,8 @@ export function unlabelledSource(line: string): string | null {
   const around = [line.slice(0, date.start), line.slice(date.end)];
   const slashed = around.map((part) => OF_REPORTER.exec(part)?.[1]).find((name) => name !== undefined);
   if (slashed !== undefined) return slashed;
-  for (const part of around) {
-    const name = part.replace(BEFORE_DATE, '').split(/\s{1,}|[|｜]/u).map((p) => p.trim()).find((p) => p.length >= 3 && p.length <= 20 && OUTLET.test(p) && !isPerson(p) && !/[：:，。]|官方[账帐]号$/u.test(p));
+  for (const [part, divider] of [[around[0]!, /\s{1,}|[|｜]/u], [around[1]!, /\s{1,}|[|｜]/u], [around[0]!, /[\s|｜/／]+/u]] as const) {
+    const name = part.replace(BEFORE_DATE, '').split(divider).map((p) => p.trim()).find((p) => p.length >= 3 && p.length <= 20 && OUTLET.test(p) && !isPerson(p) && !/[：:，。]|官方[账帐]号$/u.test(p));
     if (name !== undefined) return name;
   }
   return null;

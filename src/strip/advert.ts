@@ -5,7 +5,9 @@ const SALE = /(?:优惠券|包邮|秒杀价|免费(?:领取|试听|试用)|立�
 
 /** It speaks to the reader, with a link, and calls out. */
 const CALL = /(?:您|你|尽享|尽在)[^。]*[！!]$/u;
+/** 写得好的，不妨打赏一元，以支持本网: asks for money. */
+const REWARD = /打赏.{0,12}(?:支持|鼓励|作者|本[网站报])/u;
 const POINTED = /(?:点我|按我|戳我|点此|戳此)(?:下载|看|了解|领取|报名)|用APP看/u;
 
 /** Advertising between the lines of a report. */
-export const advert = eachLine('advert', 'advert', ({ text, prose, kind, linked }) => kind !== 'heading' && (LABEL.test(text) || (!prose && text.length <= 60 && SALE.test(text)) || (linked > 0 && text.length <= 90 && CALL.test(text)) || (!prose && POINTED.test(text))));
+export const advert = eachLine('advert', 'advert', ({ text, prose, kind, linked }) => kind !== 'heading' && (LABEL.test(text) || (!prose && text.length <= 60 && SALE.test(text)) || (linked > 0 && text.length <= 90 && CALL.test(text)) || (!prose && POINTED.test(text)) || (text.length <= 60 && REWARD.test(text))));

@@ -37,33 +37,41 @@ export function takeQuoted(elements: readonly Element[], lines: readonly Line[],
   });
 }
 
+/** What asks the reader something: a vote, a newsletter. */
+const ASKS = /[您你]|[？?]$/u;
 /** A card has so many lines, none longer than this. */
 const CARD_LINES = 6, CARD_LINE = 30;
 
 /**
- * Cards amid the text: a box of two to six short lines without the end of a sentence, with a picture or a button (a link) in it, that is made unlike the
- * paragraphs beside it: another film, an app to open.
+ * Cards amid the text: a box of two to six short lines that tell nothing, with a picture or a button (a link) in it, that is made unlike the paragraphs
+ * beside it: another film, an app to open, a vote, a newsletter.
  * @param taken changed in place.
  */
-export function takeCards(elements: readonly Element[], lines: readonly Line[], { lineCount }: Weights, taken: Uint8Array, isParagraph: (i: number) => boolean): void {
-  const plain = new Int32Array(elements.length), pointing = new Uint8Array(elements.length), makes = new Map<number, string>();
+export function takeCards(elements: readonly Element[], lines: readonly Line[], texts: readonly string[], { lineCount }: Weights, taken: Uint8Array, isParagraph: (i: number) => boolean): void {
+  const plain = new Int32Array(elements.length), headed = new Uint8Array(elements.length), pointing = new Uint8Array(elements.length), asking = new Uint8Array(elements.length), makes = new Map<number, string>();
   lines.forEach((line, i) => {
     const e = line.element;
     if (e < 0) return;
-    if ((line.kind !== 'text' && line.kind !== 'caption') || line.stops > 0 || line.visible > CARD_LINE) plain[e]!++;
+    const asks = ASKS.test(texts[i]!);
+    if (asks) asking[e] = 1;
+    if (line.kind === 'heading') headed[e] = 1;
+    else if ((line.kind !== 'text' && line.kind !== 'caption') || (line.stops > 0 && !asks) || line.visible > CARD_LINE) plain[e]!++;
     if (isLink(line)) pointing[e] = 1;
     if (line.picture >= 0) pointing[line.picture] = 1;
     if (isParagraph(i)) makes.set(elements[e]!.parent, elements[e]!.tag);
   });
   for (let i = elements.length - 1; i >= 0; i--) {
-    const { parent } = elements[i]!;
+    const { parent, tag } = elements[i]!;
     if (parent < 0) continue;
     plain[parent]! += plain[i]!;
+    if (tag === 'button') pointing[i] = asking[i] = 1;
     if (pointing[i] === 1) pointing[parent] = 1;
+    if (asking[i] === 1) asking[parent] = 1;
+    if (headed[i] === 1) headed[parent] = 1;
   }
   elements.forEach(({ tag, parent, block }, i) => {
     const make = makes.get(parent);
-    if (taken[parent] === 1 || (block && make !== undefined && make !== tag && tag !== 'table' && !/^h[1-6]$/u.test(tag) && lineCount[i]! >= 2 && lineCount[i]! <= CARD_LINES && plain[i] === 0 && pointing[i] === 1)) taken[i] = 1;
+    if (taken[parent] === 1 || (block && make !== undefined && make !== tag && tag !== 'table' && !/^h[1-6]$/u.test(tag) && lineCount[i]! >= 2 && lineCount[i]! <= CARD_LINES && plain[i] === 0 && pointing[i] === 1 && (headed[i] === 0 || asking[i] === 1))) taken[i] = 1;
   });
 }
 

@@ -29,7 +29,7 @@ export function mainPart({ elements }: Tree, lines: readonly Line[], texts: read
   const inMain = (line: Line): boolean => main < 0 || branches[line.element] === main;
   const taken = furnitureWithin(elements, main, branches, weights.furniture);
   takeQuoted(elements, lines, weights, taken);
-  takeCards(elements, lines, weights, taken, (i) => inMain(lines[i]!) && isParagraph(lines[i]!, weights.lines[i]!));
+  takeCards(elements, lines, texts, weights, taken, (i) => inMain(lines[i]!) && isParagraph(lines[i]!, weights.lines[i]!));
   const begins = lines.findIndex((line, i) => inMain(line) && isParagraph(line, weights.lines[i]!));
 
   const outside = lines.map((line, i) => {

@@ -32,7 +32,7 @@ describe('between headline and text', () => {
 
   it.each([['2024-04-19 09:30 来源：湖州日报　大 | 中 | 小'], ['2024-04-19 09:30 | 来源：湖州日报 | 文/图 丁一'], ['2024-04-19 09:30 来源：湖州日报  222'], ['2024-04-19 09:30 来源：湖州日报    手机看新闻']])('what stands behind a source is none of it: %s', (meta) => expect(report({ meta }).source).toBe('湖州日报'));
 
-  it.each([['竹门网：http://www.example.cn　2024-04-19 09:30　编辑：方芳', '竹门网'], ['2024-04-19 09:30 孝感云', '孝感云'], ['竹海+ 2024-04-19 09:30', '竹海+'], ['竹海日报 24-04-19 09:30', '竹海日报']])('an outlet is known by its address, cloud or plus: %s', (meta, source) => expect(report({ meta })).toMatchObject({ source, published: AT }));
+  it.each([['竹门网：http://www.example.cn　2024-04-19 09:30　编辑：方芳', '竹门网'], ['2024-04-19 09:30 孝感云', '孝感云'], ['竹海+ 2024-04-19 09:30', '竹海+'], ['竹海商报/2024-04-19 09:30/文化', '竹海商报'], ['竹海日报 24-04-19 09:30', '竹海日报']])('an outlet is known by its address, cloud or plus: %s', (meta, source) => expect(report({ meta })).toMatchObject({ source, published: AT }));
 
   it.each(['李晓云 2024-04-19 09:30', '苏敏 · 2024-04-19 09:30', '2024-04-19 09:30 时政要闻', '2024-04-19 09:30 星期五 农历三月十一', '欧阳文山 2024-04-19 09:30', '2024-04-19 09:30 阅读3652'])('people, columns, counters and the calendar are none: %s', (meta) =>
     expect(report({ meta })).toMatchObject({ source: null, published: AT }));

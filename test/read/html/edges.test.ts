@@ -33,11 +33,14 @@ describe('cards amid the text', () => {
   it.each([
     ['a film', '<div class=v><div class=f><img><span>03:12</span></div><div>打开某新闻 查看更多视频</div><div>河东招商全过程</div></div>'],
     ['an app', '<div class=k><img><div><b>某新闻</b><p>有态度的资讯平台</p></div><a href="/app">立即打开</a></div>'],
+    ['a vote', '<div><div>你去过河东吗？</div><div><a href="#">去过</a><a href="#">没去过</a></div></div>'],
+    ['a newsletter', '<div><h4>订阅我们的邮件</h4><p>每天把要闻发到您的邮箱。</p><button>订阅</button></div>'],
     ['another page', '<section><h5></h5><div>往下看</div><a href="/1">河东的春天</a></section>'],
   ])('%s is outside', (_, card) => expect(amid(card)).toEqual([TEXT, MORE, LAST]));
 
   it.each([
     ['lines of verse', '<div><span>河东春早</span><br><span>万象更新</span></div>', ['河东春早', '万象更新']],
+    ['a heading over a link', '<div><h4>二、招商成果</h4><p>见<a href="/1">附图</a></p></div>', ['二、招商成果', '见附图']],
     ['a heading under a picture', '<div><img><p>二、招商成果</p></div>', ['二、招商成果']],
     ['sentences', '<div><img><div>签约12个。</div><div>开工8个。</div></div>', ['签约12个。', '开工8个。']],
   ])('%s are none', (_, card, kept) => expect(amid(card)).toEqual([TEXT, ...kept, MORE, LAST]));
