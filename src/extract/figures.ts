@@ -1,18 +1,19 @@
 import type { Evidence, Part } from '../articles/article.ts';
-import { unitKind, type UnitKind } from '../lexicon/units.ts';
 import { contains, type Span } from '../text/span.ts';
 import { beginningIn, touching, within } from './among.ts';
 import { evidence } from './evidence.ts';
 import type { Figure, Project } from './facts.ts';
 import { allotments, ownerAt } from './figures/allotted.ts';
+import { aimedFor, averaged, carriedTo } from './figures/carried.ts';
 import type { Draft } from './figures/draft.ts';
 import { kindsIn } from './figures/kind.ts';
 import { merged } from './figures/merge.ts';
+import { passageReader, type PassageReader } from './figures/passage.ts';
 import { scoped, toldApart, type Placed } from './figures/scope.ts';
 import { readSentence } from './figures/sentence.ts';
 import { itemOf, namedIn, subjectsOf, type Named, type Subjects } from './figures/subjects.ts';
 import { CELL, readTable, tablesOf } from './figures/tables.ts';
-import { lies, paragraphPeriod, periodAt, sectionsOf, stockPeriod, type Section } from './figures/times.ts';
+import { lies, periodAt, sectionsOf, yearsRunning, type Section } from './figures/times.ts';
 import { tokensOf } from './figures/tokens.ts';
 import { onTour } from './figures/uses.ts';
 import { periodReader, type PeriodMention, type PeriodReader } from './periods.ts';
@@ -27,12 +28,13 @@ import { stretchesOf } from './stretches.ts';
  */
 export function figures(setting: Setting, projects: readonly Project[]): Figure[] {
   const { article } = setting, text = article.text.text;
-  const periods = periodReader(article);
-  const reading: Reading = { setting, text, periods, sections: sectionsOf(text, article.parts, periods), names: namedIn(text, article.parts, projects), day: (article.published ?? article.eventDate)?.slice(0, 10) ?? null };
+  const periods = periodReader(article), day = (article.published ?? article.eventDate)?.slice(0, 10) ?? null;
+  const reading: Reading = { setting, text, periods, sections: sectionsOf(text, article.parts, periods), names: namedIn(text, article.parts, projects), day };
   const body = article.parts.filter((p) => typeof p.where === 'number' && !p.heading);
   const prose = body.filter((p) => !text.slice(p.start, p.end).includes(CELL));
   const tables = tablesOf(text, body);
-  return merged([...toldApart(prose.flatMap((p) => inParagraph(reading, p))), ...tables.flatMap((rows) => inTable(reading, rows))]);
+  const passages = passageReader(text, periods, day);
+  return merged([...toldApart(prose.flatMap((p) => inParagraph(reading, passages, p))), ...tables.flatMap((rows) => inTable(reading, rows))]);
 }
 
 interface Reading {
@@ -45,16 +47,17 @@ interface Reading {
   readonly day: string | null;
 }
 
-function inParagraph(reading: Reading, part: Part): Placed[] {
+function inParagraph(reading: Reading, passages: PassageReader, part: Part): Placed[] {
   const { text, setting } = reading;
   const section = reading.sections.findLast((s) => contains(s, part));
   const regions = within(setting.mentions, part), names = within(reading.names, part), sentences = stretchesOf(text, part), item = itemOf(text, part, names);
-  // Most sentences have no numbers; their times and subjects are looked at only where the next one goes on with them.
+  const times = passages(sentences, section);
+  // Most sentences have no numbers; their subjects are looked at only where the next one goes on with them.
   const around: (Around | undefined)[] = [];
   const aroundOf = (i: number): Around | undefined => (i < 0 ? undefined : around[i] ??= surroundings(i));
   const surroundings = (i: number): Around => {
-    const sentence = sentences[i]!, named = within(names, sentence), places = within(regions, sentence), periods = reading.periods.in(sentence, section?.year ?? comingYear(text.slice(part.start, sentence.start), reading.day));
-    const skips = [...places, ...named.filter((n) => !COST.test(text.slice(n.start, n.end))), ...periods].sort((a, b) => a.start - b.start);
+    const sentence = sentences[i]!, named = within(names, sentence), places = within(regions, sentence), { periods } = times[i]!;
+    const skips = [...places, ...named.filter((n) => !COST.test(text.slice(n.start, n.end))), ...periods.filter((p) => p.value !== null)].sort((a, b) => a.start - b.start);
     const subjects = once(() => subjectsOf(text, sentence, named, places, skips, () => aroundOf(i - 1)?.subjects().opening ?? null, text.slice(sentence.end, Math.min(part.end, sentence.end + 80)), item));
     return { regions: places, periods, skips, subjects };
   };
@@ -75,12 +78,11 @@ function inParagraph(reading: Reading, part: Part): Placed[] {
       const place = draft.place + sentence.start, start = draft.said.start + sentence.start;
       const of = ownerAt(toProjects, draft.place)?.name, among = ownerAt(toPlaces, draft.place)?.place;
       const subject = of ?? subjects.at(place, Math.min(place - draft.clause.length, start)), nobodys = subject === null && !subjects.unnamed(place);
-      const earlierTimes = (): readonly (readonly PeriodMention[])[] => sentences.slice(0, i).map((_, k) => aroundOf(k)!.periods);
-      const stock = nobodys && periods.length === 0 && i > 0 && draft.change === null && STOCK.has(unitKind(draft.unit ?? '') ?? 'money') ? stockPeriod(part.start, earlierTimes()) : null;
-      const under = stock ?? reading.periods.reported ?? (nobodys ? section?.period ?? (periods.length === 0 ? paragraphPeriod(text, part.start, earlierTimes()) : null) : null);
-      const period = periodAt(text, sentence, periods, place, { start, end: draft.said.end + sentence.start }) ?? (onTour(words.slice(0, draft.place)) ? setting.article.eventDate : under);
+      const own = periodAt(text, sentence, periods, place, { start, end: draft.said.end + sentence.start }, nobodys) ?? (onTour(words.slice(0, draft.place)) ? setting.article.eventDate : null);
+      const kindOf = (when: string | null): Figure['kind'] => kinds.at(draft.place, draft.said.end, draft.clause, lies(when, reading.day));
+      const found = own ?? carriedTo(draft, { sentence: words, times: times[i]!, section, reported: reading.periods.reported, day: reading.day, nobodys, kind: kindOf(null) }) ?? yearsRunning(text, periods, place);
+      const kind = kindOf(found), period = averaged(kind === 'target' ? aimedFor(found) : found, words.slice(0, draft.place));
       const scope = nobodys ? among ?? scoped(text, setting, sentence, here.regions, place) : null;
-      const kind = kinds.at(draft.place, draft.said.end, draft.clause, lies(period, reading.day));
       return { figure: figureOf(draft, period, filingCode(scope), subject, kind, evidence(setting.article, { start, end: draft.said.end + sentence.start })), place: scope };
     });
   });
@@ -95,9 +97,6 @@ const BY_TIME = /^\s*(?:其中，?)?分(?:季度?|月份?|年度?|阶段)看/u;
 /** 甲工程。|总投资2亿元…: it speaks of the project, and is a figure's own name all the same. */
 const COST = /总投资$/u;
 
-/** What is counted at one time, not made in the course of it. */
-const STOCK: ReadonlySet<UnitKind> = new Set(['count', 'people']);
-
 /** What a sentence's figures may have to do with. */
 interface Around {
   readonly regions: readonly Mention[];
@@ -105,11 +104,6 @@ interface Around {
   /** Times, places and names, in order. */
   readonly skips: readonly Span[];
   readonly subjects: () => Subjects;
-}
-
-/** 会议强调，明年要…。年内新建…: at the end of a year, what is said behind 明年 is of the next one. */
-function comingYear(before: string, day: string | null): number | null {
-  return day !== null && day.slice(5, 7) >= '11' && before.includes('明年') ? Number(day.slice(0, 4)) + 1 : null;
 }
 
 /** A value worked out when first asked for. */

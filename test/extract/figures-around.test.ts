@@ -41,7 +41,7 @@ describe('what is aimed at', () => {
 });
 
 describe('the time of a figure', () => {
-  it('at a sentence\'s head holds to its end, not beyond', () => {
+  it('at a sentence\'s head holds to its end, and not for what happened on the day', () => {
     expect(timed('今年以来，在建项目86个，完成投资36亿元；新增就业3200人。此行查看6个项目。')).toEqual(['2023年以来', '2023年以来', '2023年以来', null]);
   });
 

@@ -39,9 +39,59 @@ describe('a paragraph that begins with a time', () => {
     expect(on('今年一季度，全县开工项目8个。完成投资6亿元。')).toEqual(['2024-01/2024-03', '2024-01/2024-03']);
   });
   it('until a sentence names another, or where the time stands within it', () => {
-    expect(on('2023年，全县民生支出57亿元。2024年，新建学校4所。改造校舍12栋。')).toEqual(['2023', '2024', null]);
-    expect(on('全县民生支出2023年达到57亿元。新建学校4所。')).toEqual(['2023', null]);
+    expect(on('2023年，全县民生支出57亿元。今年一季度，新建学校4所。改造校舍12栋。')).toEqual(['2023', '2024-01/2024-03', '2024-01/2024-03']);
+    expect(on('2023年，全县民生支出57亿元，今年新建学校4所。改造校舍12栋。')).toEqual(['2023', '2024', null]);
+    expect(on('全县各级财政用于民生的支出2023年达到57亿元。新建学校4所。')).toEqual(['2023', null]);
   });
+  it('gives its year to the months named after it', () => expect(on('2023年，全县民生支出57亿元。其中12月支出6亿元。新建学校4所。')).toEqual(['2023', '2023-12', '2023']));
+  it('is not that of a place, of a firm or of what was done on the day', () => {
+    expect(on('2023年，全县民生支出57亿元。青河县下辖村庄62个。')).toEqual(['2023', null]);
+    expect(on('2023年，全县民生支出57亿元。某某纺织有限公司拥有员工320人。')).toEqual(['2023', null]);
+    expect(on('2023年，全县民生支出57亿元。现场签约项目8个。')).toEqual(['2023', null]);
+  });
+});
+
+describe('the year whose aims are told', () => {
+  const plenum = (...paragraphs: string[]): (string | null)[] => timed(paragraphs, { published: '2022-12-29' });
+  it.each(['会议提出，明年全县经济社会发展的主要目标是：地区生产总值增长6%。', '2023年是全面起势之年，要力争地区生产总值增长6%。'])('holds for later aims that name none: %s', (says) => {
+    expect(plenum(says, '会议强调，要突出项目建设，全年开工项目50个；要做强产业，培育企业12家。')).toEqual(['2023', '2023', '2023']);
+  });
+  it('gives its year to 年内 and to a quarter', () => {
+    expect(plenum('会议强调，明年是开局之年，要抓好项目。要加快园区扩容，年内新建厂房60万平方米。一季度要开工项目20个。')).toEqual(['2023', '2023-01/2023-03']);
+  });
+  it('is no year of what has come about', () => expect(plenum('明年的目标是：地区生产总值增长6%。', '去年，新增企业12家。全县现有企业860家。')).toEqual(['2023', '2021', null]));
+});
+
+describe('growth that names no time', () => {
+  it('is that of the time of which the paragraphs before told', () => {
+    expect(on('一季度，全县地区生产总值增长6%。', '工业加快恢复，规模以上工业增加值增长13.2%。', '全县现有企业860家。')).toEqual(['2024-01/2024-03', '2024-01/2024-03', null]);
+  });
+  it('but not under another heading', () => expect(on('## 2023年工作回顾', '地区生产总值增长6%。', '## 产业', '工业增加值增长5%。')).toEqual(['2023', null]));
+});
+
+describe('a yearly average', () => {
+  it.each([
+    ['2020年，全县生产总值55.6亿元，五年年均增长6.1%。', '2016/2020'], ['2020年，全县生产总值55.6亿元，是2015年的1.5倍，年均增长6.1%。', '2016/2020'], ['2020年，全县生产总值55.6亿元，增长6.1%。', undefined],
+  ])('%s', (says, period) => expect(on(says)[1]).toBe(period));
+});
+
+describe('the end of a year', () => {
+  it('is the day on which things are counted, and the year of what is aimed at', () => {
+    expect(on('2023年末全县常住人口36万人。')).toEqual(['截至2023-12']);
+    expect(on('到2025年底，力争全县产值达到400亿元。年底前确保开工项目20个。')).toEqual(['2025', '2024']);
+    expect(on('确保6月底前开工项目20个。')).toEqual(['截至2024-06']);
+  });
+});
+
+describe('where things stand', () => {
+  it('is told through the semicolons behind 目前 and not of what is to come', () => {
+    expect(on('各件实事进展顺利，到目前完成子项目31个；新增就业3200人；确保明年开工项目8个。')).toEqual(['截至2024-05', '截至2024-05', '2025']);
+  });
+  it('hold 连续三年 only where nothing gives the time', () => {
+    expect(on('满意率连续三年稳定在100%。')).toEqual(['连续三年']);
+    expect(on('## 2023年工作回顾', '满意率连续三年稳定在100%。')).toEqual(['2023']);
+  });
+  it('begin a part of a sentence', () => expect(on('要及早谋划；2025年的候选项目要早征集、早论证，征集意见500条。')).toEqual(['2025']));
 });
 
 describe('a heading of what is to be done', () => {

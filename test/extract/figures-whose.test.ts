@@ -57,6 +57,31 @@ describe('公司 and 项目 that no name was told of', () => {
   it('but 项目投资 is the division\'s', () => expect(whose('全县项目投资增长12.5%。')).toEqual(['项目投资  654325']));
 });
 
+describe('公司 behind a time, and the firm of a speaker', () => {
+  it.each<[string, string[]]>([
+    ['青云光伏科技有限公司是园区的龙头。2022年，公司实现产值58亿元，纳税1.1亿元。', ['实现产值 58亿元 青云光伏科技有限公司', '纳税 1.1亿元 青云光伏科技有限公司']],
+    ['青云家具有限公司1至7月出口4.1亿元。', ['出口 4.1亿元 青云家具有限公司']],
+    ['青云电器有限公司车间里机器轰鸣。“上半年我们的产值达到3.4亿元。”公司总经理于某介绍。', ['产值 3.4亿元 青云电器有限公司']],
+    ['机器轰鸣。“上半年我们的产值达到3.4亿元。”公司负责人于某说。', ['产值 3.4亿元 –']],
+    ['讲解员介绍，景区今年已接待游客46万人次。', ['景区接待游客 46万人次 –']],
+  ])('%s', (text, expected) => expect(whose(text)).toEqual(expected));
+  it('but firms that are counted are the division\'s', () => {
+    expect(whose('全县公司数量1200家。')[0]).toMatch(/654325$/u);
+    expect(whose('全县产值达到3.4亿元。县长于某介绍，去年接待游客46万人次。').every((f) => f.endsWith('654325'))).toBe(true);
+  });
+});
+
+describe('a park, farm or sight with a name', () => {
+  it.each<[string, string[]]>([
+    ['青谷家居产业园上半年产值5.6亿元，解决就业2100人。', ['青谷家居产业园产值 5.6亿元 青谷家居产业园', '解决就业 2100人 青谷家居产业园']],
+    ['白石坡林场三代人接续奋斗，管护林草面积37.6万亩。', ['管护林草面积 37.6万亩 白石坡林场']],
+    ['翠屏山景区累计接待游客46万人次。', ['翠屏山景区接待游客 46万人次 翠屏山景区']],
+  ])('has its own figures: %s', (text, expected) => expect(whose(text)).toEqual(expected));
+  it.each(['建设现代农业产业园3个，累计投入6亿元。', '全县景区今年接待游客46万人次。', '农业产业园累计投入6亿元。'])('is none of: %s', (text) => {
+    expect(whose(text).every((f) => f.endsWith('654325'))).toBe(true);
+  });
+});
+
 describe('a firm that somebody went to', () => {
   it.each(['县委书记李明走进金桥纺织有限公司', '调研组一行来到金桥纺织有限公司', '记者走访了金桥纺织有限公司'])('is named without who went there: %s', (visit) => {
     expect(whose(`${visit}，了解生产情况。公司现有员工320人，去年实现产值3.8亿元。`)).toEqual(['员工 320人 金桥纺织有限公司', '实现产值 3.8亿元 金桥纺织有限公司']);

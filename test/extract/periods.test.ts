@@ -40,7 +40,23 @@ describe('times that lean on the day of publication', () => {
 });
 
 describe('plans and runs of years', () => {
-  it.each([['“十四五”期间', '2021/2025'], ['“十三五”末', '截至2020-12'], ['“十四五”以来', '2021年以来'], ['连续五年', '连续五年'], ['近三年来', '近三年来'], ['五年来', '五年来']])('%s is %s', (text, value) => expect(times(text)).toEqual([value]));
+  it.each([['“十四五”期间', '2021/2025'], ['“十三五”末', '截至2020-12'], ['“十四五”以来', '2021年以来'], ['连续五年', '连续五年'], ['近三年来', '近三年来']])('%s is %s', (text, value) => expect(times(text)).toEqual([value]));
+});
+
+describe('years gone by and to come', () => {
+  it.each([
+    ['过去五年', '2022-01-09', '2017/2021'], ['五年来', '2021-05-12', '2016/2020'], ['五年来', '2021-10-12', '2017/2021'], ['三年来', '2023-03-01', '2020/2022'],
+    ['未来五年', '2022-01-09', '2022/2026'], ['今后三年', '2022-12-30', '2023/2025'], ['一年来', '2022-12-28', '2022'], ['一年来', '2023-01-12', '2022'], ['一年来', '2023-06-12', '一年来'],
+  ])('%s, said on %s, is %s', (text, day, value) => expect(times(text, day)).toEqual([value]));
+  it('are the plan’s behind its name', () => expect(times('“十三五”期间，成绩显著。五年来', '2021-09-12')).toEqual(['2016/2020', '2016/2020']));
+  it('stay as said where they are no term of office', () => expect(times('三十年来')).toEqual(['三十年来']));
+  it('stay as said on an undated page', () => expect(times('五年来', null)).toEqual(['五年来']));
+});
+
+describe('times since and now', () => {
+  it.each([['自2019年以来', '2019年以来'], ['自2010年某市对口支援以来', '2010年以来'], ['从2021年3月项目开工以来', '2021年3月以来'], ['自2019年起', '2019'], ['本月', '2020-09'], ['上个月', '2020-08']])('%s is %s', (text, value) => expect(times(text)).toEqual([value]));
+  it('goes to the year before for the month before January', () => expect(times('上月', '2021-01-05')).toEqual(['2020-12']));
+  it('gives no day for a now set against the past', () => expect(times('2018年的6万亩，如今的12万亩')).toEqual(['2018', null]));
 });
 
 describe('undated pages', () => {

@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts';
 import type { Project } from '../facts.ts';
 import { trimmed } from './heads.ts';
 import { wordsStart } from '../projects/records.ts';
+import { establishment, speaker, speaksForIts, WENT_TO } from './firms.ts';
 import { COMPANY } from './words.ts';
 import { matchesOf } from '../matches.ts';
 
@@ -48,12 +49,12 @@ export interface Subjects {
 
 /** Words that take up the subject of the sentence before. */
 const TAKES_UP = /^[“\s]*(?:(?:该|这一|这个|此)(?:项目|公司|企业|集团|工程|园区|基地|工厂|产业园|园|中心|厂|站|馆|院|校|路|公路|铁路|高速|大桥|桥|水库|电站|水厂|港|场)(?!区|长|内|里|外|旁|边)|(?:项目|公司|企业|集团|工程|园区|基地|工厂)(?=总|占|建(?!设)|达|投|年|现|已|将|目前|全部|由|于|计划|规划|预计|主|拥|共|采|引|产品|正在|进展|施工|，))|^(?:水库|电站|园区|医院|学校|大桥|铁路|公路)?(?:全部)?(?:建成|投产|达产|建成投产|建成投用)后|^其(?!中|他|它|次)|^(?:一期|二期|三期)/u;
+/** 公司实现…, 公司产品…: whatever it does. */
+const GOES_ON = /^[“\s]*(?:目前|今年|去年|同时|其中)?[，]?公司(?![制法债化类数负]|治理|数量|注册|上市|总数|[一二三四五六七八九十\d]|[等和与及、])/u;
 /** What is taken up so is no division's, also where its name is not known. */
-const UNNAMED = /^[“\s]*(?:(?:该|这一|这个|此)(?:项目|公司|企业|集团|工程|基地|工厂|产业园|园(?!区)|中心|厂|站|馆|院|校|路|公路|铁路|高速|大桥|桥|水库|电站|水厂|港|场)(?!区|长|内|里|外|旁|边)|项目(?=(?:计划)?总投资|计划投资|概算|全长|占地|建筑面积|年产|建成后|达产|设计|规划用地)|公司(?=(?:计划)?总|占地|年|现有|已|拥有|共有|自主|自成立|先后|累计|目前|今年|去年|产品|生产|员工))/u;
+const UNNAMED = /^[“\s]*(?:(?:该|这一|这个|此)(?:项目|公司|企业|集团|工程|基地|工厂|产业园|园(?!区)|中心|厂|站|馆|院|校|路|公路|铁路|高速|大桥|桥|水库|电站|水厂|场)(?!区|长|内|里|外|旁|边)|项目(?=(?:计划)?总投资|计划投资|概算|全长|占地|建筑面积|年产|建成后|达产|设计|规划用地)|公司(?=(?:计划)?总|占地|年|现有|已|拥有|共有|自主|自成立|先后|累计|目前|今年|去年|产品|生产|员工|实现|完成|订单|营收|产值|销售)|景区(?=今年|去年|年|现|已|累计|共|接待|日))/u;
 /** One of a list, or an example: 甲园、乙园等12个项目. */
 const LISTED = /^(?:”)?(?:[、和与]|等|及)/u;
-/** Speech of a firm's people tells of the firm. */
-const SPEAKS = /^[^，。；“]{0,30}?(?:董事长|总经理|经理|负责人|主任|厂长|总监|副总|总裁|董事|书记|主管|工程师|会长|理事长|创始人|场长|站长|队长)[^，。；“]{2,8}?(?:介绍|说|表示|告诉|坦言|算|称|透露|道)/u;
 /** 全县, 我市: the division is spoken of again. */
 const ABOUT_ALL = /[全我][省市区县旗州镇乡]/u;
 const REGION_AGAIN = /^(?:今年|去年|明年|目前|同时|此外)?(?:全|我|该)(?:省|市|区|县|旗|州|镇|乡|街道)/u;
@@ -70,9 +71,12 @@ export function subjectsOf(text: string, sentence: Span, names: readonly Named[]
   const words = text.slice(sentence.start, sentence.end);
   const passing = skips.filter((s) => !names.includes(s as Named));
   const headOf = (at: Span): number => trimmed(text, at, passing).start, head = headOf(sentence);
-  const unnamed = /[该这此]|项目|公司/u.test(words) ? [0, ...clauseStarts(words)].filter((s) => UNNAMED.test(words.slice(s, s + 12))).map((s) => s + sentence.start) : [];
-  const takesUp = TAKES_UP.test(text.slice(head, sentence.end)) || TAKES_UP.test(words);
-  const opening = openingSubject(text, sentence, names, head) ?? speaker(words, after) ?? (takesUp ? before() : null) ?? (regions.some((r) => r.start <= head) || ABOUT_ALL.test(text.slice(sentence.start, head + 2)) ? null : item);
+  // 2022年，|公司实现…: what stands before the head's own words, times apart.
+  const opens = behindTimes(text, sentence, passing);
+  const takesUp = TAKES_UP.test(text.slice(head, sentence.end)) || TAKES_UP.test(words) || GOES_ON.test(text.slice(opens, opens + 12));
+  const spoken = speaker(words, after), ours = spoken === null && speaksForIts(words, after);
+  const unnamed = ours ? [sentence.start] : /[该这此]|项目|公司|景区/u.test(words) ? [...new Set([0, opens - sentence.start, ...clauseStarts(words)])].filter((s) => UNNAMED.test(words.slice(s, s + 12))).map((s) => s + sentence.start) : [];
+  const opening = openingSubject(text, sentence, names, head, passing) ?? spoken ?? (takesUp || ours ? before() : null) ?? (regions.some((r) => r.start <= head) || ABOUT_ALL.test(text.slice(sentence.start, head + 2)) ? null : item);
   let known: readonly number[] | undefined;
   const resets = (): readonly number[] => known ??= clauseStarts(words).map((s) => s + sentence.start).filter((s) => regions.some((r) => r.start === s) || REGION_AGAIN.test(text.slice(s, s + 6))
     || (text.charAt(s - 1) === '；' && !TAKES_UP.test(text.slice(s, s + 12)) && names.some((n) => n.start >= head)));
@@ -85,7 +89,7 @@ export function subjectsOf(text: string, sentence: Span, names: readonly Named[]
     const next = names.find((n) => n.start > place && n.start - place < 24);
     if (next !== undefined && /^[^，。；、]*的[^，。；、]{0,8}$/u.test(text.slice(place, next.start)) && !LISTED.test(text.slice(next.end, next.end + 2))) return next.name;
     const part = segmentAt(text, sentence, place);
-    const first = part.start === sentence.start ? null : openingSubject(text, part, names, headOf(part)) ?? (TAKES_UP.test(text.slice(part.start, part.end)) ? goneTo(text, sentence.start, part.start, names) ?? before() : null);
+    const first = part.start === sentence.start ? null : openingSubject(text, part, names, headOf(part), passing) ?? (TAKES_UP.test(text.slice(part.start, part.end)) ? goneTo(text, sentence.start, part.start, names) ?? before() : null);
     if (first !== null && !resets().some((r) => r <= place && r > part.start)) return first;
     if (opening === null || resets().some((r) => r <= place && r > head)) return null;
     // 甲项目投产，乙大桥通车，新增泊位1240个: behind a second name the first one says no more.
@@ -132,18 +136,29 @@ function segmentAt(text: string, sentence: Span, place: number): Span {
 /** 一行来到某某产业园，察看…。该园…: the project that a sentence names, if it names no other. */
 const onlyOne = (names: readonly Named[]): string | null => (new Set(names.map((n) => n.name)).size === 1 ? names[0]!.name : null);
 
-/** 县委书记某某走进|金桥纺织有限公司: who went there is no part of its name. */
-const WENT_TO = /^.*(?:走进|来到|前往|深入|走访|察看|查看|考察|调研|视察|位于|落户)了?(?=.{4})/u;
-
-function openingSubject(text: string, sentence: Span, names: readonly Named[], head: number): string | null {
+function openingSubject(text: string, sentence: Span, names: readonly Named[], head: number, passing: readonly Span[]): string | null {
   const first = names.find((n) => n.start <= head + 1 && head < n.end && text.charAt(n.start - 1) !== '由');
   if (first !== undefined) return LISTED.test(text.slice(first.end, first.end + 2)) ? null : first.name;
   // 总投资5亿元、占地300亩的某某项目, 与之相邻的某某学校
   const described = names.find((n) => n.start > head);
   if (described !== undefined && /^(?:[^，。；]*\d[^，。；]*|[^，。；、]{0,14})的$/u.test(text.slice(head, described.start)) && !LISTED.test(text.slice(described.end, described.end + 2))) return described.name;
   const firm = COMPANY.exec(text.slice(head, Math.min(sentence.end, head + 40)));
+  if (firm === null) return establishment(text, sentence, head, passing);
+  const timeBehind = passing.some((s) => s.start === head + firm[0].length);
   // 该园由某某公司投资: it is the park's; 农民合作社|1200家: they are counted.
-  return firm !== null && !/^\d/u.test(text.slice(head + firm[0].length)) && !/^[该此]|由|(?:单位|主体|方|业主|法人|企业)(?:为|是|：)/u.test(firm[0]) && !LISTED.test(text.slice(head + firm[0].length, head + firm[0].length + 2)) ? firm[0].replace(/^(?:母|总)公司(?=.{3})/u, '').replace(WENT_TO, '') : null;
+  return (timeBehind || !/^\d/u.test(text.slice(head + firm[0].length))) && !/^[该此]|由|(?:单位|主体|方|业主|法人|企业)(?:为|是|：)/u.test(firm[0]) && !LISTED.test(text.slice(head + firm[0].length, head + firm[0].length + 2)) ? firm[0].replace(/^(?:母|总)公司(?=.{3})/u, '').replace(WENT_TO, '') : null;
+}
+
+/** Where a sentence begins, times and marks apart. */
+function behindTimes(text: string, sentence: Span, passing: readonly Span[]): number {
+  let at = sentence.start;
+  for (const s of passing) {
+    while (at < sentence.end && /[\s“，、]/u.test(text.charAt(at))) at++;
+    if (s.start > at) break;
+    at = Math.max(at, s.end);
+  }
+  while (at < sentence.end && /[\s“，]/u.test(text.charAt(at))) at++;
+  return at;
 }
 
 /** The project or firm that the clause before a place ends with. */
@@ -152,13 +167,6 @@ function goneTo(text: string, start: number, place: number, names: readonly Name
   if (last?.end === place - 1) return last.name;
   const gone = GONE_TO.exec(text.slice(start, place - 1))?.groups?.['place'], firm = gone === undefined ? null : COMPANY.exec(gone);
   return firm !== null && firm[0].length === gone!.length ? firm[0] : null;
-}
-
-/** “……。”某某公司经理张三介绍: the firm, for the speech before and what follows. */
-function speaker(sentence: string, after: string): string | null {
-  const told = /[“”]$/u.test(sentence.trimEnd()) || sentence.startsWith('“') ? after : sentence.replace(/^据/u, '');
-  const opening = told.slice(0, 60).replace(/^(?:\d{1,2}月\d{1,2}日，)?(?:据|在|近日，)?[^\p{Script=Han}]{0,2}/u, ''), firm = COMPANY.exec(opening);
-  return firm !== null && SPEAKS.test(opening.slice(firm[0].length)) ? firm[0] : null;
 }
 
 function clauseStarts(words: string): number[] {

@@ -37,60 +37,52 @@ export function sectionsOf(text: string, parts: readonly Part[], periods: Period
   return found;
 }
 
-/** 到目前完成31个，…；新增就业4306人: now is now for the whole sentence, until another time is named. */
-const NOW = /目前/u;
 const ONE_DAY = /^\d{4}-\d\d-\d\d$/u;
 const TOLD_THERE = /获悉|发布会|会议|座谈会|全会|通报会|介绍|通报|透露|表示|指出|数据显示|了解到/u;
 
-/** A year, or months of one, that a paragraph begins with or its first speaker opens with. */
-const STATED = /^\d{4}(?:-\d\d\/\d{4}-\d\d|\/\d{4})?$/u;
-
-/**
- * The time that a paragraph's first words give (2024年，全县……): it holds until a later sentence names another.
- * @param periods by sentence of the paragraph, those before the one in question
- */
-export function paragraphPeriod(text: string, start: number, periods: readonly (readonly PeriodMention[])[]): string | null {
-  const [first, ...others] = periods, head = first?.[0];
-  return head?.value != null && (head.start - start <= 2 || SAID.test(text.slice(start, head.start))) && STATED.test(head.value) && others.every((of) => of.length === 0) ? head.value : null;
-}
-
-/** 年末全县共有学校8所。|医疗机构床位4612张: what is counted at the year's end is so in the paragraph's later sentences. */
-export function stockPeriod(start: number, periods: readonly (readonly PeriodMention[])[]): string | null {
-  const [first, ...others] = periods, head = first?.[0];
-  return head?.value != null && head.start - start <= 2 && /^截至\d{4}-\d\d$/u.test(head.value) && first!.length === 1 && others.every((of) => of.length === 0) ? head.value : null;
-}
-
 /** 目前主厂房已封顶，铺设管网…: how far things are, until something of later is told. */
-const STILL = /^(?:截至)?目前(?!.*(?:建成后|投产后|达产后|完工后|建成投|预计|计划|将|力争|确保|明年|去年))[^。；]*$/u;
+const LATER = /建成后|投产后|达产后|完工后|建成投|预计|(?<!年度)计划|将|力争|确保|明年|去年/u;
+const STILL = new RegExp(String.raw`^(?:截至)?目前(?!.*(?:${LATER.source}))[^。；]*$`, 'u');
 
 /** 某某在致辞中说，|今年前三季度…: the head of what is said. */
-const SAID = /^[^；。\d]{0,40}(?:说|表示|介绍|指出|称|透露|强调|坦言|统计|获悉|了解到|数据显示)[，：]“?$|^[^；。\d]{0,40}：“?$/u;
+const SAID = /^[^；。\d]{0,40}(?:(?:说|表示|介绍|指出|称|透露|强调|坦言|统计|获悉|了解到|数据显示|提出|明确|要求)[，：]|：)“?$/u;
+
+/** True for a time with which a sentence opens, or what is said in it. */
+export function atHead(text: string, sentence: Span, p: Span): boolean {
+  const lead = p.start < sentence.start ? '' : text.slice(sentence.start, p.start);
+  return lead.replace(/[^\p{Script=Han}\d]/gu, '').length <= 6 || SAID.test(lead);
+}
+/** 挖潜增效；明年的项目要…: it opens its part of the sentence. */
+const OPENS_PART = /；\s*$/u, OPENING = /^[，,的全我该]/u;
+/** 截至目前完成31个…；新增就业4306人: as things stand, in all of the sentence. */
+const STANDING = /^(?:到|截至?[到止]?)?目前|^截至/u;
 
 /**
  * The time of a statement: the last one named before it in its sentence. One that stands within the sentence holds to the next semicolon,
  * one at its head to its end. A time behind the number in the same clause (20个项目当年开工) goes before both.
+ * @param nobodys true for a figure of the division's own.
  */
-export function periodAt(text: string, sentence: Span, periods: readonly PeriodMention[], place: number, { start, end }: Span): string | null {
+export function periodAt(text: string, sentence: Span, periods: readonly PeriodMention[], place: number, { start, end }: Span, nobodys: boolean): string | null {
   const rest = /^[^，。；、\d]*/u.exec(text.slice(end, sentence.end))![0];
   const behind = periods.find((p) => p.start >= place && p.end <= end + rest.length && !/\d/u.test(text.slice(end, p.start)));
-  if (behind !== undefined && behind.value !== null) return behind.value;
-  const before = periods.filter((p) => p.end <= place);
+  if (behind !== undefined && behind.value !== null && behind.holds === 'onward') return behind.value;
+  const before = periods.filter((p) => p.end <= place && p.holds === 'onward');
   for (let i = before.length - 1; i >= 0; i--) {
     const p = before[i]!, between = text.slice(p.end, place);
-    if (p.holds === 'next') {
-      if (!/[，。；\d]/u.test(between)) return p.value;
-      continue;
-    }
     // 1月16日，全县工作会议上，…: the day of the meeting is not that of what is told there.
     if (ONE_DAY.test(p.value ?? '') && TOLD_THERE.test(between)) continue;
-    const lead = p.start < sentence.start ? '' : text.slice(sentence.start, p.start), atHead = lead.replace(/[^\p{Script=Han}\d]/gu, '').length <= 6 || SAID.test(lead);
+    if (atHead(text, sentence, p) || p.start >= start) return p.value;
     // 年底投入使用，…: a time in a clause without numbers is that clause's own.
-    const [clause = '', ...more] = between.split(/[，,；;]/u);
-    const holds = more.length === 0 || clause.trim() === '' || /\d/u.test(clause);
-    if (atHead || p.start >= start || ((holds || STILL.test(text.slice(p.start, p.end) + between)) && (NOW.test(text.slice(p.start, p.end)) || !/[；;]/u.test(between)))) return p.value;
+    const [clause = '', ...more] = between.split(/[，,；;]/u), said = text.slice(p.start, p.end);
+    const holds = more.length === 0 || clause.trim() === '' || /\d/u.test(clause) || OPENS_PART.test(text.slice(sentence.start, p.start)) && (said.endsWith('的') || OPENING.test(between));
+    if ((holds || STILL.test(said + between)) && (!/[；;]/u.test(between) || nobodys && STANDING.test(said) && !LATER.test(between))) return p.value;
   }
   return null;
 }
+
+/** 连续五年: where nothing gives the time itself. */
+export const yearsRunning = (text: string, periods: readonly PeriodMention[], place: number): string | null =>
+  periods.findLast((p) => p.holds === 'next' && p.end <= place && !/[，。；\d]/u.test(text.slice(p.end, place)))?.value ?? null;
 
 /** Where a period lies, seen from the day of publication: 'ahead' where it begins after it, 'past' where it ended before. */
 export function lies(period: string | null, day: string | null): 'past' | 'ahead' | null {

@@ -1,0 +1,34 @@
+import type { Span } from '../../text/span.ts';
+import { COMPANY } from './words.ts';
+
+/** 县委书记某某走进|金桥纺织有限公司: who went there is no part of its name. */
+export const WENT_TO = /^.*(?:走进|来到|前往|深入|走访|察看|查看|考察|调研|视察|位于|落户)了?(?=.{4})/u;
+
+/** A park, farm or sight with a name of its own, by what it does: 某某产业园|去年实现产值…. A zone is a division's own. */
+const ESTABLISHMENT = /^(?![新建推打引招依围加实全各每该现A一二三四五\d])[\p{Script=Han}A-Za-z“”]{2,12}?(?<!现代|农业|特色|旅游|[级家个座处])(?:产业园|科技园|物流园|创业园|创意园|文化园|工业园(?!区)|林场|农场|牧场|茶场|景区|风景区|度假村|大市场|批发市场|大酒店|博物馆|孵化器|农庄|庄园)”?/u;
+const DOES = /^(?:，)?(?:已|现|今年|去年|累计|占地|总投资|拥有|吸纳|带动|解决|集聚|入驻|[一二三四五]代人|日均|年均|共)/u;
+
+/**
+ * The park, farm or sight that a sentence begins with and tells of, or null.
+ * @param passing times and places, in order
+ */
+export function establishment(text: string, sentence: Span, head: number, passing: readonly Span[]): string | null {
+  const name = ESTABLISHMENT.exec(text.slice(head, Math.min(sentence.end, head + 20)))?.[0];
+  if (name === undefined) return null;
+  const behind = head + name.length;
+  return passing.some((s) => s.start === behind && /[\d今去上]/u.test(text.charAt(s.start))) || DOES.test(text.slice(behind, behind + 6)) ? name.replace(WENT_TO, '') : null;
+}
+
+/** Speech of a firm's people tells of the firm. */
+const SPEAKS = /^[^，。；“]{0,30}?(?:董事长|总经理|经理|负责人|主任|厂长|总监|副总|总裁|董事|书记|主管|工程师|会长|理事长|创始人|场长|站长|队长)[^，。；“]{2,8}?(?:介绍|说|表示|告诉|坦言|算|称|透露|道)/u;
+/** Who speaks: in the words behind a speech that a sentence begins or ends with, else in its own. */
+const teller = (sentence: string, after: string): string => (/[“”]$/u.test(sentence.trimEnd()) || sentence.startsWith('“') ? after : sentence.replace(/^据/u, ''));
+
+/** “上半年我们的订单增长两成。”公司总经理张三介绍: one of a firm that is named elsewhere, if at all. */
+export const speaksForIts = (sentence: string, after: string): boolean => /^”?(?:该)?(?:公司|企业|集团|合作社)[^，。；“]{0,10}?(?:董事长|经理|负责人|厂长|总监|副总|总裁|书记|主管|工程师|理事长|创始人)[^，。；“]{1,8}?(?:介绍|说|表示|告诉|坦言|称|透露)/u.test(teller(sentence, after).trimStart());
+
+/** “……。”某某公司经理张三介绍: the firm, for the speech before and what follows. */
+export function speaker(sentence: string, after: string): string | null {
+  const opening = teller(sentence, after).slice(0, 60).replace(/^(?:\d{1,2}月\d{1,2}日，)?(?:据|在|近日，)?[^\p{Script=Han}]{0,2}/u, ''), firm = COMPANY.exec(opening);
+  return firm !== null && SPEAKS.test(opening.slice(firm[0].length)) ? firm[0] : null;
+}
