@@ -69,7 +69,7 @@ function inParagraph(reading: Reading, passages: PassageReader, part: Part): Pla
     const here = aroundOf(i)!, subjects = here.subjects();
     // 其中, 分产业看 goes on with the time of the sentence before.
     const periods = here.periods.length === 0 && /^\s*(?:其中|分[^，。；\d]{1,6}看|从[^，。；\d]{1,8}看)/u.test(words) ? aroundOf(i - 1)?.periods ?? [] : here.periods;
-    const kinds = kindsIn(words, section?.plan === true);
+    const kinds = kindsIn(words, section?.plan === true || times[i]!.aiming);
     const shared = words.includes('分别'), topic = BY_TIME.test(words) ? earlier : null;
     const toProjects = shared ? allotments(words, tokens, within(names, sentence).map((n) => ({ ...n, ...behind(n, sentence) }))) : [], toPlaces = shared ? allotments(words, tokens, here.regions.filter((r) => r.end - r.start > 1 && !/^[级定属直重]/u.test(text.slice(r.end, r.end + 1))).map((r) => ({ ...r, ...behind(r, sentence) }))) : [];
     const drafts = readSentence(words, tokens, here.skips.map((s) => behind(s, sentence)), [...toProjects, ...toPlaces], topic);
@@ -80,7 +80,7 @@ function inParagraph(reading: Reading, passages: PassageReader, part: Part): Pla
       const subject = of ?? subjects.at(place, Math.min(place - draft.clause.length, start)), nobodys = subject === null && !subjects.unnamed(place);
       const own = periodAt(text, sentence, periods, place, { start, end: draft.said.end + sentence.start }, nobodys) ?? (onTour(words.slice(0, draft.place)) ? setting.article.eventDate : null);
       const kindOf = (when: string | null): Figure['kind'] => kinds.at(draft.place, draft.said.end, draft.clause, lies(when, reading.day));
-      const found = own ?? carriedTo(draft, { sentence: words, times: times[i]!, section, reported: reading.periods.reported, day: reading.day, nobodys, kind: kindOf(null) }) ?? yearsRunning(text, periods, place);
+      const found = own ?? carriedTo(draft, { sentence: words, place, times: times[i]!, section, reported: reading.periods.reported, day: reading.day, nobodys, kind: kindOf(null) }) ?? yearsRunning(text, periods, place);
       const kind = kindOf(found), period = averaged(kind === 'target' ? aimedFor(found) : found, words.slice(0, draft.place));
       const scope = nobodys ? among ?? scoped(text, setting, sentence, here.regions, place) : null;
       return { figure: figureOf(draft, period, filingCode(scope), subject, kind, evidence(setting.article, { start, end: draft.said.end + sentence.start })), place: scope };

@@ -6,14 +6,18 @@ import { lies, type Section } from './times.ts';
 
 /** What a place is and has, and what happened on a day: no time carried over is theirs. */
 const STANDS = /位于|地处|坐落|总面积|海拔|下?辖|总投资|占地|现有|现已/u, ON_THE_DAY = /当天|当日|现场|仪式|此次|本次|此行|会上|首批|一行|走进|来到/u;
+/** So many characters before a figure still say what it is of. */
+const BEFORE = 16;
 /** What is counted at a year's end and does not come about within it. */
 const STOCK: ReadonlySet<UnitKind> = new Set(['count', 'people']), FLOW = /新增|覆盖|带动|全年|完成|出生|死亡|发放|接待|销售|新建|改造|收入|生产|增长|出栏/u;
 /** 年度计划投资, 年度任务: those of the running year. */
 const ANNUAL = /年度(?:计划)?(?:完成)?投资|年度(?:目标)?任务|年度计划/u;
 
 /** What is known around a figure that names no time of its own. */
-export interface Around {
+export interface Untimed {
   readonly sentence: string;
+  /** Where the number stands in the text. */
+  readonly place: number;
   readonly times: SentenceTimes;
   readonly section: Section | undefined;
   /** The time of which a statistical report's headline says that it is on. */
@@ -26,17 +30,17 @@ export interface Around {
 }
 
 /** The time that a figure takes over from its report, its section, its paragraph, or the plan that is being told; null where none is its own. */
-export function carriedTo(draft: Draft, { sentence, times, section, reported, day, nobodys, kind }: Around): string | null {
+export function carriedTo(draft: Draft, { sentence, place, times, section, reported, day, nobodys, kind }: Untimed): string | null {
   const counted = draft.change === null && STOCK.has(unitKind(draft.unit ?? '') ?? 'money') && !FLOW.test(sentence);
   // 年末共有学校8所。|产值30亿元: what comes about in the course of a year is not of its end.
   const carried = times.carried?.startsWith('截至') === true && !counted ? null : times.carried;
   if (reported !== null) return carried === `截至${reported}-12` ? carried : reported;
   if (!nobodys) return null;
   if (section !== undefined) return section.period;
-  const bare = times.periods.length === 0, annual = ANNUAL.test(draft.indicator) ? times.plan ?? day?.slice(0, 4) ?? null : null;
+  const bare = times.periods.every((p) => p.start >= place), annual = ANNUAL.test(draft.indicator) ? times.plan ?? day?.slice(0, 4) ?? null : null;
   if (kind === 'target') return (bare && carried !== null && /^\d/u.test(carried) && lies(carried, day) !== 'past' ? carried : null) ?? times.plan ?? annual;
-  if (!bare) return null;
-  return (STANDS.test(sentence) || ON_THE_DAY.test(sentence) ? null : carried ?? (draft.change?.unit === '%' ? times.told : null)) ?? annual;
+  if (!bare || lies(carried, day) === 'ahead') return null;
+  return (STANDS.test(sentence.slice(Math.max(0, draft.said.start - BEFORE), draft.said.end)) || ON_THE_DAY.test(sentence) ? null : carried ?? (draft.change?.unit === '%' ? times.told : null)) ?? annual;
 }
 
 const AVERAGED = /(?:(?<years>[三四五])年(?:来|间)?)?(?:年均|平均每年)[^，。；\d]{0,6}$/u, SINCE = /(?:是|比|较)(?<year>\d{4})年/u;

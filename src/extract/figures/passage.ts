@@ -5,9 +5,11 @@ import { atHead, lies, type Section } from './times.ts';
 /** The times of a sentence: its own, and what it may take over from those before it. */
 export interface SentenceTimes {
   readonly periods: readonly PeriodMention[];
-  /** The time that an earlier sentence of the paragraph gave at its head and nothing since has ended; null where a sentence has its own. */
+  /** The time that an earlier sentence of the paragraph gave at its head and nothing since has ended. */
   readonly carried: string | null;
-  /** The year whose aims are being told (明年主要预期目标…), for aims that name no time; null where none is. */
+  /** Whether that sentence told what is to be done (今年的目标是…), and this one does not turn to another year. */
+  readonly aiming: boolean;
+  /** The year, or years, whose aims are being told (明年主要预期目标…), for aims that name no time; null where none is. */
   readonly plan: string | null;
   /** The time of which earlier paragraphs told, for growth that names none. */
   readonly told: string | null;
@@ -16,12 +18,14 @@ export interface SentenceTimes {
 /** Reads the paragraphs of an article in their order. */
 export type PassageReader = (sentences: readonly Span[], section: Section | undefined) => readonly SentenceTimes[];
 
-const YEAR = /^\d{4}$/u;
+const YEARS = /^\d{4}(?:\/\d{4})?$/u;
 /** A year, a part of one, years from one to another: told of as a whole. A day is only an event's. */
 const WHOLE = /^(?:\d{4}(?:-\d\d(?:\/\d{4}-\d\d)?)?|\d{4}\/\d{4})$/u;
 const CARRIES = new RegExp(String.raw`${WHOLE.source}|^(?:截至\d{4}-\d\d|\d{4}年以来)$`, 'u');
 /** 明年全县主要预期目标是, 2024年是…之年: the year of what is to be done. */
 const OF_A_PLAN = /目标|任务|经济工作|重点工作|(?:工作|重点)(?:安排|部署|思路)|之年|开局|(?<![需主首紧概摘重必只将想不])要(?![素求闻件道义害点么强])/u;
+/** It says of what follows that it is to be done. */
+const SETS = new RegExp(OF_A_PLAN.source.replace('|之年|开局', ''), 'u');
 /** Of what the sentence before told, or of the year now beginning. */
 const AHEAD = /将|拟|计划|力争|确保|争取|要|目标|任务|年初|下一步|接下来/u;
 
@@ -38,21 +42,23 @@ export function passageReader(text: string, periods: PeriodReader, day: string |
     if (section !== above) plan = told = null;
     above = section;
     const before = told;
-    let carried: string | null = null;
+    let carried: string | null = null, aiming = false;
     return sentences.map((sentence): SentenceTimes => {
       const words = text.slice(sentence.start, sentence.end);
       const spoken = section?.year ?? numbered(AHEAD.test(words) ? plan : near(yearIn(carried), day));
       const own = periods.in(sentence, spoken), [first] = own;
-      const times = { periods: own, carried: own.length === 0 ? carried : null, plan, told: before };
+      const head = first !== undefined && atHead(text, sentence, first);
+      const times = { periods: own, carried, aiming: aiming && (!head || yearIn(first.value) === yearIn(carried)), plan, told: before };
       if (first === undefined) return times;
-      const value = atHead(text, sentence, first) && !/^\s*其中/u.test(words) ? first.value : null, kept = value ?? carried, year = yearIn(kept);
+      const value = head && !/^\s*其中/u.test(words) ? first.value : null, kept = value ?? carried, year = yearIn(kept);
       const one = year !== null && own.every((p) => yearIn(p.value) === year && lies(p.value, day) === lies(kept, day));
       carried = kept !== null && CARRIES.test(kept) && (one || own.length === 1 && value !== null) ? kept : null;
-      if (value !== null && YEAR.test(value)) {
+      if (value !== null && YEARS.test(value)) {
         const ahead = day === null || value >= day.slice(0, 4);
         if (ahead && OF_A_PLAN.test(words)) plan = value;
         else if (!ahead) plan = null;
-      }
+        aiming = ahead && SETS.test(words);
+      } else if (carried === null || value !== null) aiming = false;
       if (carried !== null && WHOLE.test(carried) && lies(carried, day) !== 'ahead') told = carried;
       return { ...times, plan };
     });
