@@ -166,6 +166,7 @@ describe('times further off', () => {
 describe('aims and what is there', () => {
   it.each<[string, string]>([
     ['预计全年地区生产总值迈上420亿元台阶，达423.5亿元。', 'actual'], ['帮助企业争取各类贷款18.9亿元。', 'actual'], ['云谷年产1200吨生产线等21个项目竣工投产。', 'actual'],
+    ['2022年，我们这样干：新引进项目20个。', 'target'], ['公司计划四季度再引进设备20台。', 'target'], ['该镇计划种植李子3.2万亩。', 'target'], ['去年完成年度计划，引进设备12台。', 'actual'],
     ['会上晒出今年的“施工图”：铺排重点项目220个。', 'target'], ['盯紧全年130亿元投资目标不放松。', 'target'], ['力争年内争取新开工项目30个。', 'target'],
   ])('%s is %s', (says, kind) => expect(new Set(figuresOf(says, { published: '2022-12-31' }).map((f) => f.kind))).toEqual(new Set([kind])));
 });
