@@ -45,6 +45,15 @@ describe('zones', () => {
     ['泗洪县项目', '县委常委、经开区党工委书记到会。', '泗洪经开区'],
     ['上虞区经济运行', '杭州湾经开区管委会主任到上虞区崧厦街道。', '杭州湾经开区'],
   ])('%s', (title, text, zone) => expect(regions({ title, text })).toContain(zone));
+  it.each<[string, string, string, string]>([
+    ['福清市重点项目建设提速', '福清市临港产业再添动能，江阴工业集中区新入驻企业6家。', '江阴工业集中区', '350181'],
+    ['普宁市推进工业园区建设', '普宁市各镇推进项目，麒麟工业集中区完成投资3亿元。', '麒麟工业集中区', '445281'],
+    ['将乐县一季度工业开门红', '将乐县委、县政府强化要素保障，高唐工业集中区产值增长9%。', '高唐工业集中区', '350428'],
+    ['福清市代表团赴江阴市考察', '福清市代表团来到江阴市，走进江阴高新区。', '江阴高新区', '320281'],
+    ['江阴高新区一季度运行平稳', '江阴高新区新入驻企业6家。', '江阴高新区', '320281'],
+  ])('that begin like a county lie where the report speaks of: %s', (title, text, zone, parent) => {
+    expect(setting(articleOf({ title, text })).regions.find((r) => r.name === zone)?.parent).toBe(parent);
+  });
   it('named in full once, goes by its whole name', () => expect(regions({ title: '德州市项目', text: '项目落户德州天衢新区。天衢新区管委会副主任说。' })).toEqual(['德州天衢新区', '德州市']));
   it('called by the end of its name is no county of that name', () => expect(regions({ title: '宜宾三江新区与翠屏区联动', text: '三江新区党工委书记到翠屏区。' })).toEqual(['宜宾三江新区', '翠屏区']));
 });

@@ -5,6 +5,7 @@ import { acrossWords } from './boundary.ts';
 import type { Candidate } from './candidates.ts';
 import { atPlace, cleanBefore, isGeneric, saysLevel } from './context.ts';
 import { coded } from './kin.ts';
+import { countiesOfTown } from './zones.ts';
 import { CHILD_BEHIND, COUSIN, PARENT_BEFORE, PARENT_NEAR, rank, SIBLING, type Ranked } from './nearness.ts';
 
 /** A name with the division that it means. */
@@ -40,7 +41,7 @@ export function resolve(text: string, candidates: readonly Candidate[], ballot: 
       if (before !== undefined && before.candidate.part !== c.part) before = undefined;
       if (asked.has(c) && !state.found.has(c)) {
         const r = rank(text, c, before, candidates[i + 1], ballot), verdict = r === null ? null : judge(c, r);
-        if (r !== null && verdict !== null) accept(state, c, c.form === 'zone' ? zoneIn(r.best, c.text) : r.best, verdict === 'sure');
+        if (r !== null && verdict !== null) accept(state, c, c.form === 'zone' ? zoneIn(ofTown(state, c, r) ?? r.best, c.text) : r.best, verdict === 'sure');
       }
       before = state.found.get(c) ?? before;
     });
@@ -58,6 +59,17 @@ function accept({ found, named }: State, candidate: Candidate, division: Divisio
   found.set(candidate, { candidate, division, sure });
   const { code } = coded(division);
   if (code !== null) named.add(code);
+}
+
+/**
+ * 柳林航空产业集聚区 in a report on 城固县, which has a 柳林镇: a zone that begins with a county's short name, but is a town's, where the town's county
+ * is far more spoken of than that other county and the city above it. Null where it is the county's.
+ */
+function ofTown({ ballot }: State, { base }: Candidate, { best, nearby }: Ranked): Division | null {
+  if (base?.form !== 'bare' || best.level !== 'county' || nearby >= SIBLING) return null;
+  const county = standing(ballot, best.code) + standing(ballot, best.parent);
+  const [one, ...more] = countiesOfTown(base.text).filter((d) => standing(ballot, d.code) > 2 * county);
+  return one !== undefined && more.length === 0 ? one : null;
 }
 
 const zoneIn = (within: Division, name: string): Division => ({ name, level: 'zone', code: null, parent: within.code ?? within.parent });

@@ -96,7 +96,7 @@ export function bareZonesIn(text: string, part: Part, places: readonly Candidate
 }
 
 /** The counties that have a town of that name: 吕四港经济开发区 lies where 吕四港镇 does. */
-const countiesOfTown = (stem: string): Division[] =>
+export const countiesOfTown = (stem: string): Division[] =>
   [...divisionsNamed(`${stem}镇`), ...divisionsNamed(`${stem}街道`)].flatMap((d) => divisionOf(d.parent ?? '') ?? []);
 
 /** Zones that are also called by the end of their name (宜宾三江新区, 三江新区) go by the whole of it. */
