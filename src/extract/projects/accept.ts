@@ -31,6 +31,8 @@ const PHASE = /[一二三四五六]期/u;
 const PROGRAMME = /”工程|能力|行动|民心|暖心|素质|文明|品牌|人才|党建|先锋|头雁|铸魂|风易俗|培育|倍增|攻坚|振兴|民生|实事/u;
 /** 236个村的|污水治理工程: works at many places. */
 const OF_MANY = /\d(?:余|多)?[个座所条处户][^，。；、]{0,6}的$/u;
+/** 病险水库除险加固, 农村公路改造: there are many of them. */
+const EVERYWHERE = /^(?:病险|中小|农村|老旧|危旧|背街)/u;
 /** 工业项目5个: a group with its count. */
 const COUNTED = /^(?:共|计|各|达|有|（)*\d+(?:余|多)?[个项]/u;
 /** 总投资5亿元的, 投资3亿元建设: an amount right before a name. */
@@ -85,7 +87,7 @@ function project({ said, own, before, priced, alone }: Named, around: Around): V
 }
 
 function works({ said, own, before, priced }: Named, kind: 'work' | 'engineering', around: Around): Verdict | null {
-  if (before === '等' || OF_MANY.test(around.clause) || PROGRAMME.test(said) || (own < 3 && !(kind === 'work' && (own === 2 || isNamedRoad(said))))) return null;
+  if (before === '等' || EVERYWHERE.test(said) || OF_MANY.test(around.clause) || PROGRAMME.test(said) || (own < 3 && !(kind === 'work' && (own === 2 || isNamedRoad(said))))) return null;
   const shown = priced || BUILDING_VERBS.has(before) || around.amongProjects || isBeingBuilt(around.clause) || opensOrBuilds(around.after) || goesOn(around.after);
   return likely(kind, !shown || isPart(around, before));
 }
@@ -93,7 +95,7 @@ function works({ said, own, before, priced }: Named, kind: 'work' | 'engineering
 function facility({ said, before, priced }: Named, head: Head, noun: string, around: Around): Verdict | null {
   const walked = before === '在' && head.kind === 'works' && (WALKED.test(around.after) || (said.endsWith('段') && SURVEYED.test(around.after)));
   // 就投资建设甲基地事宜洽谈: talked of, no more.
-  if (MERELY_DISCUSSED.test(around.after)) return null;
+  if (MERELY_DISCUSSED.test(around.after) || LIKENED.test(around.clause)) return null;
   const lies = LOCATIVE.has(before) && !walked && !SEEN.has(before) && !atTheSite(around.after);
   if (before === '等' || !isProper(said, head, noun) || countsThings(said) || PARTS.test(around.after) || (specificity(said.slice(0, said.lastIndexOf(noun))) < 3 && MEASURES.test(around.after)) || (head.end === head.noun && AMONG_MANY.test(around.after))) return null;
   // Where something lies is no news of it, unless a later sentence tells of its building.
@@ -113,6 +115,8 @@ const MEASURES = /^[\d.]+(?:余|多)?(?:公里|千米|米|亩|平方米|万平�
 const ON_A_SITE = /车间|厂房|仓库|楼$/u;
 /** 甲中心、乙园等业态: what a works is made up of. */
 const PARTS = /^等(?:多种|多个|\d+[个大])?(?:业态|功能区?|板块|设施|场馆|子项|内容|区域|景点|节点|配套)/u;
+/** 这个总投资12亿元的|水运枢纽, 是我县首条|出省高速: what it is likened to, what kind of thing it is. */
+const LIKENED = /[这那][个座条][^，。；]*的$|(?:是|为)[^，。；]{0,16}(?:首|第[一二三四五]|唯一一?)[条座个家]$/u;
 const MERELY_DISCUSSED = /^(?:等)?(?:合作|相关)?(?:事宜|事项|意向|的?可能性|的?设想)/u;
 /** 甲产业园一期|自2022年8月投产以来: a phase that is at work. */
 const RUNS = /^自[^，。；]{2,14}(?:投产|投用|投入使用|投入运营|运营|建成|开园|开馆|开业|通车)(?:使用|运营|投产)?以来/u;

@@ -13,9 +13,12 @@ export interface Beginning extends Span {
   readonly after: string;
 }
 
-const STOPS = new Set('，,。；;：:！!？?、\n|｜—…');
+const STOPS = new Set('，,。；;：:！!？?、\n|｜丨—…');
 const CLOSERS: Readonly<Record<string, string>> = { '）': '（', ')': '(', '”': '“', '’': '‘', '》': '《', '」': '「', '】': '【', '］': '［' };
 const MARKS: ReadonlySet<string> = new Set([...STOPS, ...Object.keys(CLOSERS), ...Object.values(CLOSERS), '"']);
+
+/** 5|、6号机组: between two numbers of one thing 、 parts no names. */
+export const isNumbers = (text: string, at: number): boolean => /\d/u.test(text.charAt(at - 1)) && /^\d+号/u.test(text.slice(at + 1, at + 4));
 
 /**
  * The place behind the last mark before `end` that no name runs across: a comma, an enumeration comma, an opening
@@ -25,7 +28,7 @@ const MARKS: ReadonlySet<string> = new Set([...STOPS, ...Object.keys(CLOSERS), .
 export function lastStop(text: string, from: number, end: number, enough = from): number {
   for (let at = end - 1; at >= enough; at--) {
     const unit = text[at]!;
-    if (!MARKS.has(unit)) continue;
+    if (!MARKS.has(unit) || (unit === '、' && isNumbers(text, at))) continue;
     const opener = CLOSERS[unit];
     if (opener !== undefined) {
       const opened = text.lastIndexOf(opener, at);
@@ -44,7 +47,10 @@ const LEADING = [
   /^(?:计划)?(?:总投资额?|投资额?)?(?:约|近|超过?|达)?[\d.]+(?:余|多)?[千百十]?(?:万亿|亿|万)(?:美|港|欧|日)?元(?:以上|左右)?/u,
   /^(?:我|全)[省市区县州镇](?!人民)/u,
   /^(?:既有|也有|还有|又有|仍有|上半年|下半年|暨)(?=.{4})|^如(?=“)|^(?:建设|施工|项目)?现场[和与及]?/u,
+  /^(?:国内|全国|省内|全省|全市|全县|亚洲|世界|西南|西北|华北|华东|东北)(?:首[条座个家]|最大的?|唯一(?:一[条座个家])?)(?=.{4})/u,
   /^(?:首批|首个|第[一二三四五\d]个(?!\d)|最大|唯一|一个|这个|那个|该|此|新的)(?=.{4})/u,
+  /^分[一二两三四\d]+期(?:建设|实施)?(?=.{4})|^(?:唯有|只有|则|与之配套的?)(?=.{4})/u,
+  /^(?:下一步|接下来|下步)(?=.{4})/u,
   /^(?:但是?|而[且是]?|却|虽然?|尽管|因为?|由于|如果|若|且)(?=.{4})/u,
   /^[-·•●■◆▪◇○*＊]+\s*/u,
 ];
@@ -62,14 +68,20 @@ export function beginning(text: string, from: number, end: number): Beginning {
   let start = 0, after = text[base - 1] === '“' ? verbBefore(text, base - 1) : '';
   const words = wordsOf(segment);
   for (const b of boundaries(segment, words)) {
-    if (b.start < start || (b.start === 0 && b.kind === 'foreign' && text[base - 1] === '、') || !ends(b, start, segment, words)) continue;
+    // 与之配套的|上磺水厂: a name, no verb, stands behind 的.
+    if (b.start < start || (after === '的' && b.start === start && b.end - b.start === 1) || (b.start === 0 && b.kind === 'foreign' && text[base - 1] === '、') || !(ends(b, start, segment, words) || (/^[在于]$/u.test(after) && HAD_BUILT_THERE.test(segment.slice(b.start, b.end))))) continue;
     start = b.end;
     after = segment.slice(b.start, b.end);
     // 新建了|甲馆: it is the verb that counts.
     if (after === '了') after = verbBefore(segment, b.start) || after;
   }
+  // 开工|建设甲电站: segmentation may have cut the verb in two.
+  if (/^(?:开工|规划|投资|启动)$/u.test(after) && segment.startsWith('建设', start)) start += 2;
   return { start: base + start + leading(segment.slice(start)), end, after };
 }
+
+/** 在乙工业园建设|甲基地: what stands between is where. */
+const HAD_BUILT_THERE = /^(?:投资)?(?:建设|新建|兴建|打造|实施|投建|修建)$/u;
 
 /** The verb right before a place, an opening quotation mark (建立|“甲产业园”) or 了 (新建|了甲馆). */
 function verbBefore(text: string, place: number): string {
@@ -113,7 +125,7 @@ const isForeign = (segment: string, t: Word): boolean =>
   t.end - t.start >= 2 && FOREIGN.test(t.tag) && !/期$/u.test(segment.slice(t.start, t.end)) && !VERBS_IN_NAMES.has(segment.slice(t.start, t.end));
 
 /** 某某光电, 某某重工: a firm is called by a word and its trade, and many such words are verbs, too (启明, 腾飞, 奋进). */
-const TRADE = /^(?:科技|新材料|新能源|重工|药业|制药|光电|股份|乳业|纸业|铝业|铜业|酒业|牧业|渔业|农牧|置业|实业|控股|生物|电气|电子|智能|智造|精工|精密|动力)(?=.{3})/u;
+const TRADE = /^(?:科技|新材料|新能源|重工|药业|制药|光电|股份|乳业|纸业|铝业|铜业|酒业|牧业|渔业|农牧|\p{Script=Han}业(?<![产工企行专事])|置业|实业|控股|生物|电气|电子|智能|智造|精工|精密|动力)(?=.{3})/u;
 const isFirm = (segment: string, t: Word): boolean =>
   t.start === 0 && t.end === 2 && t.tag === 'v' && TRADE.test(segment.slice(2)) && !TAKES_TRADES.test(segment) && specificity(segment.slice(2).replace(TRADE, '')) >= 2;
 /** What is done with a trade: 抢占新能源赛道. */

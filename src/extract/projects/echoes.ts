@@ -37,7 +37,7 @@ function suits(name: string, echo: string, kind: string): boolean {
   if (phase !== undefined && !name.includes(phase)) return false;
   const bare = name.replace(/(?:建设|工程)?项目$/u, '').replace(/[一二三四五六]期$/u, '');
   const called = echo.startsWith('新') && !bare.includes('新') ? `新${kind}` : kind;
-  return bare.endsWith(called) || (called === '园区' && bare.endsWith('园')) || (called === '路' && /(?:路|高速|大道|国道|省道)$/u.test(bare)) || (called === '工程' && name.includes('工程'));
+  return bare.endsWith(called) || (called === '园区' && bare.endsWith('园')) || (called === '大桥' && bare.endsWith('桥')) || (called === '路' && /(?:路|高速|大道|国道|省道)$/u.test(bare)) || (called === '工程' && name.includes('工程'));
 }
 
 /** So many names back an echo is heard no more. */

@@ -23,7 +23,7 @@ const UNDERTAKING = /(?<=\p{Script=Han}{3})工程(?:[一二三]期)?(?![师院�
 /** 甲公园|提升改造: a facility and what is done to it. */
 const DONE_TO = /^(?:道路|智能化|数字化|安全|立面)?(?:更新改造|技术改造|升级改造|改造提升|提升改造|提质改造|扩机|技改|改造升级|节能改造|改扩建|扩建|改建|迁建|除险加固|加固|修缮|扩容|改造|重建|复建)(?:[一二三]期)?(?:工程)?/u;
 /** 甲乙高速青岭段: a stretch of a line is built by itself. */
-const STRETCH = /(?:高速公路|高速铁路|高速|高铁|铁路|公路|国道|省道|干线|轨道|城际|轻轨|运河|通道|大道|快速路|航道|[一二三四]期(?=\p{Script=Han}{2,3}段))[\p{Script=Han}]{2,12}(?<![阶时标])段(?![长里距时])/gu;
+const STRETCH = /(?:高速公路|高速铁路|高速|高铁|铁路|公路|国道|省道|干线|轨道|城际|轻轨|运河|通道|大道|快速路|航道|[一二三四]期(?=\p{Script=Han}{2,3}段))(?:[GSX]?\d{2,4}线?)?[\p{Script=Han}]{2,12}(?<![阶时标])段(?![长里距时])/gu;
 /** 城南大道, 南外环线, 地铁二号线: roads and lines have names of their own. */
 const LINE = /(?:大道|干道|[东西南北中]路|外环线|内环线|环线|环路|快线|专用线|联络线|连接线|[\d一二三四五六七八九十]+号(?:线|机组)|[一二三四五六]厂)(?![上边旁口号人委村社街段段改提拓工])/gu;
 /** What may follow a noun of one character (城, 园, 港), which more often stands inside another word. */

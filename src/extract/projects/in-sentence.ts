@@ -3,10 +3,10 @@ import { judge, type Around } from './accept.ts';
 import type { Candidate } from './candidate.ts';
 import { ceremonies } from './ceremonies.ts';
 import { echoesIn } from './echoes.ts';
+import { framed } from './frames.ts';
 import { behindFirm } from './firm-in-front.ts';
 import { headsIn, type Head } from './heads.ts';
 import { itemsOf, projectLists, type ProjectList } from './lists.ts';
-import { priced } from './priced.ts';
 import { runs, type Item } from './runs.ts';
 import { sharedEndings } from './shared-endings.ts';
 import { isAbstract, isComplete, isDivision, isGroup, isNoun, specificity } from './specific.ts';
@@ -33,18 +33,30 @@ export function namesIn(text: string, sentence: Span, counted: boolean): Found[]
   const ending = sharedEndings(text, sentence).map((s) => ({ ...s, rule: 'shared-ending', confidence: 'likely', shared: true, weak: false } as const));
   const found: Found[] = [...ending, ...lists.flatMap((l) => listed(text, l)), ...visited(text, sentence, counted).map((v) => ({ ...v, weak: false }))];
   for (const run of runs(text, headsIn(text, sentence).filter((h) => isFree(h, lists, found)), sentence)) found.push(...inRun(text, sentence, run, found));
-  const more = [...priced(text, sentence).map((s) => ({ ...s, rule: 'priced' })), ...ceremonies(text, sentence).map((s) => ({ ...s, rule: 'ceremony' }))];
+  const frames = framed(text, sentence).filter((f) => !found.some((o) => touch(o, f) && !o.weak && !holds(f, o)) && !(f.part && isWithin(text, sentence, f, found)));
+  const whole = found.filter((o) => !frames.some((f) => holds(f, o)));
+  found.splice(0, found.length, ...whole, ...frames.map((f) => ({ ...f, rule: 'framed', confidence: 'likely', weak: false } as const)));
+  const more = ceremonies(text, sentence).map((s) => ({ ...s, rule: 'ceremony' }));
   for (const p of more) {
     if (!found.some((f) => f.start < p.end && p.start < f.end)) found.push({ ...p, confidence: 'likely', shared: false, weak: false, until: p.end });
   }
   if (found.length === 0) return found;
   found.sort((a, b) => a.start - b.start || b.end - a.end || Number(a.weak) - Number(b.weak));
-  return found.filter((f, i) => !found.slice(0, i).some((o) => o.end > f.start)).map((f) => (f.called === undefined ? { ...f, start: behindFirm(text, f) } : f));
+  const plain = found.filter((f) => !f.weak || !found.some((o) => !o.weak && touch(o, f)));
+  return plain.filter((f, i) => !plain.slice(0, i).some((o) => o.end > f.start)).map((f) => (f.called === undefined ? { ...f, start: behindFirm(text, f) } : f));
 }
 
 /** True for a head that is no part of what was read already. */
 const isFree = (h: Head, lists: readonly ProjectList[], found: readonly Found[]): boolean =>
   !lists.some((l) => l.start < h.end && h.end <= l.end) && !found.some((f) => f.start < h.end && h.end <= (f.called === undefined ? f.end : f.until ?? f.end));
+
+const touch = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+const holds = (whole: Span, a: Span): boolean => whole.start <= a.start && a.end <= whole.end;
+/** 项目占地230亩，主要建设|甲中心. */
+const OF_ONE = /(?:^|[，。；：“])(?:该|此|本)?(?:项目|工程|园区|基地|[一二三]期)[^；]*$|主要(?:建设|包括|新建)[^；]*$/u;
+/** True where the sentence (up to a semicolon) has named works that what stands here may be a part of. */
+const isWithin = (text: string, sentence: Span, at: Span, found: readonly Found[]): boolean =>
+  OF_ONE.test(text.slice(sentence.start, at.start)) || found.some((f) => !f.weak && f.end <= at.start && !PARALLEL.test(text.slice(Math.max(sentence.start, f.start - 60), f.start)) && !text.slice(f.end, at.start).includes('；') && !/^[、和与及]/u.test(text.slice(f.end, at.start)));
 
 /**
  * The projects of a sentence with what it says of each.

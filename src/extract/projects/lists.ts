@@ -1,6 +1,6 @@
 import { chineseNumber } from '../../lexicon/numerals.ts';
 import type { Span } from '../../text/span.ts';
-import { beginning, itemBeginning, type Beginning } from './boundary.ts';
+import { beginning, isNumbers, itemBeginning, type Beginning } from './boundary.ts';
 import { isComplete, specificity } from './specific.ts';
 import { matchesOf } from '../matches.ts';
 
@@ -80,7 +80,7 @@ export function itemsOf(text: string, at: Span, count = 0): Beginning[] {
     const unit = text[i]!;
     if ('（“《('.includes(unit)) depth++;
     else if ('）”》)'.includes(unit)) depth--;
-    else if (unit === '、' && depth <= 0) {
+    else if (unit === '、' && depth <= 0 && !isNumbers(text, i)) {
       pieces.push({ start, end: i });
       start = i + 1;
     }

@@ -70,7 +70,7 @@ const likeliest = (groups: readonly Group[], own: string, c: Candidate): Group |
 function isSame(long: string, short: string): boolean {
   if (short.length < 3 || long.length <= short.length || (PHASE.exec(long)?.[0] ?? '') !== (PHASE.exec(short)?.[0] ?? '')) return false;
   if (long.endsWith(short) || long.startsWith(short)) return true;
-  return short.length >= 4 && long.startsWith(short.slice(0, 2)) && long.endsWith(short.slice(-2)) && isWithin(short, long);
+  return short.length >= 4 && (long.startsWith(short.slice(0, 2)) || (short.length >= 5 && long.includes(short.slice(0, 4)))) && long.endsWith(short.slice(-2)) && isWithin(short, long);
 }
 
 /** True where the characters of `short` stand in `long` in their order. */

@@ -3,10 +3,11 @@ import type { Span } from '../../text/span.ts';
 import { beginning } from './boundary.ts';
 import type { Candidate } from './candidate.ts';
 import { behindFirm } from './firm-in-front.ts';
+import { degreeOf } from './works-names.ts';
 import { isAbstract, isDivision, isGroup, isRanked, specificity } from './specific.ts';
 
 /** 1. （二） 三、 ③ ●: what numbers or marks the items of a list. */
-const MARK = String.raw`(?:\d{1,3}[.．、](?!\d)|[（(][\d一二三四五六七八九十]{1,3}[）)][、.]?|[一二三四五六七八九十]{1,3}[、.]|[①-⑳]|[-·•●■◆▪◇○★☆*＊])\s*`;
+const MARK = String.raw`(?:\d{1,3}(?:[.．、](?!\d)|\s*[丨｜])|[（(][\d一二三四五六七八九十]{1,3}[）)][、.]?|[一二三四五六七八九十]{1,3}[、.]|[①-⑳]|[-·•●■◆▪◇○★☆*＊])\s*`;
 const MARKED = new RegExp(String.raw`^\s*${MARK}`, 'u');
 const LABEL = /^(?:项目名称|工程名称|项目)[：:]\s*/u;
 /** What the words after an item's name begin with where they go on about it. */
@@ -41,7 +42,7 @@ export function record(text: string, parts: readonly Part[], index: number, foun
   if (name === undefined) return found;
   const end = start + name.length;
   const own = found.find((c) => !c.pronoun && c.end === end && c.start >= start && (c.start - start <= 12 || c.start === behindFirm(text, { start, end })));
-  if (own === undefined && !(marked && (listed || text[start - 1] === '：' || text[start - 1] === ':') && isName(text, { start, end }))) return found;
+  if (own === undefined && !(marked && (listed || part.heading || text[start - 1] === '：' || text[start - 1] === ':') && (!part.heading || headsWorks(text, part, name)) && isName(text, { start, end }))) return found;
   if (!marked && (own === undefined || own.weak)) return found;
   const rest = found.filter((c) => c !== own && c.start >= end);
   const next = rest.find((c) => !c.pronoun && !c.weak)?.start;
@@ -59,6 +60,10 @@ function fieldsEnd(text: string, parts: readonly Part[], index: number): number 
   while (last + 1 < parts.length && isField(text, parts[last + 1]!)) last++;
   return parts[last]!.end;
 }
+
+/** 01丨甲技改: a heading that names works, above words on what they cost or how far they are. */
+const headsWorks = (text: string, part: Part, name: string): boolean => /sure|plain|coined/u.test(degreeOf(name)) && OF_WORKS.test(text.slice(part.end, part.end + 160));
+const OF_WORKS = /投资|施工|建成|开工|投产|业主|占地|竣工|通车|封顶|主体|签约|投用|打通/u;
 
 function isName(text: string, at: Span): boolean {
   const name = text.slice(at.start, at.end);

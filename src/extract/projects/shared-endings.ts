@@ -15,7 +15,7 @@ export interface SharedEnding extends Span {
 }
 
 const KIND = '高速公路|高速铁路|高铁|铁路|公路|断头路|大道|干道|快速路|大桥|隧道|水库|污水处理厂|自来水厂|水厂|泵站|变电站|医院|卫生院|学校|小学|中学|幼儿园|产业园|工业园|物流园|公园|广场|码头|机场|水电站|电站|风电场|光伏电站|敬老院|文化馆|体育馆|图书馆|博物馆';
-const COUNTED = new RegExp(String.raw`(?<=\p{Script=Han})(?<count>[两二三四五六七八九十]|\d{1,2})[条座个所家处](?<kind>(?:城市|农村|乡镇|县级|新)?(?:${KIND}))(?!(?:建设|改造|扩建)?(?:项目|工程)|的)`, 'gu');
+const COUNTED = new RegExp(String.raw`(?<=\p{Script=Han})(?<count>[两二三四五六七八九十]|\d{1,2})[条座个所家处](?<kind>(?:城市|农村|乡镇|县级|新)?(?:${KIND})|[小中大](?:（[一二]）|[12一二])?型水库)(?!(?:建设|改造|扩建)?(?:项目|工程)|的)`, 'gu');
 const STOP = /[，,。；;：:！!？?\n]/u;
 
 /**
@@ -33,7 +33,7 @@ export function sharedEndings(text: string, sentence: Span): SharedEnding[] {
     if (count < 2 || items.length !== count || !built) return [];
     const named = items.map(({ start, end: e }) => ({ start, end: e, called: text.slice(start, e) }));
     if (named.some(({ called }) => called.length < 2 || called.length > 16 || isGroup(called) || isAbstract(called) || /[的了]/u.test(called) || (specificity(called) === 0 && !/[东西南北中]$/u.test(called)))) return [];
-    return named.map((n) => ({ ...n, until, called: n.called.endsWith(kind) || /(?:路|桥|厂|站|院|校|园|场|馆|道|线)$/u.test(n.called) ? n.called : n.called + kind }));
+    return named.map((n) => ({ ...n, until, called: n.called.endsWith(kind) || /(?:路|桥|厂|站|院|校|园|场|馆|道|线)$/u.test(n.called) ? n.called : n.called + kind.replace(/^.*型(?=水库)/u, '') }));
   });
 }
 

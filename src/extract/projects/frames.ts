@@ -1,0 +1,132 @@
+import { BUILDING_VERBS, HAD_BUILT } from '../../lexicon/projects-boundaries.ts';
+import { adverbialBefore, partBefore, SAID_OF_WORKS } from '../../lexicon/works-predicates.ts';
+import type { Span } from '../../text/span.ts';
+import { matchesOf } from '../matches.ts';
+import { itemsOf } from './lists.ts';
+import { AT_THE_SITE } from './visits.ts';
+import { degreeOf, endIn, endsOtherwise, hasOwnName, isWhole, SURE_END, type Degree } from './works-names.ts';
+
+/** The name of works that a statement is about. */
+export interface Framed extends Span {
+  /** Where what is said of it begins. */
+  readonly until: number;
+  readonly shared: boolean;
+  /** True where it may as well be a part of works that the sentence has named before. */
+  readonly part: boolean;
+}
+
+/**
+ * How plainly the words show works: what is said of works alone, or of much else, too, follows; a clause of its own that others go on about; none of these, but
+ * perhaps a verb of building or a price in front.
+ */
+type Frame = 'works' | 'much' | 'topic' | 'bare';
+
+/**
+ * Names in the frames in which reports speak of works: as subject of what is said of works (甲换热首站提前供热, 乙隧道、丙新院区开工), as object of what is done to them
+ * (加快推进甲隧道、乙新院区建设), behind a price (总投资12亿元的甲产业园、1500万元的乙幼儿园), as topic of the clauses behind it (一是甲中心，设计年屠宰肉牛5万头，已完成主体), and wherever
+ * they stand if the name itself says what is built (甲水库除险加固). Whatever noun it ends in: the frame tells.
+ */
+export function framed(text: string, sentence: Span): Framed[] {
+  const said = masked(text.slice(sentence.start, sentence.end)), statements = matchesOf(SAID_OF_WORKS, said), sure = matchesOf(SURE_END, said);
+  if (statements.length === 0 && sure.length === 0 && !/[元、]/u.test(said)) return [];
+  const found: Framed[] = [], at = (start: number, end: number): Span => ({ start: sentence.start + start, end: sentence.start + end });
+  const read = (from: number, to: number, until: number, frame: Frame): void => {
+    const names = to - from >= SHORTEST && mayName(said.slice(from, to), frame) ? named(text, at(from, to), frame) : [];
+    const last = names.length > 0 || until - from < SHORTEST ? undefined : sure.findLast((m) => m.index >= from && m.index + m[0].length <= until);
+    found.push(...(last === undefined ? names : named(text, at(from, last.index + last[0].length), 'bare')));
+  };
+  let topic: Span | null = null, next = 0;
+  for (let start = 0, end = 0; start < said.length; start = end + 1) {
+    end = clauseEnd(said, start);
+    if (start === 0 || '；：。'.includes(said[start - 1]!)) topic = null;
+    let from = start;
+    for (let m = statements[next]; m !== undefined && m.index < end; m = statements[++next]) {
+      const to = stripped(said, from, m.index);
+      if (topic !== null && to === start) read(topic.start, topic.end, topic.end, 'topic');
+      topic = null;
+      read(from, to, m.index, m.groups!['works'] === undefined ? 'much' : 'works');
+      from = m.index + m[0].length;
+    }
+    read(from, stripped(said, from, end), end, 'bare');
+    if (from === start && '；：。'.includes(said.charAt(start - 1))) topic = { start, end };
+  }
+  return found;
+}
+
+const clauseEnd = (said: string, from: number): number => {
+  let end = from;
+  while (end < said.length && !STOPS.has(said[end]!)) end++;
+  return end;
+};
+
+const SHORTEST = 4;
+const STOPS = new Set('，。；：！？丨｜| \u3000\n');
+const BRACKETED = /（[^（）]{1,40}）|“[^“”，。；]{1,20}”/gu;
+
+/** The text with what stands in brackets and quotation marks made one piece, of the same length. */
+const masked = (said: string): string => (/[（“]/u.test(said) ? said.replace(BRACKETED, (m) => '＿'.repeat(m.length)) : said);
+
+/** Whether it is worth the while to look closer: most clauses end in nothing that could be works. */
+function mayName(said: string, frame: Frame): boolean {
+  const several = said.includes('、'), priced = said.includes('元');
+  if (frame === 'bare') return several || priced;
+  return several || priced || (frame === 'works' ? !endsOtherwise(said) : isWhole(said.replace(/＿+$/u, '').slice(-FAR)));
+}
+/** A name's end is known within so many characters. */
+const FAR = 14;
+
+/** Words at the end of an enumeration that are no part of its last name. */
+const REST = /等(?:一批|多个|一大批|[\d两三四五六七八九十]+[个项处条座])?(?:重点|重大|骨干|民生|基础设施|续建|新建|配套)?(?:工程|项目|设施)?(?:的?(?:规划)?建设|改造)?$|(?:这样|一类|之类)的?(?:大?项目|＿+)?$/u;
+
+/** Where the words before a statement end when its adverbials and the part of the works that it speaks of are left aside. */
+function stripped(said: string, from: number, to: number): number {
+  let end = to;
+  for (;;) {
+    const more = adverbialBefore(said.slice(from, end), end - from) || rest(said.slice(Math.max(from, end - 24), end)) || part(said, from, end);
+    if (more === 0 || end - more <= from) return more === 0 ? end : from;
+    end -= more;
+  }
+}
+
+const rest = (tail: string): number => (/[等样类]/u.test(tail) ? REST.exec(tail)?.[0].length ?? 0 : 0);
+
+/** 甲电站|首台机组: a part, where what stands before it is the name of a whole. */
+function part(said: string, from: number, end: number): number {
+  const found = partBefore(said.slice(Math.max(from, end - 24), end));
+  return found !== '' && (found.startsWith('建设') || isWhole(said.slice(from, end - found.length).replace(/＿+$/u, '').slice(-FAR))) ? found.length : 0;
+}
+
+/** 总投资3亿元的, 投资3亿元（其中债券1亿元）建设的, 、1500万元的: an amount of its own right before a name. */
+const PRICED = new RegExp(String.raw`[\d.]+(?:余|多)?(?:万|亿)元(?:人民币)?(?:以上|左右)?(?:（[^（）]{1,30}）)?(?:(?:、[^，。；、的]{2,16})?(?:${HAD_BUILT})?的|，?(?:在[^，。；、]{2,16})?${HAD_BUILT}了?)$`, 'u');
+/** 这个总投资12亿元的|水运枢纽: what it is likened to. */
+const LIKENED = /[这那该][个座条一项][^，。；]*$/u;
+const NO_PRICED = /(?:订单|合同|协议|设备|资金|计划|行动|项目群|产业|领域|企业|公司|集团|[个项])$/u;
+
+function named(text: string, at: Span, frame: Frame): Framed[] {
+  const items = itemsOf(text, at).map((i) => {
+    const said = text.slice(i.start, i.end), ends = i.end === at.end && frame === 'bare' && degreeOf(said) === 'none' ? endIn(said) : 0;
+    const item = { ...i, end: ends > 0 ? i.start + ends : unmeasured(text, i) }, name = text.slice(item.start, item.end), before = text.slice(Math.max(0, i.start - 50), i.start);
+    return { ...item, name, degree: LIKENED.test(before) ? 'none' : degreeOf(name), priced: PRICED.test(before) && !NO_PRICED.test(name) };
+  });
+  const first = items[0];
+  if (first === undefined || (frame === 'topic' && (items.length > 1 || !/^的?$/u.test(first.after)))) return [];
+  const done = BUILDING_VERBS.has(first.after) && !GOAL_VERBS.has(first.after);
+  const shows = (d: Degree, priced: boolean): boolean => d === 'sure' || (priced && d !== 'none' && !GOAL_VERBS.has(first.after)) || (d === 'plain' && (frame !== 'bare' || (done && items.length > 1))) || (d === 'coined' && frame === 'works');
+  const shown = items.map((i) => !USED.test(i.after) && shows(i.degree, i.priced));
+  // Where most are plainly works, the others beside them are.
+  const most = items.length > 1 && shown.filter(Boolean).length * 2 >= items.length;
+  return items.filter((i, n) => shown[n] === true || (most && (frame !== 'bare' || i.degree === 'plain') && i.degree !== 'none'))
+    .map((i) => ({ start: i.start, end: i.end, until: Math.max(i.end, items.at(-1)!.end), shared: items.length > 1, part: i.degree !== 'sure' && !i.priced && (frame === 'bare' || frame === 'topic' || !hasOwnName(i.name)) }));
+}
+
+/** 对|甲路改造提升: what is done, not what it is called. */
+const USED = /^[对将把被]$/u;
+/** What goals have for an object as often as works. */
+const GOAL_VERBS = new Set(['打造', '发展', '争取', '完善', '构建', '建立']);
+
+/** 甲中心（总投资4800万元）: where a name ends, figures behind it left aside. */
+function unmeasured(text: string, { start, end: to }: Span): number {
+  const end = to - (AT_THE_SITE.exec(text.slice(start, to))?.[0].length ?? 0);
+  const open = text[end - 1] === '）' ? text.lastIndexOf('（', end - 1) : -1;
+  return open > start && /\d(?:余|多)?(?:万|亿)?(?:元|吨|亩|公里|米|平方米|张|个|家|日)|^（\d+）/u.test(text.slice(open, end)) ? open : end;
+}

@@ -1,0 +1,92 @@
+import { divisionsNamed } from '../../lexicon/divisions.ts';
+import { FACILITIES } from '../../lexicon/projects-facilities.ts';
+import { longestAt, scan } from '../../lexicon/trie.ts';
+import { FOLLOWS, partBefore } from '../../lexicon/works-predicates.ts';
+import { wordsOf } from '../segmentation.ts';
+import { countsThings, isAbstract, isComplete, isDivision, isGroup, isNoun, specificity } from './specific.ts';
+
+/**
+ * What a stretch of text says by itself: `sure`: it can only be one works' name (高阳镇抽黄灌区改造, 甲产业园二期); `plain`: a facility with a name of its own, which may long
+ * have stood; `coined`: a name that no dictionary has, of whatever kind; `maybe`: words that its neighbours would have to make a name; `none`: no name of works.
+ */
+export type Degree = 'sure' | 'plain' | 'coined' | 'maybe' | 'none';
+
+const SHORTEST = 4, LONGEST = 40;
+
+export function degreeOf(name: string): Degree {
+  const own = specificity(name);
+  if (name.length < SHORTEST || name.length > LONGEST || own < 2 || NO_START.test(name) || endsOtherwise(name) || NOWHERE.test(name) || isGroup(name) || isAbstract(name) || isDivision(name) || isNoun(withoutDivision(name)) || countsThings(name) || partBefore(name) === name) return 'none';
+  const done = DONE_TO.exec(name);
+  if (done !== null) return isOneThing(name.slice(0, done.index)) ? 'sure' : own >= 3 ? 'maybe' : 'none';
+  const noun = nounOf(name.replace(/（[^（）]{1,16}）$/u, ''));
+  const proper = hasOwnName(name);
+  if (own >= (proper ? 2 : 3) && (PHASE.test(name) || (noun !== '' && CAPACITY.test(name))) && (proper || noun !== '' || own >= 5)) return 'sure';
+  if (noun !== '' && specificity(name.slice(0, name.lastIndexOf(noun))) >= (proper || LINE.test(noun) ? 2 : 3)) return 'plain';
+  if (own < 3) return noun !== '' && own > 1 && name.length >= 6 ? 'maybe' : 'none';
+  return proper ? (isComplete(name) ? 'plain' : 'coined') : 'maybe';
+}
+
+/** What is done to works. */
+const DONE_WORDS = '(?:新建|改建|扩建|改扩建|迁建|重建|复建|续建|搬迁|改造|提升|整治|治理|修复|修缮|加固|拓宽|刷黑|“?白改黑”?|技改|扩机|扩容|扩能|扩产|扩网|增容|提标|改线|疏浚|清淤|[东西南北]延)';
+const DONE = `(?:(?:恢复|灾后|信息化|数字化|智能化|绿色化|节能|整体|异地|提标|提质|扩容|技术|连片|综合|系统|水毁|立面|道路|深度处理|刷黑|改造|提升|更新|升级|整治|拓宽|扩建|搬迁)*${DONE_WORDS})`;
+const DONE_TO = new RegExp(`${DONE}(?:及|和|与)?${DONE}?(?:[一二三四]期)?(?:工程)?(?:（[^（）]{1,12}）)?$`, 'u');
+/** The end of a name that says what is done, or which phase or stretch it is, with what may follow a name. */
+export const SURE_END = new RegExp(`(?:${DONE_WORDS}(?:[一二三四]期)?(?:工程)?|(?<=\\p{Script=Han}{3})[一二三四五六]期(?:工程)?)(?:＿+)?(?=$|[、，。；：！？）]|${FOLLOWS}|[主\\d总]|完成)`, 'gu');
+const PHASE = /[一二三四五六七八]期(?:工程)?(?:（[^（）]{1,12}）)?$|（[一二三四五六首]期）$|新[院校厂港]区$|（(?:筹|筹建|预留|暂名|[^（）]{1,10}段|标段)）$/u;
+const CAPACITY = /年(?:产|加工|处理|屠宰|出栏)|\d(?:万|亿)?(?:千瓦|兆瓦|MW|吨|只|头|羽|台|套|平方米|方|千伏)/u;
+/** Things of which there are many everywhere: what is done to them is a programme. */
+const MASS = /背街|小巷|老街|断头路|农村|乡村|村庄|老旧|危桥|危房|厕|病险|中小|黑臭|主次|县乡|通村|产业路|机耕|管网|环境|生态|城市|乡镇|校园|市容|村容|果园|农田|林|设施|水系|河道|流域(?!综合)|产业|功能|能力|品质|形象|水平/u;
+const GEOGRAPHIC = /[路街巷河湖江溪沟渠库桥闸坝堤山塔寺门城港]/u;
+
+/** True where what is done is done to one thing: a road, a river, a facility or a firm with a name of its own. */
+function isOneThing(base: string): boolean {
+  const bare = withoutDivision(base);
+  if (bare.length < 2 || specificity(bare) < 2 || /[对将把]/u.test(bare)) return false;
+  if (MASS.test(bare)) return hasOwnName(bare.replace(MASS, '')) && (GEOGRAPHIC.test(bare) || hasFacility(bare));
+  return hasOwnName(bare) || ((GEOGRAPHIC.test(bare) || hasFacility(bare)) && (specificity(bare) >= 3 || /^[省市县区镇]/u.test(bare)));
+}
+
+const hasFacility = (name: string): boolean => scan(FACILITIES, name).length > 0;
+
+/** The name behind the division it lies in. */
+function withoutDivision(name: string): string {
+  for (let n = Math.min(6, name.length - 2); n >= 3; n--) if (divisionsNamed(name.slice(0, n)).length > 0) return name.slice(n);
+  return name;
+}
+
+/** Lines, crossings and waters have names of two characters. */
+const LINE = /(?:桥|隧道|水库|水?电站|大道|公路|高速|铁路|高铁|机场|码头|水厂|灌区|运河|水闸|船闸|医院|[中小]学)$/u;
+
+/** The facility's noun that a name ends in, or ''. */
+function nounOf(name: string): string {
+  for (let at = Math.max(0, name.length - 7); at < name.length; at++) if (longestAt(FACILITIES, name, at)?.end === name.length) return name.slice(at);
+  return '';
+}
+
+/** True where the words end as a name of works ends. */
+export const isWhole = (name: string): boolean => isComplete(name) || nounOf(name) !== '';
+
+/** Who and what else has a beginning, an end or a progress. */
+const NO_START = /^(?:首|全线|全部|主体|其余|项目|第[一二三\d]|最|唯|由|在|从(?![江化])|被|向|其|另|这|那(?![坡曲邦])|该|此|我)/u;
+const NO_END = /(?:公司|集团|企业|商户|[^小古]镇|[乡村县市局委办厅]|(?<![院校厂港园景游假范片居置病A-Za-z])区|(?<!总)部|政府|法院|检察院|机关|人大|政协|会|赛|节|展|班|课|[周季]|行动|活动|仪式|工作|任务|政策|机制|制度|平台|系统|服务|产品|订单|货物|列车|航班|专列|班列|航线|车辆|设备|客流|游客|群众|学生|居民|员工|队伍|人员|主体|经济|产业|事业|业务|合作|改革|试点|创建|春耕|秋收|作业|检修|演练|培训|招聘|考试|录取|申报|评审|销售|交易|价格|指数|水位|方案|计划|规划|协议|合同|战略|模式|体系|格局|网络|进度|手续|资金|技术|标准|建设|发展|投资|目标|法|条例|办法|情况|报告|洽谈|领域|推迟)$|项目$|[投出]资|环线将|[\d.]+[万亿余多]*(?:元|美元|吨|亩|公里|米|平方米|立方米|家|户|人|人次|个|处|座|台|套|条|栋|%|千瓦时|只|头|左右|以上|件|辆)$|成[多左右]*$|[\d一二两三四五六七八九十百]番$/u;
+const NOWHERE = /能力|行动|民心|暖心|素质|文明|品牌|人才|党建|振兴|实事|润|[了着等]|增长|[两三四五六七八九十\d]大|书记|主任|副[市县区州旗镇乡校院局部]长|^代?[市县区州旗镇乡校院局部]长|[校院局部]长$|主席|出席|宣布|参加|主持|致辞|讲话|强调|指出|表示/u;
+
+/** True where the words end in something other than works, as most do. */
+export const endsOtherwise = (said: string): boolean => NO_END.test(said.slice(-12));
+
+/** A place, a name that no dictionary has, a phase: it says which thing is meant. */
+export function hasOwnName(name: string): boolean {
+  if (/[“·]|^[省市县区州][^域]|^(?!农村|乡村|城镇)\p{Script=Han}{2,4}[镇乡村](?=.{3})/u.test(name)) return true;
+  return wordsOf(name).some((w) => w.end - w.start >= 2 && (/^(?:ns|nr|nz|nrt)$/u.test(w.tag) || (w.tag === 'x' && /^\p{Script=Han}+$/u.test(name.slice(w.start, w.end)))));
+}
+
+const GOES_ON = new RegExp(FOLLOWS, 'yu');
+
+/** Where a name ends that a clause begins with, whatever it goes on to say (甲幼儿园|要尽早让孩子用上); 0 where no name of works shows. */
+export function endIn(said: string): number {
+  for (let at = SHORTEST; at < Math.min(said.length, LONGEST); at++) {
+    GOES_ON.lastIndex = at;
+    if (GOES_ON.test(said) && isWhole(said.slice(0, at)) && /sure|plain/u.test(degreeOf(said.slice(0, at)))) return at;
+  }
+  return 0;
+}

@@ -1,0 +1,74 @@
+/**
+ * What Chinese reports say of works, as it stands behind their names and times (甲大桥|去年10月|合龙). The words hold for all trades. Every wording begins with a character of
+ * its own, no group, so that most places of a text are passed over by that character alone.
+ */
+const words = (list: string): string[] => list.trim().split(/\s+/u);
+const { raw } = String;
+
+/** The end of a statement: a mark, or what goes on from it. What has an object (开工|12个项目, 完成|植树) is none. */
+const ENDED = raw`(?=[，。；：、！？）”\s]|$|[后前时](?=[，。；、年可将])|[当首]月|并(?![网购])|的?(?:仪式|典礼))`;
+/** Up to so many characters of the same clause. */
+const some = (most: number): string => raw`[^，。；：、！？“”（）]{0,${most}}?`;
+
+/** Said of works alone. */
+const OF_WORKS = [
+  ...words(`
+    动工(?:兴建|建设)? 破土(?:动工)? 开工(?:建设|兴建)? 复工 奠基 开建 打下第一根桩 封顶 合龙 断水 竣工(?:投产|投用|验收|通车)? 完工(?:投产|投用|验收|通车)? 交工(?:验收)? 主体(?:结构)?验收
+    投产(?:使用|运营|运行|达效|达产|发电|试车)? 试投产 试产 投运 投用(?:使用|运营)? 投料(?:试车)? 投入(?:试|商业|正式|全面)?(?:使用|运营|运行|生产) 启用 落成(?:启用|投用|使用|揭牌)? 交付(?:使用|投用)
+    通车(?:运营|试运营)? 通航 复航 通水 通气 通电 通热 贯通 打通 下闸(?:蓄水)? 蓄水 并网(?:发电|投运|成功)? 送电(?:成功)? 受电(?:成功)?
+    试?开馆(?:迎客)? 开园(?:纳客|迎客|运营)? 开街(?:纳客|迎客|运营)? 开港 开业(?:迎客|运营)? 开诊 开仓 开市 开村 开镇 开营 开学 开门(?:迎客|纳客) 试营业 试运营 试运行 试生产 对外(?:开放|营业) 揭牌(?:运营|启用)?
+    点火(?:烘炉|成功|投产)? 烘炉 热试 试车(?:成功)? 开车(?:成功)? 中交 进场(?:施工|作业)? 成型 挂牌(?:开工)? 获批(?:复|建)? 批复 立项 初具(?:规模|雏形) 初见雏形 拔地而起 有了?(?:模样|雏形)
+  `),
+  `通过${some(14)}(?:验收|试运行|评审)`, `进入${some(14)}(?:阶段|高峰期?|尾声|收尾|扫尾|倒计时|冲刺期?|试运行|试运营|安装期?|安装调试|调试期?|施工期?|招投?标|验收|装修|调试)`,
+  ...['紧张', '加紧', '抓紧', '有序', '夜以继日', '如火如荼', '热火朝天'].map((w) => `${w}地?(?:施工|建设|安装|调试)(?:中|之中)?`),
+  `正在?${some(10)}(?:施工|铺设|浇筑|安装|吊装|架设|装修|调试|建设|招标|扫尾|收尾|改造|扩建|搬迁)(?:中|之中|作业|阶段)?`, raw`正在?(?:紧张|加紧|抓紧|有序)?(?:安装|铺设|吊装|浇筑|架设|调试)[^，。；：、！？“”（）]{1,8}`,
+  `完成${some(10)}(?:主体|封顶|桩基|土建|基础|场平|设备|工程量|形象进度|备案|环评|可研|选址|立项|前期(?:工作|手续)?|招投?标|勘察|设计|验收|吊装|安装|浇筑|铺设|布展|征迁|征拆|拆迁|布线|调试)${some(8)}`,
+  ...['完成', '干完'].map((w) => raw`${w}了?(?:总?工程量|总?投资|产值|形象进度)${some(6)}[\d一二三四五六七八九]${some(6)}`),
+  `主体(?:结构|工程)?${some(4)}(?:封顶|完工|完成|成型|过半)`, `获${some(12)}(?:核准|批复|批准|立项)`, `选址${some(4)}(?:确定|落定|完成)`, `写入${some(12)}规划`,
+  ...['列入', '纳入', '列为', '入选'].map((w) => `${w}${some(22)}(?:计划|规划|清单|项目库?|盘子|工程|投资|重点)`),
+  ...['开展', '编制', '做', '办理', '启动', '推进'].map((w) => `${w}${some(6)}(?:可研|可行性研究|环评|初步设计|勘察设计|前期(?:工作|手续)?|招投?标|征拆|征地拆迁|拆迁|报批)`),
+  ...['具备', '达到'].map((w) => `${w}${some(6)}条件`), ...['掘进', '填筑至', '浇筑至'].map((w) => w + some(12)), ...['有', '取得'].map((w) => `${w}${some(4)}进展`),
+];
+
+/** Said of much else as well: of works where the name before it is plainly that of works. */
+const OF_MUCH = [
+  ...['加快', '加速', '有序', '快速', '扎实', '稳步', '全面', '强力', '强势', '持续', '顺利', '同步', '高效', '全力', '加紧', '抓紧'].map((w) => `${w}(?:推进|推动|建设|实施|展开|进行|落地)(?:中|建设)?`),
+  ...words('推进(?:顺利|有序|有力|迅速|建设) 进展(?:顺利|迅速|有序|良好|明显|较快) 提速 启动(?:建设|实施|运营|施工)? 建成 完成 运营 开放 开通(?:运营)? 达产(?:达效)? 移交 亮相 完毕 到位 过半 就位 收官'),
+  ...['落户', '落地', '签约'].map((w) => w + some(12)),
+];
+
+/** What they cost; where they are being built; who builds them. Goes on as it may. */
+const ABOUT = [
+  ...['计划', '预计', '概算', '估算', '协议', '总', '投资', '固定资产'].map((w) => raw`${w}(?:总?投资|总?造价|概算)?额?(?:约|近|超|为|达|高达)*[\d.]+(?:余|多)?[万亿]`),
+  '施工(?:建设)?(?:现场|工地|一线)', '建设(?:施工)?(?:现场|工地|一线)', '工地', `由${some(30)}(?:投资|出资|斥资|承建|投建|兴建|总承包)`,
+];
+
+const firsts = (wordings: readonly string[]): string => [...new Set(wordings.map((w) => w.charAt(0)))].join('');
+
+/** A statement; in the group `works` where it can be said of works alone. */
+export const SAID_OF_WORKS = new RegExp(`(?=[${firsts([...OF_WORKS, ...OF_MUCH, ...ABOUT])}])(?:(?<works>(?:${OF_WORKS.join('|')})${ENDED})|(?:${OF_MUCH.join('|')})${ENDED}|${ABOUT.join('|')})`, 'gu');
+
+const DAY = raw`(?:＿+前|\d{4}年)?(?:\d{1,2}月(?:\d{1,2}日|[上中下]旬|[底初中份末]|前)?|\d{4}年|年[底初内中]|\d{1,2}日)前?`;
+const WHEN = '(?:提前\\d+(?:天|个月)|去年|今年|明年|后年|当年|同年|本年|年内|年底|年初|年中|上月|本月|下月|月底|月初|月内|上个月|下个月|近日|日前|昨[日天]＿*|今[日天]＿*|[一二三四]季度|[上下]半年|春节|国庆|目前|眼下|当前|如今|现|现在|届时|不久前|最近|近期|本周|上周|年末|岁末)(?:末|底|初|份|前后|前|后|内|期间)?';
+const HOW = words(`
+  已 已经 正 正在 将 即将 就 也 还 又 再 均 都 全部 可 可望 有望 预计 计划 力争 拟 争取 确保 可以 能够 能 于 在 至 全面 全线 正式 顺利 如期 提前 相继 陆续 先后 同步 同时 同日 双双 基本 初步 成功 开始 加紧 抓紧 加快 持续 稳步 有序 快速 一次 首次 刚刚 刚 率先 集中
+  分别 最快 最迟 按期 按时 准时 圆满 全速 破土 实现 转入 可实现 行将 终于 日趋 举行 举办 建成 搬迁 待 全力 整体 累计 仅 只 才 尚 则 要 须 需 后 重新 依次 尽早 尽快 早日 自 从 月 成功 双线 双幅 全容量 初期 免费 被 可研 初设 明显 不断 试
+`);
+const ENDS = new Set([...'前月旬底初中份末内年日天＿度春节庆目下今现在时近周后间', ...HOW.map((w) => w.at(-1)!)]);
+const ADVERBIAL = new RegExp(`(?:${DAY}|${WHEN}|${HOW.join('|')})$`, 'u');
+/** How far back an adverbial may reach. */
+const NEAR = 14;
+
+/** How many characters before a place say when, how and whether something comes about. */
+export const adverbialBefore = (said: string, place: number): number =>
+  ENDS.has(said.charAt(place - 1)) ? ADVERBIAL.exec(said.slice(Math.max(0, place - NEAR), place))?.[0].length ?? 0 : 0;
+
+/** What may follow a works' name: when, how and whether, or what it is and has. */
+export const FOLLOWS = `(?:${DAY}|${WHEN}|${HOW.join('|')}|是|有|要|由|占|位于|坐落|全长|设计|采用|分|接待|吸引|带动|成为|拥有|投入|引进|新增|集聚|汇聚)`;
+
+/** What a works consists of, and what of it the statement is about: 甲电站|首台机组, 乙医院|主体结构. */
+export const OWN_PART = new RegExp(raw`(?:的)?(?:(?:首|末|最后|第[一二三四五六七八九\d]+)?(?:批|座|台|套|组|条|个|片|块|根|方|榀|段|栋|幢)?(?:[\d一二两三四五六七八九十]+(?:个|台|座|条|套|栋|幢|根|号))?(?:[千万]吨级|\d+(?:千伏|万千瓦))?(?:机组|风机|泊位|桩基?|主塔|塔吊|装置|(?<=[条\d])生产线|厂房|车间|屋面板|管道|箱梁|主梁|钢梁|浮码头|码头|主楼|设备)|主体(?:结构|工程|建筑|部分|框架)?|桩基(?:工程)?|基础(?:工程)?|土建(?:工程|部分|施工)?|(?:内外?|外|室内|内部|精)?装[修饰](?:工程)?|钢结构|路基|路面|场平(?:工程)?|场地平整|设备安装|全线|主线|全部工程|工程建设|项目建设|建设(?:工程|工作)?|施工|征地拆迁|房屋征收|主桥|主洞|引桥|坝体|站房|幕墙(?:施工|安装)?|前期(?:工作|手续)|各项工作|供热|供水|\d+号墩|[左右](?:、右)?洞|大坝|[\d.]+(?:MW|GW|兆瓦|万千瓦))$`, 'u');
+const PART_ENDS = new Set('组机位桩基塔吊置线间房板道梁头楼备构程筑分架建工修饰路面平整装设作工迁收桥洞体墙续热水墩坝W瓦'.split(''));
+
+/** The part of works, or what is done there, that a statement's words end in (首台机组 of 甲电站首台机组), or ''. */
+export const partBefore = (said: string): string => (PART_ENDS.has(said.at(-1) ?? '') ? OWN_PART.exec(said.slice(-24))?.[0] ?? '' : '');
