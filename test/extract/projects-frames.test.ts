@@ -46,3 +46,7 @@ describe('what a name says by itself', () => {
     ['农村人居环境整治', 'none'], ['市委副书记', 'none'], ['8栋厂房', 'none'], ['沐阳新材料有限公司', 'none'], ['年销售收入12亿元', 'none'],
   ])('%s: %s', (name, degree) => expect(degree === 'none' ? ['none', 'maybe'] : [degree]).toContain(degreeOf(name)));
 });
+
+it('gives each of several in one list the amount before it', () => {
+  expect(projects(fakeSetting(['总投资12亿元的西岭铝镁零部件产业园、3.6亿元的荷渡度假酒店集中开工。'])).map((p) => [p.name, p.investmentYi])).toEqual([['西岭铝镁零部件产业园', 12], ['荷渡度假酒店', 3.6]]);
+});

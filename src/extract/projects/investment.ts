@@ -69,5 +69,6 @@ function inFront(setting: Setting, before: Span, shared: boolean): number | null
   const text = setting.article.text.text, q = quantitiesIn(setting, before).findLast((m) => m.kind === 'money');
   if (q === undefined) return null;
   const lead = text.slice(before.start, q.start), link = text.slice(q.end, before.end);
-  return (COSTS.test(lead) || (SPENT.test(lead) && !shared)) && (OF.test(link) || (!shared && BUILDS.test(link))) ? inYi(q) : null;
+  // 总投资12亿元的甲园、|10.5亿元的乙市场: what the amount is stands before the first.
+  return (COSTS.test(lead) || lead === '、' || (SPENT.test(lead) && !shared)) && (OF.test(link) || (!shared && BUILDS.test(link))) ? inYi(q) : null;
 }
