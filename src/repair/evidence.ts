@@ -54,8 +54,8 @@ function bracketed(text: string): Annotation[] {
   return found;
 }
 
-/** Reads a text's evidence: two scans, and none of the tables where no syllable stands in brackets. */
-export function evidenceOf(text: string): Evidence {
+/** Reads a text's evidence: two scans, and none of the tables where no syllable stands in brackets. `damaged`: slips were found in it. */
+export function evidenceOf(text: string, damaged: boolean): Evidence {
   const beside = bracketed(text), annotations = beside.filter((a) => isReading(a.han, a.syllable)), torn = [...text.matchAll(TORN)].filter((m) => isToned(m.groups!.syllable!));
   if (annotations.length === 0 && torn.length === 0) return NO_EVIDENCE;
   const annotated = new Map<string, Set<string>>();
@@ -64,7 +64,7 @@ export function evidenceOf(text: string): Evidence {
     if (known === undefined) annotated.set(han, new Set([plainSyllable(syllable)]));
     else known.add(plainSyllable(syllable));
   }
-  if (torn.length === 0 && !madeByMachine(text, annotations, annotated)) return NO_EVIDENCE;
+  if (torn.length === 0 && !madeByMachine(text, annotations, annotated, damaged)) return NO_EVIDENCE;
   return { machine: true, annotated, unannotated: charactersBut(text, beside), length: text.length - beside.reduce((sum, a) => sum + a.end - a.start, 0), signsTaken: torn.length > 0 || !BRACKET_KEPT.test(text) };
 }
 
@@ -79,19 +79,28 @@ function charactersBut(text: string, annotations: readonly Annotation[]): Map<st
   return found;
 }
 
-/** Least evidence: annotations of characters that nobody needs help with, and how many such characters. */
-const ENOUGH = { annotations: 4, characters: 3 };
-const CONSISTENT = 0.9, PRIMER = 0.6, IN_TRADITIONAL = 0.04;
+/**
+ * Least evidence: annotations of characters that nobody needs help with, and how many such characters. Fewer characters are enough where one has its annotation time and again, for a reader is
+ * helped once; and fewest in a text that was found damaged otherwise.
+ */
+const ENOUGH = { annotations: 4, characters: 3 }, ENOUGH_REPEATED = { annotations: 4, characters: 2 }, ENOUGH_DAMAGED = { annotations: 2, characters: 1 };
+const REPEATED = 3, CONSISTENT = 0.9, PRIMER = 0.6, IN_TRADITIONAL = 0.04;
+/** Before a character that is spoken of. */
+const SPOKEN_OF = /[“‘「『《"']/u;
 
 /**
  * Which characters a machine annotates differs from site to site; what does not differ is how: never a word, always one character; every
  * occurrence; the same syllable each time; in text of Traditional characters, and not all of them; and most of them characters that every reader
- * can read, in their only reading (產(chǎn), 工(gōng)). A reader's help is for words (北京(Běijīng)), for rare characters (邳(pī)州) and for those of
- * several readings (重(chóng)慶, 行(háng)不行(xíng)); a primer's is for each and every character.
+ * can read, in their only reading (產(chǎn), 工(gōng)), or in one that it gives them again and again (縣(xiàn)). A reader's help is for words
+ * (北京(Běijīng)), for rare characters (邳(pī)州) and for those of several readings (重(chóng)慶, 行(háng)不行(xíng)); a primer's is for each and every character.
  */
-function madeByMachine(text: string, found: readonly Annotation[], syllables: ReadonlyMap<string, ReadonlySet<string>>): boolean {
-  const needless = found.filter((a) => isCommon(simplifiedForm(a.han)) && readingsOf(a.han).size === 1);
-  if (needless.length < ENOUGH.annotations || new Set(needless.map((a) => a.han)).size < ENOUGH.characters) return false;
+function madeByMachine(text: string, found: readonly Annotation[], syllables: ReadonlyMap<string, ReadonlySet<string>>, damaged: boolean): boolean {
+  const times = new Map<string, number>();
+  for (const { han } of found) times.set(han, (times.get(han) ?? 0) + 1);
+  const isRepeated = (a: Annotation): boolean => times.get(a.han)! >= REPEATED;
+  const needless = found.filter((a) => isCommon(simplifiedForm(a.han)) && (readingsOf(a.han).size === 1 || isRepeated(a)) && !SPOKEN_OF.test(text.charAt(a.start - a.han.length - 1)));
+  const least = damaged ? ENOUGH_DAMAGED : needless.some(isRepeated) ? ENOUGH_REPEATED : ENOUGH;
+  if (needless.length < least.annotations || new Set(needless.map((a) => a.han)).size < least.characters) return false;
   let han = 0, traditional = 0, annotatable = 0;
   for (const char of text) {
     if (char < '\u2e80') continue;

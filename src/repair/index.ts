@@ -33,13 +33,16 @@ export function repair(text: TracedText): TracedText {
   for (let round = 0; round < ROUNDS; round++) {
     const before = now;
     for (const rule of RULES) {
-      if (rule === FIRST_IN_NEED) evidence = evidence.machine ? evidence : evidenceOf(now.text);
+      if (rule === FIRST_IN_NEED) evidence = evidence.machine ? evidence : evidenceOf(now.text, hasSlipped(now));
       if (rule.suspicious.test(now.text)) now = applied(now, rule, evidence);
     }
     if (now.text === before.text) break;
   }
   return now;
 }
+
+/** True where a stretch was read whose bytes were paired one off. */
+const hasSlipped = (text: TracedText): boolean => text.notes.some((n) => n.rule === slips.name && n.before !== n.after);
 
 /** By unit: the rules of whose traces it is, one bit each. */
 const TRACES = new Uint8Array(0x10000);

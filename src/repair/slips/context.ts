@@ -6,16 +6,18 @@ export const ANNOTATION = new RegExp(`(?<=[?\\ufffd])[(（]?${SYLLABLE}[)）]|[(
 /** How much text on either side of a slip its readings are weighed in. */
 const REACH = 8;
 /** How far back a quotation mark or bracket is looked for that is still open. */
-const LINE_REACH = 300;
+export const LINE_REACH = 300;
+/** How far on a quotation is followed, annotations counted. */
+const AHEAD = 96;
 
-/** The text around a stretch, as far as it is sound, without annotations: on either side as far as words reach, and the line before it. */
-export interface Surroundings { readonly left: string; readonly right: string; readonly line: string }
+/** The text around a stretch, as far as it is sound, without annotations: on either side as far as words reach, the line before it, and what of it comes behind, damaged or not. */
+export interface Surroundings { readonly left: string; readonly right: string; readonly line: string; readonly ahead: string }
 
-/** A line's end counts as a character: some marks do not stand at one. */
-export function surroundings(text: string, start: number, end: number): Surroundings {
-  const before = text.slice(Math.max(0, start - LINE_REACH), start).replace(ANNOTATION, ''), line = before.slice(before.lastIndexOf('\n') + 1);
-  const after = `${text.slice(end, end + 4 * REACH).replace(ANNOTATION, '')}\n`;
-  return { left: line.slice(-REACH), right: after.slice(0, /[?\ufffd]|(?<=\n)/u.exec(after)?.index).slice(0, REACH), line };
+/** Of what stands before a stretch and what stands behind it. A line's end counts as a character: some marks do not stand at one. */
+export function surroundings(before: string, behind: string): Surroundings {
+  const plain = before.slice(-LINE_REACH).replace(ANNOTATION, ''), line = plain.slice(plain.lastIndexOf('\n') + 1);
+  const after = `${behind.slice(0, AHEAD).replace(ANNOTATION, '')}\n`, ahead = after.slice(0, after.indexOf('\n') + 1);
+  return { left: line.slice(-REACH), right: ahead.slice(0, /[?\ufffd]/u.exec(ahead)?.index).slice(0, REACH), line, ahead };
 }
 
 /** Between them there are characters, no marks. */
@@ -35,11 +37,11 @@ const UNSEEN = -2;
 
 /** How well a character fits what is open in the line before it and what stands behind it: a closing mark needs an opening one, a quotation an end, a quoted sentence some length. */
 export function punctuates(char: string, open: Open | null, after: string): number {
-  const left = open !== null && after.startsWith('\n') && /[“「]/u.test(open.mark) ? LEFT_OPEN : 0;
+  const left = open !== null && after.startsWith('\n') && /[“「『]/u.test(open.mark) ? LEFT_OPEN : 0;
   if (char > LAST_MARK && char < FIRST_WIDE_MARK) return left;
   const closed = CLOSING[char];
   if (closed !== undefined) return open?.mark === '' ? UNSEEN : open !== null && closed.includes(open.mark) ? MATCHED : MISMATCHED + left;
-  if (!/[。！？]/u.test(char) || !/^[”’]/u.test(after)) return left;
+  if (!/[。！？]/u.test(char) || !/^[”’」』]/u.test(after)) return left;
   if (open?.mark === '') return 0;
   if (open === null || !CLOSING[after.charAt(0)]!.includes(open.mark)) return MISMATCHED / 2;
   return open.ago < NAME_LENGTH ? NAME_STOPPED : open.ago < PHRASE_LENGTH ? PHRASE_STOPPED : open.ago < SENTENCE_LENGTH ? 0 : SENTENCE_STOPPED;

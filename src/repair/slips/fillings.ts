@@ -6,6 +6,7 @@ import { asks, openIn, punctuates, type Surroundings } from './context.ts';
 import { countedBetween } from './counts.ts';
 import { behind, likelihood, likelihoodBetween, type Behind } from './likelihood.ts';
 import { nameBetween } from './names.ts';
+import { quotedBetween } from './quoting.ts';
 import { simplifiedUnit, simplifiedUnits } from '../script.ts';
 import type { Slip } from './walk.ts';
 import { frequency, words as wordList } from './words.ts';
@@ -49,7 +50,7 @@ export const isApart = ({ middle }: Pairs): boolean => middle.length >= NEAR;
  */
 export function fillingsOf(text: string, slip: Slip, pairs: Pairs, evidence: Evidence, around: Surroundings, known: Acquaintance): { heads: readonly Filling[]; both: readonly Filling[] } {
   const { middle } = pairs, { last } = slip, apart = isApart(pairs);
-  const heads = headsOf(slip, pairs, evidence, { ...around, right: middle.slice(0, NEAR) + (last === null && !apart ? around.right : '') }, known);
+  const heads = headsOf(slip, pairs, evidence, { ...around, right: middle.slice(0, NEAR) + (last === null && !apart ? around.right : ''), ahead: middle + (last === null ? '' : '?') + around.ahead }, known);
   if (last === null || heads.length === 0) return { heads: likeliestFirst(heads), both: heads };
   heads.sort((a, b) => b.weight - a.weight);
   const tried = heads.slice(0, apart ? 1 : pairs.second === null ? heads.length : TRIED).filter((h) => h.weight >= heads[0]!.weight - HOPELESS);
@@ -57,7 +58,7 @@ export function fillingsOf(text: string, slip: Slip, pairs: Pairs, evidence: Evi
   for (const { byte, head, besides } of tried) {
     const lead = pairs.lastLead ?? byte, left = (around.left + head + middle).slice(-2 * NEAR), line = around.line + head + middle;
     for (const { byte: trail, bonus, rest } of madeOnce(lasts, lead, () => lastBytes(lead, last, text.charAt(slip.end), evidence))) {
-      const scale = madeOnce(scales, left + rest, () => scaleOf({ left, right: rest + around.right, line }, after[rest], known)), char = charOf(lead, trail)!;
+      const scale = madeOnce(scales, left + rest, () => scaleOf({ left, right: rest + around.right, line, ahead: rest + around.ahead }, after[rest], known)), char = charOf(lead, trail)!;
       if (last.cause.kind !== 'annotation' && scale.isHopeless(char)) continue;
       both.push({ head, last: char, rest, weight: bonus + (apart ? 0 : besides) + scale.words(char) + scale.support(char) });
     }
@@ -100,17 +101,20 @@ interface Scale {
   readonly isHopeless: (char: string) => boolean;
 }
 
+/** Marks that end a quoted sentence, or lead to one. */
+const ENDING = /[。！？，：；…]/u;
+
 /** Characters that are rarer as words, by the natural logarithm of their share. */
 const RARE = -13;
 
-function scaleOf({ left, right, line }: Surroundings, after: Behind, known: Acquaintance): Scale {
-  const familiar = familiarityBetween(left, right, known), named = nameBetween(right, line), counted = countedBetween(left, right), open = openIn(line);
+export function scaleOf({ left, right, line, ahead }: Surroundings, after: Behind, known: Acquaintance): Scale {
+  const familiar = familiarityBetween(left, right, known), named = nameBetween(right, line), counted = countedBetween(left, right), open = openIn(line), quoted = quotedBetween(line, open, ahead);
   const { beside } = wordList(), [l = 0] = simplifiedUnits(left.slice(-1)), [r = 0] = simplifiedUnits(right.slice(0, 1));
   const isHopeless = (char: string): boolean => {
     const unit = simplifiedUnit(char.charCodeAt(0));
     return isHan(unit) && known.counts[unit] === 0 && frequency(unit) < RARE && !beside(l, unit) && !beside(unit, r);
   };
-  return { isHopeless, words: likelihoodBetween(left, after, (unit) => known.counts[unit] !== 0), support: (char) => familiar(char) + named(char) + counted(char) + punctuates(char, open, right) + (char === '？' ? asks(line) : 0) };
+  return { isHopeless, words: likelihoodBetween(left, after, (unit) => known.counts[unit] !== 0), support: (char) => familiar(char) + named(char) + counted(char) + punctuates(char, open, right) + (ENDING.test(char) ? quoted : 0) + (char === '？' ? asks(line) : 0) };
 }
 
 function madeOnce<K, T>(made: Map<K, T>, key: K, make: () => T): T {

@@ -7,6 +7,7 @@ import { plainSyllable, SYLLABLE } from '../readings.ts';
 import type { Rule } from '../rule.ts';
 import { simplifiedForm } from '../script.ts';
 import { acquaintanceOf, type Acquaintance } from './acquaintance.ts';
+import { LINE_REACH } from './context.ts';
 import { orphanAt, type Cause } from './orphan.ts';
 import { readingOf, type Reading } from './reading.ts';
 import { slipsAt, type Slip } from './walk.ts';
@@ -112,8 +113,8 @@ function slipsIn(text: string, evidence: Evidence): Found[] {
   const known = (): Acquaintance => made ??= acquaintanceOf(text);
   for (const m of text.matchAll(START)) {
     const ways = slipsAt(text, orphanAt(text, m.index)).filter((slip) => slip.first.cause.kind === 'annotation' || !isSound(text.slice(slip.start, slip.end)));
-    const readings = ways.flatMap((slip) => {
-      const reading = readingOf(text, slip, evidence, known);
+    const before = readBefore(text, found, m.index), readings = ways.flatMap((slip) => {
+      const reading = readingOf(text, slip, before, evidence, known);
       return reading === null ? [] : [{ slip, reading }];
     });
     if (readings.length === 0) continue;
@@ -123,6 +124,19 @@ function slipsIn(text: string, evidence: Evidence): Found[] {
     if (++tried >= (worthwhile || evidence.machine ? TRIED : TRIED_IN_VAIN)) break;
   }
   return found;
+}
+
+/** The text before a slip, as far as a line is looked at, with the readings of the slips in it: their quotation marks open and close. */
+function readBefore(text: string, found: readonly Found[], end: number): string {
+  const start = Math.max(0, end - LINE_REACH);
+  let read = '', from = end;
+  for (let i = found.length - 1; i >= 0 && found[i]!.slip.end > start; i--) {
+    const { slip, reading } = found[i]!;
+    if (slip.end > from || reading.gain < WORTHWHILE) continue;
+    read = reading.text + text.slice(slip.end, from) + read;
+    from = slip.start;
+  }
+  return text.slice(Math.min(start, from), from) + read;
 }
 
 /** Out of step, fewer than half of the characters are common ones, and there are odd signs; a stretch of this length with hardly any of either is text in step. */

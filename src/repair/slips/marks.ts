@@ -5,8 +5,8 @@ const LIST = 0x3001, DOT = 0xb7, BRACKET = 0xff08, HALF_BRACKET = 0x28;
 
 const classes = new Uint16Array(0x10000);
 const CLASSES: readonly (readonly [chars: string, bit: number])[] = [
-  ['，、；：。,;:', PAUSE], ['！？!?', SHOUT], ['？?', ASKS], ['！!', CRIES], ['。！？', ENDS], ['：', COLON], ['。，、', LEADS_ON], ['“‘（《(', OPENING], ['“‘', QUOTE], ['“', DOUBLE], ['”’）》)', CLOSING],
-  ['”’', QUOTE_END], ['，、；：（“‘《【〈「『', HANGING], ['\n', FEED], ['abcdefghijklmnopqrstuvwxyz', SMALL | LATIN], ['ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 ', LATIN],
+  ['，、；：。,;:', PAUSE], ['！？!?', SHOUT], ['？?', ASKS], ['！!', CRIES], ['。！？', ENDS], ['：', COLON], ['。，、', LEADS_ON], ['“‘「『（《(', OPENING], ['“‘「『', QUOTE], ['“「', DOUBLE], ['”’」』）》)', CLOSING],
+  ['”’」』', QUOTE_END], ['，、；：（“‘《【〈「『', HANGING], ['\n', FEED], ['abcdefghijklmnopqrstuvwxyz', SMALL | LATIN], ['ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789 ', LATIN],
 ];
 for (const [chars, bit] of CLASSES) for (const char of chars) classes[char.charCodeAt(0)]! |= bit;
 

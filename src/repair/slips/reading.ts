@@ -47,11 +47,11 @@ const isKnown = (reading: string, { knows }: Acquaintance): boolean => {
   return b !== 0 && c === undefined && knows(a, b, 0);
 };
 
-/** The likeliest reading of a slip, or null where there is none that the damage would have turned into this text. */
-export function readingOf(text: string, slip: Slip, evidence: Evidence, known: () => Acquaintance): Reading | null {
+/** The likeliest reading of a slip, or null where there is none that the damage would have turned into this text. `before`: the text before it, with what was read there already. */
+export function readingOf(text: string, slip: Slip, before: string, evidence: Evidence, known: () => Acquaintance): Reading | null {
   const pairs = inPairs(slip);
   if (pairs === null) return null;
-  const { middle } = pairs, around = surroundings(text, slip.start, slip.end), { left, right } = around, { last } = slip;
+  const { middle } = pairs, around = surroundings(before, text.slice(slip.end)), { left, right } = around, { last } = slip;
   const { heads, both: fillings } = fillingsOf(text, slip, pairs, evidence, around, known());
   const best = fillings[0];
   if (best === undefined) return null;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { openIn, punctuates, surroundings } from '../../../src/repair/slips/context.ts';
+import { asks, openIn, punctuates, surroundings } from '../../../src/repair/slips/context.ts';
 
 describe('the text around a slip', () => {
   it('stays within the line, without annotations, and knows its end', () =>
-    expect(surroundings('甲\n經(jīng)開區?U大會\n乙', 11, 13)).toMatchObject({ left: '經開區', right: '大會\n', line: '經開區' }));
-  it('ends before the next damage', () => expect(surroundings('開?U大會?,', 1, 3).right).toBe('大會'));
+    expect(surroundings('甲\n經(jīng)開區', '大會?!敢\n乙')).toEqual({ left: '經開區', right: '大會', line: '經開區', ahead: '大會?!敢\n' }));
+  it('ends before the next damage', () => expect(surroundings('開', '大會?,').right).toBe('大會'));
 });
 
 describe('marks', () => {
@@ -26,4 +26,9 @@ describe('marks', () => {
   });
   it('may close what was opened where the line is damaged still', () => expect(punctuates('”', openIn('多?!跋戮，看我教人。'), '')).toBeGreaterThan(punctuates('”', openIn('多。下井，看我教人。'), '')));
   it('else say nothing', () => expect(punctuates('保', openIn('圍繞“三'), '”')).toBe(0));
+});
+
+describe('a question mark', () => {
+  it.each(['這筆錢從哪裏來', '他問：“今年種什麼', '渠修了，水夠嗎', '难道没有别的路'])('is due behind a question: %s', (line) => expect(asks(line)).toBeGreaterThan(0));
+  it.each(['今年種了兩季稻', '種什麼？大家各有主意，最後種了稻', '什麼都有人種，從山腳一直種到山頂，連一塊空地也沒有留下'])('is not due elsewhere: %s', (line) => expect(asks(line)).toBe(0));
 });
