@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.ts';
 import { matchesOf } from '../matches.ts';
 import { itemsOf } from './lists.ts';
 import { AT_THE_SITE } from './visits.ts';
-import { degreeOf, endIn, endsOtherwise, hasOwnName, isWhole, SURE_END, type Degree } from './works-names.ts';
+import { degreeOf, endIn, endsOtherwise, hasOwnName, isNominal, isWhole, SURE_END, type Degree } from './works-names.ts';
 
 /** The name of works that a statement is about. */
 export interface Framed extends Span {
@@ -111,8 +111,10 @@ function named(text: string, at: Span, frame: Frame): Framed[] {
   const first = items[0];
   if (first === undefined || (frame === 'topic' && (items.length > 1 || !/^的?$/u.test(first.after)))) return [];
   const done = BUILDING_VERBS.has(first.after) && !GOAL_VERBS.has(first.after);
-  const shows = (d: Degree, priced: boolean): boolean => d === 'sure' || (priced && d !== 'none' && !GOAL_VERBS.has(first.after)) || (d === 'plain' && (frame !== 'bare' || (done && items.length > 1))) || (d === 'coined' && frame === 'works');
-  const shown = items.map((i) => !USED.test(i.after) && shows(i.degree, i.priced));
+  // 总投资3亿元的|…: where no statement ends them, words that are no name by themselves must be nouns to the end.
+  const ends = (name: string): boolean => frame !== 'bare' || (items.length > 1 && isNominal(name));
+  const shows = (d: Degree, priced: boolean, name: string): boolean => d === 'sure' || (priced && d !== 'none' && (d === 'plain' || ends(name)) && !GOAL_VERBS.has(first.after)) || (d === 'plain' && (frame !== 'bare' || (done && items.length > 1))) || (d === 'coined' && frame === 'works');
+  const shown = items.map((i) => !USED.test(i.after) && shows(i.degree, i.priced, i.name));
   // Where most are plainly works, the others beside them are.
   const most = items.length > 1 && shown.filter(Boolean).length * 2 >= items.length;
   return items.filter((i, n) => shown[n] === true || (most && (frame !== 'bare' || i.degree === 'plain') && i.degree !== 'none'))
