@@ -40,16 +40,17 @@ const REPEATED = 25;
 
 /** Whether a text was said before but for its blanks, and keeps it in mind: by its beginning, for most paragraphs begin in their own way. */
 function isRepeated(text: string, said: Map<string, string | Set<string>>): boolean {
-  const own = (s: string): string => s.replace(/\s+/gu, ''), key = own(text.slice(0, REPEATED)).slice(0, KEY), known = said.get(key);
+  const key = unspaced(text.slice(0, REPEATED)).slice(0, KEY), known = said.get(key);
   if (known === undefined) {
     said.set(key, text);
     return false;
   }
-  const alike = typeof known === 'string' ? new Set([own(known)]) : known, mine = own(text);
+  const alike = typeof known === 'string' ? new Set([unspaced(known)]) : known, mine = unspaced(text);
   said.set(key, alike);
   return alike.size === alike.add(mine).size;
 }
 const KEY = 8;
+const unspaced = (text: string): string => (/\s/u.test(text) ? text.replace(/\s+/gu, '') : text);
 
 /** Takes datelines, bylines and entries out of a body and puts torn paragraphs together. */
 export function bodyOf(lines: readonly Line[]): Body {

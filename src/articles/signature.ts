@@ -105,10 +105,13 @@ export function peopleAmong(line: string): readonly Byline[] {
 
 const IN_FRONT = /(?:记者|通讯员|作者|实习生)\s+\p{Script=Han}/u;
 
+const NOBODY_THERE: readonly Byline[] = [];
+
 /** People without colons in front of the first labelled entry or day of a line: 本报记者 甲一 乙二 通讯员 丙三 来源：某某日报. */
 export function peopleInFront(line: string): readonly Byline[] {
+  if (!IN_FRONT.test(line)) return NOBODY_THERE;
   const field = fieldsOf(line)[0], day = datesIn(line)[0];
   const end = Math.min(field === undefined ? Infinity : line.lastIndexOf(field.label.charAt(0), field.at.start - 1), day?.start ?? Infinity);
   const front = line.slice(0, end === Infinity ? 0 : end);
-  return IN_FRONT.test(front) ? roleList(front) ?? [] : [];
+  return IN_FRONT.test(front) ? roleList(front) ?? NOBODY_THERE : NOBODY_THERE;
 }
