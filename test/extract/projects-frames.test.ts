@@ -36,6 +36,7 @@ describe('names in the frames in which reports speak of works', () => {
     '打造西部粮仓和菜篮子，争取更多资金支持。',
     '今年以来，全市新开工项目120个，总投资300亿元，工业投资增长10%。',
     '该项目占地120亩，主要建设交易中心、加工车间和冷库，目前主体已封顶。',
+    '年底前首条生产线建成投产，总规模20亿元的市产业母基金、县域振兴引导基金投放到位。',
     '处置闲置厂房投入2亿元，安置就业420人，户均增收6500元。',
   ])('and nothing in: %s', (text) => expect(names(text).filter((n) => !n.includes('项目'))).toEqual([]));
 });
