@@ -23,9 +23,6 @@ export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArr
 /** What `pattern.test(text)` says, sooner where most texts have nothing that it could match. For expressions without the flag g. */
 export const has = (pattern: RegExp, text: string): boolean => mayMatch(pattern, text) && pattern.test(text);
 
-/** What `pattern.exec(text)` gives, likewise. */
-export const firstMatch = (pattern: RegExp, text: string): RegExpExecArray | null => (mayMatch(pattern, text) ? pattern.exec(text) : null);
-
 /**
  * False where a text lacks what every match of an expression contains. The text's characters and pairs of neighbours are noted in one pass, for all
  * expressions that are asked of it one after the other; two may share a place in the notes, so that true says nothing.

@@ -8,8 +8,6 @@ export interface Span {
 
 export const span = (start: number, end: number): Span => ({ start, end });
 
-export const lengthOf = (s: Span): number => s.end - s.start;
-
 export const slice = (text: string, s: Span): string => text.slice(s.start, s.end);
 
 /** True where the two share at least one code unit. */

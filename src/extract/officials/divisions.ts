@@ -2,9 +2,6 @@ import { beginningIn, lastAt } from '../among.ts';
 import { divisionOf } from '../../lexicon/divisions.ts';
 import type { Mention, Place, Setting } from '../setting.ts';
 
-/** A word for a level as offices use it: 市委, 县长, 旗委, 自治区党委. */
-export type LevelWord = '省' | '自治区' | '市' | '区' | '县' | '州' | '盟' | '旗' | '地区' | '镇' | '乡' | '街道' | '苏木';
-
 /** A level word at the end of a stretch of text. */
 export const LEVEL_WORD = /(?:自治区|地区|街道|苏木|省|市|区|县|州|盟|旗|地|镇|乡)$/u;
 
