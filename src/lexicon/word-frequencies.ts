@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { eachRow, linesOfModel } from './words/files.ts';
 
 /** How often words occur in Simplified Chinese text, and which kinds of words follow which. */
 export interface WordFrequencies {
@@ -38,10 +36,10 @@ let loaded: WordFrequencies | undefined;
  * carries them (MIT); and its list of how rare words are among texts (idf.utf8), which is younger: where a word is oftener by that, that counts. Only the files are read: the native module is not loaded. Read with the first question, for it takes a third of a second.
  */
 export function wordFrequencies(): WordFrequencies {
-  return loaded ??= load(join(dirname(createRequire(import.meta.url).resolve('nodejieba/package.json')), 'submodules/cppjieba/dict'));
+  return loaded ??= load();
 }
 
-function load(home: string): WordFrequencies {
+function load(): WordFrequencies {
   const kindOf = new Map<string, number>(), words = new Map<string, number>(), byKind: number[] = [], pairs = pairsOfWords();
   const kind = (name: string): number => {
     const known = kindOf.get(name);
@@ -50,12 +48,10 @@ function load(home: string): WordFrequencies {
     kindOf.set(name, kindOf.size);
     return kindOf.size - 1;
   };
-  const list = readFileSync(join(home, 'jieba.dict.utf8'), 'utf8');
   let total = 0;
-  for (let at = 0, end = 0; at < list.length; at = end + 1) {
-    end = list.indexOf('\n', at) < 0 ? list.length : list.indexOf('\n', at);
-    const afterWord = list.indexOf(' ', at), afterCount = list.indexOf(' ', afterWord + 1), length = afterWord - at;
-    if (length > LONGEST || list.charCodeAt(at) < CHINESE_FROM) continue;
+  eachRow('jieba.dict.utf8', (list, at, afterWord, end) => {
+    const afterCount = list.indexOf(' ', afterWord + 1), length = afterWord - at;
+    if (length > LONGEST || list.charCodeAt(at) < CHINESE_FROM) return;
     const count = Number(list.slice(afterWord + 1, afterCount)), k = kind(`${length === 1 ? 'S' : 'B'},${list.slice(afterCount + 1, end).trim()}`);
     // One number for both, so that a third of a million words stay small.
     const text = list.slice(at, afterWord);
@@ -63,9 +59,11 @@ function load(home: string): WordFrequencies {
     pairs.add(text);
     byKind[k]! += count;
     total += count;
-  }
+  });
   const all = Math.log(total), noun = kind('B,n');
-  eachRarity(readFileSync(join(home, 'idf.utf8'), 'utf8'), (text, rarity) => {
+  eachRow('idf.utf8', (list, at, afterWord, end) => {
+    if (afterWord - at < 2 || afterWord - at > LONGEST || list.charCodeAt(at) < CHINESE_FROM) return;
+    const text = list.slice(at, afterWord), rarity = Number(list.slice(afterWord + 1, end));
     const packed = words.get(text) ?? noun, count = Math.floor(total * Math.exp(-rarity - WORDS_OF_A_TEXT));
     if (count <= Math.floor(packed / KINDS)) return;
     words.set(text, count * KINDS + packed % KINDS);
@@ -74,10 +72,10 @@ function load(home: string): WordFrequencies {
   const kinds = byKind.length, share = byKind.map((n) => Math.log(n + 1) - all);
   const away = (log: number, k: number): number => Math.max(-FARTHEST, Math.min(FARTHEST, log - share[k]!));
   const affinity = new Float32Array(kinds * kinds).fill(-FARTHEST);
-  for (const [from, to, log] of rows(join(home, 'pos_dict/prob_trans.utf8'))) {
+  for (const [from = '', to = '', log = ''] of linesOfModel('pos_dict/prob_trans.utf8').map((line) => line.split(':'))) {
     // A word of several characters ends as E and begins as B; here both ends are its kind, B.
     const a = kindOf.get(from.replace('E,', 'B,')), b = kindOf.get(to);
-    if (/^[ES],/u.test(from) && a !== undefined && b !== undefined) affinity[a * kinds + b] = away(log, b);
+    if (/^[ES],/u.test(from) && a !== undefined && b !== undefined) affinity[a * kinds + b] = away(Number(log), b);
   }
   const word = (text: string): Word | undefined => {
     const packed = words.get(text);
@@ -107,22 +105,5 @@ export function pairsOfWords(): { readonly add: (word: string) => void; readonly
   };
 }
 
-/** Rows "word rarity" of the words that are long enough. */
-function eachRarity(list: string, use: (text: string, rarity: number) => void): void {
-  for (let at = 0, end = 0; at < list.length; at = end + 1) {
-    end = list.indexOf('\n', at) < 0 ? list.length : list.indexOf('\n', at);
-    const afterWord = list.indexOf(' ', at), length = afterWord - at;
-    if (length > 1 && length <= LONGEST && list.charCodeAt(at) >= CHINESE_FROM) use(list.slice(at, afterWord), Number(list.slice(afterWord + 1, end)));
-  }
-}
-
 /** More than there are parts of speech, twice. */
 const KINDS = 256;
-
-/** Rows "from:to:logarithm"; comments begin with #. */
-function rows(file: string): (readonly [from: string, to: string, log: number])[] {
-  return readFileSync(file, 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#')).map((line) => {
-    const [from = '', to = '', log = ''] = line.trim().split(':');
-    return [from, to, Number(log)] as const;
-  });
-}

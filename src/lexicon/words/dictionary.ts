@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { eachRow } from './files.ts';
 
 /**
  * The words that text is cut into, as one tree of characters in a hashed table, 32 bytes a node: what it hangs on, its character, its word's part of speech,
@@ -27,9 +25,6 @@ export interface Dictionary {
 
 /** A word of ours and its part of speech. */
 export type OwnWord = readonly [word: string, tag: string];
-
-/** Where nodejieba keeps jieba's word list, its counts of documents and its model of unknown words (MIT); the native module is not loaded. */
-export const HOME = join(dirname(createRequire(import.meta.url).resolve('nodejieba/package.json')), 'submodules/cppjieba/dict');
 
 /** Rows of the table: twice as many as there are nodes, a power of two. */
 const ROWS = 1 << 20, MASK = ROWS - 1;
@@ -92,7 +87,7 @@ export function readDictionary(own: Iterable<OwnWord>): Dictionary {
   };
 
   const counts: number[] = [];
-  rows('jieba.dict.utf8', (list, from, blank, end) => {
+  eachRow('jieba.dict.utf8', (list, from, blank, end) => {
     const second = list.indexOf(' ', blank + 1);
     add(grown(list, from, blank), counts[counts.push(Number(list.slice(blank + 1, second))) - 1]!, list.slice(second + 1, end));
   });
@@ -100,20 +95,20 @@ export function readDictionary(own: Iterable<OwnWord>): Dictionary {
   const least = Math.log(sorted[0]! / total), middle = Math.log(sorted[sorted.length >> 1]! / total);
   for (let node = 1; node < ROWS; node++) if (table[INTEGERS * node + TAG] !== 0) numbers[NUMBERS * node + WEIGHT] = Math.log(numbers[NUMBERS * node + WEIGHT]! / total);
   // A word, a word and its tag, or a word with its count and tag.
-  rows('user.dict.utf8', (list, from, blank, end) => {
+  eachRow('user.dict.utf8', (list, from, blank, end) => {
     const said = list.slice(blank, end).trim().split(' ');
     add(grown(list, from, blank), said.length === 2 ? Math.log(Number(said[0]) / total) : middle, said.at(-1) ?? '');
   });
   for (const [word, tag] of own) add(grown(word, 0, word.length), middle, tag);
 
   let sum = 0, counted = 0;
-  rows('idf.utf8', (list, from, blank, end) => {
+  eachRow('idf.utf8', (list, from, blank, end) => {
     const rarity = Number(list.slice(blank + 1, end));
     sum += rarity;
     counted++;
     count(grown(list, from, blank), rarity);
   });
-  rows('stop_words.utf8', (list, from, blank) => { count(grown(list, from, blank), 0); });
+  eachRow('stop_words.utf8', (list, from, blank) => { count(grown(list, from, blank), 0); });
 
   const isWord = (node: number): boolean => table[INTEGERS * node + TAG] !== 0;
   const weightAt = (node: number): number => numbers[NUMBERS * node + WEIGHT]!;
@@ -132,15 +127,4 @@ export function readDictionary(own: Iterable<OwnWord>): Dictionary {
     tagAt: (node) => tags[Math.max(0, table[INTEGERS * node + TAG]! - 1)]!,
     rarityAt: (node) => ((table[INTEGERS * node + FLAGS]! & COUNTED) === 0 ? usual : numbers[NUMBERS * node + RARITY]!),
   };
-}
-
-/** Gives every row of a list with the place of its first blank (its end where it has none); empty rows are left out. */
-function rows(file: string, give: (list: string, from: number, blank: number, end: number) => void): void {
-  const list = readFileSync(join(HOME, file), 'utf8');
-  for (let from = 0, end = 0; from < list.length; from = end + 1) {
-    end = list.indexOf('\n', from);
-    if (end < 0) end = list.length;
-    const blank = list.indexOf(' ', from);
-    if (end > from) give(list, from, blank < 0 || blank > end ? end : blank, end);
-  }
 }

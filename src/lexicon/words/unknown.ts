@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { HOME } from './dictionary.ts';
+import { linesOfModel } from './files.ts';
 
 /** What a character may be, in the model's order: the beginning of a word, its end, its middle, a word by itself. */
 const STATES = 4, ENDS = 1, ALONE = 3;
@@ -23,11 +21,11 @@ interface Model {
 let model: Model | undefined;
 
 function load(): Model {
-  const lines = readFileSync(join(HOME, 'hmm_model.utf8'), 'utf8').split('\n').filter((line) => line.trim() !== '' && !line.startsWith('#'));
-  const [start = [], ...moves] = lines.slice(0, 1 + STATES).map((line) => line.trim().split(' ').map(Number));
+  const lines = linesOfModel('hmm_model.utf8');
+  const [start = [], ...moves] = lines.slice(0, 1 + STATES).map((line) => line.split(' ').map(Number));
   const rows = new Uint16Array(0x10000), emitted: number[] = [NEVER, NEVER, NEVER, NEVER];
   lines.slice(1 + STATES).forEach((line, state) => {
-    for (const entry of line.trim().split(',')) {
+    for (const entry of line.split(',')) {
       const character = entry.charCodeAt(0);
       rows[character] ||= emitted.push(NEVER, NEVER, NEVER, NEVER) - STATES;
       emitted[rows[character]! + state] = Number(entry.slice(2));
