@@ -118,7 +118,7 @@ function dottedAt(text: string, at: number): Name | null {
   if (m === null || officeAt(text, at) !== null) return null;
   const from = at + m[0].length;
   const ends = partedEnds(text, from);
-  // 朱马洪·阿布都拉，: up to a mark or what is said of people, where no verb stands between.
+  // 某·某某，: up to a mark or what is said of people, where no verb stands between.
   const farthest = ends.length > 0 ? ends[0]! + 2 : from + 8;
   for (let end = from + 2; end <= farthest && HAN.test(text.slice(from, end)) && wordAt(text, end - 2) !== 'verb' && !ADVERBIAL.has(text.charAt(end - 1)); end++) if (following(text, end) === 3 && !NEVER_LAST.has(text.charAt(end - 1))) return { start: at, end, worth: 3 };
   for (const end of [...ends, ...Array.from({ length: 8 }, (_, i) => from + i + 1)]) {
