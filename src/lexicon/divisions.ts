@@ -37,6 +37,15 @@ const NONE: readonly Division[] = [];
 /** The first two units of a name as one number. Most of what is asked for begins like no division, and looking a number up is sooner done. */
 const beginningOf = (name: string): number => name.charCodeAt(0) * 0x10000 + name.charCodeAt(1);
 
+/** One-character names of the provinces (简称), by code; 云 and 贵, which are words, only as 滇 and 黔. */
+const INITIALS: Readonly<Record<string, string>> = {
+  京: '110000', 津: '120000', 冀: '130000', 晋: '140000', 蒙: '150000', 辽: '210000', 吉: '220000', 黑: '230000', 沪: '310000', 苏: '320000', 浙: '330000', 皖: '340000', 闽: '350000', 赣: '360000', 鲁: '370000',
+  豫: '410000', 鄂: '420000', 湘: '430000', 粤: '440000', 桂: '450000', 琼: '460000', 渝: '500000', 川: '510000', 黔: '520000', 滇: '530000', 藏: '540000', 陕: '610000', 甘: '620000', 青: '630000', 宁: '640000', 新: '650000',
+};
+
+/** The province that a character stands for, or null: 川 for 四川省. */
+export const provinceOf = (initial: string): Division | null => divisionOf(INITIALS[initial] ?? '');
+
 let all: readonly Division[] | undefined;
 let byName: ReadonlyMap<string, readonly Division[]> | undefined;
 let beginnings: ReadonlySet<number> | undefined;

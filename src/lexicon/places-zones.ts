@@ -8,3 +8,12 @@ export const KNOWN_ZONES: Readonly<Record<string, string>> = {
   横琴粤澳深度合作区: '440400', 横琴新区: '440400', 前海深港现代服务业合作区: '440300', 临港新片区: '310000', 净月高新区: '220100', 郑东新区: '410100', 燕郊高新区: '131082', 张江高新区: '310000',
   北京经济技术开发区: '110000', 北京经开区: '110000', 天津经济技术开发区: '120000', 天津经开区: '120000', 黄河三角洲农业高新技术产业示范区: '370500',
 };
+
+/**
+ * What the names of functional zones end in: the kinds that the state approves (国家级, 省级: 《中国开发区审核公告目录》 2018), in full and short, the ports' and
+ * borders' zones, the free trade areas' parts, and the parks that counties set up under a committee (工业园区, 化工园区). Longer ones first, for use in an expression.
+ */
+export const ZONE_KINDS: readonly string[] = `
+  农业高新技术产业示范区 航空港经济综合实验区 城乡一体化示范区 边民互市贸易区 边境经济合作区 跨境经济合作区 经济技术开发区 高新技术产业开发区 高技术产业开发区 高新技术产业园区 高新技术产业园 高新技术产业区 高新技术开发区 先进制造业开发区 先进制造业集聚区 现代服务业集聚区 现代服务业开发区
+  循环经济产业园区 循环经济园区 自贸试验区片区 互市贸易区 产业集聚区 产业集中区 化工集中区 工业集中区 工业集聚区 经济开发区 技术开发区 综合保税区 保税物流园区 保税港区 出口加工区 旅游度假区 高新开发区 高新园区 自贸片区 工业园区 产业园区 化工园区 航空港区 高新区 经开区 综保区 保税区 新区
+`.trim().split(/\s+/u);

@@ -32,3 +32,48 @@ describe('a town that only a far county has in the gazetteer', () => {
   it('is the county\'s own in its report', () => expect(parent({ title: '衡南县项目开工', text: '衡南县在云集镇举行开工仪式。' })).toBe('430422'));
   it('but stays where its county is named', () => expect(parent({ title: '衡南县考察团赴重庆考察', text: '衡南县考察团到重庆市长寿区云集镇考察。' })).toBe('500115'));
 });
+
+describe('towns of a row that says their kind once', () => {
+  it.each<[string, string]>([
+    ['今年在三汇、渠南等乡镇新建冷库20座。', '三汇镇 渠南街道'],
+    ['供水工程让土溪、临巴、静边等6个乡镇的117个村通水。', '土溪镇 临巴镇 静边镇'],
+    ['12月下闸蓄水，可解决岩峰、卷硐和有庆三镇的饮水。', '岩峰镇 卷硐镇 有庆镇'],
+    ['公路连通定远、新店坪两个镇。', '定远镇 新店坪镇'],
+  ])('are towns of the county: %s', (text, towns) => expect(regions({ title: '渠县抓项目', text: `渠县召开会议。${text}` })).toEqual(expect.arrayContaining(towns.split(' '))));
+  it.each(['全县12个乡镇、3个街道齐动手，东部等乡镇先行，茶叶、蔬菜等5个乡镇产业见效。'])('but what is no town stays out: %s', (text) => {
+    expect(regions({ title: '渠县抓项目', text: `渠县召开会议。${text}` })).toEqual(['渠县']);
+  });
+});
+
+describe('sister counties named by words', () => {
+  it.each<[string, string]>([
+    ['人家新河、巨鹿开工率都在九成以上。', '新河县 巨鹿县'],
+    ['与平乡、广宗项目落地数比，差距明显。', '平乡县 广宗县'],
+  ])('count in a report from their city: %s', (text, sisters) => expect(regions({ title: '宁晋县召开会议', text: `邢台市宁晋县召开会议。${text}` })).toEqual(expect.arrayContaining(sisters.split(' '))));
+  it('but not far from it', () => expect(regions({ title: '渠县召开会议', text: '渠县召开会议，新河工程同步推进，巨鹿之战为人熟知。' })).toEqual(['渠县']));
+});
+
+describe('short names of firms behind a place', () => {
+  it.each(['走访了江苏固德新材、南京同昇储能等企业。', '由香港嘉禾体育投资建设。', '深圳越疆装备总部迁入。'])('name no region: %s', (text) => expect(regions({ title: '泗洪县招商', text: `泗洪县招商。${text}` })).toEqual(['泗洪县']));
+  it.each<[string, string]>([['四川泸州酒业集中。', '四川省 泸州市'], ['江苏纺织、浙江服装竞争激烈。', '江苏省 浙江省'], ['广东电子信息产业发达。', '广东省']])('but trades of a place do: %s', (text, places) => {
+    expect(regions({ title: '泗洪县招商', text: `泗洪县招商。${text}` })).toEqual(expect.arrayContaining(places.split(' ')));
+  });
+});
+
+describe('zones with a name of their own', () => {
+  it.each<[string, string]>([
+    ['位于漳河新区的低空经济产业园投产。', '漳河新区'],
+    ['化工园区管委会、盐化工园区管委会和行政审批局作了发言。', '盐化工园区'],
+    ['市委常委、尼葛开发区党工委书记主持。', '尼葛开发区'],
+  ])('lie in the home: %s', (text, zone) => expect(regions({ title: '荆门市召开会议', text: `荆门市召开会议。${text}` })).toContain(zone));
+  it.each(['位于城市新区的商场开业。', '在生态工业园区建设中走在前列。', '县工业园区管委会作了发言。'])('but not: %s', (text) => expect(regions({ title: '荆门市召开会议', text: `荆门市召开会议。${text}` })).toEqual(['荆门市']));
+});
+
+describe('provinces by a character each', () => {
+  it.each<[string, string]>([
+    ['公路止于川陕渝交界处。', '四川省 陕西省 重庆市'],
+    ['城口县毗邻渝川陕三省市。', '四川省 陕西省 重庆市'],
+    ['地处川、陕、渝三省（市）结合部。', '四川省 陕西省 重庆市'],
+  ])('count at their border: %s', (text, provinces) => expect(regions({ title: '城口县通高速', text: `城口县通高速。${text}` })).toEqual(expect.arrayContaining(provinces.split(' '))));
+  it.each(['川渝合作不断深化，新青年返乡创业。'])('but not in other words: %s', (text) => expect(regions({ title: '渠县创业', text: `渠县创业。${text}` })).toEqual(['渠县']));
+});

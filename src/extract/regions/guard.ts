@@ -1,7 +1,9 @@
+import { CLOSES_FIRM } from '../../lexicon/companies.ts';
 import { officeAt } from '../../lexicon/offices.ts';
 import { isDecoy } from '../../lexicon/places-decoys.ts';
-import { cut } from '../segmentation.ts';
+import { wordsOf } from '../segmentation.ts';
 import type { Candidate } from './candidates.ts';
+import { isAbove } from './kin.ts';
 
 /** What the names of companies, schools, hospitals, banks, media and associations end in. */
 const ORGANISATION = /公司|集团|股份|合作社|合作联社|大学|学院|党校|中学|小学|学校|幼儿园|职校|技校|医院|卫生院|银行|农商行|农信社|信用社|支行|分行|酒店|宾馆|饭店|(?<![会研磋协])商会|协会|学会|促进会|基金会|研究院|研究所|研究中心|设计院|科学院|农科院|博物馆|图书馆|文化馆|美术馆|科技馆|体育馆|大剧院|日报|晚报|晨报|早报|都市报|时报|商报|报社|报业|电视台|广播电台|卫视|新闻网|通讯社|出版社|客户端|机场|火车站|高铁站|油田|煤矿|电厂|水库|俱乐部|厂(?![房区家商])|酱园|农场|林场/u;
@@ -44,7 +46,7 @@ export function insideName(text: string, c: Candidate, next: Candidate | undefin
     if (venue !== null && !BREAK.test(venue[0])) return 'organisation';
     if (/[\p{Script=Han}）][（(]$/u.test(before) && /^[）)][\p{Script=Han}A-Za-z0-9]/u.test(after)) return 'organisation';
   }
-  if (c.form === 'bare' && isBrand(text, c)) return 'organisation';
+  if (c.form === 'bare' && !holds(c, next) && isBrand(text, c)) return 'organisation';
   if (c.form === 'full' && c.options.every((d) => d.level === 'county') && LOCATED.test(after)) return OWNED.test(after) ? 'organisation' : null;
   return OWNED.test(after) || beginsOrganisation(after) ? 'organisation' : null;
 }
@@ -55,15 +57,24 @@ const endsOffice = (text: string, c: Candidate): boolean => {
   return office !== null && office.kind !== 'none' && office.length === 2 && !/^[市县、等两和到至与及—-]/u.test(text.slice(c.end, c.end + 1));
 };
 
-/** Trades that close a firm's short name. */
-const TRADE = /^(?<brand>[\p{Script=Han}]{2,3})(?:渔业|实业|药业|酒业|乳业|纸业|置业|铝业|矿业|牧业|农业|林业|食品|化工|科技|电子|机械|重工|能源|材料|建材|纺织|服饰|陶瓷|生物|医药|环保|汽车|物流|钢铁|石化|水泥|光电|电气|电器|股份)/u;
+/** True where the name right behind is of a place inside this one (河北承德). */
+const holds = (c: Candidate, next: Candidate | undefined): boolean => next?.start === c.end && next.options.some((lower) => c.options.some((upper) => isAbove(upper, lower)));
 
-/** 广东|长辰|渔业: a trade's word behind two or three characters that make no word are a firm's name. */
+/** What no firm is called by: words of grammar and counting. */
+const NO_BRAND = /[的了在和与及是为将对从被把等以由向让给这那各某该本我你他有无不多大小新老全家个所项批年月日]/u;
+
+/** 广东|长辰|渔业, 江苏|固德|新材: a trade's word behind two or three characters that make no word are a firm's name. */
 function isBrand(text: string, c: Candidate): boolean {
-  const m = TRADE.exec(text.slice(c.end, Math.min(c.part.end, c.end + 6)));
-  if (m === null) return false;
-  const brand = m.groups!['brand']!;
-  return cut(brand).every((word) => word.length === 1);
+  return [2, 3].some((length) => {
+    const end = c.end + length, brand = text.slice(c.end, end);
+    return end < c.part.end && CLOSES_FIRM.test(text.slice(end, Math.min(c.part.end, end + 3))) && /^\p{Script=Han}+$/u.test(brand) && !NO_BRAND.test(brand) && isOwn(brand);
+  });
+}
+
+/** Characters that make no word, or are a person's name to the dictionary (嘉禾). */
+function isOwn(brand: string): boolean {
+  const words = wordsOf(brand);
+  return words.length === brand.length || words.length === 1 && /^(?:x|nr)$/u.test(words[0]!.tag);
 }
 
 /** 昌乐县山川机械有限公司: a county in full in front of a firm tells where it is; only the division's own firms are called after it (某县城投集团). */

@@ -107,6 +107,8 @@ function judgeBareCounty({ text, ballot, named }: State, c: Candidate, { best, n
   if (plain || here) {
     if (best.code !== null && named.has(best.code) || nearby >= SIBLING) return 'sure';
   }
+  // 新河、巨鹿开工率: words as well, but sisters in one row, in a report from their city.
+  if (!plain && nearby >= SIBLING && city >= 1) return 'sure';
   if (!plain) return here && again && city >= 1 ? 'likely' : null;
   // The source is named after it.
   if (ownVotes(ballot, best.code) >= 3) return 'sure';

@@ -8,7 +8,9 @@ import { candidatesIn, type Candidate } from './candidates.ts';
 import { outsideNames } from './guard.ts';
 import { homeOf } from './home.ts';
 import { implicitIn } from './implicit.ts';
+import { initialsIn } from './initials.ts';
 import { above, ancestors, kindOf } from './kin.ts';
+import { listedTowns } from './listed-towns.ts';
 import { attached, isVisited, meaning } from './meaning.ts';
 import { regionsOf } from './regions-of.ts';
 import { resolve, type Resolved } from './resolve.ts';
@@ -27,7 +29,8 @@ export function setting(article: Article): Setting {
   const first = resolve(text, sound, count(sound, inside, source));
   const own = attached(text, implicit, first);
   const home = homeOf(article, first, implicit.filter((i) => !own.has(i)), source, asidesIn(article, first.map(called)));
-  const resolved = oneNamePerZone([...first.map((r) => atHome(r, home)), ...strays(text, sound, first, home)].sort((a, b) => a.candidate.start - b.candidate.start));
+  const known = inOrder([...first.map((r) => atHome(r, home)), ...strays(text, sound, first, home)]);
+  const resolved = oneNamePerZone(inOrder([...known, ...listedTowns(text, article.parts, known, home)]));
   const byName = scopesOf(article, resolved.map(called), home), visited = isVisited(article, home);
   const meant = implicit.flatMap((i): Named[] => {
     const place = own.get(i) ?? meaning(i, home, visited, byName);
@@ -53,6 +56,8 @@ function atHome(r: Resolved, home: Division | null): Resolved {
   return far ? { ...r, division: { ...r.division, parent: home.code } } : r;
 }
 
+const inOrder = (resolved: readonly Resolved[]): Resolved[] => [...resolved].sort((a, b) => a.candidate.start - b.candidate.start);
+
 const called = (r: Resolved): Named => ({ start: r.candidate.start, end: r.candidate.end, place: r.division, sort: 'name' });
 
 function candidates(article: Article): { sound: Candidate[]; inside: Candidate[] } {
@@ -61,7 +66,7 @@ function candidates(article: Article): { sound: Candidate[]; inside: Candidate[]
   for (const part of article.parts) {
     const places = withoutOverlaps(candidatesIn(text, part, year).flatMap((c) => withZone(text, c)));
     const outside = outsideNames(text, places);
-    const more = withoutOverlaps([...townsIn(text, part, outside.sound, coined), ...bareZonesIn(text, part, outside.sound)].sort((a, b) => a.start - b.start));
+    const more = withoutOverlaps([...townsIn(text, part, outside.sound, coined), ...bareZonesIn(text, part, outside.sound), ...initialsIn(text, part)].sort((a, b) => a.start - b.start));
     sound.push(...[...outside.sound.filter((p) => touching(more, p.start, p.end).length === 0), ...more].sort((a, b) => a.start - b.start));
     inside.push(...outside.inside);
   }

@@ -1,15 +1,18 @@
 import type { Part } from '../../articles/article.ts';
 import { divisionOf, divisionsNamed, type Division } from '../../lexicon/divisions.ts';
 import { isWordy } from '../../lexicon/places-wordy.ts';
+import { ZONE_KINDS } from '../../lexicon/places-zones.ts';
+import { GENERIC_WORDS } from '../../lexicon/projects-generic.ts';
+import { longestAt } from '../../lexicon/trie.ts';
 import { beginningIn, touching } from '../among.ts';
 import type { Candidate } from './candidates.ts';
 import { matchesOf } from '../matches.ts';
 
 /** What the names of functional zones end in, after a division's name and at most a word (枣庄高新区, 威海临港经济技术开发区, 德州天衢新区). */
-const TAIL = /^(?<middle>[\p{Script=Han}]{0,5}?)(?<kind>先进制造业(?:开发|集聚)区|现代服务业(?:开发|集聚)区|产业集聚区|高新技术产业(?:开发|园)?区|高新技术开发区|高技术产业开发区|高新(?:开发|园)?区|经济技术开发区|经济开发区|经开区|技术开发区|综合保税区|保税港区|保税区|综保区|出口加工区|边境经济合作区|工业园区|工业集中区(?!标准)|工业集聚区|工业区|化工园区|旅游度假区|度假区|城乡一体化示范区|农业高新技术产业示范区|临港区|空港区|起步区|航空港(?:经济综合实验)?区|开发区|新区|管理区)/u;
+const TAIL = new RegExp(`^(?<middle>[\\p{Script=Han}]{0,5}?)(?<kind>${[...ZONE_KINDS, '工业区', '度假区', '临港区', '空港区', '起步区', '开发区', '管理区'].join('|')})(?!标准)`, 'u');
 
 /** 自贡航空产业园党工委: of any kind, before its own committee. */
-const ITS_COMMITTEE = /^(?<middle>[\p{Script=Han}]{1,6}?)(?:产业园|工业园|示范区|先导区|试验区|合作区|科技城|科学城|新城|产业基地|片区)(?=党工委|管委会|管理委员会)/u;
+const ITS_COMMITTEE = /^(?<middle>[\p{Script=Han}]{0,6}?)(?:产业园|工业园|示范区|先导区|试验区|合作区|科技城|科学城|新城|产业基地|片区)(?=党工委|管委会|管理委员会)/u;
 
 /** In front of a kind of zone these are no names. */
 const NO_NAME = /国家|[省市县区州]级|各|每|全[省市县区国]|一流|创建|建设|推进|打造|推动|加快|成立|设立|老旧|小区|城区|规划|特色|现代|[东西南北中]部|重点|新型|智慧|绿色|首个|部分|相关|有关|[的了在和与及到对从于是为将把被等这那该本我、，]|^[一二三四五六七八九十百\d]+(?:[个大家批座处]|$)|[一二两三四五六七八九十百\d]+[个大家座]|获批|成为|争创|支持|依托|围绕|入驻|落户|走进|来到/u;
@@ -49,14 +52,21 @@ export function zoneKey(zone: Division): string | null {
 }
 
 const KIND = '化工集中区|工业集中区|工业集聚区|高新技术产业开发区|高新区|高新园区|经济技术开发区|经济开发区|经开区|综合保税区|综保区|旅游度假区';
-const EDGE = '(?<=^|[，。；：、“（\\s和与及]|[在到由向对])';
+const EDGE = '(?<=^|[，。；：、“（\\s和与及]|[在到由向对于])';
 const BARE = new RegExp(`(?=[高经综旅度临])${EDGE}(?:${KIND}|度假区|临港区)(?!内|建设|升级|的)`, 'gu');
-const OF_ITS_OWN = new RegExp(`${EDGE}(?<own>[\\p{Script=Han}]{2,4}?)(?:${KIND})(?!建设|升级)`, 'gu');
+const OF_ITS_OWN = new RegExp(`${EDGE}(?<own>(?:(?![在到由向对于和与及的])\\p{Script=Han}){2,4}?)(?:${ZONE_KINDS.join('|')})(?!建设|升级|域)`, 'gu');
 
 /** 蓉江新区管委会, 沣东新城党工委: a zone with a name of its own, before its own committee. */
-const BEFORE_COMMITTEE = new RegExp(`${EDGE}(?<own>[\\p{Script=Han}]{2,4})(?:新区|新城|[\\p{Script=Han}]{0,3}(?:示范区|试验区|先导区|管理区|合作区|产业园|产业基地|产业园区|工业园区|工业区|工业园|科技城|科学城|片区))(?=党工委|管委会|管理委员会)`, 'gu');
+const BEFORE_COMMITTEE = new RegExp(`${EDGE}(?<own>[\\p{Script=Han}]{1,4})(?:新区|新城|[\\p{Script=Han}]{0,3}(?:示范区|试验区|先导区|管理区|合作区|开发区|产业园|产业基地|产业园区|化工园区|工业园区|工业区|工业园|科技城|科学城|片区))(?=党工委|管委会|管理委员会)`, 'gu');
 
 const ONLY_KIND = new RegExp(`^(?:${KIND}|度假区|临港区)$`, 'u');
+
+/** True where a common word is in it: no name of a zone (生态工业园区, 城市新区). */
+function isGeneric(own: string): boolean {
+  if (/城市|城镇|县城|主城|周边|附近|国际|大学|纺织|食品|孵化|高铁|港口|物流/u.test(own)) return true;
+  for (let at = 0; at < own.length - 1; at++) if ((longestAt(GENERIC_WORDS, own, at)?.end ?? 0) >= at + 2) return true;
+  return false;
+}
 
 /** True for a zone's name that says only what kind it is. */
 export const isOnlyKind = (name: string): boolean => ONLY_KIND.test(name);
@@ -74,11 +84,11 @@ export function bareZonesIn(text: string, part: Part, places: readonly Candidate
   };
   for (const m of matchesOf(OF_ITS_OWN, line)) {
     const own = m.groups!['own']!, start = part.start + m.index;
-    if (!NO_NAME.test(own) && touching(places, start, start + m[0].length).length === 0) add(start, m[0], countiesOfTown(own));
+    if (!NO_NAME.test(own) && !isGeneric(own) && touching(places, start, start + m[0].length).length === 0) add(start, m[0], countiesOfTown(own));
   }
   for (const m of /党工委|管委会|管理委员会/u.test(line) ? matchesOf(BEFORE_COMMITTEE, line) : []) {
     const start = part.start + m.index;
-    if (!NO_NAME.test(m.groups!['own']!) && touching(found, start, start + m[0].length).length === 0 && touching(places, start, start + m[0].length).every((p) => p.form === 'bare' && p.start === start && isWordy(p.text))) add(start, m[0]);
+    if (!NO_NAME.test(m.groups!['own']!) && !/^[省市县区州盟旗镇乡]$/u.test(m.groups!['own']!) && touching(found, start, start + m[0].length).length === 0 && touching(places, start, start + m[0].length).every((p) => p.form === 'bare' && p.start === start && isWordy(p.text))) add(start, m[0]);
   }
   const named = [...found];
   let last: Candidate | undefined;
