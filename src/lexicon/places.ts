@@ -40,7 +40,9 @@ export function shortForms(name: string): readonly { readonly text: string; read
   const stem = (autonomous?.[1] ?? PLAIN.exec(name)?.[1] ?? '').replace(PEOPLES, '');
   if (stem.length < 2) return [];
   const kind = autonomous?.[2];
-  return kind === undefined || kind === '区' ? [{ text: stem, form: 'bare' }] : [{ text: stem, form: 'bare' }, { text: stem + kind, form: 'levelled' }];
+  if (kind === undefined || kind === '区') return [{ text: stem, form: 'bare' }];
+  // 双江自治县, without its peoples.
+  return [{ text: stem, form: 'bare' }, { text: stem + kind, form: 'levelled' }, ...(autonomous![1] === stem ? [] : [{ text: `${stem}自治${kind}`, form: 'levelled' } as const])];
 }
 
 /** Names of provinces, cities, counties and listed zones, in full and short, each with all its readings. Made on first use. */

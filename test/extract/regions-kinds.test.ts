@@ -77,3 +77,13 @@ describe('provinces by a character each', () => {
   ])('count at their border: %s', (text, provinces) => expect(regions({ title: '城口县通高速', text: `城口县通高速。${text}` })).toEqual(expect.arrayContaining(provinces.split(' '))));
   it.each(['川渝合作不断深化，新青年返乡创业。'])('but not in other words: %s', (text) => expect(regions({ title: '渠县创业', text: `渠县创业。${text}` })).toEqual(['渠县']));
 });
+
+describe('no place', () => {
+  it.each<[string, string]>([
+    ['平舆县', '县委书记荆门雪汇报说，平舆县项目全部开工。'],
+    ['平舆县', '平舆县获评优质粮食示范县，作出突出贡献县级表彰3个。'],
+    ['平舆县', '平舆县县内共建产业园区2个。'],
+  ])('in %s: %s', (own, text) => expect(regions({ title: `${own}召开会议`, text })).toEqual([own]));
+  it('but 荆门 where somebody goes there', () => expect(regions({ title: '平舆县召开会议', text: '平舆县县委书记荆门调研，学习荆门经验。' })).toContain('荆门市'));
+  it('and a town behind the words that lead to it', () => expect(regions({ title: '罗平县公路', text: '罗平县公路起于新富乐镇，止于新马街镇。' })).not.toContain('止于新马街镇'));
+});

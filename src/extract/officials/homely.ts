@@ -33,10 +33,15 @@ export function homely(setting: Setting, whole: string, at: number, kind: BodyKi
   if (INNER.test(whole) && zone !== null && HOUSES.test(zone.name)) return { ...zone, name: `${zone.name}${whole}`, kind, start: at };
   const local = ZONE.test(whole);
   const plain = SINGLE.has(kind) || (DEPARTMENT.test(whole) && !OWN.test(whole)) || CENTRE.test(whole);
-  const place = before !== null ? before.place : plain || local ? ownDivision(setting, at) : null;
+  const place = before !== null ? before.place : PROVINCIAL.test(whole) ? ownProvince(setting, at) : plain || local ? ownDivision(setting, at) : null;
   const name = plain && !local && place !== null ? `${place.name}${whole}` : whole;
   return { name: standard(name), kind, start: at, place, code: filingCode(place), level: '', public: true };
 }
+
+/** Only provinces have a 厅. */
+const PROVINCIAL = /(?<!办公)厅$/u;
+
+const ownProvince = (setting: Setting, at: number): Place | null => upwards(setting.home ?? setting.scopeAt(at)).find((p) => p.level === 'province') ?? null;
 
 /** The lowest division with a code that the article is about. */
 const ownDivision = (setting: Setting, at: number): Place | null => upwards(setting.home ?? setting.scopeAt(at)).find((p) => p.code !== null) ?? null;

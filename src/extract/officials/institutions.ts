@@ -76,6 +76,9 @@ function partyOf(owner: Body | null, suffix: string): string {
   return owner.public ? `${owner.name.replace(/(?:管委会|管理委员会|(?<=街道)办事处)$/u, '')}${suffix}` : owner.name;
 }
 
+/** 县农业农村局副局长、农技推广中心主任: a unit of the public body listed before it, or beside it. */
+const UNIT = /^\p{Script=Han}{2,12}(?:中心|[站所队场馆室院园])$/u;
+
 /** An office without a body right before it: 局长 behind 党组书记, a rank, or a word that leans on what was said before. */
 export function bare(g: Given): Held | null {
   const { before, office } = g;
@@ -85,7 +88,10 @@ export function bare(g: Given): Held | null {
   }
   const at = pastLead(g.setting, g.from, g.at);
   if (PASSING.test(g.text.slice(at, g.at))) return null;
-  if (at < g.at) return held(g, { start: at, title: office.word, organization: g.text.slice(at, g.at), public: false, explicit: false });
+  if (at < g.at) {
+    const name = g.text.slice(at, g.at), under = before !== null && before.public && before.body !== null && office.kind === 'head' && UNIT.test(name) ? before : null;
+    return held(g, { start: at, title: office.word, organization: name, place: under?.place ?? null, code: under?.regionCode ?? null, public: under !== null, explicit: under !== null });
+  }
   if (before === null) {
     const body = labelled(g, g.at);
     return body === null || office.kind !== 'head' ? held(g, { start: g.at, title: office.word, organization: '', explicit: false })

@@ -99,7 +99,10 @@ function reading(k: Knowledge, at: number, surname: Surname, given: number, stan
 
 /** A name may end in 和 before a mark, or before a verb that does not begin another party (和|参加会议的…). */
 const endsJoining = (text: string, end: number, last: string, worth: number): boolean =>
-  isMark(text, end) || (last === '和' && worth === 3 && !/^(?:参加|出席|与会|前来|陪同|随行|等)/u.test(text.slice(end, end + 2)));
+  isMark(text, end) || (last === '和' && worth === 3 && !/^(?:参加|出席|与会|前来|陪同|随行|等)/u.test(text.slice(end, end + 2)) && !OTHERS_OFFICE.test(text.slice(end, end + 16)));
+
+/** 朱明和|招商局局长胡可: what follows is the next one's office. */
+const OTHERS_OFFICE = /^\p{Script=Han}{1,12}(?:书记|主任|主席|常委|委员|巡视员|调研员|董事长|经理|[省市区县州盟旗镇乡村局厅处科所站院校会队场馆]长)/u;
 
 /** True where an office's word begins inside the name: 任|组长, 张|书记. */
 function straddles(text: string, end: number, given = end): boolean {

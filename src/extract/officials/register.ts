@@ -40,13 +40,17 @@ const RANK: Readonly<Record<Confidence, number>> = { doubtful: 0, likely: 1, cer
  */
 export function addPost(person: Person, held: Held, change: Post['change'], date: string | null): void {
   const post = { title: held.title, organization: held.organization, regionCode: held.regionCode, change, date, base: held.office.word };
-  const at = person.posts.findIndex((p) => p.title === post.title && sameBody(p, post) && (p.change === change || p.change === null || change === null));
+  const at = person.posts.findIndex((p) => sameOffice(p.title, post.title) && sameBody(p, post) && (p.change === change || p.change === null || change === null));
   const old = person.posts[at];
   if (old === undefined) person.posts.push(post);
+  else if (post.title.length > old.title.length) person.posts[at] = { ...post, regionCode: post.regionCode ?? old.regionCode, change: change ?? old.change, date: date ?? old.date };
   else if ((old.change === null && change !== null) || (old.regionCode === null && post.regionCode !== null)) {
-    person.posts[at] = { ...post, change: change ?? old.change, date: change === null ? old.date : date };
+    person.posts[at] = { ...post, title: old.title.length > post.title.length ? old.title : post.title, change: change ?? old.change, date: change === null ? old.date : date };
   }
 }
+
+/** 常务副县长 is called 副县长 too. */
+const sameOffice = (a: string, b: string): boolean => a === b || /常务|专职/u.test(a) !== /常务|专职/u.test(b) && a.replace(/常务|专职/u, '') === b.replace(/常务|专职/u, '');
 
 /** One body, also where only one of the two mentions says which division's (市委 of nowhere, 临沂市委). */
 const sameBody = (a: Post, b: Post): boolean =>

@@ -33,6 +33,9 @@ const AFFAIR = /^(?:代表|任[务期内上命免职]|时[期间代任]|方[面�
 /** A noun does not speak. */
 const SPEAKS = /^(?:说|表示|介绍|指出|坦言|告诉记者)(?:说|道)?[，：。“]/u;
 
+/** How somebody speaks, beginning like a surname. */
+const MANNER = /^(?:严[肃厉正格]|冷[静冷淡峻]|郑重|武断|顾[虑忌]|辛[酸苦]|景仰|毕竟|何[况尝必]|白白)$/u;
+
 /** Behind a name that is an everyday word too stands what is said of people: 部长高原参加会议. */
 const doesAsPeople = (text: string, end: number): boolean => PERSONAL.test(text.slice(end, end + 2)) || /^(?:任(?![务何职期命])|分别|先后|介绍|指出|强调|表示|要求)/u.test(text.slice(end, end + 2));
 
@@ -56,10 +59,10 @@ export function soundsLikeName(words: Occurrences, at: number, end: number, surn
   if (NO_NAME.test(text.slice(at, end)) || AFFAIR.test(text.slice(at, end)) || (/[和及]/u.test(text.charAt(at)) && worth < 3)) return false;
   if (end - at === 2) {
     if (opening === null) return true;
-        if (!wordlike && PERSONAL.test(text.slice(end, end + 2))) return true;
+    if (!wordlike && PERSONAL.test(text.slice(end, end + 2))) return true;
     if (standing.roll === true && opening !== 'jargon' && (isHolder(text, end) || opening === 'noun' && sayingAt(text, at) === null && actsAt(text, end)) || standing.listed && /^[、，。]/u.test(text.charAt(end))) return true;
     if (standing.holder === true && (opening === 'noun' || opening === 'place') && (isHolder(text, end) || sayingAt(text, at) === null && actsAt(text, end))) return true;
-    if (opening === 'verb' || opening === 'jargon' || opening === 'other') return false;
+    if (opening === 'verb' || opening === 'jargon' || opening === 'other') return standing.office && !wordlike && sayingAt(text, at) === null && (SPEAKS.test(text.slice(end, end + 6)) || actsAt(text, end)) && !MANNER.test(text.slice(at, end));
     if (standing.office && (doesAsPeople(text, end) || opening === 'place' && isMark(text, end))) return true;
     return (standing.listed && isMark(text, end)) || SPEAKS.test(text.slice(end, end + 6)) || saidElsewhere(words, at, end);
   }

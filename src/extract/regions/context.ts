@@ -23,7 +23,7 @@ export const saysLevel = (text: string, c: Candidate): boolean => /^(?:境内|�
 /** Full names that are words as well. */
 const GENERIC = /^(?:城区|郊区|矿区|东区|西区|老城区|新城区|新市区|港口区|海港区|城关区|城中区|城北区|向阳区|前进区|和平区|滨海新区|江南区|江北区|河东区|海港区|东风区)$/u;
 /** Counties of two characters whose first may end another word: 发达|县, 建成|县, 公安|县. */
-const WORD_AND_COUNTY = /^[和成应代达开兴单任随安理康文易高道义通云景富礼夏吉平青黄永威唐宁莘]县$/u;
+const WORD_AND_COUNTY = /^[和成应代达开兴单任随安理康文易高道义通云景富礼夏吉平青黄永威唐宁莘范新房徽宾费容南冠古临温献息荣洋佳环]县$/u;
 
 /** 夏天|全县, 当天|全县. */
 const DAY = /[春夏秋冬今昨明当每整半前后两三几\d]$/u;

@@ -1,6 +1,8 @@
 import { CLOSES_FIRM } from '../../lexicon/companies.ts';
 import { officeAt } from '../../lexicon/offices.ts';
 import { isDecoy } from '../../lexicon/places-decoys.ts';
+import { surnameAt } from '../../lexicon/surnames.ts';
+import { following } from '../officials/following.ts';
 import { wordsOf } from '../segmentation.ts';
 import type { Candidate } from './candidates.ts';
 import { isAbove } from './kin.ts';
@@ -41,6 +43,7 @@ export function insideName(text: string, c: Candidate, next: Candidate | undefin
     if (isDecoy(c.text, before, after) || THING.test(after)) return 'thing';
     if (OWNED.test(after)) return 'organisation';
     if (/[\p{Script=Han}A-Za-z]·$|(?:记者|通讯员|摄影|编辑|作者|实习生)[\s：]*$/u.test(before)) return 'thing';
+    if (isPerson(text, c)) return 'thing';
     if (VILLAGE.test(after) || c.text.startsWith('长') && endsOffice(text, c)) return 'thing';
     const venue = VENUE.exec(after);
     if (venue !== null && !BREAK.test(venue[0])) return 'organisation';
@@ -50,6 +53,12 @@ export function insideName(text: string, c: Candidate, next: Candidate | undefin
   if (c.form === 'full' && c.options.every((d) => d.level === 'county') && LOCATED.test(after)) return OWNED.test(after) ? 'organisation' : null;
   return OWNED.test(after) || beginsOrganisation(after) ? 'organisation' : null;
 }
+
+/** 县委书记|荆门雪|汇报说: behind an office, with one more character before a mark or what is said of people, the name is a person's. */
+const isPerson = (text: string, c: Candidate): boolean => c.text.length === 2 && OFFICE_BEFORE.test(text.slice(Math.max(c.part.start, c.start - 3), c.start)) && surnameAt(c.text, 0) !== null
+  && HAN.test(text.charAt(c.end)) && following(text, c.end) < 2 && following(text, c.end + 1) === 3;
+const OFFICE_BEFORE = /(?:书记|主任|主席|常委|[省市区县州盟旗镇乡局厅处部]长)$/u;
+const HAN = /\p{Script=Han}/u;
 
 /** 组织部部长|沙清, 副州长|沙吾列: the first character ends an office, and what follows is no list of places. */
 const endsOffice = (text: string, c: Candidate): boolean => {

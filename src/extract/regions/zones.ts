@@ -15,7 +15,7 @@ const TAIL = new RegExp(`^(?<middle>[\\p{Script=Han}]{0,5}?)(?<kind>${[...ZONE_K
 const ITS_COMMITTEE = /^(?<middle>[\p{Script=Han}]{0,6}?)(?:产业园|工业园|示范区|先导区|试验区|合作区|科技城|科学城|新城|产业基地|片区)(?=党工委|管委会|管理委员会)/u;
 
 /** In front of a kind of zone these are no names. */
-const NO_NAME = /国家|[省市县区州]级|各|每|全[省市县区国]|一流|创建|建设|推进|打造|推动|加快|成立|设立|老旧|小区|城区|规划|特色|现代|[东西南北中]部|重点|新型|智慧|绿色|首个|部分|相关|有关|[的了在和与及到对从于是为将把被等这那该本我、，]|^[一二三四五六七八九十百\d]+(?:[个大家批座处]|$)|[一二两三四五六七八九十百\d]+[个大家座]|获批|成为|争创|支持|依托|围绕|入驻|落户|走进|来到/u;
+const NO_NAME = /^[省市区县州旗镇乡]?内|共建|国家|[省市县区州]级|各|每|全[省市县区国]|一流|创建|建设|推进|打造|推动|加快|成立|设立|老旧|小区|城区|规划|特色|现代|[东西南北中]部|重点|新型|智慧|绿色|首个|部分|相关|有关|[的了在和与及到对从于是为将把被等这那该本我、，]|^[一二三四五六七八九十百\d]+(?:[个大家批座处]|$)|[一二两三四五六七八九十百\d]+[个大家座]|获批|成为|争创|支持|依托|围绕|入驻|落户|走进|来到/u;
 
 /**
  * The zone that begins with a division's name takes its place: 枣庄|高新区 → 枣庄高新区, lying in whatever 枣庄 means. A full name keeps its own
@@ -54,7 +54,7 @@ export function zoneKey(zone: Division): string | null {
 const KIND = '化工集中区|工业集中区|工业集聚区|高新技术产业开发区|高新区|高新园区|经济技术开发区|经济开发区|经开区|综合保税区|综保区|旅游度假区';
 const EDGE = '(?<=^|[，。；：、“（\\s和与及]|[在到由向对于])';
 const BARE = new RegExp(`(?=[高经综旅度临])${EDGE}(?:${KIND}|度假区|临港区)(?!内|建设|升级|的)`, 'gu');
-const OF_ITS_OWN = new RegExp(`${EDGE}(?<own>(?:(?![在到由向对于和与及的])\\p{Script=Han}){2,4}?)(?:${ZONE_KINDS.join('|')})(?!建设|升级|域)`, 'gu');
+const OF_ITS_OWN = new RegExp(`${EDGE}(?<own>(?:(?![在到由向对于和与及的])\\p{Script=Han}){2,4}?)(?:${ZONE_KINDS.join('|')})(?!建设|升级|域|\\d)`, 'gu');
 
 /** 蓉江新区管委会, 沣东新城党工委: a zone with a name of its own, before its own committee. */
 const BEFORE_COMMITTEE = new RegExp(`${EDGE}(?<own>[\\p{Script=Han}]{1,4})(?:新区|新城|[\\p{Script=Han}]{0,3}(?:示范区|试验区|先导区|管理区|合作区|开发区|产业园|产业基地|产业园区|化工园区|工业园区|工业区|工业园|科技城|科学城|片区))(?=党工委|管委会|管理委员会)`, 'gu');
@@ -63,7 +63,7 @@ const ONLY_KIND = new RegExp(`^(?:${KIND}|度假区|临港区)$`, 'u');
 
 /** True where a common word is in it: no name of a zone (生态工业园区, 城市新区). */
 function isGeneric(own: string): boolean {
-  if (/城市|城镇|县城|主城|周边|附近|国际|大学|纺织|食品|孵化|高铁|港口|物流/u.test(own)) return true;
+  if (/^[省市区县州旗镇乡村]|城市|城镇|县城|主城|周边|附近|国际|大学|纺织|食品|孵化|高铁|港口|物流/u.test(own)) return true;
   for (let at = 0; at < own.length - 1; at++) if ((longestAt(GENERIC_WORDS, own, at)?.end ?? 0) >= at + 2) return true;
   return false;
 }
