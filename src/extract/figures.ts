@@ -1,6 +1,6 @@
 import type { Evidence, Part } from '../articles/article.ts';
 import { contains, type Span } from '../text/span.ts';
-import { beginningIn, touching, within } from './among.ts';
+import { within } from './among.ts';
 import { evidence } from './evidence.ts';
 import type { Figure, Project } from './facts.ts';
 import { allotments, ownerAt } from './figures/allotted.ts';
@@ -12,7 +12,8 @@ import { passageReader, type PassageReader } from './figures/passage.ts';
 import { scoped, toldApart, type Placed } from './figures/scope.ts';
 import { readSentence } from './figures/sentence.ts';
 import { itemOf, namedIn, subjectsOf, type Named, type Subjects } from './figures/subjects.ts';
-import { CELL, readTable, tablesOf } from './figures/tables.ts';
+import { inTable } from './figures/in-table.ts';
+import { CELL, tablesOf } from './figures/tables.ts';
 import { lies, periodAt, sectionsOf, yearsRunning, type Section } from './figures/times.ts';
 import { tokensOf } from './figures/tokens.ts';
 import { onTour } from './figures/uses.ts';
@@ -34,7 +35,9 @@ export function figures(setting: Setting, projects: readonly Project[]): Figure[
   const prose = body.filter((p) => !text.slice(p.start, p.end).includes(CELL));
   const tables = tablesOf(text, body);
   const passages = passageReader(text, periods, day);
-  return merged([...toldApart(prose.flatMap((p) => inParagraph(reading, passages, p))), ...tables.flatMap((rows) => inTable(reading, rows))]);
+  const tabled = tables.flatMap((grid) => inTable(reading, grid)).map(({ draft, said, period, place, subject, kind }): Placed => (
+    { figure: figureOf(draft, period, filingCode(place), subject, kind, evidence(article, said)), place: null }));
+  return merged([...toldApart(prose.flatMap((p) => inParagraph(reading, passages, p))), ...toldApart(tabled)]);
 }
 
 interface Reading {
@@ -116,22 +119,3 @@ const figureOf = (d: Draft, period: string | null, scopeCode: string | null, sub
   indicator: d.indicator, value: d.value, valueMax: d.valueMax, unit: d.unit, qualifier: d.qualifier, change: d.change,
   period, scopeCode, subject, kind, evidence: [said], rule: d.rule, confidence: d.confidence,
 });
-
-function inTable(reading: Reading, rows: readonly Part[]): Figure[] {
-  const { text, setting } = reading;
-  const heads = reading.periods.in(rows[0]!);
-  return readTable(rows.map((r) => text.slice(r.start, r.end))).map((cell) => {
-    const row = rows[cell.row]!;
-    const named = beginningIn(setting.mentions, row.start + cell.label.start, row.start + cell.label.start + 1).find((m) => m.end >= row.start + cell.label.end);
-    const heading = rows[0]!;
-    const own = reading.periods.in({ start: heading.start + cell.header.start, end: heading.start + cell.header.end });
-    const column = own[0]?.value ?? heads[0]?.value ?? reading.periods.reported;
-    // 年末羊存栏: the row's own time, in the column's year.
-    const year = /\d{4}/u.exec(column ?? '')?.[0], label = reading.periods.in({ start: row.start, end: row.start + cell.draft.place + 1 }, year === undefined ? null : Number(year));
-    const period = label.find((p) => p.start < row.start + cell.label.end)?.value ?? column;
-    const subject = touching(reading.names, row.start + cell.label.start, row.start + cell.label.end)[0]?.name ?? null;
-    const scope = subject === null ? filingCode(named?.place ?? setting.scopeAt(row.start)) : null;
-    const kind = lies(period, reading.day) === 'ahead' || cell.planned ? 'target' : 'actual', { said } = cell.draft;
-    return figureOf(cell.draft, period, scope, subject, kind, evidence(setting.article, { start: row.start + said.start, end: row.start + said.end }));
-  });
-}

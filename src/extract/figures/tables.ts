@@ -1,113 +1,116 @@
-import type { Span } from '../../text/span.ts';
-import { indicatorNamed } from '../../lexicon/indicators.ts';
-import { unitKind } from '../../lexicon/units.ts';
 import type { Part } from '../../articles/article.ts';
-import type { Change } from '../facts.ts';
-import { confidenceIn, draftOf, type Draft } from './draft.ts';
+import type { Span } from '../../text/span.ts';
+import { GROWTH } from './table-heads.ts';
 
 /** What stands between the cells of a row. */
 export const CELL = ' | ';
 
-/** The article's tables: rows that follow one another. */
-export function tablesOf(text: string, parts: readonly Part[]): Part[][] {
-  const tables: Part[][] = [];
-  let before: Part | undefined;
-  for (const part of parts) {
-    if (text.slice(part.start, part.end).includes(CELL)) {
-      if (before !== undefined && before.end + 1 === part.start && tables.length > 0) tables.at(-1)!.push(part);
-      else tables.push([part]);
-      before = part;
-    } else before = undefined;
-  }
-  return tables;
-}
-
-/** A value of a table. Places count in its row. */
-export interface TableCell {
-  readonly row: number;
-  /** The row's first cell: an indicator, or a division. */
-  readonly label: Span;
-  /** The column's heading, which may name the time. */
-  readonly header: Span;
-  readonly planned: boolean;
-  readonly draft: Draft;
-}
-
-interface Cell extends Span {
+/** A cell; its place counts in the article's text. */
+export interface Cell extends Span {
   readonly text: string;
 }
 
-const NUMBER = /^[-+－−]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^[-+－−]?\d+(?:\.\d+)?$/u;
-const SHARED = /^(?:同比|比上年|较上年|环比)?(?:增长|增减|增速|增幅|±|涨跌|增长率|增长速度|变化)[^）)]*$|同比|增速|增长[（(]?%|增幅/u;
-const UNIT_COLUMN = /^(?:计量)?单位$/u;
-const UNIT_WITHIN = /[（(]\s*(?:单位：?)?(?<unit>[^（）()]{1,10}?)\s*[）)]$/u;
-const ORDER = /^(?:序号|编号|位次|排名|名次|No\.?)$/iu;
-const FIRST_COLUMN = /^(?:指标|指标名称|项目|名称|地区|区县|县区|单位名称|类别|分类|区域|指\s*标|市县|镇街|乡镇)?$/u;
-const PRODUCTS = /产品|品种|作物|品类|品名/u;
-const MEASURED = /^(?:总?产量|产值|面积|播种面积|种植面积|出栏|存栏|数量|销量)$/u;
-const SHARE_UNIT = /^(?:%|％|‰|百分点|个百分点)$/u;
-
-/**
- * Reads a table whose first row is its heading. Two kinds are understood: indicators down the side (指标 | 单位 | 1-8月 | 同比增长%), with growth in a column
- * of its own; and divisions down the side with an indicator a column (区县 | 生产总值（亿元） | 增长（%）). Anything else is left alone.
- */
-export function readTable(lines: readonly string[]): TableCell[] {
-  const rows = lines.map(cellsOf);
-  const heading = rows[0];
-  if (heading === undefined || rows.length < 2 || heading.some((c) => NUMBER.test(c.text))) return [];
-  const unitColumn = heading.findIndex((c) => UNIT_COLUMN.test(c.text));
-  return rows.flatMap((row, r) => (r === 0 || row.length !== heading.length ? [] : inRow(row, r, heading, unitColumn)));
+/** A column under its heads, the upper one first: 1—6月 above 增长（%）. */
+export interface Column {
+  readonly heads: readonly Cell[];
 }
 
-function inRow(row: readonly Cell[], r: number, heading: readonly Cell[], unitColumn: number): TableCell[] {
-  const labelColumn = row.findIndex((c, i) => c.text !== '' && !NUMBER.test(c.text) && i !== unitColumn && !ORDER.test(heading[i]!.text));
-  const label = row[labelColumn];
-  if (label === undefined) return [];
-  const known = FIRST_COLUMN.test(heading[labelColumn]!.text);
-  const found: TableCell[] = [];
-  for (let i = labelColumn + 1; i < row.length; i++) {
-    const cell = row[i]!, column = heading[i]!;
-    if (!NUMBER.test(cell.text) || i === unitColumn || ORDER.test(column.text)) continue;
-    const value = Number(cell.text.replaceAll(',', '').replace(/[－−]/u, '-').replace(/^\+/u, ''));
-    const side = bare(label.text), top = bare(column.text);
-    const unit = unitOf(column.text) ?? (unitColumn >= 0 ? row[unitColumn]!.text : null) ?? unitOf(label.text);
-    if (SHARED.test(column.text)) {
-      const change: Change = { direction: value < 0 ? 'down' : 'up', value: Math.abs(value), unit: unitOf(column.text) === '百分点' ? '个百分点' : '%' };
-      const last = found.at(-1);
-      if (last !== undefined && last.draft.change === null && last.draft.unit !== '%') found[found.length - 1] = { ...last, draft: { ...last.draft, change, said: { start: label.start, end: cell.end } } };
-      else if (known) found.push(tableCell(r, label, column, { indicator: side, value: null, unit: null, change }, cell));
+/** A table taken apart: what its columns are called, and its rows of as many cells. */
+export interface Grid {
+  /** The short lines right before it: its name, 单位：万元. */
+  readonly captions: readonly Part[];
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** A line between rows, or before them, that names what follows. */
+const LABEL_LENGTH = 40, CAPTIONS = 3;
+const isLabel = (words: string): boolean => words.length <= LABEL_LENGTH && !/[。；？！]/u.test(words);
+
+/** The article's tables: rows that follow one another, lines that name a part of them left out. */
+export function tablesOf(text: string, parts: readonly Part[]): Grid[] {
+  const grids: Grid[] = [];
+  for (let i = 0; i < parts.length;) {
+    if (!isRow(text, parts[i]!)) {
+      i++;
       continue;
     }
-    // A column that names an indicator stands over divisions; else the row's label is the indicator.
-    const named = indicatorNamed(top);
-    const rate = unit !== null && SHARE_UNIT.test(unit) && /增|升|降/u.test(label.text);
-    // Over products (水泥 | 万吨 | 产量) it says what is measured of them.
-    const indicator = PRODUCTS.test(heading[labelColumn]!.text) && MEASURED.test(top) ? (side.endsWith('量') || side.endsWith(top) ? side : side + top) : named !== null && indicatorNamed(side) === null ? top : side;
-    if (rate) found.push(tableCell(r, label, column, { indicator: side.replace(/(?:同比)?(?:增长|增速|增幅).*$/u, ''), value: null, unit: null, change: { direction: value < 0 ? 'down' : 'up', value: Math.abs(value), unit: '%' } }, cell));
-    else if (unit !== null && (unitKind(unit) !== null || /^[万亿]/u.test(unit))) found.push(tableCell(r, label, column, { indicator, value, unit, change: null }, cell));
+    const first = i, rows: Part[] = [];
+    for (; i < parts.length && (isRow(text, parts[i]!) || i + 1 < parts.length && isRow(text, parts[i + 1]!) && isLabel(text.slice(parts[i]!.start, parts[i]!.end)) && !/\d/u.test(text.slice(parts[i]!.start, parts[i]!.end))); i++) if (isRow(text, parts[i]!)) rows.push(parts[i]!);
+    const captions: Part[] = [];
+    for (let k = first - 1; k >= 0 && captions.length < CAPTIONS && !isRow(text, parts[k]!) && isLabel(text.slice(parts[k]!.start, parts[k]!.end)); k--) captions.unshift(parts[k]!);
+    grids.push(...gridsOf(captions, rows.map((r) => cellsOf(text, r))));
   }
-  return found;
+  return grids;
 }
 
-function tableCell(row: number, label: Cell, column: Cell, what: Pick<Draft, 'indicator' | 'value' | 'unit' | 'change'>, cell: Cell): TableCell {
-  return {
-    row, label: { start: label.start, end: label.end }, header: { start: column.start, end: column.end }, planned: /目标|计划|预期|任务/u.test(column.text),
-    draft: draftOf({ value: what.value, valueMax: null, unit: what.unit, qualifier: null, change: what.change }, { indicator: what.indicator, said: { start: label.start, end: cell.end }, place: cell.start, clause: '', confidence: confidenceIn(what.indicator, indicatorNamed(what.indicator) !== null), rule: 'table' }),
-  };
-}
+const isRow = (text: string, part: Part): boolean => text.slice(part.start, part.end).includes(CELL);
 
-const unitOf = (heading: string): string | null => UNIT_WITHIN.exec(heading)?.groups?.unit?.split(/[、，,]/u)[0]?.trim() ?? (/[%％]$/u.test(heading) ? '%' : null);
-/** An indicator's name without its unit, number and marks: 二、固定资产投资（亿元） → 固定资产投资. */
-const bare = (label: string): string => label.replace(UNIT_WITHIN, '').replace(/^(?:[一二三四五六七八九十\d]+[、.．]|[（(][一二三四五六七八九十\d]+[）)]|其中：?|#|\*)\s*/u, '').replace(/\s+/gu, '').trim();
-
-function cellsOf(line: string): Cell[] {
+function cellsOf(text: string, row: Span): Cell[] {
   const cells: Cell[] = [];
-  let start = 0;
-  for (const piece of line.split(CELL)) {
-    const lead = piece.length - piece.trimStart().length;
-    const words = piece.trim();
+  let { start } = row;
+  for (const piece of text.slice(row.start, row.end).split(CELL)) {
+    const lead = piece.length - piece.trimStart().length, words = piece.trim();
     cells.push({ text: words, start: start + lead, end: start + lead + words.length });
     start += piece.length + CELL.length;
   }
   return cells;
+}
+
+/** A plain number as a cell has it: 1,234.5, -3.5. */
+export const NUMBER = /^[-+－−↑↓▲▼]?\s?\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^[-+－−↑↓▲▼]?\s?\d+(?:\.\d+)?$/u;
+const isNumber = (c: Cell): boolean => NUMBER.test(c.text);
+const isFull = (c: Cell): boolean => c.text !== '';
+
+/** One table, or two that stand side by side under the same heads (指标 | 数值 | 指标 | 数值); none where no heads can be told from rows. */
+function gridsOf(captions: readonly Part[], lines: readonly (readonly Cell[])[]): Grid[] {
+  const [top, second] = lines;
+  if (top === undefined || lines.length < 2 || top.some(isNumber)) return [];
+  const under = lines.length > 2 && second!.length <= widthOf(lines.slice(2)) && !second!.some((c) => /\d/u.test(c.text.replace(/\d[-—至\d]*[年月]/gu, ''))) ? second! : null;
+  const width = widthOf(lines.slice(under === null ? 1 : 2)), joined = under === null ? null : twoLevels(top, under, width);
+  const columns = joined ?? (top.length === width ? top.map((c) => ({ heads: [c] })) : top.length === width - 1 && OVER_NUMBERS.test(top[0]!.text) && headless(lines.slice(1), width) ? [{ heads: [] }, ...top.map((c) => ({ heads: [c] }))] : null);
+  if (columns === null) return [];
+  const rows = lines.slice(joined === null ? 1 : 2).flatMap((row) => fitted(row, columns.length));
+  const half = columns.length / 2, name = (c: Column): string => c.heads.map((h) => h.text).join();
+  if (half >= 2 && Number.isInteger(half) && columns.slice(0, half).every((c, i) => name(c) === name(columns[half + i]!))) {
+    return [0, half].map((from) => ({ captions, columns: columns.slice(from, from + half), rows: rows.map((r) => r.slice(from, from + half)).filter((r) => r.some(isFull)) }));
+  }
+  return [{ captions, columns, rows }];
+}
+
+/** How many cells most rows have. */
+function widthOf(rows: readonly (readonly Cell[])[]): number {
+  const counts = new Map<number, number>();
+  for (const { length } of rows) counts.set(length, (counts.get(length) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
+}
+
+/** Heads that stand over numbers and not over labels. */
+const OVER_NUMBERS = /[（(].+[）)]|\d|同比|增|累计|本[月期年]|绝对/u;
+
+/** An empty corner leaves no trace in the line of heads: the rows have a label more. */
+const headless = (rows: readonly (readonly Cell[])[], width: number): boolean => rows.every((r) => r.length !== width || !isNumber(r[0]!) && r.slice(1).some(isNumber));
+
+/** A row of the table's width. Empty cells at its end have left no trace; other rows of another width are notes. */
+function fitted(row: readonly Cell[], width: number): (readonly Cell[])[] {
+  if (row.length === width) return [row];
+  const end = row.at(-1)!.end;
+  return row.length < width && row.length > 1 && row.length >= width - 2 && !isNumber(row[0]!) ? [[...row, ...Array.from({ length: width - row.length }, (): Cell => ({ text: '', start: end, end }))]] : [];
+}
+
+/**
+ * Heads in two lines: those of the upper one either stand over several of the lower or go through. As many go through, from the left, as the lower line is
+ * short of the rows' width. Null where the lower heads cannot be shared out.
+ */
+function twoLevels(top: readonly Cell[], under: readonly Cell[], width: number): Column[] | null {
+  const upper = top.filter(isFull), lower = under.filter(isFull);
+  const through = width - lower.length, groups = upper.length - through;
+  if (through < 1 || groups < 1 || upper.length >= width) return null;
+  const starts = lower.flatMap((c, i) => (i === 0 || c.text === lower[0]!.text ? [i] : []));
+  const each = lower.length / groups;
+  // 总量 | 增长 | 增长: behind a growth begins what the next one says.
+  const behindGrowth = lower.flatMap((_, i) => (i === 0 || GROWTH.test(lower[i - 1]!.text) ? [i] : []));
+  const from = starts.length === groups ? starts : behindGrowth.length === groups ? behindGrowth : Number.isInteger(each) && each > 1 ? Array.from({ length: groups }, (_, k) => k * each) : null;
+  if (from === null) return null;
+  return [...upper.slice(0, through).map((c) => ({ heads: [c] })), ...lower.map((c, i) => ({ heads: [upper[through + from.findLastIndex((f) => f <= i)]!, c] }))];
 }
