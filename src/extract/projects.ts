@@ -40,7 +40,7 @@ export function projects(setting: Setting): Project[] {
     return rows.has(part) ? found : record(text, article.parts, i, found, heads.get(part)?.ofProjects === true);
   });
   const follows = reach(article, read);
-  const named = merge(promote(text, read, follows), follows), firms = shortNames(text, named.flatMap((n) => n.mentions.map((c) => c.name)));
+  const named = merge(promote(text, read, follows), follows, (c) => typeof partAt(article, c.start)!.where !== 'number'), firms = shortNames(text, named.flatMap((n) => n.mentions.map((c) => c.name)));
   const allotted = sharedOut(setting, read);
   const event = articleStage(article), headed = headedStages(article, event), plans = plannedParts(article);
   const beside = besides(text, read.filter((c) => !c.weak), (c) => plans.has(partAt(article, c.start)!));
@@ -74,7 +74,7 @@ function project(setting: Setting, { name, mentions }: Named, firms: readonly st
     name,
     owner: owned,
     placeCode: placeOf(setting, mentions, owned),
-    investmentYi: first((c) => c.told?.investmentYi ?? allotted.get(c)?.investmentYi ?? investment(setting, c.before, c.after, phase, c.shared)),
+    investmentYi: first((c) => c.told?.investmentYi ?? allotted.get(c)?.investmentYi ?? investment(setting, c, phase)),
     capacity: first((c) => capacity(setting, c.pronoun ? null : c, c.after, c.shared)),
     status: stage(mentions),
     sector: sectorOf(name),

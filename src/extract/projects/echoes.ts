@@ -22,10 +22,13 @@ const LIKENED = /这[座条个处家项](?=[^，。；]{0,20}?总?投资[\d.]+[�
 const PHASE = /[一二三四五六]期$/u;
 const KIND_OF = new RegExp(`(?:${KINDS})$`, 'u');
 
+/** …前者投资3亿元，后者投资4800万元: one of the two named last. */
+const OF_TWO = /(?<=^|[，。；：“])[前后]者(?!之间|是指)/gu;
+
 /** The places of a sentence that speak of a project named before. */
 export function echoesIn(text: string, sentence: Span): Span[] {
   const said = text.slice(sentence.start, sentence.end);
-  return [...matchesOf(ANY, said), ...matchesOf(KIND, said), ...matchesOf(LIKENED, said)].map((m) => ({ start: sentence.start + m.index, end: sentence.start + m.index + m[0].length }));
+  return [...matchesOf(ANY, said), ...matchesOf(KIND, said), ...matchesOf(LIKENED, said), ...matchesOf(OF_TWO, said)].map((m) => ({ start: sentence.start + m.index, end: sentence.start + m.index + m[0].length }));
 }
 
 /** What an echo calls it (园 of 该园), or null where any project may be meant (该项目, 总投资). */
@@ -47,7 +50,21 @@ const FARTHEST = 60;
 export function spokenOf(candidates: readonly Candidate[], echo: Candidate, follows: (name: Candidate, echo: Candidate) => boolean): Candidate | undefined {
   const kind = kindOf(echo.name);
   const next = firstFrom(candidates, echo.start);
+  if (isOfTwo(echo)) return oneOfTwo(candidates.slice(Math.max(0, next - FARTHEST), next).filter((c) => !c.pronoun && !c.weak && c.end <= echo.start && follows(c, echo)), echo);
   return candidates.slice(Math.max(0, next - FARTHEST), next).findLast((c) => !c.pronoun && c.end <= echo.start && (kind === null ? !c.weak : suits(c.name, echo.name, kind)) && follows(c, echo));
+}
+
+/** True for 前者 and 后者, which tell apart what is named side by side. */
+export const isOfTwo = (echo: Candidate): boolean => /^[前后]者$/u.test(echo.name);
+
+/** Two that are told apart stand so near to one another and to what tells them apart. */
+const BESIDE = 40, BEHIND = 120;
+
+function oneOfTwo(before: readonly Candidate[], echo: Candidate): Candidate | undefined {
+  const [one, other] = before.slice(-2), last = before.at(-1);
+  if (last === undefined || echo.start - last.end > BEHIND) return undefined;
+  if (echo.name === '后者') return last;
+  return other !== undefined && other.start - one!.end <= BESIDE ? one : undefined;
 }
 
 /** What shows a thing to be works that somebody builds: its price, its builder, its opening. */

@@ -1,5 +1,8 @@
+import { indicatorNamed } from '../../lexicon/indicators.ts';
 import { BUILDING_VERBS, HAD_BUILT } from '../../lexicon/projects-boundaries.ts';
-import { adverbialBefore, partBefore, SAID_OF_WORKS } from '../../lexicon/works-predicates.ts';
+import { partBefore } from '../../lexicon/works-parts.ts';
+import { adverbialBefore, SAID_OF_WORKS } from '../../lexicon/works-predicates.ts';
+import { toldIn } from '../../lexicon/stages.ts';
 import type { Span } from '../../text/span.ts';
 import { matchesOf } from '../matches.ts';
 import { itemsOf } from './lists.ts';
@@ -28,29 +31,42 @@ type Frame = 'works' | 'much' | 'topic' | 'bare';
  */
 export function framed(text: string, sentence: Span): Framed[] {
   const said = masked(text.slice(sentence.start, sentence.end)), statements = matchesOf(SAID_OF_WORKS, said), sure = matchesOf(SURE_END, said);
-  if (statements.length === 0 && sure.length === 0 && !/[元、]/u.test(said)) return [];
+  if (statements.length === 0 && sure.length === 0 && !/[元、叫]|名为|的[^，。；]{0,6}[是有为包]/u.test(said)) return [];
   const found: Framed[] = [], at = (start: number, end: number): Span => ({ start: sentence.start + start, end: sentence.start + end });
   const read = (from: number, to: number, until: number, frame: Frame): void => {
     const names = to - from >= SHORTEST && mayName(said.slice(from, to), frame) ? named(text, at(from, to), frame) : [];
     const last = names.length > 0 || until - from < SHORTEST ? undefined : sure.findLast((m) => m.index >= from && m.index + m[0].length <= until);
     found.push(...(last === undefined ? names : named(text, at(from, last.index + last[0].length), 'bare')));
   };
-  let topic: Span | null = null, next = 0;
+  let topic: Span | null = null, next = 0, listed = false;
   for (let start = 0, end = 0; start < said.length; start = end + 1) {
     end = clauseEnd(said, start);
+    const head = headOf(said.slice(start, end));
     if (start === 0 || '；：。'.includes(said[start - 1]!)) topic = null;
-    let from = start;
+    // 在建的有：甲、乙: the names stand behind the colon.
+    listed = head > 0 || (listed && said[start - 1] === '：');
+    let from = start + head;
     for (let m = statements[next]; m !== undefined && m.index < end; m = statements[++next]) {
+      if (m.index < from) continue;
       const to = stripped(said, from, m.index);
       if (topic !== null && to === start) read(topic.start, topic.end, topic.end, 'topic');
       topic = null;
       read(from, to, m.index, m.groups!['works'] === undefined ? 'much' : 'works');
       from = m.index + m[0].length;
     }
-    read(from, stripped(said, from, end), end, 'bare');
+    read(from, stripped(said, from, end), end, listed ? 'much' : 'bare');
     if (from === start && '；：。'.includes(said.charAt(start - 1))) topic = { start, end };
   }
   return found;
+}
+
+/** 已完工的是|甲路与乙码头, 未开工的5个分别为|甲、乙; 一座叫|甲大桥: what stands before names and tells how far they are, or that they are names. */
+const HEAD = /^(?<stage>[^，。；：、的]{2,14})的(?:[\d一二两三四五六七八九十]+[个项条座])?(?:项目|工程)?(?:则|主要|分别|还|也)*(?:有|是|为|包括)|^(?:另)?一[座条个处所家项根](?:叫做?|名叫|名为)/u;
+
+/** The length of such words at a clause's beginning, or 0. */
+function headOf(clause: string): number {
+  const head = /[有是为括叫做]/u.test(clause) ? HEAD.exec(clause) : null, stage = head?.groups!['stage'];
+  return head === null || (stage !== undefined && toldIn(stage) === null) ? 0 : head[0].length;
 }
 
 const clauseEnd = (said: string, from: number): number => {
@@ -61,7 +77,8 @@ const clauseEnd = (said: string, from: number): number => {
 
 const SHORTEST = 4;
 const STOPS = new Set('，。；：！？丨｜| \u3000\n');
-const BRACKETED = /（[^（）]{1,40}）|“[^“”，。；]{1,20}”/gu;
+/** A phase in brackets is a part of the name, and stays (甲园（四期）). */
+const BRACKETED = /（(?![一二三四五六首]期）)[^（）]{1,40}）|“[^“”，。；]{1,20}”/gu;
 
 /** The text with what stands in brackets and quotation marks made one piece, of the same length. */
 const masked = (said: string): string => (/[（“]/u.test(said) ? said.replace(BRACKETED, (m) => '＿'.repeat(m.length)) : said);
@@ -106,7 +123,7 @@ function named(text: string, at: Span, frame: Frame): Framed[] {
   const items = itemsOf(text, at).map((i) => {
     const said = text.slice(i.start, i.end), ends = i.end === at.end && frame === 'bare' && degreeOf(said) === 'none' ? endIn(said) : 0;
     const item = { ...i, end: ends > 0 ? i.start + ends : unmeasured(text, i) }, name = text.slice(item.start, item.end), before = text.slice(Math.max(0, i.start - 50), i.start);
-    return { ...item, name, degree: LIKENED.test(before) ? 'none' : degreeOf(name), priced: PRICED.test(before) && !NO_PRICED.test(name) };
+    return { ...item, name, degree: LIKENED.test(before) ? 'none' : degreeOf(name), priced: PRICED.test(before) && !NO_PRICED.test(name) && indicatorNamed(name) === null };
   });
   const first = items[0];
   if (first === undefined || (frame === 'topic' && (items.length > 1 || !/^的?$/u.test(first.after)))) return [];
@@ -116,9 +133,10 @@ function named(text: string, at: Span, frame: Frame): Framed[] {
   const shows = (d: Degree, priced: boolean, name: string): boolean => d === 'sure' || (priced && d !== 'none' && (d === 'plain' || ends(name)) && !GOAL_VERBS.has(first.after)) || (d === 'plain' && (frame !== 'bare' || (done && items.length > 1))) || (d === 'coined' && frame === 'works');
   const shown = items.map((i) => !USED.test(i.after) && shows(i.degree, i.priced, i.name));
   // Where most are plainly works, the others beside them are.
-  const most = items.length > 1 && shown.filter(Boolean).length * 2 >= items.length;
-  return items.filter((i, n) => shown[n] === true || (most && (frame !== 'bare' || i.degree === 'plain') && i.degree !== 'none'))
-    .map((i) => ({ start: i.start, end: i.end, until: Math.max(i.end, items.at(-1)!.end), shared: items.length > 1, part: i.degree !== 'sure' && !i.priced && (frame === 'bare' || frame === 'topic' || !hasOwnName(i.name)) }));
+  const most = items.length > 1 && shown.filter(Boolean).length * 2 >= items.length + (frame === 'bare' ? 1 : 0);
+  const works = items.filter((i, n) => shown[n] === true || (most && (frame !== 'bare' || i.degree === 'plain') && i.degree !== 'none'));
+  const parts = works.every((i) => i.degree !== 'sure' && !i.priced && (frame === 'bare' || frame === 'topic' || !hasOwnName(i.name)));
+  return works.map((i) => ({ start: i.start, end: i.end, until: Math.max(i.end, items.at(-1)!.end), shared: items.length > 1, part: parts }));
 }
 
 /** 对|甲路改造提升: what is done, not what it is called. */

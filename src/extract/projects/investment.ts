@@ -3,6 +3,7 @@ import { unitParts } from '../../lexicon/units.ts';
 import type { Span } from '../../text/span.ts';
 import { quantities, quantitiesIn, type Quantity } from '../quantities.ts';
 import type { Setting } from '../setting.ts';
+import type { Candidate } from './candidate.ts';
 
 const YI = 1e8;
 /** Right before an amount: it is what the project costs. */
@@ -26,12 +27,24 @@ export const sumsIn = (said: string): (number | null)[] => quantities(said, { st
 const SPENT = /(?:投入)(?:资金)?(?:约|近|超)?$/u;
 
 /**
- * A project's own investment in 亿元, from the words around its name; null where they give none of its own.
+ * A project's own investment in 亿元, from the words around a mention of it; null where they give none of its own.
  * @param phase which phase the name itself is (一, 二, 首), or null: of a phase, 一期投资 is its own.
- * @param shared true where what follows is said of several at once.
  */
-export function investment(setting: Setting, before: Span, after: Span, phase: string | null, shared: boolean): number | null {
-  return inFront(setting, before, shared) ?? (shared ? null : behind(setting, after, phase));
+export function investment(setting: Setting, { end, before, after, shared }: Pick<Candidate, 'end' | 'before' | 'after' | 'shared'>, phase: string | null): number | null {
+  return inFront(setting, before, shared) ?? (shared ? inBrackets(setting.article.text.text.slice(end, end + BRACKETS)) : behind(setting, after, phase));
+}
+
+/** A price in brackets stands at their beginning. */
+const BRACKETS = 24;
+/** 甲路（总投资3亿元，全长5公里）、乙桥: what stands in brackets behind a name is its own, also in a list. */
+function inBrackets(said: string): number | null {
+  const label = said.startsWith('（') ? IN_BRACKETS.exec(said) : null;
+  return label === null ? null : sumAtStart(said.slice(label[0].length));
+}
+
+function sumAtStart(sum: string): number | null {
+  const [q] = quantities(sum, { start: 0, end: sum.length });
+  return q?.start === 0 ? inYi(q) : null;
 }
 
 /** 总投资：8.5亿元, in a line of its own or between semicolons. */
@@ -45,10 +58,7 @@ const PHASE_COSTS: ReadonlyMap<string, RegExp> = new Map([...'一二三四五六
 function behind(setting: Setting, after: Span, phase: string | null): number | null {
   const text = setting.article.text.text;
   const said = text.slice(after.start, after.end), label = LABELLED.exec(said) ?? IN_BRACKETS.exec(said);
-  if (label !== null) {
-    const sum = said.slice(label.index + label[0].length), [q] = quantities(sum, { start: 0, end: sum.length });
-    return q?.start === 0 ? inYi(q) : null;
-  }
+  if (label !== null) return sumAtStart(said.slice(label.index + label[0].length));
   const own = phase === null ? null : PHASE_COSTS.get(phase)?.exec(said) ?? null;
   for (const q of quantitiesIn(setting, own === null ? after : { start: after.start + own.index, end: after.end })) {
     const lead = text.slice(after.start, q.start);

@@ -15,7 +15,7 @@ export interface ProjectList extends Span {
 
 const NUMBER = String.raw`(?:\d+|[一二三四五六七八九十百廿卅两]+)(?:余|多)?[个项大]`;
 /** 等5个产业项目, 等一批重大项目, 等项目; 等续建工程. */
-const AFTER_ETC = new RegExp(String.raw`等(?:(?<count>${NUMBER})(?<counted>[^，。；：！？“”等]{0,16}?)|(?:一批|一大批|多个|多项|若干|数十个|的)?(?<kind>[^，。；：、！？“”（）等]{0,14}?))(?:项目(?![库部化制])|(?<works>工程(?![师院])))`, 'gu');
+const AFTER_ETC = new RegExp(String.raw`等(?:(?<count>${NUMBER})(?<counted>[^，。；：！？“”等]{0,16}?)|(?:(?:一批|一大批|多个|多项|若干|数十个)(?<batch>[^，。；：！？（）等]{0,20}?)|的?(?<kind>[^，。；：、！？“”（）等]{0,14}?)))(?:项目(?![库部化制])|(?<works>工程(?![师院])))`, 'gu');
 /** …和丙三大项目, …丙5个项目: the count alone closes it. */
 const AFTER_LAST = new RegExp(String.raw`(?<count>${NUMBER})(?<counted>[^，。；：、！？“”（）\d]{0,10}?)(?:项目(?![库部化制])|(?<works>工程(?![师院])))`, 'gu');
 /** 甲路西延、乙桥拓宽等8项已完工: works, where each of them is called one. */
@@ -56,8 +56,8 @@ export function projectLists(text: string, sentence: Span): ProjectList[] {
 function list(text: string, sentence: Span, m: RegExpExecArray, exact: boolean): ProjectList {
   const said = text.slice(sentence.start, sentence.end), after = said.slice(m.index + m[0].length);
   const tail = { start: sentence.start + m.index, end: sentence.start + m.index + m[0].length };
-  const { count, counted = '', kind = '', works } = m.groups ?? {};
-  if (TRADES.test(counted + kind) || SERVICES.test(after) || (count === undefined && NEEDS.test(after))) return { ...tail, items: [], tail, counted: false };
+  const { count, counted = '', kind = '', batch = '', works } = m.groups ?? {};
+  if (TRADES.test(counted + kind + batch) || SERVICES.test(after) || (count === undefined && NEEDS.test(after))) return { ...tail, items: [], tail, counted: false };
   let from = tail.start;
   while (from > sentence.start && !CLAUSE_STOP.test(text[from - 1]!)) from--;
   const items = itemsOf(text, { start: from, end: tail.start }, exact ? numberOf(count!) : 0);

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import { spokenOf } from './echoes.ts';
+import { isOfTwo, spokenOf } from './echoes.ts';
 
 /** One project with every place that names it. */
 export interface Named {
@@ -16,14 +16,16 @@ export const core = (name: string): string =>
 /**
  * Brings together the mentions of each project. Names that an enumeration sets side by side stay apart; weak mentions only
  * join a project; pronouns go to the name before them, as `follows` allows, and fall away where there is none.
+ * @param headline true for what stands in the title or subtitle: it is said for short there, and what the body calls it is its name.
  */
-export function merge(candidates: readonly Candidate[], follows: (name: Candidate, pronoun: Candidate) => boolean): Named[] {
+export function merge(candidates: readonly Candidate[], follows: (name: Candidate, pronoun: Candidate) => boolean, headline: (c: Candidate) => boolean): Named[] {
   const named: Group[] = [], byCore = new Map<string, Group>(), byEnds = new Map<string, Group[]>(), homes = new Map<Candidate, Group>();
-  const names = candidates.filter((c) => !c.pronoun).map((c) => ({ c, own: core(c.name) })).sort((a, b) => Number(a.c.weak) - Number(b.c.weak) || b.own.length - a.own.length || a.c.start - b.c.start);
-  for (const { c, own } of names) {
-    const home = byCore.get(own) ?? likeliest(endsOf(own).flatMap((e) => byEnds.get(e) ?? []), own, c);
+  const names = candidates.filter((c) => !c.pronoun).map((c) => ({ c, own: core(c.name), heads: headline(c) }))
+    .sort((a, b) => Number(a.c.weak) - Number(b.c.weak) || Number(a.heads) - Number(b.heads) || b.own.length - a.own.length || a.c.start - b.c.start);
+  for (const { c, own, heads } of names) {
+    const home = byCore.get(own) ?? likeliest(endsOf(own).flatMap((e) => byEnds.get(e) ?? []), own, c, heads);
     if (home !== undefined) {
-      if (home.core === own && /项目/u.test(c.name) && !/项目/u.test(home.name)) home.name = c.name;
+      if (!heads && home.core === own && /项目/u.test(c.name) && !/项目/u.test(home.name)) home.name = c.name;
     } else if (c.weak) continue;
     const group = home ?? { name: c.name, core: own, mentions: [], lists: new Set(), nth: named.length };
     group.mentions.push(c);
@@ -41,7 +43,7 @@ export function merge(candidates: readonly Candidate[], follows: (name: Candidat
   }
   for (const p of candidates.filter((c) => c.pronoun)) {
     const before = spokenOf(candidates, p, follows);
-    if (before !== undefined && !before.shared) homes.get(before)?.mentions.push(p);
+    if (before !== undefined && (!before.shared || isOfTwo(p))) homes.get(before)?.mentions.push(p);
   }
   return named
     .map((n) => ({ name: n.name, mentions: n.mentions.sort((a, b) => a.start - b.start) }))
@@ -63,14 +65,24 @@ interface Group {
 const endsOf = (name: string): string[] => (name.length < 3 ? [] : [`${name.slice(0, 2)}…`, `…${name.slice(-2)}`]);
 
 /** The latest of several that a name may be a way of saying; none that one enumeration names beside it. */
-const likeliest = (groups: readonly Group[], own: string, c: Candidate): Group | undefined =>
-  groups.filter((g) => isSame(g.core, own) && !(c.shared && g.lists.has(c.after.start))).reduce<Group | undefined>((a, b) => (a === undefined || b.nth > a.nth ? b : a), undefined);
+const likeliest = (groups: readonly Group[], own: string, c: Candidate, heads: boolean): Group | undefined =>
+  groups.filter((g) => (isSame(g.core, own) || (heads && isHeadline(g.core, own))) && !(c.shared && g.lists.has(c.after.start))).reduce<Group | undefined>((a, b) => (a === undefined || b.nth > a.nth ? b : a), undefined);
 
 /** True where the shorter name is a way of saying the longer: 挖掘机一期 for 甲智能挖掘机一期, 甲乙水泵 for 甲乙智能水泵. */
 function isSame(long: string, short: string): boolean {
   if (short.length < 3 || long.length <= short.length || (PHASE.exec(long)?.[0] ?? '') !== (PHASE.exec(short)?.[0] ?? '')) return false;
   if (long.endsWith(short) || long.startsWith(short)) return true;
   return short.length >= 4 && (long.startsWith(short.slice(0, 2)) || (short.length >= 5 && long.includes(short.slice(0, 4)))) && long.endsWith(short.slice(-2)) && isWithin(short, long);
+}
+
+/** A firm or a place of so many characters may stand before a name in a headline. */
+const IN_FRONT = 8;
+
+/** True where a headline says a project's name with something in front, or with less between: 甲矿业铜矿采选改扩建 for 乙沟铜矿年采选300万吨改扩建. */
+function isHeadline(name: string, said: string): boolean {
+  if (isSame(said, name)) return true;
+  for (let n = 1; n <= IN_FRONT && said.length - n >= 6; n++) if (name.includes(said.slice(n, n + 3)) && name.endsWith(said.slice(-2)) && isWithin(said.slice(n), name)) return true;
+  return false;
 }
 
 /** True where the characters of `short` stand in `long` in their order. */

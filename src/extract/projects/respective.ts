@@ -13,8 +13,6 @@ const SUM = String.raw`(?:约|近|超)?[\d.]+(?:余|多)?[万亿]?(?:港|美|欧
 const SUMS = String.raw`(?:${SUM}(?:[、，和与及]|以及)?){2,}`;
 /** 投资额分别为3.1亿元和2.3亿元, 分别计划投资3亿元、2亿元. */
 const COST = new RegExp(String.raw`(?:投资(?:总额|额|金额|规模)?|造价|概算|(?:协议|合同|签约)(?:总?金额|投资|资金))分别(?:为|达到?|是|约)*(${SUMS})|分别(?:计划|预计|协议|概算|总)*(?:投资|投入)(?:总额|额|资金)?(?:为|达到?|约)*(${SUMS})`, 'u');
-/** 前者投资3亿元，后者投资4800万元. */
-const EACH = new RegExp(String.raw`前者[^，。；\d]{0,8}(${SUM})[^。；\d]{0,16}后者[^，。；\d]{0,8}(${SUM})`, 'u');
 const FIRM = String.raw`[\p{Script=Han}A-Za-z（）]{3,30}?(?:公司|集团)`;
 /** Several of them; `firmsIn` parts them, for a pattern of firms and joints would try every way. */
 const FIRMS = String.raw`[^，。；：\n]{6,160}?(?:公司|集团)`;
@@ -34,10 +32,9 @@ export function sharedOut(setting: Setting, candidates: readonly Candidate[]): R
   for (const list of listsOf(candidates)) {
     const { before, after } = list[0]!;
     const behind = text.slice(after.start, list.at(-1)!.after.end), ahead = text.slice(Math.max(before.start, before.end - FAR), before.end);
-    const each = EACH.exec(behind);
-    if (each === null && !behind.includes('分别') && !ahead.includes('分别')) continue;
+    if (!behind.includes('分别') && !ahead.includes('分别')) continue;
     const cost = COST.exec(behind), by = BY.exec(behind), parties = PARTIES.exec(ahead) ?? SIGNED.exec(ahead);
-    const sums = sumsIn(each !== null ? `${each[1]}、${each[2]}` : cost?.[1] ?? cost?.[2] ?? parties?.[2] ?? '');
+    const sums = sumsIn(cost?.[1] ?? cost?.[2] ?? parties?.[2] ?? '');
     const firms = firmsIn(by?.[1] ?? parties?.[1] ?? parties?.[3] ?? '');
     if (sums.length !== list.length && firms.length !== list.length) continue;
     list.forEach((c, i) => found.set(c, { investmentYi: sums.length === list.length ? sums[i]! : null, owner: firms.length === list.length ? firms[i]! : null }));

@@ -3,6 +3,7 @@ import { FACILITIES } from '../../lexicon/projects-facilities.ts';
 import { GENERIC_WORDS } from '../../lexicon/projects-generic.ts';
 import { VERBS_IN_NAMES } from '../../lexicon/projects-verbs.ts';
 import { longestAt } from '../../lexicon/trie.ts';
+import { DONE_TO_WORKS } from '../../lexicon/works-done.ts';
 
 /** Twelve of, a batch of, several of: what follows is a group and names nothing. */
 const GROUP = /^(?:一起|某|大批|一大批|众多|许多|不少|各类|一些|部分)|^(?:[\d０-９]+|[一二三四五六七八九十百千两]+|[数多几])(?:余|多|几)?(?:个|项|批|类|处|所|家|座|条|宗|大(?!道)|只|户|名)/u;
@@ -13,7 +14,7 @@ const ENDING = /(?:建设|改造|开发|投资|合作|施工|产业化|示范)?(
 const RANKED = /(?:重点|重大|[大好新]|优质|标志性|引领性|龙头|签约|在建|储备|在谈|招商|招商引资|民生|实事|亿元|亿元以上|补贴|补助|奖补|直补|贷款|优势|[个批包靠想抓干看促推跑引招谈盯找争拼比为]|“.”)$/u;
 export const isRanked = (bare: string): boolean => RANKED.test(bare);
 /** Words of government, not of works. */
-const ABSTRACT = /作风|机制|制度|意识|理念|干部|责任|队伍|思想|精神|效能|力度|信心|决心|氛围|经济运行|党建|党组织|党员|纪律|规划部署|会议|领导小组|专班|要素|资金|民生实事|为民办实事|征拆|征迁|拆迁|用地保障|政策/u;
+const ABSTRACT = /作风|机制|制度|意识|理念|(?<!老)干部|责任|队伍|思想|精神|效能|力度|信心|决心|氛围|经济运行|党建|党组织|党员|纪律|规划部署|会议|领导小组|专班|要素|资金|民生实事|为民办实事|征拆|征迁|拆迁|用地保障|政策/u;
 const KIND = /[园区厂类型化级场地站所性城馆店业点线段部库楼室院校者用新大小老旧好高多]/u;
 const AND = /以及|[和与及]/u;
 
@@ -61,9 +62,11 @@ export function saysWhich(name: string): boolean {
 /** True for a facility's bare noun (污水处理厂). */
 export const isNoun = (name: string): boolean => longestAt(FACILITIES, name, 0)?.end === name.length;
 
+const WHOLE = new RegExp(String.raw`(?:项目|工程|[一二三四五六]期|公司|集团|${DONE_TO_WORKS}|[A-Za-z]区|现场|[^高层]楼|工地|选址地|指挥部|\p{Script=Han}{2}[厂闸坝]|大道|干道|[东西南北]路|环线|号线|）)$`, 'u');
+
 /** True where the words end as a name ends: in 项目, a phase, a company or a facility. */
 export function isComplete(said: string): boolean {
-  if (/(?:项目|工程|[一二三四五六]期|公司|集团|改造|提升|扩建|新建|改建|迁建|整治|治理|修复|拓宽|加固|技改|扩机|扩容|扩能|扩产|增容|搬迁|修缮|复建|刷黑|[东南西北]延|[A-Za-z]区|现场|[^高层]楼|工地|选址地|指挥部|\p{Script=Han}{2}[厂闸坝]|大道|干道|[东西南北]路|环线|号线|）)$/u.test(said)) return true;
+  if (WHOLE.test(said)) return true;
   for (let at = Math.max(0, said.length - 7); at < said.length - 1; at++) if (longestAt(FACILITIES, said, at)?.end === said.length) return true;
   return false;
 }

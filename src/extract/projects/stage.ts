@@ -26,9 +26,9 @@ export function stageOf(setting: Setting, mentions: readonly Candidate[], beside
 }
 
 /** A clause that goes on about the same thing: it begins with a time, an adverb or a verb, or with a part of the works, and with no subject of its own. */
-const GOES_ON = /^(?:[^，。；]{0,8}(?:已|正式|顺利)|(?:建设|项目|工程|形象)?(?:进度|进展|状态|阶段)[：:]|目前|眼下|截至|现|已|还|也|又|仍|刚|正|上个?月|上周|本月|近日|日前|[昨今]日|将|预计|计划|年底|年内|今年|去年|明年|今后|\d+月|\d{4}年|建成|达产|投产|竣工|通过|具备|主体|基础|桩基|土建|路基|大坝|厂房|办公楼|钢结构|设备|管网|房建|主桥|[一二三首]期|首批|首台|首条|部分|工程|项目|可|即将|力争|有望|必须|要|确保|并|于|全面|全线|全部|完成|累计|争取|挖掘机|塔吊|工人|施工|开工|总投资|其中|各项)/u;
+const GOES_ON = /^(?:[^，。；]{0,8}(?:已|正式|顺利)|(?:建设|项目|工程|形象)?(?:进度|进展|状态|阶段)[：:]|目前|眼下|截至|现|已|还|也|又|仍|刚|正|上个?月|上周|本月|近日|日前|[昨今]日|将|预计|计划|年底|年内|今年|去年|明年|今后|\d+月|\d{4}年|建成|达产|投产|竣工|通过|具备|主体|基础|桩基|土建|路基|大坝|厂房|办公楼|钢结构|设备|管网|房建|主桥|[一二三首]期|首批|首台|首条|部分|工程|项目|可|即将|力争|有望|必须|务必|要|确保|并|于|全面|全线|全部|完成|累计|争取|挖掘机|塔吊|工人|施工|开工|总投资|其中|各项|[一二三四五六七八九十\d]+(?:号|#))/u;
 /** What a sentence may begin with before it goes on about what the one before named. */
-const NOW = /^(?:据(?:悉|了解|介绍)，)?(?=目前|眼下|截至目前|现在|现已|现场|主体|桩基|土建|项目主体|工程主体)/u;
+const NOW = /^(?:据(?:悉|了解|介绍)，)?(?=目前|眼下|截至|现在|现已|现场|主体|桩基|土建|项目主体|工程主体)/u;
 /** 力争|甲、乙|年内建成: a word before a name that makes what follows a promise. */
 const AHEAD = /(?:力争|确保|争取|力促|推动|促进|预计|(?<!按)计划(?!总?投资)|有望|将(?!投资)|抓好|必须|早日)/u;
 /** 开工建设|甲, 重点建设|乙: a verb alone; under a heading of plans, or behind a clause that says what will be done, it tells of what will be. */
@@ -61,7 +61,7 @@ function ownWords(setting: Setting, c: Candidate, { next, first: firstOf, planne
 
 /** 一期工程已达产, 部分生产线已投产: the whole has not; 二期明年动工 says nothing of it. */
 const NEXT_PART = /^(?:其中|目前|现在?)?[二三四五六]期/u;
-const FIRST_PART = /^(?:其中|目前|现在?)?(?:[一二三首]期|部分)/u, PHASE = /期/u;
+const FIRST_PART = /^(?:其中|目前|现在?)?(?:[一二三首]期|部分|[一二三四五六七八九十\d]+(?:号|#))/u, PHASE = /期/u;
 /** A clause that is a time alone: 目前，. */
 const TIME = /^(?:截至)?(?:目前|眼下|现在|现阶段|当前)$/u;
 /** What says plainly that a later stage has come, not the next one's time alone. */
@@ -106,7 +106,7 @@ export function besides(text: string, candidates: readonly Candidate[], planned:
   const next = new Map<Candidate, Candidate>(), first = new Map<Candidate, Candidate>();
   candidates.forEach((c, i) => {
     const n = candidates[i + 1];
-    if (n === undefined || n.pronoun || n.start - c.end > 60 || n.start <= c.end || !SIDE_BY_SIDE.test(text.slice(c.end, n.start))) return;
+    if (n === undefined || n.pronoun || n.start - c.end > 60 || n.start <= c.end || !((c.shared && n.shared && c.after.start === n.after.start) || SIDE_BY_SIDE.test(text.slice(c.end, n.start)))) return;
     next.set(c, n);
     first.set(n, first.get(c) ?? c);
   });

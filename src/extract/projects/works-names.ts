@@ -2,7 +2,9 @@ import { divisionsNamed } from '../../lexicon/divisions.ts';
 import { FACILITIES } from '../../lexicon/projects-facilities.ts';
 import { VERBS_IN_NAMES } from '../../lexicon/projects-verbs.ts';
 import { longestAt, scan } from '../../lexicon/trie.ts';
-import { FOLLOWS, partBefore } from '../../lexicon/works-predicates.ts';
+import { DONE_TO_WORKS } from '../../lexicon/works-done.ts';
+import { partBefore } from '../../lexicon/works-parts.ts';
+import { FOLLOWS } from '../../lexicon/works-predicates.ts';
 import { wordsOf } from '../segmentation.ts';
 import { countsThings, isAbstract, isComplete, isDivision, isGroup, isNoun, specificity } from './specific.ts';
 
@@ -27,12 +29,10 @@ export function degreeOf(name: string): Degree {
   return proper ? (isComplete(name) ? 'plain' : 'coined') : 'maybe';
 }
 
-/** What is done to works. */
-const DONE_WORDS = '(?:新建|改建|扩建|改扩建|迁建|重建|复建|续建|搬迁|改造|提升|整治|治理|修复|修缮|加固|拓宽|刷黑|“?白改黑”?|技改|扩机|扩容|扩能|扩产|扩网|增容|提标|改线|疏浚|清淤|[东西南北]延)';
-const DONE = `(?:(?:恢复|灾后|信息化|数字化|智能化|绿色化|节能|整体|异地|提标|提质|扩容|技术|连片|综合|系统|水毁|立面|道路|深度处理|刷黑|改造|提升|更新|升级|整治|拓宽|扩建|搬迁)*${DONE_WORDS})`;
+const DONE = `(?:(?:恢复|灾后|信息化|数字化|智能化|绿色化|节能|整体|异地|提标|提质|扩容|技术|连片|综合|系统|水毁|立面|道路|深度处理|刷黑|改造|提升|更新|升级|整治|拓宽|扩建|搬迁)*${DONE_TO_WORKS})`;
 const DONE_TO = new RegExp(`${DONE}(?:及|和|与)?${DONE}?(?:[一二三四]期)?(?:工程)?(?:（[^（）]{1,12}）)?$`, 'u');
 /** The end of a name that says what is done, or which phase or stretch it is, with what may follow a name. */
-export const SURE_END = new RegExp(`(?:${DONE_WORDS}(?:[一二三四]期)?(?:工程)?|(?<=\\p{Script=Han}{3})[一二三四五六]期(?:工程)?)(?:＿+)?(?=$|[、，。；：！？）]|${FOLLOWS}|[主\\d总]|完成)`, 'gu');
+export const SURE_END = new RegExp(`(?:${DONE_TO_WORKS}(?:[一二三四]期)?(?:工程)?|(?<=\\p{Script=Han}{3})[一二三四五六]期(?:工程)?)(?:＿+)?(?=$|[、，。；：！？）]|${FOLLOWS}|[主\\d总]|完成)|（[一二三四五六首]期）`, 'gu');
 const PHASE = /[一二三四五六七八]期(?:工程)?(?:（[^（）]{1,12}）)?$|（[一二三四五六首]期）$|新[院校厂港]区$|（(?:筹|筹建|预留|暂名|[^（）]{1,10}段|标段)）$/u;
 const CAPACITY = /年(?:产|加工|处理|屠宰|出栏)|\d(?:万|亿)?(?:千瓦|兆瓦|MW|吨|只|头|羽|台|套|平方米|方|千伏)/u;
 /** Things of which there are many everywhere: what is done to them is a programme. */
@@ -69,9 +69,9 @@ export const isWhole = (name: string): boolean => isComplete(name) || nounOf(nam
 
 /** Who and what else has a beginning, an end or a progress. */
 const NO_START = /^(?:首|[年月]?底前?(?!\p{Script=Han}{0,3}[村镇乡])|全线|全部|主体|其余|项目|第[一二三\d]|最|唯|由|在|从(?![江化])|被|向|其|另|这|那(?![坡曲邦])|该|此|我)/u;
-const NO_END = /(?:公司|基金|集团|企业|商户|[^小古]镇|[乡村县市局委办厅]|(?<![院校厂港园景游假范片居置病A-Za-z])区|(?<!总)部|政府|法院|检察院|机关|人大|政协|会|赛|节|展|班|课|[周季]|行动|活动|仪式|工作|任务|政策|机制|制度|平台|系统|服务|产品|订单|货物|列车|航班|专列|班列|航线|车辆|设备|客流|游客|群众|学生|居民|员工|队伍|人员|主体|经济|产业|事业|业务|合作|改革|试点|创建|春耕|秋收|作业|检修|演练|培训|招聘|考试|录取|申报|评审|销售|交易|价格|指数|水位|方案|计划|规划|协议|合同|战略|模式|体系|格局|网络|进度|手续|资金|技术|标准|建设|发展|投资|目标|法|条例|办法|情况|报告|洽谈|领域|推迟)$|项目$|[投出]资|环线将|[\d.]+[万亿余多]*(?:元|美元|吨|亩|公里|米|平方米|立方米|家|户|人|人次|个|处|座|台|套|条|栋|%|千瓦时|只|头|左右|以上|件|辆)$|成[多左右]*$|[\d一二两三四五六七八九十百]番$/u;
+const NO_END = /(?:公司|基金|集团|企业|商户|[^小古]镇|[乡村县市局委办厅]|(?<![院校厂港园景游假范片居置病小A-Za-z])区|(?<!总)部|政府|法院|检察院|机关|人大|政协|会|赛|节|展|班|课|[周季]|行动|活动|仪式|工作|任务|政策|机制|制度|平台|系统|服务|产品|订单|货物|列车|航班|专列|班列|航线|车辆|设备|客流|游客|群众|学生|居民|员工|队伍|人员|主体|经济|产业|事业|业务|合作|改革|试点|创建|春耕|秋收|作业|检修|演练|培训|招聘|考试|录取|申报|评审|销售|交易|价格|指数|水位|方案|计划|规划|协议|合同|战略|模式|体系|格局|网络|进度|手续|资金|技术|标准|建设|发展|投资|目标|法|条例|办法|情况|报告|洽谈|领域|推迟)$|项目$|[投出]资|环线将|[\d.]+[万亿余多]*(?:元|美元|吨|亩|公里|米|平方米|立方米|家|户|人|人次|个|处|座|台|套|条|栋|%|千瓦时|只|头|左右|以上|件|辆)$|成[多左右]*$|[\d一二两三四五六七八九十百]番$/u;
 /** …and what stands nowhere in a name of works; names that say 项目 are read by that word. */
-const NOWHERE = /项目|能力|行动|民心|暖心|素质|文明|品牌|人才|党建|振兴|实事|润|[了着等]|增长|[两三四五六七八九十\d]大|书记|主任|副[市县区州旗镇乡校院局部]长|^代?[市县区州旗镇乡校院局部]长|[校院局部]长$|主席|出席|宣布|参加|主持|致辞|讲话|强调|指出|表示/u;
+const NOWHERE = /项目|[稳进]中|稳进|[县村户组乡]{2}通|四好农村路|能力|行动|民心|暖心|素质|文明|品牌|人才|党建|振兴|实事|润|[了着等]|增长|[两三四五六七八九十\d]大|书记|主任|副[市县区州旗镇乡校院局部]长|^代?[市县区州旗镇乡校院局部]长|[校院局部]长$|主席|出席|宣布|参加|主持|致辞|讲话|强调|指出|表示/u;
 
 /** True where the words end in something other than works, as most do. */
 export const endsOtherwise = (said: string): boolean => NO_END.test(said.slice(-12));
