@@ -1,5 +1,6 @@
 import type { Byline } from './article.ts';
 import { datelineOf, type Dateline } from './dateline.ts';
+import { endAtCredits, looseEdges } from './edges.ts';
 import { headings } from './heading.ts';
 import { datesIn } from './dates.ts';
 import { isHeadEntry, isKeywords, isOfOrigin, isSignature } from './head.ts';
@@ -52,9 +53,28 @@ function isRepeated(text: string, said: Map<string, string | Set<string>>): bool
 const KEY = 8;
 const unspaced = (text: string): string => (/\s/u.test(text) ? text.replace(/\s+/gu, '') : text);
 
-/** Takes datelines, bylines and entries out of a body and puts torn paragraphs together. */
-export function bodyOf(lines: readonly Line[]): Body {
-  const asides: Aside[] = [], people: Byline[] = [], entries: Line[] = [], text: Line[] = [];
+/** What heads a list: a number, or a colon at its end. */
+const LIST_HEAD = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])|[：:]$/u;
+/** Whoever looked a text over is named below it. */
+const EDITORS = /^[\s【\[［（(]*(?:\p{Script=Han}{0,4}编辑|责编|责任编审|校对|审校|审核|[一二三初复终]审|监制|编审|签发)\s*[：:丨|｜/／\s]\s*\S.{0,60}$/u;
+
+/** A text without what stands loose at its edges, and a summary in front of it that its paragraphs say again. */
+function withoutEdges(text: readonly Line[], behindEditors: readonly boolean[], drop: (line: Line) => void): Line[] {
+  const whole = text.slice(0, endAtCredits(text, behindEditors)), loose = looseEdges(whole), [lead] = whole;
+  const saidAgain = lead !== undefined && lead.text.length <= LEAD && isProse(lead) && whole.slice(1).some((l) => l.text.includes(lead.text.slice(0, -1)));
+  const kept = whole.filter((l, i) => !loose.has(l) && !(saidAgain && i === 0));
+  if (kept.length < text.length) { const stays = new Set(kept); for (const line of text) if (!stays.has(line)) drop(line); }
+  return kept;
+}
+const LEAD = 100;
+
+/**
+ * Takes datelines, bylines and entries out of a body and puts torn paragraphs together.
+ * @param markedUp whether the format says where a paragraph ends
+ */
+export function bodyOf(lines: readonly Line[], markedUp: boolean): Body {
+  const asides: Aside[] = [], people: Byline[] = [], entries: Line[] = [], text: Line[] = [], behindEditors: boolean[] = [];
+  let edited = false;
   let day: Dateline['day'] = null;
   const said = new Map<string, string | Set<string>>();
   const aside = (spans: readonly Span[], rule: string, fate: Aside['fate'] = 'metadata'): void => { for (const { start, end } of spans) asides.push({ start, end, fate, rule }); };
@@ -62,10 +82,13 @@ export function bodyOf(lines: readonly Line[]): Body {
   // From a signature on nothing follows but other bodies' names and the day.
   const footFrom = lines.findLastIndex((l) => !isHeadEntry(l) && !isSignature(l) && signatureLine(l.text) === null) + 1;
   const lastDay = lines.findLastIndex((l, i) => i >= footFrom && datesIn(l.text).length > 0);
+  // Firms under 二、优秀企业 are a list; the body that signs stands right above the day.
+  const signsFrom = footFrom > 0 && LIST_HEAD.test(lines[footFrom - 1]!.text) ? lastDay - 1 : footFrom - 1;
   lines.forEach((whole, i) => {
     let line = whole;
     const signature = line.kind === 'row' || line.kind === 'heading' ? null : signatureLine(line.text);
     const alone = signature !== null && (!/^[（(]/u.test(line.text) || i >= lastProse);
+    if (EDITORS.test(line.text)) edited ||= text.some(isProse);
     if (alone) {
       people.push(...signature);
       aside(line.spans, 'byline');
@@ -76,7 +99,7 @@ export function bodyOf(lines: readonly Line[]): Body {
       entries.push(line);
       return;
     }
-    if (isOfOrigin(line) || i > lastProse && (isHeadEntry(line) || isKeywords(line) || (isSignature(line) && i + 1 >= footFrom && i < lastDay))) {
+    if (isOfOrigin(line) || i > lastProse && (isHeadEntry(line) || isKeywords(line) || (isSignature(line) && i >= signsFrom && i < lastDay))) {
       entries.push(line);
       return;
     }
@@ -110,8 +133,9 @@ export function bodyOf(lines: readonly Line[]): Body {
       return;
     }
     text.push(line);
+    behindEditors.push(edited);
   });
-  const whole = rejoin(text);
+  const whole = rejoin(markedUp ? withoutEdges(text, behindEditors, (line) => { aside(line.spans, 'edge', 'stripped'); }) : text);
   const heads = headings(whole.map((w) => w.line));
   return { paragraphs: whole.map(({ line, tears }, i) => ({ line, tears, heading: heads[i]! })), asides, people, day, entries };
 }

@@ -29,13 +29,13 @@ const NAMED_BEFORE = new RegExp(`^${OUTLET}(?:报|网|社|台|客户端|融媒�
 /** 【某某网讯】, 【本报讯】（记者甲某地报道）, （某某日报某地讯 记者甲）. */
 const BRACKETED = /^(?:[【[〔]([^】\]〕。]{2,40}(?:讯|电|消息|报道|报导)(?:[\s）)][^】\]〕。]{0,40})?)[】\]〕](?:\s*[（(][^（）()。]{0,10}(?:记者|通讯员)[^（）()。]{1,60}[）)])?|[（(]([^（）()。]{2,40}(?:讯|电|消息|报道)(?:\s[^（）()。]{0,40})?)[）)])[\s：:—-]*/u;
 /** （记者 甲 通讯员 乙）, with nothing before it. */
-const PEOPLE_ALONE = /^[（(]([^（）()。]{0,10}(?:记者|通讯员)[^（）()。]{1,60})[）)][\s：:]*/u;
+const PEOPLE_ALONE = /^(?:[【[][^】\]。]{2,14}[】\]]\s*)?[（(]([^（）()。]{0,10}(?:记者|通讯员)[^（）()。]{1,60}|文[/／][^（）()。]{2,30})[）)][\s：:]*/u;
 /** 某某网记者 甲 某地报道, 本报记者 甲: without brackets, ended by a blank or colon. */
 const REPORTS = /^((?:[\p{Script=Han}A-Za-z·]{0,14})(?:记者|通讯员)\s*(?:\p{Script=Han}{2,4})(?:[\s、]+(?:(?:通讯员|记者)\s*)?\p{Script=Han}{2,4}){0,6}?)\s*(?:[\p{Script=Han}]{2,6})?(?:报道|摄影报道|文\/图)[\s：:]+/u;
 const ALONE = /^(?:本报|本网|本台|本站|本刊)?(?:讯|消息)[\s：:]+/u;
 
 /** In every dateline, and within so many characters from its beginning. */
-const SIGN = /[讯电]|消息|报[道导]|记者/u, WITHIN = 48;
+const SIGN = /[讯电]|消息|报[道导]|记者|^[（(]文[/／]/u, WITHIN = 48;
 
 /** The dateline at a paragraph's head, or null. */
 export function datelineOf(line: string): Dateline | null {

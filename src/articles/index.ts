@@ -15,7 +15,7 @@ import { declaredDate, publishedIn } from './published.ts';
 import { turnedOver, withoutMasthead } from './masthead.ts';
 import { once } from './roles.ts';
 import { peopleAmong, peopleInFront, peopleOf, signatureLine } from './signature.ts';
-import { accountBeside, sourceIn, tidy, unlabelledSource } from './source.ts';
+import { accountBeside, outletInFront, sourceIn, tidy, unlabelledSource } from './source.ts';
 import { split } from './split.ts';
 import { withoutSite } from './title.ts';
 import { unwrap } from './unwrap.ts';
@@ -60,14 +60,14 @@ export function articles(page: Page, cuts: readonly Cut[], seed: Seed): { articl
 function draft(lines: readonly Line[], page: Page, first: boolean, several: boolean): Draft {
   const { declared } = page;
   const opening = openingOf(lines, first && declared.title !== undefined ? [declared.title] : []);
-  const body = bodyOf(opening.body);
+  const body = bodyOf(opening.body, page.lines.some((l) => l.box !== undefined));
   const head = opening.entries.filter((l) => l.kind !== 'head-title' && l.text.length <= LONGEST_ENTRY), entries = [...head, ...body.entries];
   const stated = [...head.flatMap((l) => publishedIn(entryText(l), 'head') ?? []), ...body.entries.flatMap((l) => publishedIn(entryText(l), 'foot') ?? [])].reduce<ReturnType<typeof publishedIn>>((best, s) => (best === null || s.rank < best.rank || (s.rank === best.rank && isFuller(s.date, best.date)) ? s : best), null);
   const over = opening.title === null ? [] : head.filter((l) => l.spans[0]!.start < opening.title!.spans[0]!.start);
   const pageDay = firstOf(over, (t) => publishedIn(t, 'head'));
   // The name of the newspaper over a page of several reports heads the page, and is no report's source.
   const own = several ? entries.filter((l) => !over.includes(l)) : entries;
-  const source = firstOf(entries, sourceIn) ?? firstOf(own, unlabelledSource) ?? opening.outlet ?? firstOf(own.filter((l) => head.includes(l)), accountBeside);
+  const source = firstOf(entries, sourceIn) ?? firstOf(own, unlabelledSource) ?? opening.outlet ?? firstOf(own.filter((l) => head.includes(l)), (t) => accountBeside(t) ?? outletInFront(t));
   return {
     opening, body,
     pageDay: pageDay === null ? null : iso(pageDay.date),

@@ -86,8 +86,10 @@ const LEAD = 100;
 function behindLead(lines: readonly Line[], first: number): number {
   if (lines[first]!.text.length > LEAD) return first;
   const origin = lines.slice(first + 1, first + 3).findIndex(isDayEntry);
-  const below = lines[first + 2 + origin];
-  return origin < 0 || below === undefined || !isProse(below) ? first : first + 2 + origin;
+  if (origin < 0) return first;
+  let below = first + 2 + origin;
+  while (lines[below] !== undefined && (isHeadEntry(lines[below]!) || signatureLine(lines[below]!.text) !== null)) below++;
+  return lines[below] !== undefined && isProse(lines[below]!) ? below : first;
 }
 
 /** 【老区新貌】 over the byline: the column's name. */

@@ -52,6 +52,12 @@ export function unlabelledSource(line: string): string | null {
   return null;
 }
 
+/** 临江日报 记者 甲一 编辑 乙二, with the day on a line of its own: the outlet in front of its people. */
+export function outletInFront(line: string): string | null {
+  const name = line.length > 60 ? undefined : /^([\p{L}\d·“”+＋]{3,16})[\s|｜]+(?:记者|作者|通讯员|编辑|责编)[\s：:]/u.exec(line)?.[1];
+  return name !== undefined && OUTLET.test(name) && !/^本/u.test(name) && !isPerson(name) ? name : null;
+}
+
 /** What stands beside a day and is no account: columns, counters, the calendar, the machine's place. */
 const NO_ACCOUNT = /^(?:原创|转载|发布|发表|更新|浏览|阅读|点击|评论|字[号体]|分享|打印|收藏|来自|农历|星期|今天|现在|首页|正文|编辑|责编|作者|记者|通讯员)|(?:要闻|动态|公告|公示|快讯|专题|资讯|详情|正文|文章|评论|阅读|关注|分享|举报|报道|消息|新闻|次|人|版|期|省|自治区|[账帐]号)$/u;
 
@@ -84,7 +90,7 @@ export function tidy(value: string): string | null {
   for (let shorter = text.replace(TAIL, '').trim(); shorter !== text; shorter = text.replace(TAIL, '').trim()) text = shorter;
   text = text.replace(/^[“"《【\[]([^“”"《》【】]+)[”"》】\]]$/u, '$1').trim();
   if (!/[【\[]/u.test(text)) text = text.replace(/[】\]]+$/u, '').trim();
-  const named = /^(.*(?:报|网|社|台|新闻|发布|中心|客户端|在线))\s+(\p{Script=Han}{2,3})$/u.exec(text);
+  const named = /^(.*(?:报|网|社|台|新闻|发布|中心|客户端|在线|[+＋]))\s+(\p{Script=Han}{2,3})$/u.exec(text);
   if (named !== null && isName(named[2]!, true)) text = named[1]!;
   // A source is a name or a few; a long stretch is a sentence that begins with the word.
   return text === '' || text.length > 40 || NONE.test(text) ? null : text;

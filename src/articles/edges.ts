@@ -1,0 +1,50 @@
+import { NUMBERED, couldHead } from './heading.ts';
+import { endsSentence, isProse, type Line } from './lines.ts';
+
+/** What stands at the edges of a text and is no text is short; behind it a line with a comma and of some length is a sentence that lost its end, in front of it a summary. */
+const LONGEST = 40, SENTENCE = 18, SUMMARY = 60;
+/** In a text of paragraphs no more than this share of the lines between the first and the last is short. */
+const MOST_SHORT = 0.4;
+const LEADS_ON = /[：:，、；—]$/u;
+
+/**
+ * The lines that stand in front of a text's first paragraph or behind its last and make no sentence: a column's name, a button, a credit, a teaser of whatever
+ * wording. Asked of marked-up pages only, for there a line is a paragraph and none is torn. What heads a section, is numbered, stands in a list or a table, or is led
+ * to by a colon belongs to the text; where short lines are the style of the text, all do.
+ */
+export function looseEdges(body: readonly Line[]): ReadonlySet<Line> {
+  const first = body.findIndex(isProse), last = body.findLastIndex(isProse), loose = new Set<Line>();
+  if (first < 0) return loose;
+  const amid = body.slice(first, last + 1), short = amid.filter((l) => !isProse(l));
+  if (short.length > MOST_SHORT * amid.length) return loose;
+  for (let i = last + 1; i < body.length && !leadsOn(body, i - 1); i++) if (isLoose(body[i]!) || body[i]!.kind === 'heading' && !leadsOn(body, i)) loose.add(body[i]!);
+  // A heading over the first section has others further down.
+  const hasHeads = short.some((l) => couldHead(l));
+  if (!hasHeads) for (const line of body.slice(0, first)) if (isUnended(line) && line.text.length <= SUMMARY) loose.add(line);
+  return loose;
+}
+
+/** A colon leads on to what stands below it, a number too, and a heading to the entries of a list. */
+const leadsOn = (body: readonly Line[], i: number): boolean => LEADS_ON.test(body[i]!.text) || NUMBERED.test(body[i]!.text) && couldHead(body[i]!) || body[i]!.kind === 'heading' && (body[i + 1]?.kind === 'item' || body[i + 1]?.kind === 'row');
+
+/** 摘自某文，有删节 in brackets, and whatever else has a comma, is a remark of the report's. */
+const REMARK = /^[（(].*，.*[）)]$/u;
+
+const isUnended = ({ text, kind }: Line): boolean => kind === 'text' && !endsSentence(text) && !LEADS_ON.test(text) && !NUMBERED.test(text) && !REMARK.test(text);
+
+const isLoose = (line: Line): boolean => isUnended(line) && line.text.length <= LONGEST && !(line.text.length >= SENTENCE && line.text.includes('，'));
+
+/** So much of a text may stand below the names of its editors. */
+const BELOW = 0.3;
+
+/**
+ * Where a text ends: at the line that names its editors, if most of the text stands above it. What follows tells of the site: who may be called, what else there is.
+ * @param behind for each line of the body whether editors were named above it, and text above them
+ */
+export function endAtCredits(body: readonly Line[], behind: readonly boolean[]): number {
+  const from = behind.indexOf(true);
+  if (from < 0) return body.length;
+  const length = (lines: readonly Line[]): number => lines.reduce((n, l) => n + (isProse(l) ? l.text.length : 0), 0);
+  const above = length(body.slice(0, from)), below = length(body.slice(from));
+  return above > 0 && below <= BELOW * (above + below) ? from : body.length;
+}
