@@ -24,7 +24,7 @@ const SPELLED = /^[^。！？“]{0,60}?(?:今|昨|前)(?:日|天|晚|晨)(?:上
 
 /** The day of the main event, 2024-10-16, or its days, 2021-04-21/2021-04-23; null where the lead gives none or no year is known. */
 export function eventDate(lead: Lead): string | null {
-  const days = leadDays(lead.paragraphs);
+  const days = leadDays(lead.paragraphs, lead.published);
   if (days === null) return relative(lead);
   const year = days.year ?? yearOf(days, lead);
   if (year === null) return null;
@@ -34,8 +34,28 @@ export function eventDate(lead: Lead): string | null {
   return `${from}/${isoDay(turned, ...days.to)}`;
 }
 
-/** The first day named at the head of a clause of the first sentence, or of the paragraph after it. */
-function leadDays(paragraphs: readonly string[]): Days | null {
+/** A scene may stand before the news; so much of the first paragraph is looked at for the sentence that begins with the day. */
+const SCENE = 200;
+/** What is reported of a day: officials go somewhere, something is held or opened. What else happened to be seen that day (列车驶入国门) is a scene, too. */
+const REPORTED = /^[^。！？]{0,60}(?:召开|举[行办]|启动|开[工幕园馆业通]|签[约订]|通车|投[产用]|奠基|揭牌|挂牌|调研|考察|督导|检查|获悉|[来走]到|带领|率[队领]|会见|会议|仪式)/u;
+const OPENS_SENTENCE = /(?<=[。！？][”’]?)(?:于|在)?(?=\d{1,2}月\d{1,2}(?:日|号|[—–\-－~～至到]))/gu;
+
+/** The first day named at the head of a clause of the first sentence, or of the paragraph after it; else that with which a later sentence of the first opens, if it is this report's month or the one before. */
+function leadDays(paragraphs: readonly string[], published: string | null): Days | null {
+  return firstDays(paragraphs) ?? daysBehindScene(paragraphs[0] ?? '', published);
+}
+
+function daysBehindScene(text: string, published: string | null): Days | null {
+  if (published === null) return null;
+  const month = Number(published.slice(5, 7)), opening = text.slice(0, SCENE);
+  for (const m of opening.matchAll(OPENS_SENTENCE)) {
+    const days = daysAt(text, m.index + m[0].length);
+    if (days !== null && days.year === null && (month - days.from[0] + 12) % 12 <= 1 && !PAST_OR_BOUND.test(text.slice(days.end)) && REPORTED.test(text.slice(days.end))) return days;
+  }
+  return null;
+}
+
+function firstDays(paragraphs: readonly string[]): Days | null {
   for (let p = 0; p < Math.min(PARAGRAPHS, paragraphs.length); p++) {
     const text = paragraphs[p]!;
     const end = text.search(/[。！？]/u);

@@ -42,7 +42,7 @@ export function headlineAmong(lines: readonly Line[], able: readonly number[], t
 }
 
 /** 机声隆隆采收忙 薯香阵阵满田园: two or three phrases of about one length, divided by blanks. */
-const PHRASES = /^(\p{Script=Han}{4,9})(?:[\s　]+(\p{Script=Han}{4,9})){1,2}$/u;
+const PHRASES = /^([\p{Script=Han}“”]{4,11})(?:[\s　]+([\p{Script=Han}“”]{4,11})){1,2}$/u;
 /** What a line of news has and a line of mood lacks: who, where, how much. */
 const NEWS = /\d|[我全本][省市县区旗州镇乡村]|\p{Script=Han}{2}(?:[县旗](?!域)|[市区](?!场|民|域|间))|召开|举行|调研|开工|签约|启动|项目|通车|投产/u;
 
@@ -51,7 +51,7 @@ export function isMood({ text, kind, level }: Line, below: Line): boolean {
   const phrases = PHRASES.test(text) ? text.split(/[\s　]+/u) : [];
   const longer = NEWS.test(below.text) ? 10 : 6;
   return phrases.length > 1 && phrases.every((p) => Math.abs(p.length - phrases[0]!.length) <= (phrases.length === 2 && longer === 10 ? 1 : 0)) && !NEWS.test(text)
-    && below.kind === kind && below.level === level && below.text.length <= text.length + longer && below.text.length >= 6 && !PHRASES.test(below.text) && !DASHED.test(below.text);
+    && (below.kind === kind && below.level === level || below.kind === 'heading' && kind === 'text') && below.text.length <= text.length + longer && below.text.length >= 6 && !PHRASES.test(below.text) && !DASHED.test(below.text);
 }
 
 const DASHED = /^[—–-]{1,2}\s*\S/u;

@@ -37,6 +37,9 @@ function isPageHead(text: string): boolean {
 const NUMBERED = new RegExp(`^${PAPER}\\s.*\\s\\d{1,2}$`, 'u');
 const WEEKDAY_ONCE = new RegExp(WEEKDAY.source, 'u'), LUNAR_ONCE = new RegExp(LUNAR.source, 'u'), PAGE_ONCE = new RegExp(PAGE.source, 'u');
 
+/** 某县新闻　第1版　要闻 */
+const PAGE_LINE = /^\p{Script=Han}{2,8} 第\s?[A-Z]?\d{1,2}\s?版(?: [\p{Script=Han}·]{2,8})?$/u;
+
 /** In every head of a page beside its day. */
 const HINT = /星期|礼拜|周|[版期历]|[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年|报\s/u;
 /** A line of a masthead is no longer than this, blanks included. */
@@ -86,7 +89,7 @@ function isMadeUp(text: string): boolean {
 const spaced = (text: string): string => text.replace(/\s+/gu, ' ');
 
 const isOfMasthead = (text: string): boolean => text !== '' && (
-  PAPER_ALONE.test(text.replace(/ /gu, '')) || PINYIN.test(text) || ISSUE.test(text) || WEATHER.test(text) || isMadeUp(text) || CONTENTS.test(text) || CONTENT.test(text));
+  PAPER_ALONE.test(text.replace(/ /gu, '')) || PINYIN.test(text) || ISSUE.test(text) || PAGE_LINE.test(text) || WEATHER.test(text) || isMadeUp(text) || CONTENTS.test(text) || CONTENT.test(text));
 
 /** Puts the halves of a report together that the turn of a page set apart within a sentence. */
 export function turnedOver(lines: readonly Line[], turns: ReadonlySet<number>): Line[] {

@@ -6,14 +6,18 @@ const FROM_HOME = /^(?:[\p{L}·]{2,14}(?:网|门户)?)?(?:网站)?(?:首\s*页|�
 const ARROW = /[>＞»›]/u;
 const STEP = /\s*(?:>>?|＞|»|›)\s*/u;
 
+/** 新闻中心 >> 企业动态, above the report. */
+const TWO_STEPS = /^\p{Script=Han}{2,8}\s*(?:>>|＞{1,2}|»)\s*\p{Script=Han}{2,10}$/u;
+
 /** 数字报首页 | 版面概览 | 2025年9月17日: the head of an electronic paper's page, whose day is the report's. */
 const OF_A_PAPER = /(?:数字报|电子报|版面).*\d{4}\s*[年-]\s*\d{1,2}\s*[月-]\s*\d{1,2}/u;
 
 /** 当前位置：首页 > 新闻 > 要闻: the way from the front page to this one. */
-export const breadcrumb = eachLine('breadcrumb', 'breadcrumb', ({ text, prose, kind }) => {
+export const breadcrumb = eachLine('breadcrumb', 'breadcrumb', ({ text, prose, kind, number }, lines) => {
   if (prose || kind === 'heading' || text.length > 120 || OF_A_PAPER.test(text)) return false;
   if (LABEL.test(text) || LABEL_ALONE.test(text) || FROM_HOME.test(text)) return true;
   if (!ARROW.test(text)) return false;
   const steps = text.split(STEP).filter((s) => s !== '');
+  if (TWO_STEPS.test(text) && lines.every((l) => !l.prose || l.number > number)) return true;
   return steps.length >= 3 && steps.every((s) => s.length <= 14 && !/[，。；]/u.test(s));
 });

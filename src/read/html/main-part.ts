@@ -11,7 +11,7 @@ const MOST = 0.75;
 const PARAGRAPH = 15;
 /** How far below the text the line that names the editors may stand, in lines. */
 const BELOW = 12;
-const CREDITS = /(?:编辑|編輯|责编|責編|校对|校對|审核|審核|审校|审签|核稿|[一二三四]审|[一二三]校|初审|初審|复审|複審|终审|終審|监制|監製|签发|供稿|撰稿|撰文|摄影|攝影|摄像|文字|图片|图文|作者|记者|記者|通讯员|通訊員|来源|來源|稿源)\s*[:：丨|/]|(?:发布|发表|更新|刊发)(?:时间|日期|于)\s*[:：]\s*(?:19|20)\d{2}|^[（(](?:文|图|图文|文图|来源|作者|记者|通讯员)/u;
+const CREDITS = /(?:编辑|編輯|责编|責編|校对|校對|审核|審核|审校|审签|核稿|[一二三四]审|[一二三]校|初审|初審|复审|複審|终审|終審|监制|監製|签发|供稿|撰稿|撰文|摄影|攝影|摄像|文字|图片|图文|作者|记者|記者|通讯员|通訊員|来源|來源|稿源)\s*[:：丨|/]|(?:发布|发表|更新|刊发)(?:时间|日期|于)\s*[:：]\s*(?:19|20)\d{2}|^[（(](?:文|图|圖|图文|文图|来源|來源|作者|记者|記者|通讯员|通訊員)/u;
 
 /** Which lines lie outside the main part, and the number of the line that is named after a headline, where nothing says it plainer; -1 if none is. */
 export interface MainPart { readonly outside: readonly boolean[]; readonly headline: number }
