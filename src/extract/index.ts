@@ -20,10 +20,11 @@ export function extract(article: Article): Facts {
   const who = people(where);
   const works = projects(where);
   const numbers = figures(where, works);
-  const words = keywords(article);
+  const names = [...who.officials, ...who.others].map((p) => p.name);
+  const words = keywords(article, names);
   return {
     primaryRegion: coded(where.home),
-    regions: withoutNamesakes(where.regions, article, [...who.officials, ...who.others].map((p) => p.name)),
+    regions: withoutNamesakes(where.regions, article, names),
     officials: who.officials,
     others: who.others,
     projects: works,

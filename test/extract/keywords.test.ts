@@ -23,6 +23,17 @@ describe('keywords', () => {
     const words = keywords(articleOf(['玄翎机是一种新型飞行器。玄翎机完成首飞，玄翎机项目落户，玄翎机产业园开建。']));
     expect(words).toContain('玄翎机');
   });
+  it('grow by whole words only', () => {
+    const words = keywords(articleOf(['全县一般公共预算收入12亿元，一般公共预算支出20亿元。县水利局局长说，市水利局局长说，省水利局局长说。', '工业增加值增长5%，农业增加值增长3%，建筑业增加值增长2%。']));
+    expect(words).toContain('一般公共预算');
+    for (const w of words) expect(w).not.toMatch(/^般|局局|业增加值$|局长/u);
+  });
+  it('are not people, whom the site lists apart', () => {
+    const told = ['施望舒走进香榧基地，施望舒察看香榧长势，施望舒与榧农交谈，香榧今年丰收。'];
+    expect(keywords(articleOf(told))).toContain('施望舒');
+    expect(keywords(articleOf(told), ['施望舒'])).not.toContain('施望舒');
+    expect(keywords(articleOf(told), ['施望舒'])).toContain('香榧');
+  });
   it('are none for an empty article', () => { expect(keywords(articleOf(['']))).toEqual([]); });
   it('do not depend on what was read before', () => {
     const first = keywords(articleOf(text));

@@ -24,6 +24,8 @@ const MARK = /[，。；：！？“”\n]/u;
 const NAMING = /^(?:介绍|提出|谈到|提到|讲到|总结说|回忆)$/u;
 /** 乐呵呵地|说. */
 const MANNER = /^\p{Script=Han}{1,6}地$/u;
+/** 以下简称“…”, 据说, 对农户来说: the verb's character ends another word. */
+const OTHER_WORD = /^(?:[简俗又统名号别通合美尊职人堪昵]称|[传小据听学话来再]说)$/u;
 /** 表示热烈欢迎 and the like: an act, no words. */
 const ACT = /^(?:热烈|衷心|诚挚|崇高|亲切|深切|高度|最|由衷)*(?:的)?(?:欢迎|感谢|谢意|祝贺|慰问|肯定|敬意|赞同|支持|认可|同意|满意|赞赏|认同|问候|哀悼)/u;
 
@@ -63,7 +65,7 @@ function verbBehind(text: string, from: number, end: number): { word: string; st
   for (let at = from; at < Math.min(end, from + REACH); at++) {
     if (MARK.test(text.charAt(at))) return null;
     const verb = sayingAt(text, at);
-    if (verb === null) continue;
+    if (verb === null || OTHER_WORD.test(text.slice(at - 1, at + 1))) continue;
     const word = text.slice(at, verb.end), next = text.slice(verb.end, verb.end + 8);
     const opens = /^[，：“]/u.test(next) || (/[。”]/u.test(next.charAt(0)) && at - from <= 6) || next === '';
     const fits = word.length > 1 && !NAMING.test(word) ? opens || (/^\p{Script=Han}/u.test(next) && !/^[了过着的]/u.test(next) && text.charAt(at - 1) !== '的') : opens;
