@@ -10,16 +10,16 @@ const PARTS = words(`
   承台 箱梁 钢梁 T梁 盖梁 墩柱 塔筒 风机 光伏板 光伏支架 组件 支架 设备 装修 装饰 内装 外装 精装 布展 幕墙 外幕墙 玻璃幕墙 外立面 外墙 内墙 场平 平场 场地平整 土方 土石方 房建 管线 绿化 机电 消防 轨道 铺轨 站台 雨棚 地下室 地下车库 基坑 护坡 护岸 闸室 溢洪道 控制性工程
 `);
 /** What is a part where it is counted or numbered, or told from others: 首台|机组, 3号|泊位. Else it may be the whole. */
-const COUNTED = words('机组 泊位 桩 塔吊 装置 厂房 车间 管道 浮码头 码头 主楼 设备 生产线 产线 储罐 筒仓 锅炉 电梯 教学楼 住院楼 楼 墩');
+const COUNTED = words('机组 泊位 桩 塔吊 装置 标准化厂房 标准厂房 厂房 车间 管道 浮码头 码头 主楼 设备 生产线 产线 储罐 筒仓 锅炉 电梯 教学楼 住院楼 楼 墩');
 /** Stretches and sides of the whole, and what is done for it. */
-const ASPECTS = words('全线 主线 站房 雪道 供热 供水 全部工程 工程建设 项目建设 建设 施工 征地拆迁 征地 拆迁 房屋征收 前期 各项工作 设备安装 室内装修');
+const ASPECTS = words('全线 主线 站房 雪道 架梁 铺轨 供热 供水 全部工程 工程建设 项目建设 建设 施工 征地拆迁 征地 拆迁 房屋征收 前期 各项工作 设备安装 室内装修');
 
 /** For patterns. */
 export const PARTS_OF_WORKS: string = [...PARTS].sort((a, b) => b.length - a.length).join('|');
 
 const NTH = '(?:首|末|最后|剩余|剩下|其余|全部|其中|第[一二三四五六七八九\\d]+)?(?:批|座|台|套|组|条|个|片|块|根|方|榀|段|栋|幢)?';
 const COUNT = raw`(?:[\d一二两三四五六七八九十]+(?:余|多)?(?:个|台|座|条|套|栋|幢|根|块|号|#)|[\d一二三四五六七八九十]+(?:号|#)?[至到—-][\d一二三四五六七八九十]+(?:号|#))?`;
-const SIZE = raw`(?:[千万]吨级|\d+(?:千伏|万千瓦)|[\d.]+万?平方米(?:的)?)?`;
+const SIZE = raw`(?:[千万]吨级|\d+(?:千伏|万千瓦)|[\d.]+(?:余|多)?万?平方米(?:的)?)?`;
 const WORK = '(?:工程|结构|建筑|部分|框架|施工|工作|手续|安装|铺装|吊装|铺设|浇筑|整形|建设|主体)?';
 const OWN_PART = new RegExp(raw`(?:的)?(?:${NTH}${COUNT}${SIZE}(?:${[...new Set([...COUNTED.filter((w) => !/^(?:楼|墩|生产线|产线)$/u.test(w)), ...PARTS])].sort((a, b) => b.length - a.length).join('|')}|(?<=[条\d])生产线|(?<=[号#栋])(?:楼|墩|线))${WORK}|(?:内外?|外|室内|内部|精)?装[修饰](?:工程)?|(?:${ASPECTS.join('|')})(?:工程|工作|手续)?|[\d.]+(?:MW|GW|兆瓦|万千瓦))$`, 'u');
 const LAST = new Set([...[...PARTS, ...COUNTED, ...ASPECTS, ...words('工程 结构 建筑 部分 框架 施工 工作 手续 安装 铺装 吊装 铺设 浇筑 整形 建设 主体 线 W 兆瓦')].map((w) => w.at(-1)!)]);

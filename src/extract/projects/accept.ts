@@ -97,7 +97,7 @@ function facility({ said, before, priced }: Named, head: Head, noun: string, aro
   // 就投资建设甲基地事宜洽谈: talked of, no more.
   if (MERELY_DISCUSSED.test(around.after) || LIKENED.test(around.clause)) return null;
   const lies = LOCATIVE.has(before) && !walked && !SEEN.has(before) && !atTheSite(around.after);
-  if (before === '等' || !isProper(said, head, noun) || countsThings(said) || PARTS.test(around.after) || (specificity(said.slice(0, said.lastIndexOf(noun))) < 3 && MEASURES.test(around.after)) || (head.end === head.noun && AMONG_MANY.test(around.after))) return null;
+  if (before === '等' || !isProper(said, head, noun) || countsThings(said) || MAIN.test(said) || FIRST.test(said) || PARTS.test(around.after) || (specificity(said.slice(0, said.lastIndexOf(noun))) < 3 && MEASURES.test(around.after)) || (head.end === head.noun && AMONG_MANY.test(around.after))) return null;
   // Where something lies is no news of it, unless a later sentence tells of its building.
   // What stands on a site whose works the sentence has named is a part of them.
   if (lies || (around.within && ON_A_SITE.test(noun) && !priced)) return likely('facility', true);
@@ -108,6 +108,10 @@ function facility({ said, before, priced }: Named, head: Head, noun: string, aro
   return head.kind === 'loose' && specificity(said) < 3 ? null : likely('facility', true);
 }
 
+/** 是我县|首条出省高速: what kind of thing another is. */
+const FIRST = /^(?:首|唯一的?一?|第[一二三四五])[条座个家所处]/u;
+/** 熔炼主厂房: what stands on a site, whatever the site is called. */
+const MAIN = /主(?:厂房|车间|楼|桥|塔|井架)$/u;
 /** 在甲大道乙段，他指出…; 在甲大桥，架桥机…: a stretch is walked where it is being built, and machines stand where something is. */
 const SURVEYED = /^，[^，。；]{0,10}?(?:指出|强调|详细|实地|察看|查看|询问|听取)/u, WALKED = /^，[^，。；]{0,10}?(?:工人|施工|机械|塔吊|挖掘机|摊铺机|架桥机)/u;
 /** 新建滨河绿道|30公里: so much of a kind. */

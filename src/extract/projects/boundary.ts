@@ -13,9 +13,12 @@ export interface Beginning extends Span {
   readonly after: string;
 }
 
-const STOPS = new Set('，,。；;：:！!？?、\n|｜丨—…');
+const STOPS = new Set('，,。；;：:！!？?、\n\u3000|｜丨—…');
 const CLOSERS: Readonly<Record<string, string>> = { '）': '（', ')': '(', '”': '“', '’': '‘', '》': '《', '」': '「', '】': '【', '］': '［' };
 const MARKS: ReadonlySet<string> = new Set([...STOPS, ...Object.keys(CLOSERS), ...Object.values(CLOSERS), '"']);
+
+/** A blank between two of them parts two statements, as in headlines. */
+const HAN = /\p{Script=Han}/u;
 
 /** 5|、6号机组: between two numbers of one thing 、 parts no names. */
 export const isNumbers = (text: string, at: number): boolean => /\d/u.test(text.charAt(at - 1)) && /^\d+号/u.test(text.slice(at + 1, at + 4));
@@ -28,6 +31,7 @@ export const isNumbers = (text: string, at: number): boolean => /\d/u.test(text.
 export function lastStop(text: string, from: number, end: number, enough = from): number {
   for (let at = end - 1; at >= enough; at--) {
     const unit = text[at]!;
+    if (unit === ' ' && HAN.test(text.charAt(at - 1)) && HAN.test(text.charAt(at + 1))) return at + 1;
     if (!MARKS.has(unit) || (unit === '、' && isNumbers(text, at))) continue;
     const opener = CLOSERS[unit];
     if (opener !== undefined) {
@@ -68,8 +72,8 @@ export function beginning(text: string, from: number, end: number): Beginning {
   let start = 0, after = text[base - 1] === '“' ? verbBefore(text, base - 1) : '';
   const words = wordsOf(segment);
   for (const b of boundaries(segment, words)) {
-    // 与之配套的|上磺水厂: a name, no verb, stands behind 的.
-    if (b.start < start || (after === '的' && b.start === start && b.end - b.start === 1 && !/[有是为]/u.test(segment.charAt(b.start))) || (b.start === 0 && b.kind === 'foreign' && text[base - 1] === '、') || !(ends(b, start, segment, words) || (/^[在于]$/u.test(after) && HAD_BUILT_THERE.test(segment.slice(b.start, b.end))))) continue;
+    // 与之配套的|上磺水厂, 3亿元建设的|拔山果汁项目: a name, no verb, stands behind 的.
+    if (b.start < start || (after === '的' && b.start === start && (b.kind === 'foreign' || (b.end - b.start === 1 && !/[有是为]/u.test(segment.charAt(b.start))))) || (b.start === 0 && b.kind === 'foreign' && text[base - 1] === '、') || !(ends(b, start, segment, words) || (/^[在于]$/u.test(after) && HAD_BUILT_THERE.test(segment.slice(b.start, b.end))))) continue;
     start = b.end;
     after = segment.slice(b.start, b.end);
     // 新建了|甲馆: it is the verb that counts.
@@ -77,7 +81,7 @@ export function beginning(text: string, from: number, end: number): Beginning {
   }
   // 开工|建设甲电站: segmentation may have cut the verb in two.
   if (/^(?:开工|规划|投资|启动)$/u.test(after) && segment.startsWith('建设', start)) start += 2;
-  return { start: base + start + leading(segment.slice(start)), end, after };
+  return { start: base + start + (after === '的' && /^[和与及]/u.test(segment.slice(start)) ? 0 : leading(segment.slice(start))), end, after };
 }
 
 /** 在乙工业园建设|甲基地: what stands between is where. */

@@ -16,7 +16,7 @@ const SAID = String.raw`(?=(?:共|均|也|还|总)?(?:建设|新建|布置|设)|
 /** 该项目, 项目总投资…; a sentence that begins with 总投资 speaks of what was named before, too. */
 const ANY = new RegExp(String.raw`(?:该|此|这一|这个|本)(?:工程|建设|改造|示范)?项目|${OPENING}项目${SAID}|(?<=^|[。；\n])(?:计划|概算|预计)?总投资(?=(?:约|达|为|近|超过?)?[\d.]+[亿万]?元(?:[，。；、]|$))`, 'gu');
 /** 该中心由…投资建设, 新院区总投资…: by its kind. */
-const KIND = new RegExp(String.raw`(?:该|此|这[座条个家])(?:${KINDS})${ELSE}|${OPENING}新?(?:${KINDS})(?<=[^。；，：\n“]{2})(?:[一二三四五六]期)?${SAID}`, 'gu');
+const KIND = new RegExp(String.raw`(?:该|此|这[座条个家])(?:${KINDS})${ELSE}|${OPENING}新?(?:${KINDS})(?<=[^。；，：\n“]{2})(?:[一二三四五六]期|(?:建设)?项目)?${SAID}`, 'gu');
 /** 这座|总投资89亿元的“充电宝”; 这是|省内最大的电站，由甲公司投资3亿元. */
 const LIKENED = /这[座条个处家项](?=[^，。；]{0,20}?总?投资[\d.]+[万亿]元的(?:“|项目|工程))|(?<=^|[。；])这是(?=[^。；“]{2,50}，[^。；]{0,24}投资[\d.]+[万亿]元)/gu;
 const PHASE = /[一二三四五六]期$/u;
@@ -32,7 +32,7 @@ export function echoesIn(text: string, sentence: Span): Span[] {
 }
 
 /** What an echo calls it (园 of 该园), or null where any project may be meant (该项目, 总投资). */
-const kindOf = (echo: string): string | null => KIND_OF.exec(echo.replace(/^(?:该|此|这.)/u, '').replace(PHASE, ''))?.[0] ?? null;
+const kindOf = (echo: string): string | null => KIND_OF.exec(echo.replace(/^(?:该|此|这.)/u, '').replace(PHASE, '').replace(/(?<=.{2})(?:建设)?项目$/u, ''))?.[0] ?? null;
 
 /** 该园 is a 物流园 and no 大桥; 该路 is a 高速, too. */
 function suits(name: string, echo: string, kind: string): boolean {

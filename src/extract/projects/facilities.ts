@@ -13,7 +13,7 @@ export const isBeingBuilt = (clause: string): boolean => BEING_BUILT.test(clause
 /** It stands, or work on it goes on: no goal any more. */
 const STANDS = /^[^，。；：、！？]{0,6}?(?:投产|投用|投入使用|投入运营|投入试运行|试运行|试运营|奠基|封顶|竣工|开馆|开园|开业|通车|动工)/u;
 /** 在建的甲高铁, 3月开建的乙中心. */
-const BEING_BUILT = /(?:在建|正在建设中?|新建|拟建|开建|规划|规划建设|建设中|开工建设|建成|审批|批复|核准|获批)的$/u;
+const BEING_BUILT = /(?:投产|投用|投入使用|投入运营|开工|动工|奠基|启用|落成|竣工|通车|封顶|试产|试运行|在建|正在建设中?|新建|拟建|开建|规划|规划建设|建设中|开工建设|建成|审批|批复|核准|获批)的$/u;
 /** 以甲产业园为代表的…, 甲大厦是…项目之一: it is shown as what others should become, or called a project. */
 const SHOWN = /^为(?:代表|龙头|核心|引领|载体)|^(?:是|作为)[^，。；]{0,30}项目(?:之一)?(?=[，。；])/u;
 /** Goals and figures of speech end in the same nouns: 打造全国先进制造业中心. */

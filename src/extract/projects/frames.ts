@@ -61,7 +61,7 @@ export function framed(text: string, sentence: Span): Framed[] {
 }
 
 /** 已完工的是|甲路与乙码头, 未开工的5个分别为|甲、乙; 一座叫|甲大桥: what stands before names and tells how far they are, or that they are names. */
-const HEAD = /^(?<stage>[^，。；：、的]{2,14})的(?:[\d一二两三四五六七八九十]+[个项条座])?(?:项目|工程)?(?:则|主要|分别|还|也)*(?:有|是|为|包括)|^(?:另)?一[座条个处所家项根](?:叫做?|名叫|名为)/u;
+const HEAD = /^(?<stage>[^，。；：、的]{2,14})的(?:[\d一二两三四五六七八九十]+[个项条座])?(?:项目|工程)?(?:则|主要|分别|还|也)*(?:有|是|为|包括)|^(?:[^，。；：、]{0,6}的)?(?:控制性|标志性|关键性?|重难点|节点)(?:控制性)?工程(?:分别)?(?:有|是|为|包括)|^(?:另)?一[座条个处所家项根](?:叫做?|名叫|名为)/u;
 
 /** The length of such words at a clause's beginning, or 0. */
 function headOf(clause: string): number {
@@ -85,7 +85,7 @@ const masked = (said: string): string => (/[（“]/u.test(said) ? said.replace(
 
 /** Whether it is worth the while to look closer: most clauses end in nothing that could be works. */
 function mayName(said: string, frame: Frame): boolean {
-  const several = said.includes('、'), priced = said.includes('元');
+  const several = /[、和与及]/u.test(said), priced = said.includes('元');
   if (frame === 'bare') return several || priced;
   return several || priced || (frame === 'works' ? !endsOtherwise(said) : isWhole(said.replace(/＿+$/u, '').slice(-FAR)));
 }
@@ -136,7 +136,7 @@ function named(text: string, at: Span, frame: Frame): Framed[] {
   const most = items.length > 1 && shown.filter(Boolean).length * 2 >= items.length + (frame === 'bare' ? 1 : 0);
   const works = items.filter((i, n) => shown[n] === true || (most && (frame !== 'bare' || i.degree === 'plain') && i.degree !== 'none'));
   const parts = works.every((i) => i.degree !== 'sure' && !i.priced && (frame === 'bare' || frame === 'topic' || !hasOwnName(i.name)));
-  return works.map((i) => ({ start: i.start, end: i.end, until: Math.max(i.end, items.at(-1)!.end), shared: items.length > 1, part: parts }));
+  return works.map((i) => ({ start: i.start, end: i.end, until: Math.max(i.end, items.at(-1)!.end), shared: works.length > 1 || i !== items.at(-1), part: parts }));
 }
 
 /** 对|甲路改造提升: what is done, not what it is called. */

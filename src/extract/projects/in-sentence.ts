@@ -21,7 +21,7 @@ export interface Found extends Span, Pick<Candidate, 'rule' | 'confidence' | 'sh
 }
 
 /** 甲项目…，投资5亿元建设|乙项目: the amount is the next one's. */
-const ITS_AMOUNT = /[，。、][^，；。、]*(?:投资|投入)[^，；。、]{0,10}元(?:，)?[^，；。、]{0,12}$/u;
+const ITS_AMOUNT = /[，。、][^，；。、]*(?:投资|投入)[^，；。、]{0,10}元(?:，(?![^，]*[为是有括]$))?[^，；。、]{0,12}$/u;
 
 /** Of fewer characters no sentence names a project or goes on about one. */
 const SHORTEST = 4;

@@ -75,10 +75,15 @@ const OF = new RegExp(String.raw`^(?:人民币)?(?:（[^）]*）)?(?:、[^，。
 /** 投资3亿元建设…, 追加投资1亿元，发展…: a verb, and no other word, leads on to the name. */
 const BUILDS = new RegExp(String.raw`^(?:人民币)?，?(?:用于|来|在[^，。；]{1,12})?(?:${HAD_BUILT}|发展)了?$`, 'u');
 
+/** 3亿元（其中债券1亿元）的: an amount within brackets. */
+const AMID_BRACKETS = /^[^（]*）/u;
+/** 投资3亿元的某路、|5亿元的: the next of several. */
+const NEXT_OF = /(?:投资|投入)[^，。；]{0,8}元的[^，。；]{2,30}、$/u;
+
 function inFront(setting: Setting, before: Span, shared: boolean): number | null {
-  const text = setting.article.text.text, q = quantitiesIn(setting, before).findLast((m) => m.kind === 'money');
+  const text = setting.article.text.text, q = quantitiesIn(setting, before).findLast((m) => m.kind === 'money' && !AMID_BRACKETS.test(text.slice(m.end, before.end)));
   if (q === undefined) return null;
   const lead = text.slice(before.start, q.start), link = text.slice(q.end, before.end);
   // 总投资12亿元的甲园、|10.5亿元的乙市场: what the amount is stands before the first.
-  return (COSTS.test(lead) || lead === '、' || (SPENT.test(lead) && !shared)) && (OF.test(link) || (!shared && BUILDS.test(link))) ? inYi(q) : null;
+  return (COSTS.test(lead) || lead === '、' || NEXT_OF.test(lead) || (SPENT.test(lead) && !shared)) && (OF.test(link) || (!shared && BUILDS.test(link))) ? inYi(q) : null;
 }
