@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts';
 import { within } from './among.ts';
 import { matchesOf } from './matches.ts';
 import { AFTER, inWords, NO_COUNT, NUMBER, parse, type Read } from './quantities-in-words.ts';
+import { spokenIn } from './quantities-spoken.ts';
 import { unitlessIn } from './quantities-unitless.ts';
 import type { Setting } from './setting.ts';
 
@@ -57,6 +58,7 @@ export function quantities(text: string, within: Span = { start: 0, end: text.le
   const passage = text.slice(within.start, within.end);
   if (!NUMERIC.test(passage)) return [];
   const found: Quantity[] = [];
+  for (const read of spokenIn(passage)) add(found, passage, read);
   for (const read of inWords(passage)) add(found, passage, read);
   found.push(...unitlessIn(passage));
   for (const m of matchesOf(WRITTEN_IN_DIGITS, passage)) {
@@ -122,7 +124,7 @@ function digits(passage: string, m: RegExpMatchArray): Read {
     // 3万到5万元: both bounds in the unit of the upper one.
     value: (negative ? -1 : 1) * (high !== undefined && lowUnit !== '' ? value * bring(lowUnit, multiplier) : exact),
     valueMax: high === undefined ? null : parse(high),
-    unit: `${multiplier}${unit}${or}${per}`,
+    unit: `${multiplier}${unit.replace('人民币', '')}${or}${per}`,
     qualifier: amid ?? amid2 ?? after ?? null,
     signed: sign !== undefined,
     inCharacters: false,

@@ -21,9 +21,17 @@ describe('what is aimed at', () => {
   });
 
   it('holds through a sentence, and sees what is said behind the number', () => {
-    expect(kinds('建成后可入驻企业40家、商户120家；能耗降低30%。')).toEqual(['target', 'target', 'target']);
+    expect(kinds('建成后可入驻企业40家、商户120家；甲园去年新增企业5家。')).toEqual(['target', 'target', 'actual']);
+    expect(kinds('力争引进企业40家；培育规上企业5家。')).toEqual(['target', 'target']);
     expect(kinds('新能源电池等12个项目可实现当年投产。')).toEqual(['target']);
   });
+
+  it.each<[string, string[]]>([
+    ['甲园将由现在的30亩扩大到100亩。', ['target']], ['今年计划新建泵站6座；改造管网20公里。', ['target', 'target']], ['城东中医院新院区计划明年开诊；新城道路完成投资4.1亿元。', ['actual']],
+    ['建议：着力扩大消费，发放消费券600万元。', ['target']], ['机器人投用后，单班人数由96人减至22人。', ['actual']], ['今年4月，颗粒厂在尧禾镇投产，年可消纳果枝3万吨。', ['actual']],
+    ['水库设计库容3万立方米，年加工鲜果设计能力10万吨。', ['target', 'target']], ['转贷规模不少于20亿元。', ['target']], ['确保总投资16亿元的甲河电厂开工。', ['actual']], ['每户务必至少引进企业1家。', ['target']],
+    ['下半年规上工业增加值需增长7.4%以上。', ['target']], ['每吨成本降了40多元。', ['actual']],
+  ])('%s', (says, expected) => expect(kinds(says)).toEqual(expected));
 
   it('holds for what the year\'s money is for, as far as nothing is told of the work', () => {
     expect(kinds('今年公司计划投资6亿元，新建改造变电站9座、输电线路620公里。')).toEqual(['target', 'target', 'target']);

@@ -73,3 +73,12 @@ describe('what is no quantity', () => {
     ['hotlines', '12345热线'], ['ordinals', '第3位，第21条，第五届'], ['anniversaries', '成立100周年'], ['numbers alone', '排在3、5、8之后'], ['buildings', '3号楼502室'],
   ])('%s', (_, text) => expect(read(text)).toEqual([]));
 });
+
+describe('numbers as they are spoken', () => {
+  it.each<[string, string[]]>([
+    ['地头均价每斤两块二毛五，比上年高了两毛钱', ['2.25元', '0.2元']], ['户均能挣四万多块', ['4万元']], ['成本降了40多块', ['40元']], ['每斤3块5，', ['3.5元']],
+    ['一只卖一千七，比早市多挣一百二。', ['1700元', '120元']], ['电价每度再降三分八，', ['0.038元']], ['车程只要三个半小时。', ['3.5个小时']], ['产值突破百亿，', ['100亿']],
+    ['外贸总值158.3亿元人民币', ['158.3亿元']], ['利率下降20个基点', ['20个基点']], ['都在九成五往上', ['95%']],
+  ])('%s', (says, found) => expect(quantities(says).map((q) => `${q.value}${q.unit}`)).toEqual(found));
+  it.each([['两块牌子', ['2块']], ['8块电子屏', ['8块']], ['打造千亿级集群', []]])('but %s is no money', (says, found) => expect(quantities(says).map((q) => `${q.value}${q.unit}`)).toEqual(found));
+});

@@ -1,5 +1,5 @@
 import type { Quantity } from '../quantities.ts';
-import { confidenceIn, draftOf, unvalued, valued, type Draft, type Step } from './draft.ts';
+import { BESIDE, confidenceIn, draftOf, unvalued, valued, type Draft, type Step } from './draft.ts';
 import { headBefore } from './heads.ts';
 
 /** 高于全省平均水平2.1个百分点: how far from the average of the division above. From plans and dates (高于年度目标, 高于同期) it is progress, and left out. */
@@ -10,6 +10,9 @@ const THAN_BEFORE = /^(?<how>[高低快慢])于(?:20\d\d年|上年|去年|[上�
 /** 恢复到2019年同期的|108% */
 export const RECOVERED = /恢复[到至]了?(?<when>(?:20\d\d|去|上|前)年(?:同期)?|同期|疫情前|往年)(?:同期)?(?:水平)?的?(?:约|近|超过?)?$/u;
 
+/** 产量3.66万吨，超计划8个百分点, 高出时间进度5.3个百分点: how far ahead of a plan. */
+const OF_A_PLAN = /(?<how>超出?|高出|高于|快于|领先|落后于?|低于)(?:年度|全年)?(?<whose>时间进度|序时进度|时序进度|计划|预期目标?|目标进度)(?:约|近|了)?$/u;
+
 const RATE = /^(?:其?(?:收入)?(?:增速|增幅|增长率|增长速度)|增长)?$/u;
 
 /** 比全市平均水平高0.6个百分点: the same the other way round. */
@@ -18,14 +21,14 @@ const THAN_AVERAGE = /(?:比|较)(?<whose>[^，。；、]{1,10}?平均(?:水平|
 /** A comparison with an average as a figure of its own, named after what is compared: 地区生产总值|增速|高于全省平均水平. Null where it is of another kind. */
 export function comparison(step: Step, q: Quantity): Draft | null {
   const { sentence, clause, drafts, skips } = step;
-  const before = sentence.slice(clause.start, q.start), said = FROM_AVERAGE.exec(before) ?? THAN_AVERAGE.exec(before);
+  const before = sentence.slice(clause.start, q.start), said = FROM_AVERAGE.exec(before) ?? THAN_AVERAGE.exec(before) ?? OF_A_PLAN.exec(before);
   if (said === null) return faster(step, q) ?? recovered(step, q);
-  const head = headBefore(sentence, { start: clause.start, end: clause.start + said.index }, skips), last = drafts.at(-1);
+  const head = headBefore(sentence, { start: clause.start, end: clause.start + said.index }, skips), last = drafts.findLast((d) => !BESIDE.has(d.rule)) ?? drafts.at(-1);
   const { how, whose } = said.groups!;
   const rate = head.words !== '' || (last !== undefined && last.change !== null && last.unit !== '%') ? '增速' : '';
   const what = RATE.test(head.words) ? (last === undefined ? '' : last.indicator + rate) : head.words;
   if (what === '') return null;
-  const start = head.words === '' ? clause.start : head.span.start, indicator = `${what}${how}${how!.length === 1 ? '于' : ''}${whose}`;
+  const start = head.words === '' ? clause.start : head.span.start, indicator = `${what}${how}${how!.length === 1 && how !== '超' ? '于' : ''}${whose}`;
   return draftOf(valued(q), { indicator, said: { start, end: q.end }, place: q.start, clause: sentence.slice(start, q.start), confidence: confidenceIn(indicator, true), rule: 'comparison' });
 }
 

@@ -73,3 +73,6 @@ export function confidenceIn(indicator: string, known: boolean): Confidence {
   if (known) return 'certain';
   return indicator.length <= 22 || /[、“]/u.test(indicator) ? 'likely' : 'doubtful';
 }
+
+/** Rules whose figures stand beside the level they are about: 占全市的58.9%, 居全省第2位. */
+export const BESIDE: ReadonlySet<string> = new Set(['share', 'progress', 'rank', 'comparison']);

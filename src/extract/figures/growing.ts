@@ -4,7 +4,7 @@ import type { Change } from '../facts.ts';
 import { onlySkips } from './clauses.ts';
 import { topicIn } from './frames.ts';
 import { withoutBasis } from './growth.ts';
-import { confidenceIn, draftOf, unvalued, type Draft, type Step } from './draft.ts';
+import { BESIDE, confidenceIn, draftOf, unvalued, type Draft, type Step } from './draft.ts';
 import { headBefore } from './heads.ts';
 
 /** What a growth says, and where: its own words end where its number does. */
@@ -16,6 +16,8 @@ export interface Grown {
   readonly qualifier: string | null;
   /** 环比, 年均. */
   readonly aside: string | null;
+  /** See `Growth`. */
+  readonly measure: string;
 }
 
 /** Words that take up what was said last: 增速, 总量. */
@@ -23,13 +25,13 @@ const OF_THE_SAME = /^(?:增速|增幅|降幅|涨幅|跌幅|总量|总额|其|�
 
 /** Growth: of what the clause names, else of what was said last, else of the indicator that the clause before speaks of. */
 export function grow(step: Step, grown: Grown): void {
-  const { sentence, clause, drafts, skips } = step, { change, at, qualifier, aside } = grown;
+  const { sentence, clause, drafts, skips } = step, { change, at, qualifier, aside, measure } = grown;
   const headSpan = { start: clause.start, end: clause.start + grown.headText.length };
   const head = headBefore(sentence, headSpan, skips), last = drafts.at(-1);
   const told = OF_THE_SAME.test(head.words) ? topicIn(clause.before) : null, topic = told !== null && withoutBasis(told).head.length > 1 ? told : null;
   const make = (indicator: string, start: number, rule: string, known: boolean): Draft => draftOf(unvalued(change, qualifier), { aside, indicator, said: { start, end: at.end }, place: at.start, clause: sentence.slice(start, at.start), confidence: confidenceIn(indicator, known), rule });
   if (!OF_THE_SAME.test(head.words)) {
-    const named = aside === null || (aside === '环比' && last === undefined) ? head.words : head.words + aside;
+    const words = head.words + measure, named = aside === null || (aside === '环比' && last === undefined) ? words : words + aside;
     drafts.push(make(named, head.span.start, 'growth', indicatorAtEnd(head.words) !== null));
   } else if (topic !== null) {
     // 服务业由负转正，增长0.9%
@@ -43,7 +45,7 @@ export function grow(step: Step, grown: Grown): void {
     drafts.push(make(last.indicator, clause.start, 'same-elsewhere', last.confidence === 'certain'));
   } else {
     const closed = clause.inBrackets && /[）)]/u.test(sentence.charAt(at.end)) ? { start: at.start, end: at.end + 1 } : at;
-    takeUp(step, { ...grown, at: closed }, /[降跌]幅$/u.test(head.words) ? '降幅' : '增速');
+    takeUp(step, { ...grown, at: closed }, /[降跌]幅$/u.test(head.words) ? '降幅' : /(?:增速|[增涨]幅)$/u.test(head.words) ? '增速' : '');
   }
 }
 
@@ -55,11 +57,12 @@ function takeUp({ sentence, drafts, clause: { end: clauseEnd } }: Step, { change
   const early = last.aside ?? null;
   if (aside !== null && (last.change !== null || !/^[环比]/u.test(aside))) drafts.push(beside(change, aside));
   else if (last.change === null) {
-    // Shares change by points; a share of growth behind a share speaks of something else.
+    // Shares change by points; a share of growth behind a share speaks of something else. 降幅较一季度收窄11.2个百分点 says nothing of how much the level grew.
+    if (rate !== '' && last.value !== null && last.unit !== '%' && change.unit === '个百分点') return;
     if (last.value !== null && (last.unit !== '%' || change.unit !== '%')) attach(drafts, index, change, at.end, aside);
   } else if (last.change.unit === '%' && change.unit === '个百分点') {
     // 增长7.3%，增速比一季度加快2.1个百分点
-    drafts.push(beside(change, rate));
+    drafts.push(beside(change, rate === '' ? '增速' : rate));
   } else if (last.change.unit !== '%' && change.unit === '%' && last.value !== null && last.unit !== '%') {
     // 减少162万吨，下降1.2%: the share says more than the amount.
     drafts[index] = { ...last, change, said: { start: last.said.start, end: at.end } };
@@ -80,8 +83,6 @@ function bearer(sentence: string, drafts: readonly Draft[], change: Change, at: 
   while (index > 0 && change.unit === '%' && BESIDE.has(drafts[index]!.rule)) index--;
   return index;
 }
-
-const BESIDE: ReadonlySet<string> = new Set(['share', 'progress', 'rank', 'comparison']);
 
 /** Gives a level its growth, if it has none. */
 export function attach(drafts: Draft[], index: number, change: Change, end: number, aside: string | null = null): void {

@@ -1,25 +1,33 @@
+import { anyOf } from '../../lexicon/units.ts';
 import { instructedFrom } from '../instructions.ts';
 import { matchesOf } from '../matches.ts';
+import { VERBS } from './words.ts';
 
-/** From here on in its sentence, what is said is aimed at, not reached. */
-const AIMED = new RegExp([
-  '力争', '确保', '争取(?=在|到20|到?[今明]?年|全年|早日|尽快|实现|完成|达到|突破|新|再|让|使|把|用|引进|培育|签约|开工|建成)(?!到(?:了|位|上级|中央|省))', '有望', '预计(?!总?投资|[^，。；]{0,8}(?:产量|总产|单产|亩产))', '预期(?!寿命)', '计划(?=[一二两三四五六七八九十\\d]{1,2}年内|新|再|扩|实施(?!以来)|建设|年|在|今|明|到|完成|开工|改造|用|安排|招|培|发|对|于|引|打造|通过|[\\d])', '规划(?=建设|新建|到)', '拟(?=建|新|引进|用|建设|招|募|融|投|在|于|到|开工|实施|改造)',
-  '(?:这样|怎么|如何)(?:去)?干”?[：:]', '打算(?=再|新|在|用|建|种|引进|投|扩|上)', '计划(?=[上下]半年|[一二三四]季度|种植|投放|招收)', '(?:施工图|路线图|任务书|时间表|任务单|计划表|任务清单|目标清单)”?[^，。；：\\d]{0,6}[：:]', '目标(?:任务)?(?=是|为|：|:)', '任务(?=是|为|：|:)', '必须(?=达到|完成|实现|确保|稳定|保持|控制|守住)', '尽快', '(?:建成|达产|投产|满产|竣工|运营|投用|投入使用|达效)(?:达产|达效|投产|投用)?(?:以?后|达效后)', '全部(?:达产|投产)',
+/** From here on in its sentence, what is said is aimed at, not reached: somebody is to bring it about. */
+const WILLED = new RegExp([
+  '力争', '确保', '争取(?=发放|推出|举办|打造|改造|到20|到?[今明]?年|全年|早日|尽快|实现|完成|达到|突破|新|再|让|使|把|用|引进|培育|签约|开工|建成)(?!到(?:了|位|上级|中央|省))',
+  '(?:这样|怎么|如何)(?:去)?干”?[：:]', '(?:施工图|路线图|任务书|时间表|任务单|计划表|任务清单|目标清单)”?[^，。；：\\d]{0,6}[：:]', '目标(?:任务)?(?=是|为|：|:)', '任务(?=是|为|：|:)', '(?:必须|务必)(?!指出|看到|承认|认识|清醒)',
+  '要(?!求|素|闻|道|件|是|说)(?<=(?:今年|明年|年内|全年|本年|20\\d\\d年)(?:，|我[省市县区]|全[省市县区]|我们|还)*要)', '要(?:求)?(?:努力|尽快|全力|全面|加快)?(?=完成|实现|达到|确保|新增|力争|建成|突破|招引|引进|培育|保持|控制|稳定)', '(?<!急|亟|所|刚|内|外|供|军|无|必)需(?=增长|完成|新增|达到|实现|再|引进)', '至少(?=引进|培育|新增|完成|新建|建成|打造|开工|签约|招引|组织|开展)', '(?:工作|对策)?建议[：:]', '努力(?=实现|完成|达到|使)', '奋力(?=实现|完成)',
+].map((w) => `(?:${w})`).join('|'), 'gu');
+
+/** The same of what is foreseen, or what one thing's own plan is: it says nothing of what is told behind a semicolon. */
+const FORESEEN = new RegExp([
+  '有望', '届时', '预计(?!总?投资|[^，。；]{0,8}(?:产量|总产|单产|亩产))', '预期(?!寿命)', '(?<!超出?|[于占成])计划(?=[一二两三四五六七八九十\\d]{1,2}年内|新|再|扩|实施(?!以来)|建设|年|在|今|明|到|完成|开工|改造|用|安排|招|培|发|对|于|引|打造|通过|硬化|[上下]半年|[一二三四]季度|种植|投放|招收|[\\d])', '规划(?=建设|新建|到)', '拟(?=建|新|引进|用|建设|招|募|融|投|在|于|到|开工|实施|改造)',
+  '打算(?=再|新|在|用|建|种|引进|投|扩|上)', '尽快', '(?:建成|达产|投产|满产|竣工|运营|投用|投入使用|投运|达效)(?:达产|达效|投产|投用)?(?:以?后|达效后)', '全部(?:达产|投产)',
   // 即将建成 tells how far a thing is, not what is aimed at.
-  '(?<!即)将(?=集中|陆续|分批|同步|累计|启动|竣工|完工|布局|发放|投入|举办|开展|选派|种植|扩大|达|实现|新增|新建|建成|形成|带动|带来|于|在|继续|进一步|突破|超过|完成|力争|有望|可|全面|全年|投资|提供|增加|增长|提高|提升|打造|建设|推出|推动|推进|实施|开工|再|新|通过|以|为|年|成为|达到|围绕|安排|培育|引进|改造|吸引|解决|满足|容纳|吸纳)',
-  '(?<=[年日天]|[年日]均|每[月季])可(?!再生|持续)', '可(?=再(?!生)|实现|新增|带动|年|入驻|容纳|提供|增加|形成|生产|吸纳|安排|安置|节约|辐射|供|创|解决|减少|降低|日|处理|接待|满足|惠及|存储|停放|为|使|让|有效)', '能够?(?=实现|新增|带动|年产|提供|增加|形成|吸纳|解决)',
-  '要(?!求|素|闻|道|件|是|说)(?<=(?:今年|明年|年内|全年|本年|20\\d\\d年)(?:，|我[省市县区]|全[省市县区]|我们|还)*要)', '要(?:求)?(?:努力|尽快|全力|全面|加快)?(?=完成|实现|达到|确保|新增|力争|建成|突破|招引|引进|培育|保持|控制|稳定)', '努力(?=实现|完成|达到|使)', '奋力(?=实现|完成)', '再(?=造|培育|引进|新建|新增|建)', '不低于|不少于(?=.{0,6}目标)',
+  `(?<!即)将(?![^，。；\\d由从]{2,12}[由从]\\d)(?=${anyOf(['由', '从', '缩短', '集中', '陆续', '分批', '同步', '累计', '启动', '竣工', '完工', '举办', '开展', '扩大', '达', '形成', '带来', '于', '在', '继续', '进一步', '超过', '突破', '力争', '有望', '可', '全面', '全年', '增长', '提高', '提升', '下降', '降低', '推动', '推进', '开工', '再', '新', '通过', '以', '为', '年', '成为', '围绕', '满足', '容纳', ...VERBS])})`,
+  '(?<=[年日天]|[年日]均|每[月季])可(?!再生|持续)', '可(?=再(?!生)|达|下降|提高|提升|缩短|增长|实现|新增|带动|年|入驻|容纳|提供|增加|形成|生产|吸纳|安排|安置|节约|辐射|供|创|解决|减少|降低|日|处理|接待|满足|惠及|存储|停放|为|使|让|有效)', '能够?(?=降|省下?|增收|实现|新增|带动|年产|提供|增加|形成|吸纳|解决|满足)', '再(?=降|减|造|培育|引进|新建|新增|建|改造)', '不(?:低|少)于(?=.{0,6}目标)',
 ].map((w) => `(?:${w})`).join('|'), 'gu');
 
 /** From here on, what is said is so: it ends an aim. */
-const REACHED = /已经|已(?!知)|目前|截至|累计|(?:上年|去年|今年)以来|实际完成|现有|其中已|共完成|完成了/gu;
+const REACHED = /[降涨增减省升加]了(?=[约近超过\d])|已经|已(?!知)|目前|截至|累计|(?:上年|去年|今年)以来|实际完成|现有|其中已|共完成|完成了/gu;
 
 /** 盯紧全年130亿元|固投目标: what is counted is itself aimed at. */
 const GOAL_BEHIND = /^[^，。；]{0,12}(?:目标|目标任务)(?=[，。；]|不|任务|$)/u;
 const FULFILLED = /(?:完成|实现|达到|超额)了?[^，。；]*$/u;
 
 /** Aims of their own clause only: 计划总投资50亿元，占地300亩. 协议投资 is agreed on, and so. */
-const AIMED_HERE = /预计[^，。；]{0,8}(?:产量|总产|单产|亩产)[^，。；]*(?:，(?:总产|产量|单产|亩产)[^，。；]*)?$|(?:计划|预计|规划|拟|意向)(?:总)?投资[^，。；]*$|(?:设计|规划|年设计)(?:年|日)?(?:总)?(?:产能|能力|生产能力|年产|装机|库容|发电|供水|处理|吞吐|通过能力|灌溉|床位|车位|泊位|学位|接待|运量|客流)[^，。；]*$|任务(?:数|量)?(?:是|为|：|:)?[^，。；的]{0,3}$|目标(?:值)?(?:是|为|：|:)?[^，。；的]{0,3}$/u;
+const AIMED_HERE = /预计[^，。；]{0,8}(?:产量|总产|单产|亩产)[^，。；]*(?:，(?:总产|产量|单产|亩产)[^，。；]*)?$|(?:计划|预计|规划|拟|意向)(?:总)?投资[^，。；]*$|(?<!勘察|工业|创意|初步|施工图|方案|文化)(?:规划|年?设计)(?!院|师|费|局|院|展|馆|者|单位|图|方案|总量|总?工程量|大赛|中心|公司|[^，。；]{0,4}完成)[^，。；]{0,20}$|任务(?:数|量)?(?:是|为|：|:)?[^，。；的]{0,3}$|目标(?:值)?(?:是|为|：|:)?[^，。；的]{0,3}$/u;
 
 /** 今年公司计划投资6亿元，新建…、改造…: what the money is for is planned with it, as far as nothing is told of the work. */
 const PLANNED_FOR = /(?:今年|明年|年内|全年|本年度|下半年|20\d\d年)[^，。；]{0,12}(?:计划|拟)投资[^。；]*，(?:用于)?(?:集中|重点|全面)?(?:新建|新增|改造|改建|扩建|建设|实施|购置|打造|铺设|升级|购买|引进|安装)[^。；]*$/u;
@@ -33,9 +41,9 @@ const TURNED_OUT = /(?:实现|完成|达到?|去年|上年|累计)[^，。；]*$
 const AT_WORK = /繁育面积|全[省市区县旗州镇乡村](?!面|力)|(?:种植|栽培|养殖|播种)(?:总?面积|规模|户)|种植(?!项目|基地)|从业(?:人员|者)|建有|已建成|现有(?=员工|职工|社员|从业|企业|合作社|种植|养殖)/gu;
 
 /** 已投入使用，|可提供学位: what it can do, it does. */
-const IN_USE = /(?:已[^，。；]{0,16}|(?<!(?:预计|计划|力争|确保|争取|有望|将|拟)[^，。；]{0,12})(?:今年|去年|\d{4}年)?\d{1,2}月(?:\d{1,2}日)?(?:正式|全面|顺利)?(?:建成)?)(?:投入使用|投入运营|投用|投产|运营|启用|开业|开园|开馆|通车)[^，。；]{0,4}，(?:目前|现|每年|每天|每日|年|日)?$/u;
+const IN_USE = /^(?!.*(?:预计|计划|力争|确保|争取|有望|将|拟|明年)).*(?:\d月|去年|日前|近日|近期|顺利|成功|建成|双双|全面|如期).*(?:投产|投用|投入使用|投入运营|完工|竣工|开业|启用)[^，。；]{0,4}，(?:[^，。；]*，)?(?:目前|现|每年|每天|每日|年|日)?$|(?:已[^，。；]{0,16}|(?<!(?:预计|计划|力争|确保|争取|有望|将|拟)[^，。；]{0,12})(?:今年|去年|\d{4}年)?\d{1,2}月(?:\d{1,2}日)?(?:正式|全面|顺利)?(?:建成)?)(?:投入使用|投入运营|投用|投产|运营|启用|开业|开园|开馆|通车)[^，。；]{0,4}，(?:目前|现|每年|每天|每日|年|日)?$/u;
 /** 投资600万元建设的示范园|已投入使用: its own clause says that it stands. */
-const STANDS_BEHIND = /^[^，。；]*已经?(?:建成|投入|投产|投用|通车|运营|启用|完工|竣工)/u;
+const STANDS_BEHIND = /^[^，。；]*已经?(?:建成|投入|投产|投用|通车|运营|启用|完工|竣工|进场|开工|动工|启动|入驻|签约|交付|封顶)/u;
 
 /** Tells what a sentence says is reached from what it says is aimed at. */
 export interface Kinds {
@@ -54,7 +62,7 @@ export interface Kinds {
  */
 export function kindsIn(sentence: string, underPlan: boolean): Kinds {
   const instructed = underPlan && !TOLD.test(sentence) ? 0 : instructedFrom(sentence);
-  const said: Said = { sentence, instructed: instructed < 0 ? Infinity : instructed, aims: placesOf(AIMED, sentence), reached: placesOf(REACHED, sentence), planned: /(?:计划|拟)投资/u.test(sentence) };
+  const said: Said = { sentence, instructed: instructed < 0 ? Infinity : instructed, willed: placesOf(WILLED, sentence), foreseen: placesOf(FORESEEN, sentence), reached: placesOf(REACHED, sentence), planned: /(?:计划|拟)投资/u.test(sentence) };
   return { at: (place, end, clause, when) => kindAt(said, place, end, clause, when) };
 }
 
@@ -65,10 +73,14 @@ interface Said {
   readonly sentence: string;
   /** From here on it tells what is to be done; Infinity where it does not. */
   readonly instructed: number;
-  readonly aims: readonly number[];
+  readonly willed: readonly number[];
+  readonly foreseen: readonly number[];
   readonly reached: readonly number[];
   readonly planned: boolean;
 }
+
+/** 今年我县计划, 公司拟 */
+const OPENS_PLAN = /^[“\s]*(?=[今明本]年|\d{4}年|[上下]半年|“?十[四五]五|未来|接下来|下一步|[全我本][省市区县旗州镇乡们]|[省市县区镇乡][里上]|公司|企业|集团|园区|他们)[^\d；：。]*(?:\d{4}年)?[^\d；：。]{0,12}(?:计划|打算|将|拟.)$/u;
 
 /** 总投资 stated plainly is so, whenever the work begins. */
 const COST = /(?:^|[^划计定拟])总投资(?:额|约|达到?|为|近|超过?)*$/u;
@@ -86,10 +98,15 @@ const placesOf = (pattern: RegExp, text: string): readonly number[] => matchesOf
 /** The last of the places within [from, to), or -1. */
 const lastIn = (places: readonly number[], from: number, to: number): number => places.findLast((p) => p >= from && p < to) ?? -1;
 
-function kindAt({ sentence, instructed, aims, reached, planned }: Said, place: number, end: number, clause: string, when: 'past' | 'ahead' | null): 'actual' | 'target' {
+function kindAt({ sentence, instructed, willed, foreseen, reached, planned }: Said, place: number, end: number, clause: string, when: 'past' | 'ahead' | null): 'actual' | 'target' {
+  // 今年计划新建…；改造…: a plan that the sentence opens with is all of its.
+  const part = sentence.lastIndexOf('；', place - 1) + 1, opening = foreseen[0] !== undefined && OPENS_PLAN.test(sentence.slice(0, foreseen[0] + 2)) ? foreseen[0] : Infinity;
+  const aims = [...willed, ...foreseen.filter((f) => f >= part || f === opening)].sort((a, b) => a - b);
   if (COST.test(clause) && !AIMED_HERE.test(sentence.slice(Math.max(0, place - clause.length - LEAD), place)) && lastIn(aims, clauseStart(sentence, place - clause.length), place) < 0) return 'actual';
-  if (when === 'ahead' || AIMED_HERE.test(sentence.slice(Math.max(0, place - clause.length - LEAD), place))) return 'target';
+  if (ITS_OWN.test(clause) && ATTRIBUTIVE.test(sentence.slice(end)) && !/(?:计划|预计|拟|规划|意向)[^，。；]{0,4}$/u.test(sentence.slice(0, place - clause.length))) return 'actual';
+  if (when === 'ahead' || when === null && AT_LEAST.test(sentence.slice(place)) || AIMED_HERE.test(sentence.slice(Math.max(0, place - clause.length - LEAD), place))) return 'target';
   const aimed = lastIn(aims, 0, place);
+  if (aimed >= 0 && CAME_TO.test(sentence.slice(aimed, place)) && !/将|可|能|预计|有望|达产/u.test(sentence.slice(aimed, place))) return 'actual';
   if (isCapacity(clause, sentence, place, aimed)) return 'target';
   if (GOAL_BEHIND.test(sentence.slice(place)) && !FULFILLED.test(sentence.slice(0, place))) return 'target';
   // 20个项目可实现当年投产: what is said of the thing counted.
@@ -121,7 +138,14 @@ function clauseEnd(sentence: string, place: number): number {
   return at;
 }
 
+/** 投资20亿元的甲项目: what it costs and measures is so, whatever is to become of it. */
+const ITS_OWN = /(?<![划计定拟]|[划计定拟]总)(?:总?投资额?|总长|全长|占地(?:面积)?|总?建筑面积)(?:约|达到?|为|近|超过?)*$/u, ATTRIBUTIVE = /^(?:余|多|左右|以上)?的/u;
+/** 不少于20亿元: of what has come about one knows how much it is. */
+const AT_LEAST = /^不(?:少|低)于/u;
+/** 投用后，人数由96人减至22人: that was told of two times, and the later is now. */
+const CAME_TO = /后，[^；。]*由[^，；。]*(?:减|降|增|升|压|提|缩短)[^，；。\d]{0,3}(?:到|至)$/u;
+
 function isCapacity(clause: string, sentence: string, place: number, aimed: number): boolean {
   const at = clause.includes('年') ? clause.search(CAPACITY) : -1;
-  return at >= 0 && !TURNED_OUT.test(clause.slice(0, at)) && lastIn(placesOf(AT_WORK, sentence), 0, place) <= aimed;
+  return at >= 0 && !(aimed < 0 && IN_USE.test(sentence.slice(0, place - clause.length + at))) && !TURNED_OUT.test(clause.slice(0, at)) && lastIn(placesOf(AT_WORK, sentence), 0, place) <= aimed;
 }

@@ -4,7 +4,8 @@ import type { Change } from '../facts.ts';
 import type { Quantity } from '../quantities.ts';
 import type { Allotment } from './allotted.ts';
 import { confidenceIn, draftOf, unvalued, valued, type Draft, type Token } from './draft.ts';
-import { growth, isComparison } from './growth.ts';
+import { growth, growthBehind, GROWN_WITHIN, isComparison } from './growth.ts';
+import { RECOVERED } from './comparisons.ts';
 import { trimmed } from './heads.ts';
 import { TRAILING } from './words.ts';
 
@@ -34,13 +35,13 @@ export function respectively(sentence: string, clause: Span, tokens: readonly To
   if (run.length < 2) return null;
   const last = at + run.length - 1;
   // 增速比全国、全省分别快3.1和1.8个百分点
-  if (isComparison(before, run[0]!.q)) return { drafts: [], changes: [], last };
+  if (isComparison(before, run[0]!.q)) return { drafts: recoveredTo(before, run, said), changes: [], last };
   const owners = allotted.find((a) => a.places[0] === run[0]!.start)?.owners;
   if (owners !== undefined) {
     const alike = alikeIn(sentence, { start: Math.max(clause.start, owners.at(-1)!.end), end: tokens[at]!.start });
     if (alike !== '') return { last, changes: [], drafts: run.map((t) => draftOf(valued(t.q), { indicator: alike, said: { start: clause.start, end: tokens[last]!.end }, place: t.start, clause: before, confidence: confidenceIn(alike, indicatorNamed(alike) !== null), rule: 'respectively' })) };
   }
-  const first = growth(before, run[0]!.q, true);
+  const first = growth(before, run[0]!.q, true) ?? growthBehind(before, run[0]!.q, sentence.slice(tokens[last]!.end, tokens[last]!.end + GROWN_WITHIN));
   const named = { start: clause.start, end: clause.start + (first === null ? split : Math.min(split, first.head.length)) };
   const parted = thingsIn(sentence, named, skips, run[0]!.q.unit, JOINT);
   // 教育、社会保障和就业、卫生健康: 和 within a name joins no two things.
@@ -50,7 +51,7 @@ export function respectively(sentence: string, clause: Span, tokens: readonly To
   if (things.length === 1 && first === null && apart.length === run.length && apart.every((d) => d.rule === 'respectively')) {
     return { last, changes: [], drafts: run.map((t, k) => draftOf(valued(t.q), { indicator: apart[k]!.indicator + things[0]!, said: { start: clause.start, end: tokens[last]!.end }, place: t.start, clause: before, confidence: 'likely', rule: 'respectively' })) };
   }
-  const changes = run.map((t, k) => growth(k === 0 || !/增|降|减|提|升/u.test(gapBefore(sentence, tokens, at + k)) ? before : gapBefore(sentence, tokens, at + k), t.q, true)?.change ?? null);
+  const changes = run.map((t, k) => growth(k === 0 || !/增|降|减|提|升/u.test(gapBefore(sentence, tokens, at + k)) ? before : gapBefore(sentence, tokens, at + k), t.q, true)?.change ?? (first === null ? null : { ...first.change, value: Math.abs(t.q.value) }));
   const shares = things.length === 0 && first === null ? sharesOf(before, run, said) : null;
   if (shares !== null) return { drafts: shares, changes: [], last };
   if (things.length === 0) {
@@ -87,6 +88,13 @@ function alikeIn(sentence: string, at: Span): string {
   const [before = '', behind = ''] = sentence.slice(at.start, at.end).split('分别');
   const what = before.replace(/^[，、的]+|[，、的]+$/gu, '') + behind.replace(TRAILING, '').replace(/的$/u, '');
   return /[，。；]/u.test(what) || what.length < 2 || indicatorNamed(what) === null && !MEASURE.test(what) ? '' : what;
+}
+
+/** 接待游客2914万人次、旅游收入167亿元，分别恢复到2019年同期的118%和109%: of each of those just told. */
+function recoveredTo(before: string, run: readonly QuantityToken[], said: readonly Draft[]): Draft[] {
+  const when = RECOVERED.exec(before)?.groups?.['when'], things = said.slice(-run.length);
+  if (when === undefined || things.length !== run.length) return [];
+  return run.map((t, k) => draftOf(valued(t.q), { indicator: `${things[k]!.indicator}恢复到${when}比例`, said: { start: t.start, end: t.end }, place: t.start, clause: before, confidence: 'likely', rule: 'respectively' }));
 }
 
 type QuantityToken = Extract<Token, { is: 'quantity' }>;

@@ -5,7 +5,7 @@ import { clauseBefore } from './clauses.ts';
 import { alsoThan, comparison } from './comparisons.ts';
 import { draftOf, type Clause, type Draft, type Step, type Token } from './draft.ts';
 import { attach, grow } from './growing.ts';
-import { growth, isComparison, withoutBasis } from './growth.ts';
+import { growth, growthBehind, GROWN_WITHIN, isComparison, withoutBasis } from './growth.ts';
 import { headBefore, trimmed } from './heads.ts';
 import { level } from './levels.ts';
 import { respectively } from './respectively.ts';
@@ -42,7 +42,7 @@ export function readSentence(sentence: string, tokens: readonly Token[], skips: 
     const step = { sentence, skips, drafts, tokens, at, clause };
     if (token.is === 'structure') structure(step, token);
     else if (token.is === 'rank') rank(step, token);
-    else if (token.is === 'growth') grow(step, { change: token.change, at: token, headText: withoutBasis(sentence.slice(clause.start, token.start)).head, qualifier: null, aside: null });
+    else if (token.is === 'growth') grow(step, { change: token.change, at: token, headText: withoutBasis(sentence.slice(clause.start, token.start)).head, qualifier: null, aside: null, measure: '' });
     else if (from !== null) push(drafts, level(step, token.q, headBefore(sentence, from, skips), true));
     else if (isComparison(sentence.slice(clause.start, token.start), token.q)) push(aside, comparison(step, token.q));
     else if (clause.chained && aside.length > 0 && drafts.every((d) => d.place < aside.at(-1)!.place) && alsoThan(aside.at(-1)!, step, token.q) !== null) push(aside, alsoThan(aside.at(-1)!, step, token.q));
@@ -83,13 +83,16 @@ function measure(step: Step, q: Quantity): void {
   const { sentence, clause, drafts, skips } = step;
   const before = sentence.slice(clause.start, q.start), last = drafts.at(-1);
   const done = q.kind === 'share' ? GOAL.exec(before) : null;
-  const grown = growth(before, q, last !== undefined && last.value !== null);
-  if (grown !== null) grow(step, { change: grown.change, at: q, headText: grown.head, qualifier: q.qualifier, aside: grown.aside });
+  const grown = growth(before, q, last !== undefined && last.value !== null) ?? growthBehind(before, q, sentence.slice(q.end, q.end + GROWN_WITHIN));
+  if (grown !== null) grow(step, { change: grown.change, at: q, headText: grown.head, qualifier: q.qualifier, aside: grown.aside, measure: grown.measure });
+  // 降幅虽比1—5月收窄，|仍达13.2%
+  else if (q.unit === '%' && last?.change === null && last.unit !== '%' && STILL.test(before) && RATE_SAID.test(clause.before)) attach(drafts, drafts.length - 1, { direction: /^[降跌]/u.test(clause.before) ? 'down' : 'up', value: q.value, unit: '%' }, q.end);
   // 浓度28微克/立方米，同比改善9.7%: less of what is bad.
   else if (q.unit === '%' && last?.change === null && /浓度|指数/u.test(last.indicator) && BETTER.test(before)) attach(drafts, drafts.length - 1, { direction: 'down', value: q.value, unit: '%' }, q.end);
   else push(drafts, (done === null ? null : progress(step, q, done)) ?? share(step, q) ?? shareOf(step, q) ?? level(step, q, headBefore(sentence, clause, skips), false));
 }
 
+const STILL = /^(?:但|却)?(?:仍然?|还|也)?(?:达到?|有|为|在)$/u, RATE_SAID = /^(?:但|其中)?[降跌增涨][幅速][^，。；\d]*(?:\d[^，。；\d]{0,6})*$/u;
 const BETTER = /^(?:同比|较|比)[^，。；]{0,10}?改善(?:了|幅度为?)?$/u;
 /** The share of each of the three sectors. */
 function structure({ sentence, clause, drafts }: Step, token: Extract<Token, { is: 'structure' }>): void {

@@ -67,7 +67,7 @@ export function counts(sentence: string, q: Quantity, names: readonly Span[]): b
   // 亿度; a bare 度 is a temperature or an angle, unless electricity is spoken of.
   if (q.unit === '度') return /电/u.test(before);
   if (q.kind === 'spec') return MEASURED_SPEC.test(before);
-  if (q.kind === 'times') return /(?:增长|增加|提高|提升|扩大|上升|上涨|增|涨)(?:了|约|近|超|达)?$|%(?:[、和与及]|以及)$/u.test(before);
+  if (q.kind === 'times') return /(?:增长|增加|提高|提升|扩大|上升|上涨|增|涨)(?:了|约|近|超|达)?$|[%倍](?:[、和与及]|以及)$/u.test(before);
   if (q.kind !== null && MAKE.has(q.kind) && (!CAPACITY.test(before) || /^[\p{Script=Han}A-Za-z]/u.test(after.replace(/^(?:的|以上|左右|增|同比|和|与|及).*/u, '')))) return false;
   if (q.kind === 'people' && (/^(?:参加|出席|参会|到会)|^口以上/u.test(after) || /(?:出席|列席|应到|实到|到会)[^，。；]{0,12}$/u.test(before))) return false;
   if (q.unit === '期' && /^(?:工程|项目|建设|厂|扩建|技改|[\p{Script=Han}]{0,8}项目)/u.test(after)) return false;
