@@ -71,7 +71,7 @@ function inParagraph(reading: Reading, passages: PassageReader, part: Part): Pla
     if (tokens.length === 0) return [];
     const here = aroundOf(i)!, subjects = here.subjects();
     // 其中, 分产业看 goes on with the time of the sentence before.
-    const periods = here.periods.length === 0 && /^\s*(?:其中|分[^，。；\d]{1,6}看|从[^，。；\d]{1,8}看)/u.test(words) ? aroundOf(i - 1)?.periods ?? [] : here.periods;
+    const periods = here.periods.length === 0 && /^\s*(?:其中|分[^，。；\d]{1,6}看|从[^，。；\d]{1,8}看)/u.test(words) ? aroundOf(i - 1)?.periods.filter((p) => p.aside !== true) ?? [] : here.periods;
     const kinds = kindsIn(words, section?.plan === true || times[i]!.aiming);
     const shared = words.includes('分别'), topic = BY_TIME.test(words) ? earlier : null;
     const toProjects = shared ? allotments(words, tokens, within(names, sentence).map((n) => ({ ...n, ...behind(n, sentence) }))) : [], toPlaces = shared ? allotments(words, tokens, here.regions.filter((r) => r.end - r.start > 1 && !/^[级定属直重]/u.test(text.slice(r.end, r.end + 1))).map((r) => ({ ...r, ...behind(r, sentence) }))) : [];

@@ -12,14 +12,27 @@ export interface PeriodMention extends Span {
   readonly value: string | null;
   /** 'onward': holds for what follows; 'next': for the next statement alone (连续五年). */
   readonly holds: 'onward' | 'next';
+  /** 二季度当季, 9月当月: it stands aside from the time that is spoken of, and nothing goes on with it. */
+  readonly aside?: true;
 }
 
 const YEARS = new RegExp(String.raw`(?<from>(?:19|20)\d\d)年?${TO}(?<to>(?:19|20)\d\d)年`, 'gu');
-const NOW = /截至目前|截至当前|截止目前|截至发稿时?|目前为止|目前|眼下/gu;
+const NOW = /至此(?=，)|截至目前|截至当前|截止目前|截至发稿时?|目前为止|目前|眼下/gu;
 /** A now that is set against the past says how things are, and for no day. */
 const NOWADAYS = /现如今|如今|而今/gu;
 const THIS_MONTH = /本月|这个月|(?<last>上个?月)(?!亮)/gu;
-const THIS_YEAR_SO_FAR = /年初以来|开年以来|入春以来|(?<!完成了?|占|超|达到)全年|(?<![一二两三四五六七八九十几\d])年内|年末(?=[^\d，。；年月]{2,24}\d)|(?:到|至|截至)?年(?:末|底)(?=前|[，,]|[^\d年月]{0,12}\d)/gu;
+const THIS_YEAR_SO_FAR = /年初以来|开年以来|入春以来|(?<!占|超|达到|完成了?(?=全年[^，。；]{0,4}(?:目标|任务|计划|预算|总量)))全年|(?<![一二两三四五六七八九十几\d])年内|年末(?=[^\d，。；年月]{2,24}\d)|(?:到|至|截至)?年(?:末|底)(?=前|[，,]|[^\d年月]{0,12}\d)/gu;
+/** 同一天, 当天: the day named last. */
+const SAME_DAY = /同一天|当[天日](?!子)/gu;
+/** No further back than this. */
+const DAY_REACH = 240;
+/** 届时: when what was just foreseen has come. */
+const THEN = /届时/gu;
+/** 冲刺四季度, 决战下半年: what is striven for, no time of anything. */
+const STRIVEN_FOR = /(?:冲刺|奋战|决战|决胜|大干|鏖战|迎战|备战|实干|奋进)$/u;
+const ASIDE = /^的?当[季月年]/u;
+/** A point in an earlier year leaves a count from January in the running one: 去年9月投产，前8个月…. */
+const FROM_JANUARY = /^(?:1\D|前|[上]半年|首季|一季度)/u, POINT = /\d月|[一二三四]季度/u;
 const YEARS_RUNNING = new RegExp(String.raw`连续(?:${NUMERAL}|\d{1,2})个?(?:年|季度|月)`, 'gu');
 
 /** A time with which something is compared is not the time of what is said: 比2019年增长, 是去年的1.8倍. */
@@ -54,13 +67,13 @@ export function periodReader(article: Pick<Article, 'title' | 'published' | 'eve
 const STATISTICAL = /统计公报|统计数据|经济运行|经济(?:总体|持续|发展)*(?:平稳|稳|回升|向好|回暖|恢复|实现|增长|开局|[“]?开门红|提质|加快)|运行情况|主要(?:经济)?指标|经济形势|国民经济|决算/u;
 
 /** No time is named without one of these. */
-const TIMELY = /[年月季]|目前|而今|如今|当前|眼下|截|十[一二三四五]五/u;
+const TIMELY = /[年月季]|届时|同一天|当[天日]|至此|目前|而今|如今|当前|眼下|截|十[一二三四五]五/u;
 
 /** One reading of a passage: a match, and what it says once the year last named before it is known. */
 interface Mention {
   readonly m: RegExpMatchArray;
   readonly holds: PeriodMention['holds'];
-  readonly value: (spoken: number | null) => string | null | undefined;
+  readonly value: (spoken: number | null, before: readonly PeriodMention[]) => string | null | undefined;
   /** The year that it names itself. */
   readonly year?: number | null;
 }
@@ -69,30 +82,34 @@ function read(text: string, within: Span, clock: Clock, earlier: number | null):
   const passage = text.slice(within.start, within.end);
   if (!TIMELY.test(passage)) return [];
   const titles = matchesOf(/《[^》]*》/gu, passage).map((m) => ({ start: m.index, end: m.index + m[0].length }));
-  const mentions = mentionsIn(passage, clock, within.start).sort((a, b) => a.m.index! - b.m.index! || b.m[0].length - a.m[0].length);
+  const mentions = mentionsIn(text, passage, clock, within.start).sort((a, b) => a.m.index! - b.m.index! || b.m[0].length - a.m[0].length);
   const found: PeriodMention[] = [];
-  let end = -1, spoken = earlier;
+  let end = -1, spoken = earlier, point = false;
   for (const mention of mentions) {
     const at = { start: mention.m.index!, end: mention.m.index! + mention.m[0].length };
     if (at.start < end || titles.some((t) => contains(t, at))) continue;
     const behind = passage.slice(at.end, at.end + 24);
     // 任务是全年…: of a whole year nothing is a multiple.
     const before = passage.slice(Math.max(0, at.start - 4), at.start);
-    if ((COMPARED_BEFORE.test(before) && !(before.endsWith('是') && mention.m[0] === '全年')) || COMPARED_AFTER.test(behind) || (/[由从]$/u.test(passage.slice(0, at.start)) && TURNED.test(behind))) {
+    if ((COMPARED_BEFORE.test(before) && !(before.endsWith('是') && mention.m[0] === '全年')) || COMPARED_AFTER.test(behind) || (/[由从]$/u.test(passage.slice(0, at.start)) && TURNED.test(behind)) || STRIVEN_FOR.test(before)) {
       ({ end } = at);
       continue;
     }
-    const value = mention.value(spoken);
+    const value = mention.value(point && FROM_JANUARY.test(mention.m[0]) ? earlier : spoken, found);
     if (value === undefined) continue;
-    if (mention.year != null) spoken = mention.year;
+    if (mention.year != null) {
+      spoken = mention.year;
+      point = POINT.test(mention.m[0]);
+    }
     end = at.end;
-    found.push({ start: at.start + within.start, end: at.end + within.start, value, holds: mention.holds });
+    const span = { start: at.start + within.start, end: at.end + within.start };
+    found.push(ASIDE.test(behind) ? { ...span, value, holds: mention.holds, aside: true } : { ...span, value, holds: mention.holds });
   }
   return found;
 }
 
 /** @param start where the passage begins in the text. */
-function mentionsIn(passage: string, clock: Clock, start: number): Mention[] {
+function mentionsIn(text: string, passage: string, clock: Clock, start: number): Mention[] {
   const found: Mention[] = [], around = (m: RegExpMatchArray): number | null => yearAround(clock, start + m.index!);
   for (const m of matchesOf(YEARS, passage)) found.push({ m, holds: 'onward', value: () => `${m.groups!.from}/${m.groups!.to}` });
   for (const m of matchesOf(YEARS_RUNNING, passage)) found.push({ m, holds: 'next', value: () => m[0] });
@@ -104,6 +121,8 @@ function mentionsIn(passage: string, clock: Clock, start: number): Mention[] {
     const ahead = aheadAt(passage, m), since = isSince(passage, m) ? { ...g, since: '以来' } : g;
     found.push({ m, holds: 'onward', year: names && g.relative !== '当' && g.relative !== '明' ? yearOf(g, year, null) : null, value: (spoken) => dated(since, yearOf(g, year, spoken ?? clock.reported) ?? spoken ?? fallingBack(g, clock, year, ahead)) });
   }
+  for (const m of matchesOf(SAME_DAY, passage)) found.push({ m, holds: 'onward', value: () => dayBefore(text, start + m.index, clock) });
+  for (const m of matchesOf(THEN, passage)) found.push({ m, holds: 'onward', value: (_, before) => yearOfThen(before.at(-1)?.value ?? null, clock) });
   for (const m of matchesOf(NOWADAYS, passage)) found.push({ m, holds: 'onward', value: () => null });
   for (const m of matchesOf(THIS_MONTH, passage)) found.push({ m, holds: 'onward', value: () => monthOf(clock, m.groups!['last'] === undefined ? 0 : -1) });
   for (const m of matchesOf(NOW, passage)) found.push({ m, holds: 'onward', value: () => (clock.day === null ? null : `截至${clock.day.slice(0, 7)}`) });
@@ -111,8 +130,20 @@ function mentionsIn(passage: string, clock: Clock, start: number): Mention[] {
   return found;
 }
 
+/** The last day named before a place and near it. */
+function dayBefore(text: string, place: number, clock: Clock): string | null | undefined {
+  const m = matchesOf(DATED, text.slice(Math.max(0, place - DAY_REACH), place)).findLast((d) => d.groups!['day'] !== undefined);
+  return m === undefined ? undefined : dated(m.groups!, yearOf(m.groups!, clock.year, null) ?? fallingBack(m.groups!, clock, clock.year, false));
+}
+
+/** What is foreseen for 明年汛期前 is so from that year on; undefined where nothing ahead was named. */
+const yearOfThen = (before: string | null, { day, year }: Clock): string | undefined => {
+  const said = /\d{4}/u.exec(before ?? '')?.[0];
+  return said === undefined || day !== null && year !== null && Number(said) < year ? undefined : said;
+};
+
 /** 自2010年甲市对口支援本县以来: what the time began with may stand between. */
-const isSince = (passage: string, m: RegExpMatchArray): boolean => '自从'.includes(passage.charAt(m.index! - 1) || ' ') && /^[^，。；]{0,24}以来/u.test(passage.slice(m.index! + m[0].length, m.index! + m[0].length + 26));
+const isSince = (passage: string, m: RegExpMatchArray): boolean => /^[^，。；\d]{1,8}以来/u.test(passage.slice(m.index! + m[0].length, m.index! + m[0].length + 12)) && !/以来/u.test(m[0]) || '自从'.includes(passage.charAt(m.index! - 1) || ' ') && /^[^，。；]{0,24}以来/u.test(passage.slice(m.index! + m[0].length, m.index! + m[0].length + 26));
 
 /** True where the words around a period look ahead: 确保全年, 力争上半年, 要求…全年. */
 const aheadAt = (passage: string, m: RegExpMatchArray): boolean => {

@@ -37,7 +37,9 @@ export function carriedTo(draft: Draft, { sentence, place, times, section, repor
   if (reported !== null) return carried === `截至${reported}-12` ? carried : reported;
   if (!nobodys) return null;
   if (section !== undefined) return section.period;
-  const bare = times.periods.every((p) => p.start >= place), annual = ANNUAL.test(draft.indicator) ? times.plan ?? day?.slice(0, 4) ?? null : null;
+  // A time behind which a semicolon stands is that part's own.
+  const part = place - draft.place + sentence.lastIndexOf('；', draft.place);
+  const bare = times.periods.every((p) => p.start >= place || p.end <= part), annual = ANNUAL.test(draft.indicator) ? times.plan ?? day?.slice(0, 4) ?? null : null;
   if (kind === 'target') return (bare && carried !== null && /^\d/u.test(carried) && lies(carried, day) !== 'past' ? carried : null) ?? times.plan ?? annual;
   if (!bare || lies(carried, day) === 'ahead') return null;
   return (STANDS.test(sentence.slice(Math.max(0, draft.said.start - BEFORE), draft.said.end)) || ON_THE_DAY.test(sentence) ? null : carried ?? (draft.change?.unit === '%' ? times.told : null)) ?? annual;

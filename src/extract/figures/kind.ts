@@ -79,6 +79,10 @@ interface Said {
   readonly planned: boolean;
 }
 
+/** 建成后…；…: what a works will do when it stands lasts over a semicolon, unless a part tells of something else that is under way. */
+const FINISHED = /^(?:建成|达产|投产|满产|竣工)[^，。；]{0,4}后/u, TOLD_OF_ITSELF = /完成|已|了|累计|总投资|目前|本月|今年|去年|\d月/u;
+const partEnd = (sentence: string, place: number): number => (sentence.indexOf('；', place) + 1 || sentence.length + 1) - 1;
+
 /** 今年我县计划, 公司拟 */
 const OPENS_PLAN = /^[“\s]*(?=[今明本]年|\d{4}年|[上下]半年|“?十[四五]五|未来|接下来|下一步|[全我本][省市区县旗州镇乡们]|[省市县区镇乡][里上]|公司|企业|集团|园区|他们)[^\d；：。]*(?:\d{4}年)?[^\d；：。]{0,12}(?:计划|打算|将|拟.)$/u;
 
@@ -101,7 +105,8 @@ const lastIn = (places: readonly number[], from: number, to: number): number => 
 function kindAt({ sentence, instructed, willed, foreseen, reached, planned }: Said, place: number, end: number, clause: string, when: 'past' | 'ahead' | null): 'actual' | 'target' {
   // 今年计划新建…；改造…: a plan that the sentence opens with is all of its.
   const part = sentence.lastIndexOf('；', place - 1) + 1, opening = foreseen[0] !== undefined && OPENS_PLAN.test(sentence.slice(0, foreseen[0] + 2)) ? foreseen[0] : Infinity;
-  const aims = [...willed, ...foreseen.filter((f) => f >= part || f === opening)].sort((a, b) => a - b);
+  const lasts = !TOLD_OF_ITSELF.test(sentence.slice(part, partEnd(sentence, place)));
+  const aims = [...willed, ...foreseen.filter((f) => f >= part || f === opening || lasts && FINISHED.test(sentence.slice(f, f + 8)))].sort((a, b) => a - b);
   if (COST.test(clause) && !AIMED_HERE.test(sentence.slice(Math.max(0, place - clause.length - LEAD), place)) && lastIn(aims, clauseStart(sentence, place - clause.length), place) < 0) return 'actual';
   if (ITS_OWN.test(clause) && ATTRIBUTIVE.test(sentence.slice(end)) && !/(?:计划|预计|拟|规划|意向)[^，。；]{0,4}$/u.test(sentence.slice(0, place - clause.length))) return 'actual';
   if (when === 'ahead' || when === null && AT_LEAST.test(sentence.slice(place)) || AIMED_HERE.test(sentence.slice(Math.max(0, place - clause.length - LEAD), place))) return 'target';
@@ -139,7 +144,7 @@ function clauseEnd(sentence: string, place: number): number {
 }
 
 /** 投资20亿元的甲项目: what it costs and measures is so, whatever is to become of it. */
-const ITS_OWN = /(?<![划计定拟]|[划计定拟]总)(?:总?投资额?|总长|全长|占地(?:面积)?|总?建筑面积)(?:约|达到?|为|近|超过?)*$/u, ATTRIBUTIVE = /^(?:余|多|左右|以上)?的/u;
+const ITS_OWN = /(?<![划计定拟]|[划计定拟]总)(?:总?投资额?|(?<!设立)总规模|总长|全长|占地(?:面积)?|总?建筑面积)(?:约|达到?|为|近|超过?)*$/u, ATTRIBUTIVE = /^(?:余|多|左右|以上)?的/u;
 /** 不少于20亿元: of what has come about one knows how much it is. */
 const AT_LEAST = /^不(?:少|低)于/u;
 /** 投用后，人数由96人减至22人: that was told of two times, and the later is now. */

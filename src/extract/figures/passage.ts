@@ -21,13 +21,13 @@ export type PassageReader = (sentences: readonly Span[], section: Section | unde
 const YEARS = /^\d{4}(?:\/\d{4})?$/u;
 /** A year, a part of one, years from one to another: told of as a whole. A day is only an event's. */
 const WHOLE = /^(?:\d{4}(?:-\d\d(?:\/\d{4}-\d\d)?)?|\d{4}\/\d{4})$/u;
-const CARRIES = new RegExp(String.raw`${WHOLE.source}|^(?:截至\d{4}-\d\d|\d{4}年以来)$`, 'u');
+const CARRIES = new RegExp(String.raw`${WHOLE.source}|^(?:截至\d{4}-\d\d|\d{4}年以来|\d{4}-\d\d-\d\d/\d{4}-\d\d-\d\d)$`, 'u');
 /** 明年全县主要预期目标是, 2024年是…之年: the year of what is to be done. */
 const OF_A_PLAN = /目标|任务|经济工作|重点工作|(?:工作|重点)(?:安排|部署|思路)|之年|开局|(?<![需主首紧概摘重必只将想不])要(?![素求闻件道义害点么强])/u;
 /** It says of what follows that it is to be done. */
 const SETS = new RegExp(OF_A_PLAN.source.replace('|之年|开局', ''), 'u');
 /** Of what the sentence before told, or of the year now beginning. */
-const AHEAD = /将|拟|计划|力争|确保|争取|要|目标|任务|年初|下一步|接下来/u;
+const AHEAD = /不[少低]于|至少|务必|必须|将|拟|计划|力争|确保|争取|要|目标|任务|年初|下一步|接下来/u;
 
 const yearIn = (value: string | null | undefined): string | null => /\d{4}/u.exec(value ?? '')?.[0] ?? null;
 
@@ -37,18 +37,21 @@ const yearIn = (value: string | null | undefined): string | null => /\d{4}/u.exe
  * @param day that of publication
  */
 export function passageReader(text: string, periods: PeriodReader, day: string | null): PassageReader {
-  let plan: string | null = null, told: string | null = null, above: Section | undefined;
+  let plan: string | null = null, told: string | null = null, asked: string | null = null, above: Section | undefined;
   return (sentences, section) => {
     if (section !== above) plan = told = null;
     above = section;
     const before = told;
-    let carried: string | null = null, aiming = false;
+    // 今年怎么降？: the answer is about what the question was.
+    let carried: string | null = asked, aiming = false;
+    const question = sentences.at(-1), asks = question !== undefined && /[？?]”?\s*$/u.test(text.slice(question.start, question.end));
+    asked = asks ? sentences.flatMap((s) => periods.in(s)).findLast((p) => CARRIES.test(p.value ?? ''))?.value ?? asked : null;
     return sentences.map((sentence): SentenceTimes => {
       const words = text.slice(sentence.start, sentence.end);
       const spoken = section?.year ?? numbered(AHEAD.test(words) ? plan : near(yearIn(carried), day));
-      const own = periods.in(sentence, spoken), [first] = own;
+      const all = periods.in(sentence, spoken), own = all.filter((p) => p.aside !== true), [first] = own;
       const head = first !== undefined && atHead(text, sentence, first);
-      const times = { periods: own, carried, aiming: aiming && (!head || yearIn(first.value) === yearIn(carried)), plan, told: before };
+      const times = { periods: all, carried, aiming: aiming && (!head || yearIn(first.value) === yearIn(carried)), plan, told: before };
       if (first === undefined) return times;
       const value = head && !/^\s*其中/u.test(words) ? first.value : null, kept = value ?? carried, year = yearIn(kept);
       const one = year !== null && own.every((p) => yearIn(p.value) === year && lies(p.value, day) === lies(kept, day));

@@ -52,6 +52,8 @@ export function atHead(text: string, sentence: Span, p: Span): boolean {
   const lead = p.start < sentence.start ? '' : text.slice(sentence.start, p.start);
   return lead.replace(/[^\p{Script=Han}\d]/gu, '').length <= 6 || SAID.test(lead);
 }
+/** 概括了刚刚过去的一年：…: what follows is of it. */
+const TOPIC = /^[^，。；：]{0,6}：/u;
 /** 挖潜增效；明年的项目要…: it opens its part of the sentence. */
 const OPENS_PART = /；\s*$/u, OPENING = /^[，,的全我该]/u;
 /** 截至目前完成31个…；新增就业4306人: as things stand, in all of the sentence. */
@@ -71,7 +73,7 @@ export function periodAt(text: string, sentence: Span, periods: readonly PeriodM
     const p = before[i]!, between = text.slice(p.end, place);
     // 1月16日，全县工作会议上，…: the day of the meeting is not that of what is told there.
     if (ONE_DAY.test(p.value ?? '') && TOLD_THERE.test(between)) continue;
-    if (atHead(text, sentence, p) || p.start >= start) return p.value;
+    if (atHead(text, sentence, p) || p.start >= start || TOPIC.test(between)) return p.value;
     // 年底投入使用，…: a time in a clause without numbers is that clause's own.
     const [clause = '', ...more] = between.split(/[，,；;]/u), said = text.slice(p.start, p.end);
     const holds = more.length === 0 || clause.trim() === '' || /\d/u.test(clause) || OPENS_PART.test(text.slice(sentence.start, p.start)) && (said.endsWith('的') || OPENING.test(between));
