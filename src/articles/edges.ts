@@ -19,7 +19,7 @@ export function looseEdges(body: readonly Line[]): ReadonlySet<Line> {
   if (short.length > MOST_SHORT * amid.length) return loose;
   for (let i = last + 1; i < body.length && !leadsOn(body, i - 1); i++) if (isLoose(body[i]!) || body[i]!.kind === 'heading' && !leadsOn(body, i)) loose.add(body[i]!);
   // A heading over the first section has others further down.
-  const hasHeads = short.some((l) => couldHead(l));
+  const hasHeads = short.some((l) => couldHead(l) || NAMED.test(l.text));
   if (!hasHeads) for (const line of body.slice(0, first)) if (isUnended(line) && line.text.length <= SUMMARY) loose.add(line);
   return loose;
 }
@@ -33,6 +33,9 @@ const REMARK = /^[（(].*，.*[）)]$/u;
 const isUnended = ({ text, kind }: Line): boolean => kind === 'text' && !endsSentence(text) && !LEADS_ON.test(text) && !NUMBERED.test(text) && !REMARK.test(text);
 
 const isLoose = (line: Line): boolean => isUnended(line) && line.text.length <= LONGEST && !(line.text.length >= SENTENCE && line.text.includes('，'));
+
+/** 那曲：供暖工程开工: a place and its news. */
+const NAMED = /^[^：:]{1,8}[：:]\s*\S/u;
 
 /** So much of a text may stand below the names of its editors. */
 const BELOW = 0.3;

@@ -2,6 +2,7 @@ import { datesIn, shortDate, shortMoment } from './dates.ts';
 import { fieldsOf, labelAlone } from './labels.ts';
 import type { Line } from './lines.ts';
 import { peopleInFront } from './signature.ts';
+import { outletInFront } from './source.ts';
 
 const DOCUMENT_NUMBER = /^[\p{Script=Han}]{1,12}[〔\[【（(]\s*(?:19|20)\d{2}\s*[〕\]】）)]\s*第?\s*\d{1,4}\s*号$/u;
 /** Labels that a report's own particulars have too (名称：某某项目): alone they make a line an entry only below another one. */
@@ -58,15 +59,19 @@ export function isHeadEntry(line: Line): boolean {
     const plain = !/。/u.test(text) && (first.kind !== 'other' || fields.length > 1 || text.length <= 60);
     if (plain && text.length <= 200 && (opening === first.label || datesIn(text.slice(0, first.at.start)).length > 0 || fields.length >= 2)) return first.kind !== 'person' || fields.length > 1 || datesIn(text.slice(0, first.at.start)).length > 0;
   }
-  if (text.length <= 120 && !/。/u.test(text) && peopleInFront(text).length > 0) return true;
+  if (text.length <= 120 && !/。/u.test(text) && (peopleInFront(text).length > 0 || outletInFront(text) !== null)) return true;
   return text.length <= 70 && !/[，。；]/u.test(text) && dated(text);
 }
 
 const BEFORE_DATE = /^(?:|.*[\s|｜/·•]|(?:发布|发表|更新|刊发|公布|时间|日期|于|讯)+[：:]?|[\p{L}\d·“”]{2,16}(?:报|网|社|台|客户端|融媒体?|中心|新闻|传媒|发布|在线|头条|公众号))$/u;
 const AFTER_DATE = /^(?:|[\s|｜/·,，].*|[（(]?(?:星期|周|礼拜)[一二三四五六日天][）)]?.*|(?:上午|下午|晚上|凌晨)[\d:：\s]+.*|(?:第|总第|农历|来源|作者|编辑|责任|浏览|阅读|点击|字号|字体|【|\[|［).*|[\p{L}\d·“”]{2,16}(?:报|网|社|台|客户端|融媒体?|中心|新闻|传媒|发布|在线|头条|公众号).*)$/u;
 
+/** Old portals put their own address in front. */
+const ADDRESS = /^\s*(?:https?:\/\/|www\.)[\w./-]+\s+/u;
+
 /** A date with little beside it: an outlet, a weekday, a counter. A sentence that begins with one is none. */
-function dated(text: string): boolean {
+function dated(written: string): boolean {
+  const text = written.replace(ADDRESS, '');
   const date = datesIn(text)[0] ?? shortMoment(text);
   if (date === null || date.start > 24 || text.length - date.end > 40 || /[：:]$/u.test(text)) return false;
   return BEFORE_DATE.test(text.slice(0, date.start).trimStart()) && AFTER_DATE.test(text.slice(date.end));

@@ -65,9 +65,10 @@ function draft(lines: readonly Line[], page: Page, first: boolean, several: bool
   const stated = [...head.flatMap((l) => publishedIn(entryText(l), 'head') ?? []), ...body.entries.flatMap((l) => publishedIn(entryText(l), 'foot') ?? [])].reduce<ReturnType<typeof publishedIn>>((best, s) => (best === null || s.rank < best.rank || (s.rank === best.rank && isFuller(s.date, best.date)) ? s : best), null);
   const over = opening.title === null ? [] : head.filter((l) => l.spans[0]!.start < opening.title!.spans[0]!.start);
   const pageDay = firstOf(over, (t) => publishedIn(t, 'head'));
+  const headTitle = lines[0]?.kind === 'head-title' ? lines[0].text : '';
   // The name of the newspaper over a page of several reports heads the page, and is no report's source.
   const own = several ? entries.filter((l) => !over.includes(l)) : entries;
-  const source = firstOf(entries, sourceIn) ?? firstOf(own, unlabelledSource) ?? opening.outlet ?? firstOf(own.filter((l) => head.includes(l)), (t) => accountBeside(t) ?? outletInFront(t));
+  const source = firstOf(entries, sourceIn) ?? firstOf(own, unlabelledSource) ?? opening.outlet ?? firstOf(own.filter((l) => head.includes(l)), (t) => accountBeside(t, headTitle) ?? outletInFront(t));
   return {
     opening, body,
     pageDay: pageDay === null ? null : iso(pageDay.date),

@@ -117,7 +117,7 @@ export function layOut(source: string, tree: Tree, dataTables: ReadonlySet<numbe
     } else if (what === IMAGE) picture = index;
     else if (element?.block === false) {
       if (what === CLOSE) closed = index;
-      else if (areApart(elements, closed, index, !place.tabulated && !lineEnds && (isDigit(last) || dated && lines.at(-1)!.visible <= ENTRY || isEntry(lines.at(-1)!)))) apart = true;
+      else if (areApart(elements, closed, index, !place.tabulated && !lineEnds && (isDigit(last) || dated && lines.at(-1)!.visible <= ENTRY || isEntry(lines.at(-1)!) || LABEL.test(source.slice(end, end + LABEL_LENGTH))))) apart = true;
     }
     else if (element?.block === true) {
       if (!place.tabulated) lineEnds = true;
@@ -148,6 +148,8 @@ const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 /** Entries under a headline are short, have a label's colon for a mark, and make no sentence. */
 const ENTRY = 80;
 const isEntry = (line: Draft): boolean => line.colons > 0 && line.stops === 0 && line.visible <= ENTRY;
+/** 来源：, 发布者：, where a second nameless box begins with it. */
+const LABEL = /^\s*\p{Script=Han}{2,5}[：:]/u, LABEL_LENGTH = 24;
 const DAY = /^(?:(?:19|20)\d{2}[-/.年]\d{1,2}[-/.月]\d|\d{1,2}[-/月]\d{1,2}日?\s+\d{1,2}[:：]\d|\d{1,2}(?:分钟|小时|天)前)/u, DAY_LENGTH = 16;
 const LINE_FEED = 10;
 const isWhite = (unit: number): boolean => unit === 32 || unit === LINE_FEED || unit === 13 || unit === 9 || unit === 12;

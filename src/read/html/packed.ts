@@ -16,8 +16,9 @@ const MILLISECONDS = /^\s*1\d{12}\s*$/u;
  * rest of the page only <title> stays. Null where the page holds none.
  */
 export function unpacked(source: string, file: string): TracedText | null {
-  const areas = elements(source, 'textarea').map((e) => e.inner).filter((a) => !source.slice(a.start, a.end).includes('<'));
-  if (areas.some((a) => hanIn(source, a) >= LEAST)) return kept(source, file, areas.filter((a) => hanIn(source, a) >= 2 || MILLISECONDS.test(source.slice(a.start, a.end))), entities);
+  const all = elements(source, 'textarea'), areas = all.map((e) => e.inner).filter((a) => !source.slice(a.start, a.end).includes('<'));
+  const labels = new Map(all.map(({ outer, inner }) => [inner, NAMED_SOURCE.test(source.slice(outer.start, inner.start)) ? '来源：' : '']));
+  if (areas.some((a) => hanIn(source, a) >= LEAST)) return kept(source, file, areas.filter((a) => hanIn(source, a) >= 2 || MILLISECONDS.test(source.slice(a.start, a.end))), entities, (a) => labels.get(a) ?? '');
   let longest: Span | null = null, most = LEAST - 1;
   for (const { inner: script } of elements(source, 'script')) for (const m of source.slice(script.start, script.end).matchAll(VALUE)) {
     const [start, end] = m.indices![1]!, at = { start: script.start + start, end: script.start + end }, han = hanIn(source, at);
@@ -40,14 +41,20 @@ function elements(source: string, name: string): { readonly outer: Span; readonl
   return found;
 }
 
-/** <title> and the stretches, each on a line of its own. */
-function kept(source: string, file: string, stretches: readonly Span[], unescape: (source: string, at: Span) => Edit[]): TracedText {
+/** A field that is named after what it holds. */
+const NAMED_SOURCE = /\b(?:class|id|name)\s*=\s*["'][^"']*source/iu;
+
+/**
+ * <title> and the stretches, each on a line of its own.
+ * @param label what a page of sentences would put in front of the stretch
+ */
+function kept(source: string, file: string, stretches: readonly Span[], unescape: (source: string, at: Span) => Edit[], label: (at: Span) => string = () => ''): TracedText {
   const title = elements(source, 'title')[0], edits: Edit[] = [];
   const stays = [...(title === undefined ? [] : [title.outer]), ...stretches].sort((a, b) => a.start - b.start);
   let at = 0;
-  for (const { start, end } of stays) {
-    edits.push({ start: at, end: start, text: at === 0 ? '' : '<br>', rule: 'markup' });
-    at = end;
+  for (const stay of stays) {
+    edits.push({ start: at, end: stay.start, text: `${at === 0 ? '' : '<br>'}${label(stay)}`, rule: 'markup' });
+    at = stay.end;
   }
   edits.push({ start: at, end: source.length, text: '', rule: 'markup' });
   const once = applyEdits(untouched(source, file), [...edits, ...stretches.flatMap((s) => unescape(source, s))]);
