@@ -56,17 +56,24 @@ const unspaced = (text: string): string => (/\s/u.test(text) ? text.replace(/\s+
 /** What heads a list: a number, or a colon at its end. */
 const LIST_HEAD = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])|[：:]$/u;
 /** Whoever looked a text over is named below it. */
-const EDITORS = /^[\s【\[［（(]*(?:\p{Script=Han}{0,4}编辑|责编|责任编审|校对|审校|审核|[一二三初复终]审|监制|编审|签发)\s*[：:丨|｜/／\s]\s*\S.{0,60}$/u;
+const EDITORS = /^(?:.{0,50}[\s】\]］）)])?[\s【\[［（(]*(?:\p{Script=Han}{0,4}编辑|责编|责任编审|校对|审校|审核|[一二三初复终]审|监制|编审|签发)\s*[：:丨|｜/／\s]\s*\S.{0,60}$/u;
 
 /** A text without what stands loose at its edges, and a summary in front of it that its paragraphs say again. */
 function withoutEdges(text: readonly Line[], behindEditors: readonly boolean[], drop: (line: Line) => void): Line[] {
   const whole = text.slice(0, endAtCredits(text, behindEditors)), loose = looseEdges(whole), [lead] = whole;
   const saidAgain = lead !== undefined && lead.text.length <= LEAD && isProse(lead) && whole.slice(1).some((l) => l.text.includes(lead.text.slice(0, -1)));
-  const kept = whole.filter((l, i) => !loose.has(l) && !(saidAgain && i === 0));
+  const kept = whole.filter((l, i) => !loose.has(l) && !(saidAgain && i === 0) && !isPulled(whole, i));
   if (kept.length < text.length) { const stays = new Set(kept); for (const line of text) if (!stays.has(line)) drop(line); }
   return kept;
 }
 const LEAD = 100;
+
+/** A quotation by itself that a paragraph near it has within a sentence: set large to catch the eye. */
+function isPulled(lines: readonly Line[], i: number): boolean {
+  const quoted = lines[i]!.kind === 'text' && lines[i]!.text.length <= LEAD ? PULLED.exec(lines[i]!.text)?.[1] : undefined;
+  return quoted !== undefined && lines.slice(Math.max(0, i - NEAR), i + NEAR + 1).some((l) => l !== lines[i] && l.text.includes(quoted));
+}
+const PULLED = /^“([^“”]{6,}?)[。！？]?”$/u, NEAR = 4;
 
 /**
  * Takes datelines, bylines and entries out of a body and puts torn paragraphs together.

@@ -36,10 +36,13 @@ export const format: Rule = {
       if (inHead && line.text.length <= SHORT && DATED.test(line.text) && !isClock(line.text)) return false;
       if (line.linked < 0.8 || line.prose || line.kind === 'heading' || line.kind === 'row') return false;
       // Inside the report a link may be a name; outside of it, and in runs, it is a menu or a list of other reports.
-      return inHead || line.number > last || line.text.length >= 8;
+      return inHead || line.number > last || line.text.length >= 8 || BUTTON.test(line.text);
     }).map((line) => whole(line, line.number > last ? 'related' : 'navigation', 'format'));
   },
 };
+
+/** [详细], 【视频】, 返回首页>> */
+const BUTTON = /^[[【［].*[\]】］]$|[>＞»]$/u;
 
 /** The headline stands first in <title>; what stands behind it is the site's name, unless it is long. */
 const names = (headTitle: string, text: string): boolean => { const at = headTitle.indexOf(text); return at === 0 || (at > 0 && text.length >= 10); };

@@ -116,6 +116,7 @@ export function layOut(source: string, tree: Tree, dataTables: ReadonlySet<numbe
       else lineEnds = true;
     } else if (what === IMAGE) picture = index;
     else if (element?.block === false) {
+      if (what === OPEN && element.tag === 'a' && element.linked && !lineEnds && !place.tabulated && ENDED.has(last) && endsLine(elements, events, i)) lineEnds = true;
       if (what === CLOSE) closed = index;
       else if (areApart(elements, closed, index, !place.tabulated && !lineEnds && (isDigit(last) || dated && lines.at(-1)!.visible <= ENTRY || isEntry(lines.at(-1)!) || LABEL.test(source.slice(end, end + LABEL_LENGTH))))) apart = true;
     }
@@ -142,6 +143,24 @@ function areApart(elements: readonly Element[], before: number, after: number, i
   let around = a.parent;
   while (around >= 0 && !elements[around]!.block) around = elements[around]!.parent;
   return around < 0 || !/^(?:p|h[1-6])$/u.test(elements[around]!.tag);
+}
+
+/** What ends a sentence, as a quotation does. */
+const ENDED = new Set([...'。！？”）'].map((mark) => mark.charCodeAt(0)));
+/** So many events are looked at. */
+const AHEAD = 12;
+
+/** …。<a>[详细]</a></p>: whether the link whose start tag is event `from` is the last thing on its line. */
+function endsLine(elements: readonly Element[], events: readonly number[], from: number): boolean {
+  const link = events[from + 3]!;
+  let within = true;
+  for (let i = from + ROW; i < Math.min(events.length, from + AHEAD * ROW); i += ROW) {
+    const what = events[i]!, index = events[i + 3]!;
+    if (what === BREAK || ((what === OPEN || what === CLOSE) && elements[index]?.block === true)) return true;
+    if (what === CLOSE && index === link) within = false;
+    if (!within && (what === IMAGE || what === ENTITY || (what === TEXT && events[i + 2]! - events[i + 1]! > 2))) return false;
+  }
+  return false;
 }
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
