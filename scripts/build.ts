@@ -22,6 +22,17 @@ let making: Aside | null = null;
  * @throws NoFolder where the folder of seeds does not exist
  */
 export async function build(chosen: Options): Promise<boolean> {
+  try {
+    return await buildOnce(chosen);
+  } catch (error) {
+    if (!(error instanceof Error && error.name === 'CacheDamaged')) throw error;
+    making?.abandon();
+    console.error(`\n${error.message} and was thrown away: every seed is read anew.`);
+    return buildOnce(chosen);
+  }
+}
+
+async function buildOnce(chosen: Options): Promise<boolean> {
   const bar = progress();
   const site = { title: chosen.title, url: chosen['site-url'] ?? null, pathPrefix: chosen['path-prefix'], fullText: chosen['full-text'] };
   const version = `${showingVersion()} ${JSON.stringify(site)}`;

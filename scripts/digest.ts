@@ -10,8 +10,8 @@ import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { digestedLine } from '../src/digest/records-in.ts';
-import { digestSeed, unusable } from '../src/digest/seed.ts';
-import type { DigestedSeed } from '../src/digest/shelf.ts';
+import { digestSeed } from '../src/digest/seed.ts';
+import { unusable, type DigestedSeed } from '../src/digest/shelf.ts';
 import { readingVersion } from '../src/digest/version.ts';
 import { told } from './told.ts';
 

@@ -4,8 +4,10 @@ import type { ReadArticle } from '../extract/read-article.ts';
 import { dayOf, newestFirst } from '../link/ids.ts';
 import { link } from '../link/index.ts';
 import type { Digested } from '../link/records.ts';
+import { cardOf, type Card } from './card.ts';
 import { changesSince, type Snapshot } from './changes.ts';
 import type { ArticleRecord, Digest, SeedRecord, SiteSettings } from './digest.ts';
+import { countOf, unpackFigures } from './figures.ts';
 import { articleRecord, type Place } from './record.ts';
 import type { ShelvedSeed } from './shelf.ts';
 
@@ -58,7 +60,7 @@ export function assemble(seeds: readonly ShelvedSeed[], site: SiteSettings, { co
     const better = canonical === null || g.article.damaged === 0 ? undefined : byId.get(canonical);
     const stamp = stampOf(g.stamp, better?.stamp, g.applied, place, linked.personIds.get(id), linked.projectIds.get(id));
     const load = better === undefined ? g.load : () => confirm(g.load(), better.load());
-    return articleRecord(g.article, { ...g.head, primaryRegion: g.facts.primaryRegion, figures: g.facts.figures }, { ...place, stamp }, linked, load);
+    return articleRecord(g.article, g.card, { ...place, stamp }, linked, load);
   });
   const known = {
     site, articles, regions: linked.regions, people: linked.people, projects: linked.projects, slogans: linked.slogans,
@@ -70,7 +72,7 @@ export function assemble(seeds: readonly ShelvedSeed[], site: SiteSettings, { co
 
 /** An article while the collection is put together: what linking sees of it, and the way to the rest. */
 interface Gathered extends Digested {
-  readonly head: Pick<ReadArticle, 'subtitle' | 'bylines'>;
+  readonly card: Card;
   /** As corrections may name it: by the title that it was read with. */
   readonly named: Pick<ReadArticle, 'id' | 'seed' | 'title'>;
   readonly applied: readonly Applied[];
@@ -80,26 +82,24 @@ interface Gathered extends Digested {
 }
 
 function gather(seed: ShelvedSeed, n: number, corrections: Corrections): Gathered {
-  const { read, sketch } = seed.article(n);
-  const { article, applied, missed } = correct(read, corrections);
-  const { id, title, source, published, eventDate, subtitle, bylines, facts, paragraphs, repairs } = article;
-  const { primaryRegion, regions, officials, projects, figures, slogans } = facts;
+  const kept = seed.card(n);
+  // Where no correction may act the card is as it was made when the seed was read.
+  const concerned = ['', kept.head.id, kept.head.seed].some((ref) => corrections.byArticle.has(ref));
+  const { article, applied, missed } = concerned ? correct(seed.article(n), corrections) : { article: null, applied: [], missed: [] };
+  const card = article === null ? kept : cardOf(article, kept.sketch);
+  const { id, seed: name, title, source, url, published, eventDate } = card.head;
   return {
-    article: {
-      id, seed: read.seed, title, source, url: article.url ?? seed.address, published, eventDate, sketch,
-      length: paragraphs.reduce((sum, p) => sum + p.length, 0),
-      damaged: repairs.filter((r) => !r.certain).length,
-    },
-    facts: { primaryRegion, regions, officials, projects, figures, slogans },
-    head: { subtitle, bylines },
-    named: { id, seed: read.seed, title: read.title },
+    article: { id, seed: name, title, source, url: url ?? seed.address, published, eventDate, sketch: card.sketch, length: card.length, damaged: card.damaged },
+    facts: { ...card.facts, get figures() { return unpackFigures(card.figures); } },
+    card,
+    named: { id, seed: name, title: kept.head.title },
     applied, missed,
     stamp: `${seed.stamp} ${n} ${seed.address ?? ''}`,
-    load: () => correct(seed.article(n).read, corrections).article,
+    load: () => correct(seed.article(n), corrections).article,
   };
 }
 
-const factsOf = ({ facts: f }: Digested): number => f.regions.length + f.officials.length + f.projects.length + f.figures.length + f.slogans.length;
+const factsOf = ({ card: { facts: f, figures } }: Gathered): number => f.regions.length + f.officials.length + f.projects.length + countOf(figures) + f.slogans.length;
 
 const seedRecord = (seed: ShelvedSeed): SeedRecord => ({
   ...seed.head,

@@ -1,12 +1,13 @@
 import type { Byline, Evidence, Fate } from '../articles/article.ts';
 import type { Applied } from '../corrections/index.ts';
-import type { Figure, Official, Other, Project, Region, Slogan, Statement } from '../extract/facts.ts';
+import type { Official, Other, Project, Region, Slogan, Statement } from '../extract/facts.ts';
 import type { Doubt } from '../extract/read-article.ts';
 import type { PersonRecord, ProjectRecord, RegionRecord, SloganRecord } from '../link/records.ts';
 import type { Encoding } from '../read/page.ts';
 import type { CutKind } from '../strip/cut.ts';
 import type { Span } from '../text/span.ts';
 import type { Note } from '../text/traced.ts';
+import type { FigureRecord } from './figures.ts';
 
 /**
  * Everything the pages, the data files and the search index see. Nothing in it depends on clock, machine or path.
@@ -75,9 +76,13 @@ export interface ArticleRecord {
   readonly officials: readonly (Official & { readonly id: string })[];
   readonly others: readonly Other[];
   readonly projects: readonly (Project & { readonly id: string })[];
-  readonly figures: readonly (Figure & { readonly id: string })[];
+  readonly figures: readonly FigureRecord[];
+  /** The `n`th of its figures alone. */
+  figureAt(n: number): FigureRecord;
   readonly slogans: readonly Slogan[];
   readonly statements: readonly (Statement & { readonly personId: string | null })[];
+  /** Those of people who hold an office. */
+  readonly passages: ArticleRecord['statements'];
   readonly repairs: readonly Note[];
   readonly keywords: readonly string[];
   /** Sentences of the text, with their places. */
@@ -169,5 +174,5 @@ export interface Compared extends Span {
 /** A correction as its readers see it; of the places that it may act on it names those that it does. */
 export type AppliedCorrection = Omit<Applied, 'n'>;
 
-export type { CutKind, Doubt };
+export type { CutKind, Doubt, FigureRecord };
 export type { Office, PersonRecord, ProjectRecord, RegionRecord, SloganRecord } from '../link/records.ts';

@@ -15,7 +15,7 @@ import { overlaps } from '../text/span.ts';
 import { untouched, type Note } from '../text/traced.ts';
 import { accounts, compare } from './compare.ts';
 import type { Account, Compared, SeedCounts, SeedRecord } from './digest.ts';
-import { NOTHING_EXCLUDED, type DigestedSeed } from './shelf.ts';
+import { unusable, type DigestedSeed } from './shelf.ts';
 
 /**
  * Takes one seed through all stages, in the order in which they stand here. Of the corrections only those count that
@@ -93,11 +93,3 @@ function counts(spans: readonly Account[], notes: readonly Note[]): Omit<SeedCou
     uncertain: notes.filter((n) => !n.certain).length,
   };
 }
-
-/** What is known of a file that was not read. */
-export const unusable = (seed: string, { bytes, sha256 }: Pick<SeedRecord, 'bytes' | 'sha256'>, problem: string): DigestedSeed => ({
-  head: { seed, bytes, sha256, encoding: null, script: 'none', length: 0, articles: [], problem, warnings: [], counts: { kept: 0, metadata: 0, stripped: 0, repaired: 0, changed: 0, uncertain: 0, doubts: 0 } },
-  details: { accounts: [], notes: [], comparison: [] },
-  articles: [],
-  excluded: NOTHING_EXCLUDED,
-});

@@ -1,8 +1,9 @@
 import type { Applied } from '../corrections/index.ts';
 import type { ReadArticle } from '../extract/read-article.ts';
+import { cardOf, type Card } from './card.ts';
 import type { SeedDetails, SeedHead } from './digest.ts';
 
-/** One article of a seed as it is kept between reading and linking. */
+/** One article of a seed as reading hands it over. */
 export interface Shelved {
   readonly read: ReadArticle;
   /** What near-duplicates are found by. */
@@ -14,8 +15,10 @@ export interface ShelvedSeed {
   readonly head: SeedHead;
   /** Changes when the seed, or the code that reads it, changes. */
   readonly stamp: string;
-  /** The `n`th article of the seed, from 0 to `head.articles.length`. */
-  article(n: number): Shelved;
+  /** What is at hand of the `n`th article of the seed, from 0 to `head.articles.length`. */
+  card(n: number): Card;
+  /** All of it. */
+  article(n: number): ReadArticle;
   accounts(): SeedDetails['accounts'];
   details(): Omit<SeedDetails, 'accounts'>;
   readonly excluded: Excluded;
@@ -40,11 +43,20 @@ export interface Excluded {
 
 export const NOTHING_EXCLUDED: Excluded = { applied: [], missed: [] };
 
+/** What is known of a file that was not read. */
+export const unusable = (seed: string, { bytes, sha256 }: Pick<SeedHead, 'bytes' | 'sha256'>, problem: string): DigestedSeed => ({
+  head: { seed, bytes, sha256, encoding: null, script: 'none', length: 0, articles: [], problem, warnings: [], counts: { kept: 0, metadata: 0, stripped: 0, repaired: 0, changed: 0, uncertain: 0, doubts: 0 } },
+  details: { accounts: [], notes: [], comparison: [] },
+  articles: [],
+  excluded: NOTHING_EXCLUDED,
+});
+
 /** A seed that stays in memory. */
 export const held = (seed: DigestedSeed): ShelvedSeed => ({
   head: seed.head,
   stamp: `${seed.head.sha256} ${seed.head.problem ?? ''}`,
-  article: (n) => seed.articles[n]!,
+  card: (n) => cardOf(seed.articles[n]!.read, seed.articles[n]!.sketch),
+  article: (n) => seed.articles[n]!.read,
   accounts: () => seed.details.accounts,
   details: () => seed.details,
   excluded: seed.excluded,

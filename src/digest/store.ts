@@ -5,9 +5,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { ClassicLevel } from 'classic-level';
+import { cardOf, type Card } from './card.ts';
 import { compacted, unfolded, type Compact } from './compact.ts';
 import type { SeedDetails } from './digest.ts';
-import type { DigestedSeed, Shelved, ShelvedSeed } from './shelf.ts';
+import type { ReadArticle } from '../extract/read-article.ts';
+import type { DigestedSeed, ShelvedSeed } from './shelf.ts';
 
 /**
  * A seed as the store keeps it: its head, its details and its articles, each as checked bytes (see `sealed`). Whoever
@@ -19,12 +21,20 @@ export interface Packed {
   readonly accounts: Uint8Array;
   /** Notes and comparison. */
   readonly details: Uint8Array;
-  readonly articles: readonly Uint8Array[];
+  readonly articles: readonly { readonly whole: Uint8Array; readonly card: Uint8Array; readonly figures: Uint8Array }[];
+}
+
+/** Thrown where a part of a seed is asked for and is not what was written. The store is thrown away when it is closed. */
+export class CacheDamaged extends Error {
+  override readonly name = 'CacheDamaged';
 }
 
 /** Where digested seeds are kept from one build to the next, and during a build in memory's stead. */
 export interface Store {
-  /** The seed kept under that key, or null where there is none or what is there cannot be trusted. */
+  /**
+   * The seed kept under that key, or null where there is none or what is there cannot be trusted. Its parts are checked
+   * when they are asked for: most of a large collection is not.
+   */
   get(key: string, name: string): ShelvedSeed | null;
   put(key: string, seed: Packed): Promise<void>;
   /** Forgets what was neither read nor put since the store was opened. */
@@ -42,7 +52,18 @@ type Front = Pick<DigestedSeed, 'head' | 'excluded'>;
 
 interface Longer { readonly notes: SeedDetails['notes']; readonly comparison: Compact }
 
-export const packed = ({ head, details, articles, excluded }: DigestedSeed): Packed => ({ head: sealed({ head, excluded } satisfies Front), accounts: sealed(details.accounts), details: sealed({ notes: details.notes, comparison: compacted(details.comparison) } satisfies Longer), articles: articles.map(sealed) });
+/** A card without its figures, which are bytes already. */
+type CardText = Omit<Card, 'figures'>;
+
+export const packed = ({ head, details, articles, excluded }: DigestedSeed): Packed => ({
+  head: sealed({ head, excluded } satisfies Front),
+  accounts: sealed(details.accounts),
+  details: sealed({ notes: details.notes, comparison: compacted(details.comparison) } satisfies Longer),
+  articles: articles.map(({ read, sketch }) => {
+    const { figures, ...card } = cardOf(read, sketch);
+    return { whole: sealed(read), card: sealed(card satisfies CardText), figures: sealedBytes(figures) };
+  }),
+});
 
 /**
  * Opens the store in a folder. One that another version of the code wrote, or that is damaged, is thrown away; one that
@@ -71,18 +92,20 @@ export async function openStore(folder: string, version: string): Promise<Store>
     await db.clear();
     await db.put('version', sealed(version));
   }
-  return store(db, own, warnings);
+  return store(db, folder, own, warnings);
 }
 
-function store(db: ClassicLevel<string, Uint8Array>, own: string | null, warnings: readonly string[]): Store {
+function store(db: ClassicLevel<string, Uint8Array>, folder: string, own: string | null, warnings: readonly string[]): Store {
   const used = new Set<string>();
-  const articles = recent<Shelved>(48), accounts = recent<SeedDetails['accounts']>(8), details = recent<Omit<SeedDetails, 'accounts'>>(8);
-  const need = <T>(key: string): T => {
-    const bytes = db.getSync(key);
-    const value = bytes === undefined ? undefined : unsealed(bytes);
-    if (value === undefined) throw new Error(`The cache changed or was damaged while the build ran (${key}). Run the build again; it will read that seed anew.`);
-    return value as T;
+  let damaged = false;
+  const articles = recent<ReadArticle>(48), accounts = recent<SeedDetails['accounts']>(8), details = recent<Omit<SeedDetails, 'accounts'>>(8);
+  const needBytes = (key: string): Buffer => {
+    const bytes = safely(() => db.getSync(key)), content = bytes === undefined ? null : checked(bytes);
+    if (content !== null) return content;
+    damaged = true;
+    throw new CacheDamaged(`the cache is damaged (${key})`);
   };
+  const need = <T>(key: string): T => JSON.parse(needBytes(key).toString()) as T;
   return {
     warnings,
     get(key, name) {
@@ -91,17 +114,20 @@ function store(db: ClassicLevel<string, Uint8Array>, own: string | null, warning
       const front = bytes === undefined ? undefined : unsealed(bytes) as Front | undefined;
       if (front === undefined) return null;
       const { head, excluded } = front;
-      // A seed may have another name than when it was read; each part is checked now, so that nothing fails halfway.
-      const whole = head.articles.every((_, n) => intact(db, `${key}/${n}`)) && intact(db, `${key}/accounts`) && intact(db, `${key}/details`);
-      return whole ? {
+      // A seed may have another name than when it was read.
+      return {
         head: { ...head, seed: name },
         stamp: `${key} ${name}`,
-        article: (n) => articles(`${key}/${n}`, (at) => named(need<Shelved>(at), name)),
+        card(n) {
+          const card = need<CardText>(`${key}/${n}/card`);
+          return { ...card, head: { ...card.head, seed: name }, figures: Uint8Array.from(needBytes(`${key}/${n}/figures`)) };
+        },
+        article: (n) => articles(`${key}/${n}`, (at) => ({ ...need<ReadArticle>(at), seed: name })),
         accounts: () => accounts(`${key}/accounts`, need<SeedDetails['accounts']>),
         details: () => details(`${key}/details`, (at) => { const { notes, comparison } = need<Longer>(at); return { notes, comparison: unfolded(comparison) }; }),
         excluded,
         address: null,
-      } : null;
+      };
     },
     async put(key, seed) {
       used.add(key);
@@ -109,7 +135,11 @@ function store(db: ClassicLevel<string, Uint8Array>, own: string | null, warning
         { type: 'put', key: `${key}/head`, value: seed.head },
         { type: 'put', key: `${key}/accounts`, value: seed.accounts },
         { type: 'put', key: `${key}/details`, value: seed.details },
-        ...seed.articles.map((value, n) => ({ type: 'put' as const, key: `${key}/${n}`, value })),
+        ...seed.articles.flatMap(({ whole, card, figures }, n) => [
+          { type: 'put' as const, key: `${key}/${n}`, value: whole },
+          { type: 'put' as const, key: `${key}/${n}/card`, value: card },
+          { type: 'put' as const, key: `${key}/${n}/figures`, value: figures },
+        ]),
       ]);
     },
     async prune() {
@@ -119,12 +149,10 @@ function store(db: ClassicLevel<string, Uint8Array>, own: string | null, warning
     },
     async close() {
       await db.close();
-      if (own !== null) rmSync(own, { recursive: true, force: true });
+      if (own !== null || damaged) rmSync(own ?? folder, { recursive: true, force: true });
     },
   };
 }
-
-const named = ({ read, sketch }: Shelved, name: string): Shelved => ({ read: read.seed === name ? read : { ...read, seed: name }, sketch });
 
 const opened = async (folder: string): Promise<ClassicLevel<string, Uint8Array>> => {
   const db = new ClassicLevel<string, Uint8Array>(folder, { keyEncoding: 'utf8', valueEncoding: 'view', writeBufferSize: 16 << 20 });
@@ -138,11 +166,12 @@ const causeOf = (error: unknown): unknown => {
 };
 
 /** Bytes of a value, with a sum over them in front. */
-export function sealed(value: unknown): Uint8Array {
-  const json = Buffer.from(JSON.stringify(value));
-  const bytes = Buffer.allocUnsafe(json.length + 4);
-  bytes.writeUInt32LE(crc32(json), 0);
-  json.copy(bytes, 4);
+export const sealed = (value: unknown): Uint8Array => sealedBytes(Buffer.from(JSON.stringify(value)));
+
+function sealedBytes(content: Uint8Array): Uint8Array {
+  const bytes = Buffer.allocUnsafeSlow(content.length + 4);
+  bytes.writeUInt32LE(crc32(content), 0);
+  bytes.set(content, 4);
   return bytes;
 }
 
@@ -158,11 +187,6 @@ function checked(bytes: Uint8Array): Buffer | null {
   const json = all.subarray(4);
   return crc32(json) === all.readUInt32LE(0) ? json : null;
 }
-
-const intact = (db: ClassicLevel<string, Uint8Array>, key: string): boolean => {
-  const bytes = safely(() => db.getSync(key));
-  return bytes !== undefined && checked(bytes) !== null;
-};
 
 const readable = async (db: ClassicLevel<string, Uint8Array>, key: string): Promise<Uint8Array | null> => {
   try {

@@ -1,11 +1,11 @@
 import type { Evidence } from '../articles/article.ts';
-import type { Facts, Post, Project, ProjectStatus } from '../extract/facts.ts';
+import type { Facts, Post, Project, ProjectStatus, Region } from '../extract/facts.ts';
 import type { ReadArticle } from '../extract/read-article.ts';
 
 /** One article and what was read from it: what linking starts from. It holds no text, so that there may be many. */
 export interface Digested {
   readonly article: Clipping;
-  readonly facts: Pick<Facts, 'primaryRegion' | 'regions' | 'officials' | 'projects' | 'figures' | 'slogans'>;
+  readonly facts: Pick<Facts, 'primaryRegion' | 'officials' | 'projects' | 'figures' | 'slogans'> & { readonly regions: readonly Pick<Region, 'name' | 'code' | 'parent'>[] };
 }
 
 /** An article as linking sees it. */

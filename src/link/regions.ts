@@ -1,4 +1,3 @@
-import type { Region } from '../extract/facts.ts';
 import { divisionOf, divisionsNamed, type Level } from '../lexicon/divisions.ts';
 import { dayOf, newestFirst, regionId } from './ids.ts';
 import { formerDivisions } from '../lexicon/former.ts';
@@ -40,7 +39,7 @@ export function linkRegions(digested: readonly Digested[], copied: readonly Copy
     const division = divisionOf(code);
     return division === null ? null : grow(division.name, division.code, division.parent);
   };
-  const growRegion = (r: Region): Growing => (r.code === null ? null : byCode(r.code)) ?? grow(r.name, r.code, r.parent);
+  const growRegion = (r: Digested['facts']['regions'][number]): Growing => (r.code === null ? null : byCode(r.code)) ?? grow(r.name, r.code, r.parent);
 
   const newest = [...digested].sort((a, b) => newestFirst(dayOf(a.article), dayOf(b.article)));
   for (const { article, facts } of newest) {

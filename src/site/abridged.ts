@@ -17,7 +17,7 @@ export function published(digest: Digest): Digest {
   if (digest.site.fullText) return digest;
   return {
     ...digest,
-    articles: digest.articles.map((a) => shown<ArticleRecord>(a, { paragraphs: () => [], summary: (all) => cut(all.slice(0, SENTENCES)) })),
+    articles: digest.articles.map((a) => shown<ArticleRecord>(a, { paragraphs: () => [], summary: (all) => cut(all.slice(0, SENTENCES)), figureAt: (at) => (n) => cut(at(n)) })),
     people: cut(digest.people),
     projects: cut(digest.projects),
     slogans: cut(digest.slogans),

@@ -1,15 +1,18 @@
 import { createHash } from 'node:crypto';
 import type { Digest } from '../digest/digest.ts';
-import type { FigureRow, StatementRow, View } from './view.ts';
+import type { FigureRow } from './figure-rows.ts';
+import type { StatementRow, View } from './view.ts';
 
 /** The version of something that pages look up, by its name (`article a1…`): it changes with whatever a page could show of it. */
 export type Versions = (name: string) => string;
 
 export const hashOf = (...what: readonly unknown[]): string => createHash('sha256').update(JSON.stringify(what)).digest('base64url').slice(0, 12);
 
+/** Changes with what rows show, and only then. */
+export const stampOfRows = (rows: readonly FigureRow[]): string => hashOf(rows.map((r) => `${r.article.stamp}${r.n}`).join());
+
 /** The versions of a digest's records and of the groups that pages look up, each worked out once. */
 export function versionsOf({ articles }: Digest, v: View): Versions {
-  const figures = (rows: readonly FigureRow[] | undefined): string => hashOf(rows?.map((r) => [r.figure.id, r.article.stamp]));
   const statements = (rows: readonly StatementRow[] | undefined): string => hashOf(rows?.map((r) => [r.statement.evidence[0]!.source.start, r.article.stamp]));
   const of: Readonly<Record<string, (id: string) => string>> = {
     article: (id) => v.article.get(id)?.stamp ?? '',
@@ -17,8 +20,8 @@ export function versionsOf({ articles }: Digest, v: View): Versions {
     region: (id) => hashOf(v.region.get(id)),
     person: (id) => hashOf(v.person.get(id)),
     project: (id) => hashOf(v.project.get(id)),
-    scope: (code) => figures(v.figuresByScope.get(code)),
-    subject: (name) => figures(v.figuresBySubject.get(name)),
+    scope: (code) => stampOfRows(v.figuresByScope.get(code) ?? []),
+    subject: (name) => stampOfRows(v.figuresBySubject.get(name) ?? []),
     speaker: (id) => statements(v.statementsBy.get(id)),
     corrected: (where) => hashOf(v.corrected.get(where)),
     named: (id) => { const [name = '', code = '', parent = ''] = id.split('|'); return hashOf(v.regionNamed(name, code || null, parent || null)?.id); },

@@ -1,16 +1,9 @@
 import { PICTURED } from './addresses.ts';
-import type { AppliedCorrection, ArticleRecord, Digest, PersonRecord, ProjectRecord, RegionRecord, SeedRecord } from '../digest/digest.ts';
+import { figureRows, type FigureRow } from './figure-rows.ts';
+import type { AppliedCorrection, ArticleRecord, Digest, FigureRecord, PersonRecord, ProjectRecord, RegionRecord, SeedRecord } from '../digest/digest.ts';
 
-export type FigureRecord = ArticleRecord['figures'][number];
+export type { FigureRecord };
 export type StatementRecord = ArticleRecord['statements'][number];
-
-/** A figure with the report it comes from. */
-export interface FigureRow {
-  readonly figure: FigureRecord;
-  readonly article: ArticleRecord;
-  /** Its place in the article's `figures`. */
-  readonly n: number;
-}
 
 /** A passage with the report it comes from. */
 export interface StatementRow {
@@ -57,25 +50,9 @@ export function view(digest: Digest): View {
   return known;
 }
 
-const collator = new Intl.Collator('zh-Hans-CN', { numeric: true });
-/** By pinyin, numbers by value. */
-export const byName = (a: string, b: string): number => collator.compare(a, b) || (a < b ? -1 : a > b ? 1 : 0);
-
 function make(digest: Digest): View {
-  const figures: FigureRow[] = [], statements: StatementRow[] = [];
-  // Each article once: it is read from the store each time.
-  for (const article of digest.articles) {
-    article.figures.forEach((figure, n) => figures.push({ figure, article, n }));
-    for (const statement of article.statements) statements.push({ statement, article });
-  }
-  const rank = new Map([...new Set(figures.map((f) => f.figure.indicator))].sort(byName).map((name, i) => [name, i]));
-  figures.sort((a, b) =>
-    rank.get(a.figure.indicator)! - rank.get(b.figure.indicator)!
-    || compare(a.figure.scopeCode ?? '~', b.figure.scopeCode ?? '~')
-    || compare(a.figure.subject ?? '', b.figure.subject ?? '')
-    || compare(a.figure.period ?? '', b.figure.period ?? '')
-    || compare(a.article.id, b.article.id)
-    || compare(a.figure.id, b.figure.id));
+  const figures = figureRows(digest.articles);
+  const statements = digest.articles.flatMap((article) => article.passages.map((statement): StatementRow => ({ statement, article })));
   const byCode = new Map<string, RegionRecord>();
   const byPlace = new Map<string, RegionRecord>();
   const byBareName = new Map<string, RegionRecord>();
@@ -93,8 +70,8 @@ function make(digest: Digest): View {
     seed: new Map(digest.seeds.map((s) => [s.seed, s])),
     reports: digest.articles.filter((a) => a.canonical === null),
     figures,
-    figuresByScope: grouped(figures, (f) => f.figure.scopeCode),
-    figuresBySubject: grouped(figures, (f) => f.figure.subject),
+    figuresByScope: grouped(figures, (f) => f.scopeCode),
+    figuresBySubject: grouped(figures, (f) => f.subject),
     statementsBy: grouped(statements, (s) => s.statement.personId),
     corrected: corrections(digest.corrections),
     corrections: digest.corrections,
@@ -139,8 +116,6 @@ function corrections(all: readonly AppliedCorrection[]): Map<string, AppliedCorr
   }
   return found;
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 const byId = <T extends { readonly id: string }>(records: readonly T[]): Map<string, T> => new Map(records.map((r) => [r.id, r]));
 

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { digestSeed } from '../../src/digest/seed.ts';
-import { keyOf, openStore, packed } from '../../src/digest/store.ts';
+import { ClassicLevel } from 'classic-level';
+import { CacheDamaged, keyOf, openStore, packed } from '../../src/digest/store.ts';
 
 const parent = mkdtempSync(join(tmpdir(), 'fangzhi-store-'));
 afterAll(() => rmSync(parent, { recursive: true }));
@@ -28,7 +29,7 @@ describe('the store of digested seeds', () => {
     const kept = store.get(key, '乙/甲.txt')!;
     expect(kept.head).toEqual({ ...seed.head, seed: '乙/甲.txt' });
     expect({ accounts: kept.accounts(), ...kept.details() }).toEqual(JSON.parse(JSON.stringify(seed.details)));
-    expect(kept.article(0).read).toEqual({ ...JSON.parse(JSON.stringify(seed.articles[0]!.read)) as object, seed: '乙/甲.txt' });
+    expect(kept.article(0)).toEqual({ ...JSON.parse(JSON.stringify(seed.articles[0]!.read)) as object, seed: '乙/甲.txt' });
     expect(store.warnings).toEqual([]);
     await store.close();
   });
@@ -60,6 +61,20 @@ describe('the store of digested seeds', () => {
     await one.close();
   });
 
+  it('is thrown away where a part of a seed turns out to be damaged', async () => {
+    await filled();
+    const db = new ClassicLevel<string, Uint8Array>(folder, { valueEncoding: 'view' });
+    await db.put(`${key}/0/card`, Buffer.from('{"head":{}}'));
+    await db.close();
+    const store = await openStore(folder, 'v1'), kept = store.get(key, '甲.txt')!;
+    expect(kept.article(0)).toEqual(JSON.parse(JSON.stringify(seed.articles[0]!.read)));
+    expect(() => kept.card(0)).toThrow(CacheDamaged);
+    await store.close();
+    const after = await openStore(folder, 'v1');
+    expect(after.get(key, '甲.txt')).toBeNull();
+    await after.close();
+  });
+
   it.each([
     ['cut short', (file: string) => { truncateSync(file, Math.floor(readFileSync(file).length / 2)); }],
     ['overwritten with something else', (file: string) => { writeFileSync(file, Buffer.alloc(Math.max(64, readFileSync(file).length), 0xa5)); }],
@@ -70,7 +85,11 @@ describe('the store of digested seeds', () => {
     const kept = store.get(key, '甲.txt');
     if (kept !== null) {
       expect(kept.head).toEqual(seed.head);
-      expect(kept.article(0).read).toEqual(JSON.parse(JSON.stringify(seed.articles[0]!.read)));
+      try {
+        expect(kept.article(0)).toEqual(JSON.parse(JSON.stringify(seed.articles[0]!.read)));
+      } catch (error) {
+        expect(error).toBeInstanceOf(CacheDamaged);
+      }
     }
     await store.put(key, packed(seed));
     expect(store.get(key, '甲.txt')!.head).toEqual(seed.head);

@@ -1,7 +1,7 @@
 import type { RegionRecord } from '../../digest/digest.ts';
 import { yearsAt } from '../text/dates.ts';
 import { levelOf, scaleOf, on, type ShownIndicator } from '../text/indicators.ts';
-import type { FigureRow } from '../view.ts';
+import type { FigureRow } from '../figure-rows.ts';
 
 /** A value on a chart's scale. */
 export interface Point {

@@ -5,7 +5,8 @@ import type { Figure } from '../../extract/facts.ts';
 import { articleUrl, evidenceUrl, href, regionUrl } from '../addresses.ts';
 import { dateTime, period } from '../text/dates.ts';
 import { decimals, level, number } from '../text/numbers.ts';
-import { dayOf, type FigureRow, type View } from '../view.ts';
+import type { FigureRow } from '../figure-rows.ts';
+import { dayOf, type View } from '../view.ts';
 import type { Column } from './table.tsx';
 
 export interface Scene {
@@ -96,18 +97,18 @@ export const kindName = (kind: Figure['kind']): string => (kind === 'target' ? '
 export function figureColumns({ site, v }: Scene, rows: readonly FigureRow[], whose: boolean): Column<FigureRow>[] {
   const places = Math.max(0, ...rows.map((r) => (r.figure.value === null ? 0 : decimals(r.figure.value))));
   return [
-    { label: '指标', heading: true, cell: ({ figure }) => figure.indicator, filter: whose },
+    { label: '指标', heading: true, cell: ({ indicator }) => indicator, filter: whose },
     ...(whose ? [
-      { label: '政区', bare: true, short: true, filter: true, cell: ({ figure }: FigureRow) => <ByCode site={site} v={v} code={figure.scopeCode} />, plain: ({ figure }: FigureRow) => nameOfCode(v, figure.scopeCode) },
-      { label: '主体', bare: true, cell: ({ figure }: FigureRow) => figure.subject ?? '' },
+      { label: '政区', bare: true, short: true, filter: true, cell: ({ scopeCode }: FigureRow) => <ByCode site={site} v={v} code={scopeCode} />, plain: ({ scopeCode }: FigureRow) => nameOfCode(v, scopeCode) },
+      { label: '主体', bare: true, cell: ({ subject }: FigureRow) => subject ?? '' },
     ] : []),
-    { label: '时期', bare: true, short: true, filter: true, cell: ({ figure }) => (figure.period === null ? '' : <span class="period">{period(figure.period)}</span>), plain: ({ figure }) => figure.period },
+    { label: '时期', bare: true, short: true, filter: true, cell: (r) => (r.period === null ? '' : <span class="period">{period(r.period)}</span>), plain: (r) => r.period },
     { label: '数值', lead: true, numeric: true, cell: ({ figure }) => <Aligned figure={figure} places={places} />, plain: ({ figure }) => figure.value },
     { label: '单位', lead: true, short: true, cell: ({ figure }) => <UnitOf figure={figure} />, plain: ({ figure }) => figure.unit },
     { label: '限定', hidden: true, cell: ({ figure }) => figure.qualifier },
     { label: '上限', hidden: true, cell: ({ figure }) => figure.valueMax },
     { label: '增减', lead: true, numeric: true, cell: ({ figure }) => <ChangeOf change={figure.change} />, plain: ({ figure }) => (figure.change === null ? null : (figure.change.direction === 'up' ? 1 : -1) * figure.change.value) },
-    { label: '性质', bare: true, filter: true, cell: ({ figure }) => <span class={figure.kind === 'target' ? 'tag target' : 'tag'}>{kindName(figure.kind)}</span>, plain: ({ figure }) => kindName(figure.kind) },
+    { label: '性质', bare: true, filter: true, cell: ({ kind }) => <span class={kind === 'target' ? 'tag target' : 'tag'}>{kindName(kind)}</span>, plain: ({ kind }) => kindName(kind) },
   ];
 }
 

@@ -4,12 +4,12 @@ import { figureAnchor } from '../addresses.ts';
 import { Places, Seen, figureColumns, type Scene } from './facts.tsx';
 import { Section } from './lists.tsx';
 import { Table, type List } from './table.tsx';
-import type { FigureRow } from '../view.ts';
+import { rowsOf, type FigureRow } from '../figure-rows.ts';
 
 /** All figures of one report, each leading to its words. */
 export function ArticleFigures({ site, v, article }: Scene & { readonly article: ArticleRecord }): JSX.Element | null {
-  if (article.figures.length === 0) return null;
-  const rows = article.figures.map((figure, n) => ({ figure, article, n }));
+  const rows = rowsOf(article);
+  if (rows.length === 0) return null;
   return (
     <Section title="数据" note={`${rows.length} 项`} id="figures">
       <Table caption="文中数据" quiet rows={rows} rowId={(r) => figureAnchor(r.figure.id)} columns={[

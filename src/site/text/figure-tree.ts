@@ -1,8 +1,10 @@
 import { pinyin } from 'pinyin-pro';
 import type { Digest } from '../../digest/digest.ts';
 import { figuresUrl, sheetUrl } from '../addresses.ts';
-import { hashOf } from '../versions.ts';
-import { byName, dayOf, grouped, view, type FigureRow, type View } from '../view.ts';
+import type { FigureRow } from '../figure-rows.ts';
+import { hashOf, stampOfRows } from '../versions.ts';
+import { dayOf, grouped, view, type View } from '../view.ts';
+import { byName } from './by-name.ts';
 
 /**
  * A page of figures. All of them stand on one as long as they are few. More are spread by what they are, not by their
@@ -65,27 +67,27 @@ const REPORTS: readonly Way[] = [
 
 /** Indicators that are told so often that they are looked for by name, by pinyin. */
 function frequent(v: View): Sheet[] {
-  const areas = [2, 4, 6].map((digits): Way => ({ figure: { scopeCode } }) => {
+  const areas = [2, 4, 6].map((digits): Way => ({ scopeCode }) => {
     const code = scopeCode ?? '', key = code === '' ? '0' : code.slice(0, digits);
     return { key, title: code === '' ? '未载政区' : v.region.get(key.padEnd(6, '0'))?.name ?? key };
   });
-  const ways = [...areas, byYear(({ figure: { period } }) => period, ''), ...REPORTS];
-  return [...grouped(v.figures, (r) => r.figure.indicator)]
+  const ways = [...areas, byYear(({ period }) => period, ''), ...REPORTS];
+  return [...grouped(v.figures, (r) => r.indicator)]
     .filter(([, rows]) => rows.length >= FREQUENT)
     .map(([name, rows]) => parted({ id: `i-${hashOf(name).replace(/[^\w]/gu, '').toLowerCase().slice(0, 8)}`, title: name }, rows, [TOP], ways));
 }
 
 /** All others under their first letters. */
 function rare(v: View): Sheet[] {
-  const counts = new Map([...grouped(v.figures, (r) => r.figure.indicator)].map(([name, rows]) => [name, rows.length]));
+  const counts = new Map([...grouped(v.figures, (r) => r.indicator)].map(([name, rows]) => [name, rows.length]));
   const letters = new Map<string, string>();
   const lettersOf = (name: string): string => {
     let found = letters.get(name);
     if (found === undefined) letters.set(name, found = initials(name));
     return found;
   };
-  const by = (count: number): Way => ({ figure: { indicator } }) => { const key = lettersOf(indicator).slice(0, count); return { key, title: key.toUpperCase() }; };
-  const rows = v.figures.filter((r) => counts.get(r.figure.indicator)! < FREQUENT);
+  const by = (count: number): Way => ({ indicator }) => { const key = lettersOf(indicator).slice(0, count); return { key, title: key.toUpperCase() }; };
+  const rows = v.figures.filter((r) => counts.get(r.indicator)! < FREQUENT);
   return [...grouped(rows, (r) => by(1)(r).key)].sort(([a], [b]) => byName(a, b))
     .map(([letter, own]) => parted({ id: letter, title: letter === '0' ? '其他' : letter.toUpperCase() }, own, [TOP], [by(2), by(3), ...REPORTS]));
 }
@@ -110,7 +112,7 @@ const sheet = (at: Place, rows: readonly FigureRow[], above: readonly Place[], p
   ...at, above, parts,
   rows: parts.length > 0 ? [] : rows,
   count: rows.length,
-  stamp: hashOf(at.title, above.map((a) => a.title), parts.length > 0 ? parts.map((p) => [p.id, p.stamp]) : rows.map((r) => [r.figure.id, r.article.stamp])),
+  stamp: hashOf(at.title, above.map((a) => a.title), parts.length > 0 ? parts.map((p) => [p.id, p.stamp]) : stampOfRows(rows)),
 });
 
 /** A page and all below it. */
