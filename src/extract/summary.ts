@@ -1,4 +1,4 @@
-import type { Article, Evidence } from '../articles/article.ts';
+import type { Article, Evidence, Part } from '../articles/article.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { trim, type Span } from '../text/span.ts';
 import { firstFrom } from './among.ts';
@@ -19,8 +19,9 @@ const FLOURISH = /！|^[^，。]{2,14}——/u;
 /** The two sentences that say best what an article is about, in the order of the text; fewer where it has fewer. */
 export function summary(article: Article, known: Known): Evidence[] {
   const text = article.text.text;
+  const entries = entriesOf(text, article.parts);
   const all = article.parts.flatMap((part): Sentence[] => {
-    if (part.heading || typeof part.where !== 'number') return [];
+    if (part.heading || typeof part.where !== 'number' || entries.has(part)) return [];
     const paragraph = part.where;
     return sentencesOf(text, part).map((s, nth) => { const { start, end } = trim(text, s); return { start, end, paragraph, nth }; });
   });
@@ -34,6 +35,20 @@ export function summary(article: Article, known: Known): Evidence[] {
   });
   const best = weights.sort((a, b) => b.weight - a.weight || a.s.start - b.s.start).slice(0, 2);
   return best.sort((a, b) => a.s.start - b.s.start).map(({ s }) => evidence(article, s));
+}
+
+const LONGEST_ENTRY = 60;
+
+/** The lines of a list behind a colon (任命：…): without the words in front of it they say little. */
+function entriesOf(text: string, parts: readonly Part[]): ReadonlySet<Part> {
+  const entries = new Set<Part>();
+  let listed = false;
+  for (const part of parts) {
+    const opens = text.charAt(part.end - 1) === '：';
+    listed = opens || listed && part.end - part.start <= LONGEST_ENTRY;
+    if (listed && !opens) entries.add(part);
+  }
+  return entries;
 }
 
 interface Sentence extends Span {

@@ -28,6 +28,12 @@ describe('summary', () => {
     const long = `会议要求，${'各乡镇要结合实际抓好茶园管护和品牌建设，'.repeat(9)}确保茶农增收。`;
     expect(read([lines[0]!, long, '全县春茶开采面积18万亩，已产干茶3000吨。'])).toEqual([lines[0], '全县春茶开采面积18万亩，已产干茶3000吨。']);
   });
+  it('takes no entry of a list behind a colon', () => {
+    const notice = ['4月28日，歙县人大常委会举行会议，任命和免去一批国家机关工作人员。', '任命：', '汪某某为歙县人民法院审判员。', '免去：', '程某某的歙县人民检察院检察员职务。'];
+    expect(read(notice, ['审判员', '检察员'])).toEqual([notice[0]]);
+    const after = '会议指出，歙县新任命的同志要自觉接受人大监督，在建设“茶香歙县”的实践中履职尽责、担当作为，以实际成效回报歙县人民的信任和期待。';
+    expect(read([...notice, after], ['歙县'])).toEqual([notice[0], after]);
+  });
   it('is shorter where the text is', () => {
     expect(read(['歙县春茶今日全面开采，茶农喜迎丰收。'])).toHaveLength(1);
     expect(read([''])).toEqual([]);
