@@ -29,6 +29,8 @@ export interface Article {
   /** The day of the main event: 2024-10-16, or a range 2021-04-21/2021-04-23. */
   readonly eventDate: string | null;
   readonly source: string | null;
+  /** What the head of a newspaper's page says (今日宜都 第02版 要闻): no source, but it tells where 我市 is; null where there is none. */
+  readonly masthead: string | null;
   /** Where the page says it was found (front matter, canonical link). */
   readonly url: string | null;
   readonly bylines: readonly Byline[];

@@ -12,7 +12,7 @@ import { fieldsOf } from './labels.ts';
 import { keptLines, type Line } from './lines.ts';
 import { openingOf, type Opening } from './opening.ts';
 import { declaredDate, publishedIn } from './published.ts';
-import { turnedOver, withoutMasthead } from './masthead.ts';
+import { nameOfPage, turnedOver, withoutMasthead } from './masthead.ts';
 import { once } from './roles.ts';
 import { peopleAmong, peopleInFront, peopleOf, signatureLine } from './signature.ts';
 import { accountBeside, outletInFront, sourceIn, tidy, unlabelledSource } from './source.ts';
@@ -52,7 +52,7 @@ export function articles(page: Page, cuts: readonly Cut[], seed: Seed): { articl
   let year: number | null | undefined;
   const yearOfPage = (): number | null => (year === undefined ? year = yearOfText(page.text.text) : year);
   const claims: Fated[] = [];
-  const found = drafts.map((d, i) => finish({ ...d, published: d.published ?? pageDay }, page, seed, i, yearOfPage, claims));
+  const found = drafts.map((d, i) => finish({ ...d, published: d.published ?? pageDay }, nameOfPage(masthead), page, seed, i, yearOfPage, claims));
   for (const { spans } of masthead) for (const { start, end } of spans) claims.push({ start, end, fate: 'metadata', rule: 'masthead' });
   return { articles: found, fates: allFates(page.text.text, claims, cuts) };
 }
@@ -89,7 +89,7 @@ function firstOf<T>(lines: readonly Line[], ask: (text: string) => T | null): T 
   return null;
 }
 
-function finish({ opening, body, published, source }: Draft, page: Page, seed: Seed, number: number, year: () => number | null, claims: Fated[]): Article {
+function finish({ opening, body, published, source }: Draft, masthead: string | null, page: Page, seed: Seed, number: number, year: () => number | null, claims: Fated[]): Article {
   const { title, subtitle } = opening;
   const pieces: Piece[] = [
     ...(title === null ? [] : [{ line: title, where: 'title' as const, heading: false, tears: [] }]),
@@ -115,6 +115,7 @@ function finish({ opening, body, published, source }: Draft, page: Page, seed: S
     published,
     eventDate: eventDate({ paragraphs: plain, published, day: body.day, year }),
     source,
+    masthead,
     url: page.declared.url ?? null,
     bylines: once([...peopleOfHead(opening), ...body.people, ...peopleOfEntries(body.entries), ...(number === 0 && page.declared.author !== undefined ? peopleOf('作者', page.declared.author) : [])]),
     text: withOwnNotes(text, page.text, own, pieces),

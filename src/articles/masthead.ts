@@ -91,6 +91,12 @@ const spaced = (text: string): string => text.replace(/\s+/gu, ' ');
 const isOfMasthead = (text: string): boolean => text !== '' && (
   PAPER_ALONE.test(text.replace(/ /gu, '')) || PINYIN.test(text) || ISSUE.test(text) || PAGE_LINE.test(text) || WEATHER.test(text) || isMadeUp(text) || CONTENTS.test(text) || CONTENT.test(text));
 
+/** What a masthead says of its paper, without its table of contents and where a report is turned over; null where nothing is left. */
+export function nameOfPage(masthead: readonly Line[]): string | null {
+  const said = masthead.map((l) => spaced(l.text)).filter((text) => !CONTENT.test(text) && !TURNS_TO.test(text) && !TURNS_FROM.test(text)).join(' ');
+  return said === '' ? null : said.slice(0, LONGEST);
+}
+
 /** Puts the halves of a report together that the turn of a page set apart within a sentence. */
 export function turnedOver(lines: readonly Line[], turns: ReadonlySet<number>): Line[] {
   const result: Line[] = [];

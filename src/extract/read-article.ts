@@ -6,7 +6,7 @@ import { HEADING_MARK, paragraphsOf } from './evidence.ts';
 import type { Confidence, Facts } from './facts.ts';
 
 /** One report with all that was read from it, as plain data that can be stored, corrected and linked. */
-export interface ReadArticle extends Omit<Article, 'text' | 'parts'> {
+export interface ReadArticle extends Omit<Article, 'text' | 'parts' | 'masthead'> {
   /** Headings begin with "## ". */
   readonly paragraphs: readonly string[];
   /** Where the characters of the title, the subtitle and each paragraph came from. */
@@ -36,7 +36,7 @@ const ROW = 4;
 /** The plain record of an article; doubtful facts are set apart. */
 export function readArticle(article: Article, facts: Facts): ReadArticle {
   const { sure, doubts } = withoutDoubts(facts);
-  const { text: _text, parts, ...head } = article;
+  const { text: _text, parts, masthead: _masthead, ...head } = article;
   const origins = (of: (p: Part) => boolean): Origin[] => parts.filter(of).map((p) => originOf(article, p));
   return {
     ...head,

@@ -29,7 +29,7 @@ export function articleOf(paragraphs: readonly string[], told: Told = {}): Artic
   }
   return {
     id: 'made-up', seed: 'made-up.txt', title: told.title ?? '', subtitle: told.subtitle ?? null, published: told.published ?? null,
-    eventDate: told.eventDate ?? null, source: null, url: null, bylines: [], text: untouched(lines.map((l) => l.text).join('\n'), 'made-up.txt'), parts,
+    eventDate: told.eventDate ?? null, source: null, masthead: null, url: null, bylines: [], text: untouched(lines.map((l) => l.text).join('\n'), 'made-up.txt'), parts,
   };
 }
 

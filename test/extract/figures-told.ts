@@ -31,7 +31,7 @@ export function settingOf(paragraphs: readonly string[], told: Told = {}): Setti
   const text = texts.join('\n');
   const article: Article = {
     id: 'made-up', seed: 'made-up.txt', title: lines[0]!, subtitle: null, published: told.published === undefined ? '2023-11-20' : told.published, eventDate: told.eventDate ?? null,
-    source: null, url: null, bylines: [], text: untouched(text, 'made-up.txt'), parts,
+    source: null, masthead: null, url: null, bylines: [], text: untouched(text, 'made-up.txt'), parts,
   };
   const mentions: Mention[] = [HOME, ...(told.places ?? [])].flatMap((place) => occurrences(text, place.name).map((start) => ({ start, end: start + place.name.length, place })));
   mentions.sort((a, b) => a.start - b.start);

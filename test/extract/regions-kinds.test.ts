@@ -39,6 +39,7 @@ describe('towns of a row that says their kind once', () => {
     ['供水工程让土溪、临巴、静边等6个乡镇的117个村通水。', '土溪镇 临巴镇 静边镇'],
     ['12月下闸蓄水，可解决岩峰、卷硐和有庆三镇的饮水。', '岩峰镇 卷硐镇 有庆镇'],
     ['公路连通定远、新店坪两个镇。', '定远镇 新店坪镇'],
+    ['书记率队深入贵福、宝城、合力等乡镇。', '贵福镇 宝城镇 合力镇'],
   ])('are towns of the county: %s', (text, towns) => expect(regions({ title: '渠县抓项目', text: `渠县召开会议。${text}` })).toEqual(expect.arrayContaining(towns.split(' '))));
   it.each(['全县12个乡镇、3个街道齐动手，东部等乡镇先行，茶叶、蔬菜等5个乡镇产业见效。'])('but what is no town stays out: %s', (text) => {
     expect(regions({ title: '渠县抓项目', text: `渠县召开会议。${text}` })).toEqual(['渠县']);
@@ -54,8 +55,8 @@ describe('sister counties named by words', () => {
 });
 
 describe('short names of firms behind a place', () => {
-  it.each(['走访了江苏固德新材、南京同昇储能等企业。', '由香港嘉禾体育投资建设。', '深圳越疆装备总部迁入。'])('name no region: %s', (text) => expect(regions({ title: '泗洪县招商', text: `泗洪县招商。${text}` })).toEqual(['泗洪县']));
-  it.each<[string, string]>([['四川泸州酒业集中。', '四川省 泸州市'], ['江苏纺织、浙江服装竞争激烈。', '江苏省 浙江省'], ['广东电子信息产业发达。', '广东省']])('but trades of a place do: %s', (text, places) => {
+  it.each(['走访了江苏固德新材、南京同昇储能等企业。', '由香港嘉禾体育投资建设。', '深圳越疆装备总部迁入。', '苏州凯莱德精密锯床落户。', '浙江锐驰以1.1亿元拿下86亩厂区。', '江西凤羽禽业出技术。'])('name no region: %s', (text) => expect(regions({ title: '泗洪县招商', text: `泗洪县招商。${text}` })).toEqual(['泗洪县']));
+  it.each<[string, string]>([['四川泸州酒业集中。', '四川省 泸州市'], ['江苏纺织、浙江服装竞争激烈。', '江苏省 浙江省'], ['广东电子信息产业发达。', '广东省'], ['浙江乡贤投资2亿元，江苏两地投资3亿元。', '浙江省 江苏省']])('but trades of a place do: %s', (text, places) => {
     expect(regions({ title: '泗洪县招商', text: `泗洪县招商。${text}` })).toEqual(expect.arrayContaining(places.split(' ')));
   });
 });
@@ -67,6 +68,15 @@ describe('zones with a name of their own', () => {
     ['市委常委、尼葛开发区党工委书记主持。', '尼葛开发区'],
   ])('lie in the home: %s', (text, zone) => expect(regions({ title: '荆门市召开会议', text: `荆门市召开会议。${text}` })).toContain(zone));
   it.each(['位于城市新区的商场开业。', '在生态工业园区建设中走在前列。', '县工业园区管委会作了发言。'])('but not: %s', (text) => expect(regions({ title: '荆门市召开会议', text: `荆门市召开会议。${text}` })).toEqual(['荆门市']));
+});
+
+describe('the head of a newspaper\'s page', () => {
+  const masthead = '今日宜都 2023年11月8日 星期三 第02版 要闻';
+  it('tells where 我市 and a zone without its city are', () => {
+    expect(regions({ title: '老矿区吃干榨净', masthead, text: '我市37家企业全部清零，磷矿石直送长江边的枝城化工园区。' })).toEqual(['宜都市', '枝城化工园区'].sort());
+  });
+  it('gives way to the source', () => expect(regions({ title: '老矿区吃干榨净', masthead, source: '枝江发布', text: '我市37家企业全部清零。' })).toEqual(['枝江市']));
+  it('is no region by itself', () => expect(regions({ title: '老矿区吃干榨净', masthead, text: '企业全部清零。' })).toEqual([]));
 });
 
 describe('provinces by a character each', () => {

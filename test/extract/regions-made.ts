@@ -5,13 +5,14 @@ export interface Made {
   readonly title?: string;
   readonly subtitle?: string;
   readonly source?: string;
+  readonly masthead?: string;
   readonly published?: string;
   /** Paragraphs, one a line; headings begin with "## ". */
   readonly text: string;
 }
 
 /** An article as the stages before would hand it over. */
-export function articleOf({ title = '', subtitle, source, published, text }: Made): Article {
+export function articleOf({ title = '', subtitle, source, masthead, published, text }: Made): Article {
   const parts: Part[] = [];
   let whole = '';
   const add = (line: string, where: Part['where'], heading: boolean): void => {
@@ -22,7 +23,7 @@ export function articleOf({ title = '', subtitle, source, published, text }: Mad
   if (subtitle !== undefined) add(subtitle, 'subtitle', false);
   text.split('\n').forEach((line, i) => add(line.replace(/^## /, ''), i, line.startsWith('## ')));
   return {
-    id: 'made', seed: 'made.txt', title, subtitle: subtitle ?? null, published: published ?? null, eventDate: null, source: source ?? null, url: null,
+    id: 'made', seed: 'made.txt', title, subtitle: subtitle ?? null, published: published ?? null, eventDate: null, source: source ?? null, masthead: masthead ?? null, url: null,
     bylines: [], text: untouched(whole, 'made.txt'), parts,
   };
 }

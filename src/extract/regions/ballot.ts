@@ -11,9 +11,9 @@ export interface Ballot {
   readonly below: ReadonlyMap<string, number>;
 }
 
-/** The divisions named by the article's source (枣庄新闻网, 滕州日报), where that is no everyday word. */
+/** The divisions named by the article's source (枣庄新闻网, 滕州日报), else by the head of its newspaper's page, where that is no everyday word. */
 export function sourceDivisions(article: Article): Division[] {
-  const source = article.source ?? '';
+  const source = article.source ?? article.masthead ?? '';
   return placesIn(source).flatMap((f) => {
     const name = source.slice(f.start, f.end);
     const city = f.value.find((r) => r.division.level !== 'county');

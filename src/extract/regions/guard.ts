@@ -1,4 +1,4 @@
-import { CLOSES_FIRM } from '../../lexicon/companies.ts';
+import { CLOSES_FIRM, FIRM_ACTS } from '../../lexicon/companies.ts';
 import { officeAt } from '../../lexicon/offices.ts';
 import { isDecoy } from '../../lexicon/places-decoys.ts';
 import { surnameAt } from '../../lexicon/surnames.ts';
@@ -70,20 +70,20 @@ const endsOffice = (text: string, c: Candidate): boolean => {
 const holds = (c: Candidate, next: Candidate | undefined): boolean => next?.start === c.end && next.options.some((lower) => c.options.some((upper) => isAbove(upper, lower)));
 
 /** What no firm is called by: words of grammar and counting. */
-const NO_BRAND = /[的了在和与及是为将对从被把等以由向让给这那各某该本我你他有无不多大小新老全家个所项批年月日]/u;
+const NO_BRAND = /[的了在和与及是为将对从被把等以由向让给这那一二两三四五六七八九十几地籍各某该本我你他有无不多大小新老全家个所项批年月日]/u;
 
 /** 广东|长辰|渔业, 江苏|固德|新材: a trade's word behind two or three characters that make no word are a firm's name. */
 function isBrand(text: string, c: Candidate): boolean {
   return [2, 3].some((length) => {
     const end = c.end + length, brand = text.slice(c.end, end);
-    return end < c.part.end && CLOSES_FIRM.test(text.slice(end, Math.min(c.part.end, end + 3))) && /^\p{Script=Han}+$/u.test(brand) && !NO_BRAND.test(brand) && isOwn(brand);
+    const behind = text.slice(end, Math.min(c.part.end, end + 3));
+    return end < c.part.end && (CLOSES_FIRM.test(behind) || FIRM_ACTS.test(behind)) && /^\p{Script=Han}+$/u.test(brand) && !NO_BRAND.test(brand) && isOwn(brand);
   });
 }
 
 /** Characters that make no word, or are a person's name to the dictionary (嘉禾). */
 function isOwn(brand: string): boolean {
-  const words = wordsOf(brand);
-  return words.length === brand.length || words.length === 1 && /^(?:x|nr)$/u.test(words[0]!.tag);
+  return wordsOf(brand).every(({ start, end, tag }) => end - start === 1 || /^(?:x|nrt?)$/u.test(tag));
 }
 
 /** 昌乐县山川机械有限公司: a county in full in front of a firm tells where it is; only the division's own firms are called after it (某县城投集团). */

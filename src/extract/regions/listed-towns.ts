@@ -1,6 +1,5 @@
 import type { Part } from '../../articles/article.ts';
 import { divisionsNamed, type Division } from '../../lexicon/divisions.ts';
-import { touching } from '../among.ts';
 import { matchesOf } from '../matches.ts';
 import { above, coded } from './kin.ts';
 import type { Resolved } from './resolve.ts';
@@ -12,12 +11,13 @@ const LONGEST_ROW = 60, LONGEST_NAME = 5;
 /**
  * Towns of a row that says their kind once, at its end: 林逢、义圩等镇, 侯口、大曹庄等6个乡镇, 文峰、徐家、上磺三镇. They must be towns of the county named last, of
  * the article's home, or of a county below it; where one of a row is, a name beside it that no gazetteer has is one too if the row says 镇, 乡 or 街道.
+ * What is read there already is given back again, where a bare name far away was meant (塘洲、澄江等乡镇) as the town.
  */
 export function listedTowns(text: string, parts: readonly Part[], resolved: readonly Resolved[], home: Division | null): Resolved[] {
   const found: Resolved[] = [];
   for (const part of parts) for (const m of matchesOf(CLOSING, text.slice(part.start, part.end))) {
     const end = part.start + m.index, counties = countiesNear(resolved, part, end, home);
-    if (counties.length > 0) found.push(...rowBefore(text, part, end, m.groups!['kind']!, counties).filter((r) => touching(resolved.map((x) => x.candidate), r.candidate.start, r.candidate.end).length === 0));
+    if (counties.length > 0) found.push(...rowBefore(text, part, end, m.groups!['kind']!, counties));
   }
   return found;
 }

@@ -30,7 +30,7 @@ export function setting(article: Article): Setting {
   const own = attached(text, implicit, first);
   const home = homeOf(article, first, implicit.filter((i) => !own.has(i)), source, asidesIn(article, first.map(called)));
   const known = inOrder([...first.map((r) => atHome(r, home)), ...strays(text, sound, first, home)]);
-  const resolved = oneNamePerZone(inOrder([...known, ...listedTowns(text, article.parts, known, home)]));
+  const resolved = oneNamePerZone(withListed(known, listedTowns(text, article.parts, known, home)));
   const byName = scopesOf(article, resolved.map(called), home), visited = isVisited(article, home);
   const meant = implicit.flatMap((i): Named[] => {
     const place = own.get(i) ?? meaning(i, home, visited, byName);
@@ -54,6 +54,14 @@ function atHome(r: Resolved, home: Division | null): Resolved {
   const city = above(home), county = above(r.division);
   const far = county !== null && county !== home && county !== city && above(county) !== city;
   return far ? { ...r, division: { ...r.division, parent: home.code } } : r;
+}
+
+/** Towns of a row beside what was read before; of two readings of one place a name in full stays, and a bare one gives way. */
+function withListed(known: readonly Resolved[], listed: readonly Resolved[]): Resolved[] {
+  const places = known.map((r) => r.candidate);
+  const more = listed.filter(({ candidate: c }) => touching(places, c.start, c.end).every((p) => p.form === 'bare' && p.start === c.start && p.end === c.end));
+  const taken = new Set(more.map((r) => r.candidate.start));
+  return inOrder([...known.filter((r) => !taken.has(r.candidate.start)), ...more]);
 }
 
 const inOrder = (resolved: readonly Resolved[]): Resolved[] => [...resolved].sort((a, b) => a.candidate.start - b.candidate.start);

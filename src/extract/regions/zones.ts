@@ -35,7 +35,7 @@ export function withZone(text: string, c: Candidate): Candidate[] {
 }
 
 const KINDS: readonly (readonly [RegExp, string])[] = [
-  [/高新|高技术/u, '高新'], [/经开|经济(?:技术)?开发|技术开发/u, '经开'], [/保税|综保/u, '保税'], [/度假/u, '度假'], [/临港/u, '临港'], [/航空港/u, '航空港'],
+  [/高新|高技术/u, '高新'], [/经开|经济(?:技术)?开发|技术开发/u, '经开'], [/保税|综保/u, '保税'], [/度假/u, '度假'], [/临港/u, '临港'], [/航空港/u, '航空港'], [/开发区$/u, '开发'],
 ];
 
 /**
@@ -52,7 +52,7 @@ export function zoneKey(zone: Division): string | null {
 }
 
 const KIND = '化工集中区|工业集中区|工业集聚区|高新技术产业开发区|高新区|高新园区|经济技术开发区|经济开发区|经开区|综合保税区|综保区|旅游度假区';
-const EDGE = '(?<=^|[，。；：、“（\\s和与及]|[在到由向对于])';
+const EDGE = '(?<=^|[，。；：、“（\\s和与及]|[在到由向对于进的])';
 const BARE = new RegExp(`(?=[高经综旅度临])${EDGE}(?:${KIND}|度假区|临港区)(?!内|建设|升级|的)`, 'gu');
 const OF_ITS_OWN = new RegExp(`${EDGE}(?<own>(?:(?![在到由向对于和与及的])\\p{Script=Han}){2,4}?)(?:${ZONE_KINDS.join('|')})(?!建设|升级|域|\\d)`, 'gu');
 
