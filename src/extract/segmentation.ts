@@ -4,7 +4,7 @@ import { VERBS_IN_NAMES } from '../lexicon/projects-verbs.ts';
 import { SECTOR_WORDS } from '../lexicon/sectors.ts';
 import { cutText } from '../lexicon/words/cut.ts';
 import { readDictionary, type Dictionary, type OwnWord } from '../lexicon/words/dictionary.ts';
-import { tagOf } from '../lexicon/words/tag.ts';
+import { nodeOf, tagOf } from '../lexicon/words/tag.ts';
 
 /** jieba's dictionary with our words in it, read on first use. */
 export const dictionary = (): Dictionary => (known ??= readDictionary(ownWords()));
@@ -17,6 +17,9 @@ function* ownWords(): Generator<OwnWord> {
   for (const w of FACILITY_NOUNS) yield [w, 'n'];
   for (const w of VERBS_IN_NAMES) yield [w, 'vn'];
 }
+
+/** True for what is a word of the dictionary, or begins one. */
+export const beginsWord = (characters: string): boolean => nodeOf(dictionary(), characters) !== 0;
 
 /** A word with its part of speech (jieba's tags: n, v, d, p …); offsets in the text that was cut. */
 export interface Word {

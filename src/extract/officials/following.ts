@@ -1,6 +1,7 @@
 import { charactersOf } from '../../text/characters.ts';
 import { sayingAt } from '../../lexicon/saying.ts';
 import { wordAt } from '../../lexicon/surnames-words.ts';
+import { beginsWord } from '../segmentation.ts';
 
 const MARK = charactersOf(/[\s，。；：！？、,.;:!?()（）“”‘’《》〈〉【】[\]…—|/\d-]/u);
 
@@ -20,7 +21,7 @@ export function following(text: string, at: number): 0 | 1 | 2 | 3 {
   if (verb !== null && (verb.end - at >= 2 || (verb.kind === 'speech' && isMark(text, verb.end)))) return 3;
   if (/^问[，。：]/u.test(text.slice(at, at + 2))) return 3;
   if (/^(?:先生|女士|等)/u.test(text.slice(at, at + 2))) return 3;
-  if (IN_A_MANNER.test(text.slice(at, at + 9)) && wordAt(text, at - 1) === null) return 3;
+  if (IN_A_MANNER.test(text.slice(at, at + 9)) && !beginsWord(text.slice(at - 1, at + 1))) return 3;
   if ('正已将曾还也便又就先再并则却'.includes(text.charAt(at)) && (/^(?:verb|jargon)$/u.test(wordAt(text, at + 1) ?? '') || sayingAt(text, at + 1)?.kind === 'speech')) return 2;
   const word = wordAt(text, at);
   if (text.charAt(at) === '赴') return 2;

@@ -117,6 +117,8 @@ const LONGEST_LABEL = 20;
 function inherited(g: Given, before: Held): Held {
   const { office } = g, body = before.body, word = office.word, member = PARTY_MEMBER.exec(word)?.groups?.['organ'];
   if (member !== undefined && body !== null) return { ...memberOf(g, body, member)!, start: g.at };
+  // 副市长甲、党组成员乙: of the government's own.
+  if (member === '党组' && before.organization.endsWith('人民政府')) return held(g, { start: g.at, title: word, organization: `${before.organization}${member}`, place: before.place, code: before.regionCode, public: before.public });
   const ofParty = body === null && before.organization.startsWith('中共') && COMMITTEE_HELD.test(before.title);
   const fits = body === null || (body.kind !== 'government' && body.kind !== 'place') || office.kind !== 'head' || word.endsWith('秘书长');
   const prefix = ofParty ? COMMITTEE_HELD.exec(before.title)![0] : '';

@@ -1,9 +1,11 @@
+import { givenNameCharacter } from '../../lexicon/given-names.ts';
 import { officeAt } from '../../lexicon/offices.ts';
 import { surnameAt, surnameDueAt, type Surname } from '../../lexicon/surnames.ts';
 import { partedEnds } from '../../lexicon/surnames-parts.ts';
 import { longWordAt, wordAt } from '../../lexicon/surnames-words.ts';
 import type { Span } from '../../text/span.ts';
 import type { Occurrences } from '../occurrences.ts';
+import { beginsWord } from '../segmentation.ts';
 import { following, isMark, NEVER_LAST } from './following.ts';
 import { COMMON_BEHIND, endsPlainly, LEADING, soundsLikeName, type Standing } from './sounding.ts';
 
@@ -89,13 +91,18 @@ function reading(k: Knowledge, at: number, surname: Surname, given: number, stan
   const name = text.slice(at, end), last = name.at(-1) ?? '';
   if (name.length < end - at || !HAN.test(name)) return null;
   if (k.known.has(name)) return { start: at, end, worth: 4 };
-  const worth = following(text, end) || (seen(k, { start: at, end }) > 0 ? 1 : 0);
+  const worth = following(text, end) || (seen(k, { start: at, end }) > 0 || standing.office && isUsual(text, at, end, surname) ? 1 : 0);
   if (worth === 0 || NOT_GIVEN.test(name.slice(surname.length)) || NEVER_LAST.has(last)) return null;
   if (given === 2 && ((JOINING.has(last) && !endsJoining(text, end, last, worth)) || (LEADING.has(last) && worth < 3))) return null;
   if (straddles(text, end, at + surname.length)) return null;
   if (surname.length === 1 ? !soundsLikeName(k.words, at, end, surname, worth, standing) : given === 2 && COMMON_BEHIND.test(wordAt(text, at + 2) ?? '') && !(standing.office && isMark(text, end))) return null;
   return { start: at, end, worth };
 }
+
+/** 总工程师马克勤|手一指: behind a full office, a surname and two characters that names are made of, the last of which begins no word. */
+const isUsual = (text: string, at: number, end: number, surname: Surname): boolean =>
+  end - at === 3 && (surname.kind === 'common' || surname.kind === 'plain') && surname.length === 1 && [at + 1, at + 2].every((i) => givenNameCharacter(text.charAt(i)) !== null)
+  && wordAt(text, at) === null && wordAt(text, at + 1) === null && !beginsWord(text.slice(end - 1, end + 1));
 
 /** A name may end in 和 before a mark, or before a verb that does not begin another party (和|参加会议的…). */
 const endsJoining = (text: string, end: number, last: string, worth: number): boolean =>
