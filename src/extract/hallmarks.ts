@@ -9,6 +9,11 @@ export function hallmarksOf(pattern: RegExp): readonly string[] | null {
   return marks === null || worth(marks) > USELESS ? null : marks;
 }
 
+/** The UTF-16 units that a match of more than nothing may begin with; null where these are not told one by one. */
+export function beginningsOf(pattern: RegExp): ReadonlySet<number> | null {
+  return pattern.ignoreCase ? null : alternatives({ source: pattern.source, at: 0 }).begins;
+}
+
 /** Single characters are met far oftener than pairs. Of more than this some are in nearly every sentence. */
 const SINGLE = 12, USELESS = 150;
 /** As many strings as are kept apart. */
@@ -23,11 +28,18 @@ interface Reader {
 interface Part {
   readonly words: readonly string[] | null;
   readonly need: readonly string[] | null;
+  /** The units that a match may begin with, null for any; and whether it may be empty, so that it begins with what follows. */
+  readonly begins: ReadonlySet<number> | null;
+  readonly empty: boolean;
 }
 
-const ANYTHING: Part = { words: null, need: null };
+/** One character, or none, of some kind. */
+const ANYTHING: Part = { words: null, need: null, begins: null, empty: true };
 /** What takes up no room: anchors and looking round. */
-const NOTHING: Part = { words: [''], need: null };
+const NOTHING: Part = { words: [''], need: null, begins: new Set(), empty: true };
+
+const oneOf = (words: readonly string[]): Part => ({ words: words.length <= MOST ? words : null, need: null, begins: new Set(words.map((w) => w.charCodeAt(0))), empty: false });
+const either = (a: Part['begins'], b: Part['begins']): Part['begins'] => (a === null || b === null ? null : new Set([...a, ...b]));
 
 const worth = (marks: readonly string[]): number => marks.reduce((sum, m) => sum + (m.length === 1 ? SINGLE : 1), 0);
 
@@ -47,13 +59,18 @@ function alternatives(r: Reader): Part {
   if (parts.length === 1) return parts[0]!;
   const words = parts.some((p) => p.words === null) ? null : [...new Set(parts.flatMap((p) => p.words!))];
   const needs = parts.map((p) => better(p.need, p.words));
-  return { words: words !== null && words.length <= MOST ? words : null, need: needs.some((n) => n === null) ? null : [...new Set(needs.flatMap((n) => n!))] };
+  return {
+    words: words !== null && words.length <= MOST ? words : null, need: needs.some((n) => n === null) ? null : [...new Set(needs.flatMap((n) => n!))],
+    begins: parts.map((p) => p.begins).reduce(either), empty: parts.some((p) => p.empty),
+  };
 }
 
 function sequence(r: Reader): Part {
-  let words: readonly string[] = [''], need: readonly string[] | null = null, whole = true;
+  let words: readonly string[] = [''], need: readonly string[] | null = null, whole = true, begins: Part['begins'] = new Set(), empty = true;
   while (r.at < r.source.length && r.source[r.at] !== '|' && r.source[r.at] !== ')') {
     const part = repeated(r, atom(r));
+    if (empty) begins = either(begins, part.begins);
+    empty &&= part.empty;
     need = better(need, part.need);
     if (part.words !== null && words.length * part.words.length <= MOST) words = words.flatMap((w) => part.words!.map((p) => w + p));
     else {
@@ -62,7 +79,7 @@ function sequence(r: Reader): Part {
       whole = false;
     }
   }
-  return whole ? { words, need } : { words: null, need: better(need, words) };
+  return { ...(whole ? { words, need } : { words: null, need: better(need, words) }), begins, empty };
 }
 
 /** A part and how often it stands there. */
@@ -71,18 +88,18 @@ function repeated(r: Reader, part: Part): Part {
   if (sign === null) return part;
   r.at += sign[0].length;
   const least = sign.groups?.['least'];
-  if (sign[0].startsWith('?')) return { words: part.words === null ? null : [...new Set([...part.words, ''])], need: null };
-  return sign[0].startsWith('*') || Number(least) === 0 ? ANYTHING : { words: null, need: better(part.need, part.words) };
+  if (sign[0].startsWith('?')) return { ...part, words: part.words === null ? null : [...new Set([...part.words, ''])], need: null, empty: true };
+  return sign[0].startsWith('*') || Number(least) === 0 ? { ...part, words: null, need: null, empty: true } : { ...part, words: null, need: better(part.need, part.words) };
 }
 
 function atom(r: Reader): Part {
-  const sign = r.source[r.at]!;
+  const sign = String.fromCodePoint(r.source.codePointAt(r.at)!);
   if (sign === '(') return group(r);
   if (sign === '[') return characterClass(r);
-  if (sign === '\\') return escaped(r) ;
-  r.at++;
+  if (sign === '\\') return escaped(r);
+  r.at += sign.length;
   if (sign === '^' || sign === '$') return NOTHING;
-  return sign === '.' ? ANYTHING : { words: [sign], need: null };
+  return sign === '.' ? ANYTHING : oneOf([sign]);
 }
 
 function group(r: Reader): Part {
@@ -91,7 +108,7 @@ function group(r: Reader): Part {
   const inner = alternatives(r);
   r.at++;
   if (head.endsWith('!')) return NOTHING;
-  return head.endsWith('=') ? { words: NOTHING.words, need: better(inner.need, inner.words) } : inner;
+  return head.endsWith('=') ? { ...NOTHING, need: better(inner.need, inner.words) } : inner;
 }
 
 const DIGITS: readonly string[] = [...'0123456789'];
@@ -113,7 +130,8 @@ function escaped(r: Reader): Part {
     r.at += 2;
     return NOTHING;
   }
-  return { words: escape(r), need: null };
+  const words = escape(r);
+  return words === null ? ANYTHING : oneOf(words);
 }
 
 function characterClass(r: Reader): Part {
@@ -132,7 +150,7 @@ function characterClass(r: Reader): Part {
     else found.push(...low);
   }
   r.at++;
-  return known && found.length <= MOST ? { words: found, need: null } : ANYTHING;
+  return known ? oneOf(found) : ANYTHING;
 }
 
 function inClass(r: Reader): readonly string[] | null {

@@ -23,14 +23,19 @@ export function divisions(): readonly Division[] {
 
 /** The divisions of that full name, in the order of their codes; empty where there is none. */
 export function divisionsNamed(name: string): readonly Division[] {
-  byName ??= grouped();
-  return beginnings!.has(beginningOf(name)) ? byName.get(name) ?? NONE : NONE;
+  return mayBeginDivision(name) ? byName!.get(name) ?? NONE : NONE;
 }
 
 /** The division with that code, today's or a former one (370181 章丘市), or null. */
 export function divisionOf(code: string): Division | null {
   byCode ??= new Map(divisions().flatMap((d) => (d.code === null ? [] : [[d.code, d]])));
   return byCode.get(code) ?? formerOf(code);
+}
+
+/** False where no division's name begins with the first two units of a text. */
+export function mayBeginDivision(text: string): boolean {
+  byName ??= grouped();
+  return beginnings!.has(beginningOf(text));
 }
 
 const NONE: readonly Division[] = [];

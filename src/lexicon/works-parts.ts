@@ -1,3 +1,5 @@
+import { lastCharactersOf } from '../text/characters.ts';
+
 /**
  * What works consist of, as reports tell how far they are: by their parts (主体封顶, 8栋厂房封顶6栋, 首台机组并网). That a part is finished says that the whole is being built.
  */
@@ -22,7 +24,7 @@ const COUNT = raw`(?:[\d一二两三四五六七八九十]+(?:余|多)?(?:个|�
 const SIZE = raw`(?:[千万]吨级|\d+(?:千伏|万千瓦)|[\d.]+(?:余|多)?万?平方米(?:的)?)?`;
 const WORK = '(?:工程|结构|建筑|部分|框架|施工|工作|手续|安装|铺装|吊装|铺设|浇筑|整形|建设|主体)?';
 const OWN_PART = new RegExp(raw`(?:的)?(?:${NTH}${COUNT}${SIZE}(?:${[...new Set([...COUNTED.filter((w) => !/^(?:楼|墩|生产线|产线)$/u.test(w)), ...PARTS])].sort((a, b) => b.length - a.length).join('|')}|(?<=[条\d])生产线|(?<=[号#栋])(?:楼|墩|线))${WORK}|(?:内外?|外|室内|内部|精)?装[修饰](?:工程)?|(?:${ASPECTS.join('|')})(?:工程|工作|手续)?|[\d.]+(?:MW|GW|兆瓦|万千瓦))$`, 'u');
-const LAST = new Set([...[...PARTS, ...COUNTED, ...ASPECTS, ...words('工程 结构 建筑 部分 框架 施工 工作 手续 安装 铺装 吊装 铺设 浇筑 整形 建设 主体 线 W 兆瓦')].map((w) => w.at(-1)!)]);
+const endsPart = lastCharactersOf([...PARTS, ...COUNTED, ...ASPECTS, ...words('工程 结构 建筑 部分 框架 施工 工作 手续 安装 铺装 吊装 铺设 浇筑 整形 建设 主体 线 W 兆瓦')]);
 
 /** The part of works, or what is done there, that a statement's words end in (首台机组 of 甲电站首台机组), or ''. */
-export const partBefore = (said: string): string => (LAST.has(said.at(-1) ?? '') ? OWN_PART.exec(said.slice(-24))?.[0] ?? '' : '');
+export const partBefore = (said: string): string => (endsPart(said.charCodeAt(said.length - 1)) ? OWN_PART.exec(said.slice(-24))?.[0] ?? '' : '');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hallmarksOf } from '../../src/extract/hallmarks.ts';
+import { beginningsOf, hallmarksOf } from '../../src/extract/hallmarks.ts';
 import { has, matchesOf } from '../../src/extract/matches.ts';
 
 /** Expressions as extractors have them: alternatives, looking round, classes, names, options, repetition. */
@@ -22,6 +22,21 @@ describe('what every match contains', () => {
   });
   it('is nothing where a match may lack it', () => {
     for (const pattern of [/工程?/iu, /(?:工程)?/u, /(?:工程|\d*)/u, /.*/u, /(?!工程)/u, /\p{Script=Han}{2}/u, /[^工程]/u]) expect(hallmarksOf(pattern)).toBeNull();
+  });
+});
+
+describe('what a match begins with', () => {
+  const letters = (pattern: RegExp): string | null => { const units = beginningsOf(pattern); return units && String.fromCharCode(...units); };
+  it('is read off an expression', () => {
+    expect(letters(/^(?:第[一二]|全)期|(?<=甲)[和与]/u)).toBe('第全和与');
+    expect(letters(/^(?:约|近)?[\d.]+亿/u)).toBe('约近0123456789.');
+    expect(letters(/(?:项目)*(?=工程)园?/u)).toBe('项园');
+    for (const pattern of [/[^甲]乙/u, /甲?.乙/u, /\p{Script=Han}期/u, /(甲)?\1乙/u, /a/iu]) expect(beginningsOf(pattern)).toBeNull();
+  });
+  it('holds for every match', () => {
+    fc.assert(fc.property(text, (said) => {
+      for (const pattern of PATTERNS) for (const m of matchesOf(pattern, said)) expect(beginningsOf(pattern)?.has(m[0].charCodeAt(0)) ?? true).toBe(true);
+    }), { numRuns: 200 });
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { charactersOf } from '../../src/text/characters.ts';
+import { charactersOf, lastCharactersOf } from '../../src/text/characters.ts';
 
 describe('characters', () => {
   it('are those that the expression matches', () => {
@@ -10,5 +10,9 @@ describe('characters', () => {
         for (const c of [any.charAt(0), usual]) expect(among(c.charCodeAt(0))).toBe(one.test(c));
       }));
     }
+  });
+  it('are those that words end in', () => {
+    const ends = lastCharactersOf(['开工', '竣工', '已']);
+    expect([...'开工竣已'].filter((c) => ends(c.charCodeAt(0)))).toEqual(['工', '已']);
   });
 });

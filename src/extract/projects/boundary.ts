@@ -2,10 +2,11 @@ import { BUILDING_VERBS, NAME_BOUNDARIES, type Boundary } from '../../lexicon/pr
 import { VERBS_IN_NAMES } from '../../lexicon/projects-verbs.ts';
 import { divisionsNamed } from '../../lexicon/divisions.ts';
 import { scan } from '../../lexicon/trie.ts';
+import { charactersOf } from '../../text/characters.ts';
 import type { Span } from '../../text/span.ts';
 import { wordsOf, type Word } from '../segmentation.ts';
+import { beginningsOf } from '../hallmarks.ts';
 import { specificity } from './specific.ts';
-import { matchesOf } from '../matches.ts';
 
 /** Where a name begins and what stands before it. */
 export interface Beginning extends Span {
@@ -13,15 +14,14 @@ export interface Beginning extends Span {
   readonly after: string;
 }
 
-const STOPS = new Set('，,。；;：:！!？?、\n\u3000|｜丨—…');
 const CLOSERS: Readonly<Record<string, string>> = { '）': '（', ')': '(', '”': '“', '’': '‘', '》': '《', '」': '「', '】': '【', '］': '［' };
-const MARKS: ReadonlySet<string> = new Set([...STOPS, ...Object.keys(CLOSERS), ...Object.values(CLOSERS), '"']);
+const isMark = charactersOf(/[，,。；;：:！!？?、\n\u3000|｜丨—…）)”’》」】］（(“‘《「【［"]/u), isDigit = charactersOf(/\d/u);
 
 /** A blank between two of them parts two statements, as in headlines. */
 const HAN = /\p{Script=Han}/u;
 
 /** 5|、6号机组: between two numbers of one thing 、 parts no names. */
-export const isNumbers = (text: string, at: number): boolean => /\d/u.test(text.charAt(at - 1)) && /^\d+号/u.test(text.slice(at + 1, at + 4));
+export const isNumbers = (text: string, at: number): boolean => isDigit(text.charCodeAt(at - 1)) && /^\d+号/u.test(text.slice(at + 1, at + 4));
 
 /**
  * The place behind the last mark before `end` that no name runs across: a comma, an enumeration comma, an opening
@@ -30,10 +30,9 @@ export const isNumbers = (text: string, at: number): boolean => /\d/u.test(text.
  */
 export function lastStop(text: string, from: number, end: number, enough = from): number {
   for (let at = end - 1; at >= enough; at--) {
-    const unit = text[at]!;
-    if (unit === ' ' && HAN.test(text.charAt(at - 1)) && HAN.test(text.charAt(at + 1))) return at + 1;
-    if (!MARKS.has(unit) || (unit === '、' && isNumbers(text, at))) continue;
-    const opener = CLOSERS[unit];
+    if (text[at] === ' ' && HAN.test(text.charAt(at - 1)) && HAN.test(text.charAt(at + 1))) return at + 1;
+    if (!isMark(text.charCodeAt(at)) || (text[at] === '、' && isNumbers(text, at))) continue;
+    const opener = CLOSERS[text[at]!];
     if (opener !== undefined) {
       const opened = text.lastIndexOf(opener, at);
       if (opened < from) return at + 1;
@@ -58,10 +57,13 @@ const LEADING = [
   /^(?:但是?|而[且是]?|却|虽然?|尽管|因为?|由于|如果|若|且)(?=.{4})/u,
   /^[-·•●■◆▪◇○*＊]+\s*/u,
 ];
+/** What they begin with: most names have none of them in front. */
+const LEADS = new Set([TIME, ...LEADING].flatMap((l) => [...beginningsOf(l)!]));
 /** Count even where segmentation glues them to their neighbours (该|镇, 率队|到市). */
-const GLUED = /^该$|^.{2,}[到赴]$/u;
+const isGlued = (word: string): boolean => word === '该' || (word.length > 2 && (word.endsWith('到') || word.endsWith('赴')));
 /** Parts of speech that names seldom contain. */
-const FOREIGN = /^(?:v|d|ad|p|r|u.+|y|i|c)$/u;
+const FOREIGN: ReadonlySet<string> = new Set(['v', 'd', 'ad', 'p', 'r', 'y', 'i', 'c']);
+const isForeignTag = (tag: string): boolean => FOREIGN.has(tag) || (tag.length > 1 && tag.startsWith('u'));
 
 /** No name is so long: what runs on without a mark is no sentence, and is not searched again for every name in it. */
 const FARTHEST = 64;
@@ -103,6 +105,7 @@ export function itemBeginning(text: string, from: number, end: number): Beginnin
 /** The length of what stands in front of a name and is no part of it: 2月12日, 总投资5亿元, 我市, 一是. */
 export function leading(said: string): number {
   for (let at = 0; ;) {
+    if (!LEADS.has(said.charCodeAt(at))) return at;
     const rest = said.slice(at);
     const more = Math.max(TIME.exec(rest)?.[0].length ?? 0, ...LEADING.map((l) => l.exec(rest)?.[0].length ?? 0));
     if (more === 0 || more >= rest.length) return at;
@@ -113,20 +116,19 @@ export function leading(said: string): number {
 interface Edge extends Span { readonly kind: Boundary | 'foreign' }
 
 function boundaries(segment: string, tokens: readonly Word[]): Edge[] {
-  const tokenStarts = new Set(tokens.map((t) => t.start)), tokenEnds = new Set(tokens.map((t) => t.end));
-  const listed = scan(NAME_BOUNDARIES, segment).filter((w) => {
-    const word = segment.slice(w.start, w.end);
-    return GLUED.test(word) || (tokenEnds.has(w.end) && (word.length > 1 || tokenStarts.has(w.start)));
-  });
-  const spoken = tokens.filter((t) => isForeign(segment, t) && !isFirm(segment, t) && !listed.some((w) => w.start < t.end && t.start < w.end));
-  return [...listed.map((w) => ({ start: w.start, end: w.end, kind: w.value })), ...spoken.map((t) => ({ start: t.start, end: t.end, kind: 'foreign' as const }))]
-    .concat(matchesOf(/的(?=“)/gu, segment).map((m) => ({ start: m.index, end: m.index + 1, kind: 'cut' as const })))
-    .filter((b) => b.end < segment.length && !insidePair(segment, b.start))
-    .sort((a, b) => a.start - b.start);
+  const edges: Edge[] = [];
+  for (const { start, end, value } of scan(NAME_BOUNDARIES, segment)) {
+    if (isGlued(segment.slice(start, end)) || (tokens.some((t) => t.end === end) && (end - start > 1 || tokens.some((t) => t.start === start)))) edges.push({ start, end, kind: value });
+  }
+  const listed = edges.length;
+  for (const t of tokens) if (isForeign(segment, t) && !isFirm(segment, t) && !edges.some((w, i) => i < listed && w.start < t.end && t.start < w.end)) edges.push({ start: t.start, end: t.end, kind: 'foreign' });
+  for (let at = segment.indexOf('的“'); at >= 0; at = segment.indexOf('的“', at + 1)) edges.push({ start: at, end: at + 1, kind: 'cut' });
+  const paired = /[“（]/u.test(segment);
+  return edges.filter((b) => b.end < segment.length && !(paired && insidePair(segment, b.start))).sort((a, b) => a.start - b.start);
 }
 
 const isForeign = (segment: string, t: Word): boolean =>
-  t.end - t.start >= 2 && FOREIGN.test(t.tag) && !/期$/u.test(segment.slice(t.start, t.end)) && !VERBS_IN_NAMES.has(segment.slice(t.start, t.end));
+  t.end - t.start >= 2 && isForeignTag(t.tag) && segment.charAt(t.end - 1) !== '期' && !VERBS_IN_NAMES.has(segment.slice(t.start, t.end));
 
 /** 某某光电, 某某重工: a firm is called by a word and its trade, and many such words are verbs, too (启明, 腾飞, 奋进). */
 const TRADE = /^(?:科技|新材料|新能源|重工|药业|制药|光电|股份|乳业|纸业|铝业|铜业|酒业|牧业|渔业|农牧|\p{Script=Han}业(?<![产工企行专事])|置业|实业|控股|生物|电气|电子|智能|智造|精工|精密|动力)(?=.{3})/u;
@@ -163,6 +165,7 @@ const PERSON = /^[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗�
 /** 一是, 二要: the number of a point. */
 const NUMBERED = /^[一二三四五六七八九十]{1,2}[是要]/u;
 const isHead = (before: string): boolean => {
+  if (before === '') return true;
   const who = before.replace(NUMBERED, '').replace(TIME, '');
   return who === '' || SUBJECT.test(who) || divisionsNamed(who).length > 0;
 };

@@ -3,8 +3,10 @@ import { BUILDING_VERBS, HAD_BUILT } from '../../lexicon/projects-boundaries.ts'
 import { partBefore } from '../../lexicon/works-parts.ts';
 import { adverbialBefore, SAID_OF_WORKS } from '../../lexicon/works-predicates.ts';
 import { toldIn } from '../../lexicon/stages.ts';
+import { charactersOf } from '../../text/characters.ts';
 import type { Span } from '../../text/span.ts';
 import { matchesOf } from '../matches.ts';
+import type { Beginning } from './boundary.ts';
 import { itemsOf } from './lists.ts';
 import { AT_THE_SITE } from './visits.ts';
 import { degreeOf, endIn, endsOtherwise, hasOwnName, isNominal, isWhole, SURE_END, type Degree } from './works-names.ts';
@@ -42,7 +44,8 @@ export function framed(text: string, sentence: Span): Framed[] {
   for (let start = 0, end = 0; start < said.length; start = end + 1) {
     end = clauseEnd(said, start);
     const head = headOf(said.slice(start, end));
-    if (start === 0 || '；：。'.includes(said[start - 1]!)) topic = null;
+    const anew = start === 0 || opensAnew(said.charCodeAt(start - 1));
+    if (anew) topic = null;
     // 在建的有：甲、乙: the names stand behind the colon.
     listed = head > 0 || (listed && said[start - 1] === '：');
     let from = start + head;
@@ -55,7 +58,7 @@ export function framed(text: string, sentence: Span): Framed[] {
       from = m.index + m[0].length;
     }
     read(from, stripped(said, from, end), end, listed ? 'much' : 'bare');
-    if (from === start && '；：。'.includes(said.charAt(start - 1))) topic = { start, end };
+    if (from === start && anew) topic = { start, end };
   }
   return found;
 }
@@ -71,12 +74,12 @@ function headOf(clause: string): number {
 
 const clauseEnd = (said: string, from: number): number => {
   let end = from;
-  while (end < said.length && !STOPS.has(said[end]!)) end++;
+  while (end < said.length && !isStop(said.charCodeAt(end))) end++;
   return end;
 };
 
 const SHORTEST = 4;
-const STOPS = new Set('，。；：！？丨｜| \u3000\n');
+const isStop = charactersOf(/[，。；：！？丨｜| \u3000\n]/u), opensAnew = charactersOf(/[；：。]/u);
 /** A phase in brackets is a part of the name, and stays (甲园（四期）). */
 const BRACKETED = /（(?![一二三四五六首]期）)[^（）]{1,40}）|“[^“”，。；]{1,20}”/gu;
 
@@ -99,7 +102,7 @@ const REST = /等(?:一批|多个|一大批|[\d两三四五六七八九十]+[个
 function stripped(said: string, from: number, to: number): number {
   let end = to;
   for (;;) {
-    const more = adverbialBefore(said.slice(from, end), end - from) || rest(said.slice(Math.max(from, end - 24), end)) || part(said, from, end);
+    const more = adverbialBefore(said, end, from) || rest(said.slice(Math.max(from, end - 24), end)) || part(said, from, end);
     if (more === 0 || end - more <= from) return more === 0 ? end : from;
     end -= more;
   }
@@ -119,14 +122,26 @@ const PRICED = new RegExp(String.raw`[\d.]+(?:余|多)?(?:万|亿)元(?:人民�
 const LIKENED = /[这那该][个座条一项][^，。；]*$/u;
 const NO_PRICED = /(?:订单|合同|协议|设备|资金|计划|行动|项目群|产业|领域|企业|公司|集团|[个项])$/u;
 
+/** A name with what it shows by itself and what it costs. */
+interface Item extends Beginning {
+  readonly name: string;
+  readonly degree: Degree;
+  /** True where its own price stands right before it; not asked of what can be no name. */
+  readonly priced: boolean;
+}
+
+/** `open`: nothing but a mark says where it ends. */
+function itemAt(text: string, { start, end: to, after }: Beginning, open: boolean): Item {
+  const said = text.slice(start, to), whole = open ? degreeOf(said) : null, ends = whole === 'none' ? endIn(said) : 0;
+  const end = ends > 0 ? start + ends : unmeasured(text, start, to), name = text.slice(start, end), own = whole !== null && end === to ? whole : degreeOf(name);
+  const before = text.slice(Math.max(0, start - 50), start), degree = own === 'none' || LIKENED.test(before) ? 'none' : own;
+  return { start, end, after, name, degree, priced: degree !== 'none' && PRICED.test(before) && !NO_PRICED.test(name) && indicatorNamed(name) === null };
+}
+
 function named(text: string, at: Span, frame: Frame): Framed[] {
-  const items = itemsOf(text, at).map((i) => {
-    const said = text.slice(i.start, i.end), ends = i.end === at.end && frame === 'bare' && degreeOf(said) === 'none' ? endIn(said) : 0;
-    const item = { ...i, end: ends > 0 ? i.start + ends : unmeasured(text, i) }, name = text.slice(item.start, item.end), before = text.slice(Math.max(0, i.start - 50), i.start);
-    return { ...item, name, degree: LIKENED.test(before) ? 'none' : degreeOf(name), priced: PRICED.test(before) && !NO_PRICED.test(name) && indicatorNamed(name) === null };
-  });
-  const first = items[0];
-  if (first === undefined || (frame === 'topic' && (items.length > 1 || !/^的?$/u.test(first.after)))) return [];
+  const beginnings = itemsOf(text, at), [first] = beginnings;
+  if (first === undefined || (frame === 'topic' && (beginnings.length > 1 || !/^的?$/u.test(first.after)))) return [];
+  const items = beginnings.map((i) => itemAt(text, i, i.end === at.end && frame === 'bare'));
   const done = BUILDING_VERBS.has(first.after) && !GOAL_VERBS.has(first.after);
   // 总投资3亿元的|…: where no statement ends them, words that are no name by themselves must be nouns to the end.
   const ends = (name: string): boolean => frame !== 'bare' || (items.length > 1 && isNominal(name));
@@ -145,7 +160,7 @@ const USED = /^[对将把被]$/u;
 const GOAL_VERBS = new Set(['打造', '发展', '争取', '完善', '构建', '建立']);
 
 /** 甲中心（总投资4800万元）: where a name ends, figures behind it left aside. */
-function unmeasured(text: string, { start, end: to }: Span): number {
+function unmeasured(text: string, start: number, to: number): number {
   const end = to - (AT_THE_SITE.exec(text.slice(start, to))?.[0].length ?? 0);
   const open = text[end - 1] === '）' ? text.lastIndexOf('（', end - 1) : -1;
   return open > start && /\d(?:余|多)?(?:万|亿)?(?:元|吨|亩|公里|米|平方米|张|个|家|日)|^（\d+）/u.test(text.slice(open, end)) ? open : end;

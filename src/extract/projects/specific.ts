@@ -1,9 +1,10 @@
-import { divisionsNamed } from '../../lexicon/divisions.ts';
+import { divisionsNamed, mayBeginDivision } from '../../lexicon/divisions.ts';
 import { FACILITIES } from '../../lexicon/projects-facilities.ts';
 import { GENERIC_WORDS } from '../../lexicon/projects-generic.ts';
 import { VERBS_IN_NAMES } from '../../lexicon/projects-verbs.ts';
 import { longestAt } from '../../lexicon/trie.ts';
 import { DONE_TO_WORKS } from '../../lexicon/works-done.ts';
+import { charactersOf } from '../../text/characters.ts';
 
 /** Twelve of, a batch of, several of: what follows is a group and names nothing. */
 const GROUP = /^(?:一起|某|大批|一大批|众多|许多|不少|各类|一些|部分)|^(?:[\d０-９]+|[一二三四五六七八九十百千两]+|[数多几])(?:余|多|几)?(?:个|项|批|类|处|所|家|座|条|宗|大(?!道)|只|户|名)/u;
@@ -15,7 +16,7 @@ const RANKED = /(?:重点|重点(?:实施|建设|推进|支持|调度|支撑)|�
 export const isRanked = (bare: string): boolean => RANKED.test(bare);
 /** Words of government, not of works. */
 const ABSTRACT = /作风|机制|制度|意识|理念|(?<!老)干部|责任|队伍|思想|精神|效能|力度|信心|决心|氛围|经济运行|党建|党组织|党员|纪律|规划部署|会议|领导小组|专班|要素|资金|民生实事|为民办实事|征拆|征迁|拆迁|用地保障|政策/u;
-const KIND = /[园区厂类型化级场地站所性城馆店业点线段部库楼室院校者用新大小老旧好高多]/u;
+const isKind = charactersOf(/[园区厂类型化级场地站所性城馆店业点线段部库楼室院校者用新大小老旧好高多]/u);
 const AND = /以及|[和与及]/u;
 
 /** True for words of government: 要素保障, 作风建设. */
@@ -32,20 +33,30 @@ export const isGroup = (name: string): boolean => GROUP.test(name) || GROUP_WITH
  * 重点工业项目 has none, 泰安年产5万吨碳酸锂项目 has five.
  */
 export function specificity(name: string): number {
-  const bare = name.replace(ENDING, '').replace(/[\d.,%％~～\-—－（）()“”"‘’·、\s]/gu, '');
-  let own = 0, run = '';
-  const count = (): void => {
-    // One character left over between common words makes a name of them (龙头|殿), unless it only says what kind of thing.
-    own += run.length === 1 && !KIND.test(run) ? 2 : run.length;
-    run = '';
-  };
+  const bare = wordsOnly(name);
+  let own = 0, from = 0;
   for (let at = 0; at < bare.length;) {
     const generic = longestAt(GENERIC_WORDS, bare, at);
-    if (generic === null) run += bare[at++]!;
-    else { count(); at = generic.end; }
+    if (generic === null) at++;
+    else {
+      own += leftOver(bare, from, at);
+      from = at = generic.end;
+    }
   }
-  count();
-  return own;
+  return own + leftOver(bare, from, bare.length);
+}
+
+/** One character left over between common words makes a name of them (龙头|殿), unless it only says what kind of thing. */
+const leftOver = (bare: string, from: number, to: number): number => (to - from === 1 && !isKind(bare.charCodeAt(from)) ? 2 : to - from);
+
+const MARKS = /[\d.,%％~～\-—－（）()“”"‘’·、\s]/gu;
+const isMark = charactersOf(new RegExp(MARKS.source, 'u')), mayEnd = charactersOf(/[目程期]/u);
+
+/** A name without 项目 at its end, numbers and marks. */
+function wordsOnly(name: string): string {
+  const bare = mayEnd(name.charCodeAt(name.length - 1)) ? name.replace(ENDING, '') : name;
+  for (let at = 0; at < bare.length; at++) if (isMark(bare.charCodeAt(at))) return bare.replace(MARKS, '');
+  return bare;
 }
 
 /** 二季度|项目: when, not which. */
@@ -77,5 +88,5 @@ export const isNamedRoad = (name: string): boolean =>
 
 /** True where a name is nothing but a division's (曲靖市 in 曲靖市项目). */
 export const isDivision = (name: string): boolean =>
-  ['', '市', '县', '区', '省', '镇'].some((kind) => divisionsNamed(name + kind).length > 0)
-  || /[省市县区旗镇乡]$/u.test(name) && [2, 3, 4, 5].some((n) => name.length >= n + 2 && divisionsNamed(name.slice(0, n)).length > 0 && divisionsNamed(name.slice(n)).length > 0);
+  (name.length < 2 || mayBeginDivision(name)) && (['', '市', '县', '区', '省', '镇'].some((kind) => divisionsNamed(name + kind).length > 0)
+    || /[省市县区旗镇乡]$/u.test(name) && [2, 3, 4, 5].some((n) => name.length >= n + 2 && divisionsNamed(name.slice(0, n)).length > 0 && divisionsNamed(name.slice(n)).length > 0));

@@ -17,8 +17,9 @@ export type Degree = 'sure' | 'plain' | 'coined' | 'maybe' | 'none';
 const SHORTEST = 4, LONGEST = 40;
 
 export function degreeOf(name: string): Degree {
+  if (name.length < SHORTEST || name.length > LONGEST || NO_START.test(name) || endsOtherwise(name)) return 'none';
   const own = specificity(name);
-  if (name.length < SHORTEST || name.length > LONGEST || own < 2 || NO_START.test(name) || endsOtherwise(name) || NOWHERE.test(name) || isGroup(name) || isAbstract(name) || isDivision(name) || isNoun(withoutDivision(name)) || countsThings(name) || partBefore(name) === name) return 'none';
+  if (own < 2 || NOWHERE.test(name) || isGroup(name) || isAbstract(name) || isDivision(name) || isNoun(withoutDivision(name)) || countsThings(name) || partBefore(name) === name) return 'none';
   const done = DONE_TO.exec(name);
   if (done !== null) return isOneThing(name.slice(0, done.index)) ? 'sure' : own >= 3 ? 'maybe' : 'none';
   const noun = nounOf(name.replace(/（[^（）]{1,16}）$/u, ''));
