@@ -16,7 +16,7 @@ import { merge, type Named } from './projects/merge.ts';
 import { owner, shortNames } from './projects/owner.ts';
 import { placeOf } from './projects/place.ts';
 import { reach } from './projects/reach.ts';
-import { isMarked, record, wordsStart } from './projects/records.ts';
+import { isMarked, namesNone, record, wordsStart } from './projects/records.ts';
 import { sharedOut, type Own } from './projects/respective.ts';
 import { besides, stageOf } from './projects/stage.ts';
 import { tabled } from './projects/tables.ts';
@@ -29,7 +29,7 @@ export function projects(setting: Setting): Project[] {
   const { article } = setting, text = article.text.text;
   const counted = countsVisits(text);
   const rows = tabled(text, article.parts);
-  const sentences = article.parts.map((part) => (rows.has(part) ? [] : stretchesOf(text, part)));
+  const sentences = article.parts.map((part) => (rows.has(part) || namesNone(text, part) ? [] : stretchesOf(text, part)));
   const names = sentences.map((of) => of.map((s) => namesIn(text, s, counted)));
   const known = again(text, names.flat(2));
   const inParts = article.parts.map((part, i) => rows.get(part) ?? sentences[i]!.flatMap((s, j) => candidatesOf(text, s, names[i]![j]!, beginningIn(known, s.start, s.end))));
@@ -37,7 +37,7 @@ export function projects(setting: Setting): Project[] {
   const heads = listHeads(article, (part) => begins.has(part), (part) => rows.has(part));
   const read = inParts.flatMap((found, i) => {
     const part = article.parts[i]!;
-    return rows.has(part) ? found : record(text, article.parts, i, found, heads.get(part)?.ofProjects === true);
+    return rows.has(part) ? found : record(text, article.parts, i, inParts, heads.get(part)?.ofProjects === true);
   });
   const follows = reach(article, read);
   const named = merge(promote(text, read, follows), follows, (c) => typeof partAt(article, c.start)!.where !== 'number'), firms = shortNames(text, named.flatMap((n) => n.mentions.map((c) => c.name)));

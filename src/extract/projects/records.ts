@@ -16,14 +16,20 @@ const TELLS = String.raw`(?=\s*(?:[^，。；]{0,12}?总投资|由|项目|该|�
 const NAME = new RegExp(String.raw`^([^，。；：\n]{3,45}?)(?:[。：:；;]${TELLS}|$)`, 'u');
 /** In a list whose head calls the items projects, whatever the words behind the mark tell. */
 const NAME_LISTED = new RegExp(String.raw`^([^，。；：\n]{3,45}?)(?:[。：:；;](?=.)|，${TELLS}(?=.))`, 'u');
-/** Lines of a record: 投资方：甲公司. */
-const FIELD = /^\s*(?:[（(]?[\d一二三四五六七八九十]{1,2}[）).、]\s*)?(?:投资方|投资(?:单位|主体|企业|额|总额|规模|金额)|建设(?:单位|地点|内容|规模|性质|年限|周期|工期|阶段|进度|进展)|实施(?:单位|主体|地点)|业主(?:单位)?|项目(?:单位|业主|法人|地址|地点|选址|内容|概况|简介|进展|进度|规模|投资)|(?:计划|项目|概算)?总投资|所属行业|行业类别)[^：:，。]{0,6}[：:]/u;
+/** Lines of a record: 投资方：甲公司, 目前进度：主桥合龙. */
+const ABOUT = '投资|单位|主体|业主|法人|企业|地点|地址|选址|位置|内容|规模|性质|年限|周期|工期|时间|阶段|进度|进展|状态|情况|行业|概况|简介|面积|产能|效益';
+const FIELD = new RegExp(String.raw`^\s*(?:[（(]?[\d一二三四五六七八九十]{1,2}[）).、]\s*)?(?!项目名称)[\p{Script=Han}（）]{0,8}?(?:${ABOUT})[^：:，。；]{0,6}[：:]`, 'u');
+/** …of which these may name it. */
+const TELLS_OF_IT = /^\s*(?:[（(]?[\d一二三四五六七八九十]{1,2}[）).、]\s*)?项目(?:概况|简介|情况)/u;
 
 /** True for an item of a numbered or marked list. */
 export const isMarked = (text: string, part: Part): boolean => MARKED.test(text.slice(part.start, part.end));
 
 /** True for a labelled line of a record. */
 export const isField = (text: string, part: Part): boolean => FIELD.test(text.slice(part.start, part.end));
+
+/** True for a line of a record that tells of the project above it and names none: 建设内容：标准厂房18万平方米. */
+export const namesNone = (text: string, part: Part): boolean => isField(text, part) && !TELLS_OF_IT.test(text.slice(part.start, part.end));
 
 /** Where a paragraph's own words begin, behind a number, a mark or 项目名称：. */
 export function wordsStart(text: string, part: Part): number {
@@ -34,10 +40,10 @@ export function wordsStart(text: string, part: Part): number {
 /**
  * Gives an item of a list, one project a paragraph, all that its paragraph and the labelled lines below say of it
  * (1.甲项目。由乙公司投资建设，总投资3亿元).
- * @param found the candidates of the paragraph; @param listed true where the list's head calls the items projects.
+ * @param inParts the candidates of each paragraph; @param listed true where the list's head calls the items projects.
  */
-export function record(text: string, parts: readonly Part[], index: number, found: readonly Candidate[], listed: boolean): readonly Candidate[] {
-  const part = parts[index]!, start = wordsStart(text, part), marked = start > part.start;
+export function record(text: string, parts: readonly Part[], index: number, inParts: readonly (readonly Candidate[])[], listed: boolean): readonly Candidate[] {
+  const part = parts[index]!, found = inParts[index]!, start = wordsStart(text, part), marked = start > part.start;
   const said = text.slice(start, part.end), name = NAME.exec(said)?.[1] ?? (marked && listed ? NAME_LISTED.exec(said)?.[1] : undefined);
   if (name === undefined) return found;
   const end = start + name.length;
@@ -46,7 +52,7 @@ export function record(text: string, parts: readonly Part[], index: number, foun
   if (!marked && (own === undefined || own.weak)) return found;
   const rest = found.filter((c) => c !== own && c.start >= end);
   const next = rest.find((c) => !c.pronoun && !c.weak)?.start;
-  const after = { start: Math.min(end + 1, part.end), end: next ?? fieldsEnd(text, parts, index) };
+  const after = { start: Math.min(end + 1, part.end), end: next ?? toldUntil(text, parts, index, inParts) };
   const from = behindFirm(text, { start, end }), ahead = { start, end: from };
   const made: Candidate = own === undefined
     ? { start: from, end, name: text.slice(from, end), rule: 'record', confidence: 'likely', before: ahead, after, shared: false, weak: false, told: null, pronoun: false }
@@ -54,10 +60,16 @@ export function record(text: string, parts: readonly Part[], index: number, foun
   return [made, ...rest];
 }
 
-/** Where the labelled lines below a name end. */
-function fieldsEnd(text: string, parts: readonly Part[], index: number): number {
-  let last = index;
-  while (last + 1 < parts.length && isField(text, parts[last + 1]!)) last++;
+/** So many paragraphs below a heading go on about the works that it names. */
+const SECTION = 3;
+
+/** Where the labelled lines below a name end; below a heading also the paragraphs up to the next heading, item or name. */
+function toldUntil(text: string, parts: readonly Part[], index: number, inParts: readonly (readonly Candidate[])[]): number {
+  let last = index, told = 0;
+  for (let next = parts[index + 1]; next !== undefined && !next.heading; next = parts[last + 1]) {
+    if (!isField(text, next) && (!parts[index]!.heading || isMarked(text, next) || inParts[last + 1]!.some((c) => !c.pronoun && !c.weak) || ++told > SECTION)) break;
+    last++;
+  }
   return parts[last]!.end;
 }
 

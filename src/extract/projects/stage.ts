@@ -63,7 +63,7 @@ function ownWords(setting: Setting, c: Candidate, { next, first: firstOf, planne
 const NEXT_PART = /^(?:其中|目前|现在?)?[二三四五六]期/u;
 const FIRST_PART = /^(?:其中|目前|现在?)?(?:[一二三首]期|部分|[一二三四五六七八九十\d]+(?:号|#))/u, PHASE = /期/u;
 /** A clause that is a time alone: 目前，. */
-const TIME = /^(?:截至)?(?:目前|眼下|现在|现阶段|当前)$/u;
+const TIME = /^(?:截至)?(?:目前|眼下|现在|现阶段|当前|(?:\d{4}年|今年|去年)?\d{1,2}月(?:\d{1,2}日|[底初]))$/u;
 /** What says plainly that a later stage has come, not the next one's time alone. */
 const PLAINLY = /已|正式|顺利|全面|全部|建成投|通过|完成/u;
 

@@ -16,7 +16,8 @@ interface Shown extends Span {
 }
 
 const VISIT = /(?:(?:先后|依次|分别|一行|首先|随后|随即|率队|带队|团|组|实地|重点|现场)(?:来到|到|走进|深入到?|前往|赴|参观考察|参观|观摩|考察|察看|查看|视察|调研|走访)|第[一二三四五六七八九十]+站[：，是](?:来到|走进|到)?|来到|走进|深入到?|前往|(?:参观|观摩|考察|察看|查看|视察|调研)(?=了))(?!了解|学习|推进|贯彻|实施|开展|挖掘|分析|交流|落实|群众|基层|一线)(?:了|至|到)?/gu;
-const ENDS = /建设情况|建设进展|情况|进行|开展|调研|督导|检查|视察|慰问|考察|实地|参观|观摩|等|[，。；：]/u;
+const BUILDING = /^(?:项目|工程)?(?:建设|施工|推进)(?:情况|进展|进度|现场|工地)/u;
+const ENDS = /建设情况|建设进展|情况|进行|开展|调研|督导|检查|视察|慰问|考察|实地|参观|观摩|让|令|使|给|引得|吸引|等|[，。；：]/u;
 const FIRM = /(?:公司|集团)$/u;
 
 /** What is said of the place, not its name. */
@@ -44,13 +45,12 @@ export function visited(text: string, sentence: Span, counted: boolean): Shown[]
   if (!sites && !counted && !TO_LEARN.test(said)) return [];
   const found: Shown[] = [];
   let done = 0;
-  for (const m of matchesOf(VISIT, said)) {
-    const from = m.index + m[0].length;
+  for (const { from, verb } of shownIn(said, counted)) {
     if (from < done) continue;
     const rest = said.slice(from), end = ENDS.exec(rest)?.index ?? rest.length;
     const items = itemsOf(text, { start: sentence.start + from, end: sentence.start + from + end });
     // One site alone (并走进甲产业园) counts where the article counts them all.
-    const station = m[0].startsWith('第'), fewest = counted || station ? 1 : 2;
+    const station = /^[第在]/u.test(verb), fewest = counted || station ? 1 : 2;
     if (items.length < fewest) continue;
     const shown = items.map((i) => ({ start: i.start, end: i.end - (AT_THE_SITE.exec(text.slice(i.start, i.end))?.[0].length ?? 0) }));
     const names = shown.map((i) => text.slice(i.start, i.end));
@@ -62,9 +62,25 @@ export function visited(text: string, sentence: Span, counted: boolean): Shown[]
     // Among sites to learn from one park at least tells that it is works they saw.
     if (!sites && !counted && !kept.some((i) => isPark(text.slice(i.start, i.end)))) continue;
     done = from + end;
-    for (const i of kept) found.push({ start: i.start, end: i.end, rule: 'visited', confidence: counted ? 'certain' : 'likely', until: station && kept.length === 1 ? i.end : null, shared: !station || kept.length > 1 });
+    // 察看甲、乙|建设情况: they are being built.
+    const built = BUILDING.test(rest.slice(end)) ? sentence.start + from + end : null;
+    for (const i of kept) found.push({ start: i.start, end: i.end, rule: 'visited', confidence: counted ? 'certain' : 'likely', until: station && kept.length === 1 ? i.end : built, shared: !station || kept.length > 1 });
   }
   return found;
+}
+
+/** 甲、乙|让代表团成员频频驻足: what is shown stands in front. */
+const IMPRESSES = /(?<=[、和与及][^，。；：]{2,24})(?:让|令|使|给|引得|吸引了?)[^，。；：]{0,14}(?:驻足|赞叹|称赞|点赞|赞不绝口|眼前一亮|印象|耳目一新|流连)/gu;
+/** 在位于产业集聚区的|甲园，…: where a sentence of a tour that counts its places begins. */
+const AT = /^(?:在|到了)(?:位于[^，。；：、]{2,16}的)?(?=[^，。；：、\d]{4,24}，)/u;
+
+/** Where the places begin that a sentence shows, and the words in front of them. */
+function shownIn(said: string, counted: boolean): { from: number; verb: string }[] {
+  const at = counted ? AT.exec(said)?.[0] : undefined;
+  return [
+    ...(at === undefined ? [] : [{ from: at.length, verb: at }]), ...matchesOf(VISIT, said).map((m) => ({ from: m.index + m[0].length, verb: m[0] })),
+    ...matchesOf(IMPRESSES, said).map((m) => ({ from: Math.max(...[...'，。；：'].map((mark) => said.lastIndexOf(mark, m.index))) + 1, verb: '' })),
+  ].sort((a, b) => a.from - b.from);
 }
 
 /** Where people are served and governed: seen on every tour, and no works; what the second names may be works where sites are toured. */
