@@ -60,8 +60,8 @@ export function record(text: string, parts: readonly Part[], index: number, inPa
   return [made, ...rest];
 }
 
-/** So many paragraphs below a heading go on about the works that it names. */
-const SECTION = 3;
+/** So many paragraphs of prose below a heading go on about the works that it names. */
+const SECTION = 1;
 
 /** Where the labelled lines below a name end; below a heading also the paragraphs up to the next heading, item or name. */
 function toldUntil(text: string, parts: readonly Part[], index: number, inParts: readonly (readonly Candidate[])[]): number {

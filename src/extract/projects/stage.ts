@@ -26,7 +26,7 @@ export function stageOf(setting: Setting, mentions: readonly Candidate[], beside
 }
 
 /** A clause that goes on about the same thing: it begins with a time, an adverb or a verb, or with a part of the works, and with no subject of its own. */
-const GOES_ON = /^(?:[^，。；]{0,8}(?:已|正式|顺利)|(?:建设|项目|工程|形象)?(?:进度|进展|状态|阶段)[：:]|目前|眼下|截至|现|已|还|也|又|仍|刚|正|上个?月|上周|本月|近日|日前|[昨今]日|将|预计|计划|年底|年内|今年|去年|明年|今后|\d+月|\d{4}年|建成|达产|投产|竣工|通过|具备|主体|基础|桩基|土建|路基|大坝|厂房|办公楼|钢结构|设备|管网|房建|主桥|[一二三首]期|首批|首台|首条|部分|工程|项目|可|即将|力争|有望|必须|务必|要|确保|并|于|全面|全线|全部|完成|累计|争取|挖掘机|塔吊|工人|施工|开工|总投资|其中|各项|[一二三四五六七八九十\d]+(?:号|#))/u;
+const GOES_ON = /^(?:[^，。；]{0,8}(?:已|正式|顺利)|\p{Script=Han}{0,6}(?:进度|进展|状态|阶段|情况)[：:]|目前|眼下|截至|现|已|还|也|又|仍|刚|正|上个?月|上周|本月|近日|日前|[昨今]日|将|预计|计划|年底|年内|今年|去年|明年|今后|\d+月|\d{4}年|建成|达产|投产|竣工|通过|具备|主体|基础|桩基|土建|路基|大坝|厂房|办公楼|钢结构|设备|管网|房建|主桥|[一二三首]期|首批|首台|首条|部分|工程|项目|可|即将|力争|有望|必须|务必|要|确保|并|于|全面|全线|全部|完成|累计|争取|挖掘机|塔吊|工人|施工|开工|总投资|其中|各项|[一二三四五六七八九十\d]+(?:号|#))/u;
 /** What a sentence may begin with before it goes on about what the one before named. */
 const NOW = /^(?:据(?:悉|了解|介绍)，)?(?=目前|眼下|截至|现在|现已|现场|主体|桩基|土建|项目主体|工程主体)/u;
 /** 力争|甲、乙|年内建成: a word before a name that makes what follows a promise. */
@@ -40,7 +40,7 @@ const FAR = 120;
 /** What the clauses around a mention tell, one after the other: that behind the name, else the one before it; and those that go on about it. */
 function ownWords(setting: Setting, c: Candidate, { next, first: firstOf, planned }: Beside): Told[] {
   const text = setting.article.text.text, dated = (clause: string): Told | null => toldIn(datedBy(clause, setting.article.published));
-  const [clause = '', ...more] = text.slice(c.after.start, c.after.end).split(/[，；。\n]/u);
+  const [clause = '', ...more] = text.slice(c.after.start, c.after.end).split(/[，；。！？\n]/u);
   // What is said before an enumeration (加快推进甲、乙) is said of every item.
   const head = firstOf(c), lead = text.slice(Math.max(partAt(setting.article, c.start)!.start, head.before.end - FAR), head.before.end).split(/[。\n]/u).at(-1)!;
   const last = (words: string): string => words.split(/[，；。：\n]/u).at(-1) ?? '';
@@ -52,7 +52,7 @@ function ownWords(setting: Setting, c: Candidate, { next, first: firstOf, planne
     for (let n = next(c), steps = 0; first === null && n !== undefined && steps < MANY; n = next(n), steps++) first = dated(ahead + (text.slice(n.after.start, n.after.end).split(/[，；。\n]/u)[0] ?? ''));
   }
   const behind = [...more, ...(c.shared ? [] : sequel(setting, c))].filter((m, i, all) => GOES_ON.test(m) || TIME.test(all[i - 1] ?? '')).flatMap((m) => {
-    const told = !PHASE.test(c.name) && (NEXT_PART.test(m) || (FIRST_PART.test(m) && toldIn(m)?.stage === '投产')) ? null : dated(m);
+    const told = !PHASE.test(c.name) && (NEXT_PART.test(m) || (FIRST_PART.test(m) && toldIn(m)?.stage === '投产') || (NUMBERED.test(m) && toldIn(m)?.promised === true)) ? null : dated(m);
     // 正在开展前期工作，今年开工: after what goes before the building an event alone is only its time; 2022年3月开工，2023年7月投产: not so after its beginning.
     return told === null || (first !== null && !first.promised && !told.promised && told.stage !== '在建' && !PLAINLY.test(m) && !(first.stage === '开工' && /年|月/u.test(m))) ? [] : [told];
   });
@@ -61,7 +61,7 @@ function ownWords(setting: Setting, c: Candidate, { next, first: firstOf, planne
 
 /** 一期工程已达产, 部分生产线已投产: the whole has not; 二期明年动工 says nothing of it. */
 const NEXT_PART = /^(?:其中|目前|现在?)?[二三四五六]期/u;
-const FIRST_PART = /^(?:其中|目前|现在?)?(?:[一二三首]期|部分|[一二三四五六七八九十\d]+(?:号|#))/u, PHASE = /期/u;
+const FIRST_PART = /^(?:其中|目前|现在?)?(?:[一二三首]期|部分|[一二三四五六七八九十\d]+(?:号|#))/u, NUMBERED = /^[一二三四五六七八九十\d]+(?:号|#)/u, PHASE = /期/u;
 /** A clause that is a time alone: 目前，. */
 const TIME = /^(?:截至)?(?:目前|眼下|现在|现阶段|当前|(?:\d{4}年|今年|去年)?\d{1,2}月(?:\d{1,2}日|[底初]))$/u;
 /** What says plainly that a later stage has come, not the next one's time alone. */
