@@ -13,7 +13,7 @@ import { candidatesOf, namesIn } from './projects/in-sentence.ts';
 import { investment } from './projects/investment.ts';
 import { listHeads } from './projects/list-heads.ts';
 import { merge, type Named } from './projects/merge.ts';
-import { owner, shortNames } from './projects/owner.ts';
+import { owner, ownerInName, shortNames } from './projects/owner.ts';
 import { placeOf } from './projects/place.ts';
 import { reach } from './projects/reach.ts';
 import { isMarked, namesNone, record, wordsStart } from './projects/records.ts';
@@ -69,7 +69,7 @@ function project(setting: Setting, { name, mentions }: Named, firms: readonly st
     return null;
   };
   const phase = /([一二三四五六七八首])期/u.exec(name)?.[1] ?? null;
-  const owned = first((c) => c.told?.owner ?? allotted.get(c)?.owner ?? owner(text, c.pronoun ? '' : c.name, ahead.get(c) ?? c.before, c.after, c.shared, firms));
+  const owned = first((c) => c.told?.owner ?? allotted.get(c)?.owner ?? owner(text, ahead.get(c) ?? c.before, c.after, c.shared)) ?? first((c) => (c.pronoun ? null : ownerInName(text, c.name, ahead.get(c) ?? c.before, firms)));
   return {
     name,
     owner: owned,

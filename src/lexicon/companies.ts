@@ -6,7 +6,7 @@ import { longestAt } from './trie.ts';
 const FULL = /^[\p{Script=Han}A-Za-z\d（）()·]{2,28}?(?:(?:股份|集团|控股)?有限(?:责任)?公司|股份公司|分公司|子公司|总公司|公司|集团)/u;
 const FORM = /(?:公司|集团|控股|股份)$/u;
 /** Trades that companies are called by (甲威新材料, 泰工重工); not those that go on to name a product (汽车, 能源). */
-const TRADE = /^(?:科技|新材料|新材(?!料)|重工|重汽|药业|制药|电子(?![级信商元材])|化工|光电|股份|乳业|纸业|铝业|铜业|[硅锰钛钒锂镁钨锌镍锡磷锑钼铅镓铟锗茶木竹林糖漆]业|酒业|牧业|渔业|农牧|置业|实业|控股|钢铁|建材|电气|生物(?![基质医制柴能产])|食品|机械|电器|家纺|纺织|轴承|电缆)/u;
+const TRADE = /^(?:科技|新材料|新材(?!料)|重工|重汽|药业|制药|电子(?![级信商元材])|化工|光电|股份|乳业|纸业|铝业|铜业|[硅锰钛钒锂镁钨锌镍锡磷锑钼铅镓铟锗茶木竹林糖漆粮米面肉果蛋奶味菌]业|玻纤|油脂|酒业|牧业|渔业|农牧|置业|实业|控股|钢铁|建材|电气|生物(?![基质医制柴能产发])|食品|机械|电器|家纺|纺织|轴承|电缆)/u;
 /** 甲纺织|30万锭…项目, 甲食品|年产5万吨…项目: before a measure any trade tells of a company. */
 const MEASURED = /^(\p{Script=Han}{2,4}?)(?:纺织|啤酒|食品|饮料|能源|新能源|环保|材料|电池|矿业|水泥|电力|农业|医药|光伏|玻璃|陶瓷|家居|服饰|包装|粮油|畜牧|汽车|智造|精工|电缆)(?=年产|年加工|年处理|\d|[一二三四]期)/u;
 /** Trades that close the short name of a firm behind its place and its own name of two or three characters (江苏|甲乙|新材). */
@@ -19,10 +19,12 @@ const GROUPS = '华能|大唐|华电|国家电投|国电投|国家能源(?:集�
 const GROUP = new RegExp(`^(?:${GROUPS})(?=[^，。]{3,})`, 'u'), GROUP_LAST = new RegExp(`(?:${GROUPS})$`, 'u');
 const POWER = /电|风|光|储|氢|能|煤|热|油|气|粮|化|钢|铝|材料|研究|库|码头|车/u;
 const PROVINCE = '北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆';
+/** 甲乙|年产3万吨…, 甲乙|30万头…: what is no place, before so much of goods; before so much power a place stands as often. */
+const OF_GOODS = /^(\p{Script=Han}{2,3})(?=年(?:产|加工|处理|出栏|屠宰)|\d+(?:\.\d+)?[万亿]?(?:吨|头|只|羽|套|件|片|双|辆|GWh?(?!光伏电|风电)))/u;
 /** 浙江甲乙|年产3万吨…: a province and a name, before a measure. */
 const OF_PROVINCE = new RegExp(String.raw`^(?:${PROVINCE})(\p{Script=Han}{2,3})(?=年产|日产|年加工|年处理|年出栏)`, 'u');
 const BY_PROVINCE = new RegExp(`^(?:${PROVINCE})`, 'u'), COUNTY = /^\p{Script=Han}{2,8}?[市县区旗](?=.{6})/u;
-const SITE = /^(?:产业|工业|集中|创新|科创|孵化|研发|生产|制造)?(?:园|区|城|馆|中心|基地|小镇|项目|工程|大厦|广场|港)/u;
+const SITE = /^(?:产业|工业|科技|物流|农业|健康|医药|集中|创新|科创|孵化|研发|生产|制造)?(?:园|区|城|馆|中心|基地|小镇|项目|工程|大厦|广场|港)/u;
 
 /** The state group that words end with, or null: 甲集团|某地10万千瓦光伏项目. */
 export const groupAtEnd = (words: string): string | null => GROUP_LAST.exec(words)?.[0] ?? null;
@@ -58,7 +60,7 @@ function called(name: string, firms: readonly string[]): string | null {
   if (group !== undefined && POWER.test(name.slice(group.length))) return group;
   const provincial = OF_PROVINCE.exec(name);
   if (provincial !== null && isOwn(provincial[1]!, '')) return provincial[0];
-  const measured = MEASURED.exec(name);
+  const measured = MEASURED.exec(name) ?? OF_GOODS.exec(name);
   if (measured !== null && isOwn(measured[1]!, '')) return measured[0];
   for (let at = 2; at <= 4 && at < name.length - 3; at++) {
     const trade = TRADE.exec(name.slice(at))?.[0];
@@ -80,6 +82,6 @@ function runsInto(name: string, trade: number): boolean {
 /** True for a name that no list of common words has; a division's only before 重工 and the like (太原重工). */
 function isOwn(called: string, trade: string): boolean {
   for (let at = 0; at < called.length; at++) if (longestAt(GENERIC_WORDS, called, at) !== null) return false;
-  const place = ['', '省', '市', '县', '区'].some((kind) => divisionsNamed(called + kind).length > 0);
+  const place = ['', '省', '市', '县', '区', ...(trade === '' ? ['镇', '乡'] : [])].some((kind) => divisionsNamed(called + kind).length > 0);
   return !place || /^(?:重工|重汽|钢铁)$/u.test(trade);
 }

@@ -5,7 +5,7 @@ import { matchesOf } from '../matches.ts';
 import { isPark } from './visits.ts';
 
 /** What works are called for short once they have been named: 该|园, 这条|铁路. */
-const KINDS = '工程|园区|产业园|物流园|示范园|科技园|工业园|创业园|生态园|采摘园|加工园|孵化园|文创园|园|中心|高速公路|铁路|公路|高速|大道|路|大桥|桥|隧道|水库|水厂|电站|枢纽|基地|医院|学校|院区|校区|馆|厂区|工厂|厂|港区|港|码头|机场|小镇|广场|景区|综合体|大厦|市场|车间|生产线|专用线|连接线|联络线|线路|线|管网|灌区|泵站|水闸|测试场|试验场|停车场|处理厂|净水厂|牧场|农场|养殖场|猪场|科学城|新城|产业城|口岸|渔港|体育馆|图书馆|博物馆|风电场|厂房|安置区|小区|庄园|集聚区|公园|冷库|酒店|乐园|粮库|变电站|换流站|客运站|车站|站房|风场|停车楼|大楼|酒庄|书院|剧院|校舍|厂房';
+const KINDS = '工程|园区|产业园|物流园|示范园|科技园|工业园|创业园|生态园|采摘园|加工园|孵化园|文创园|园|中心|高速公路|铁路|公路|高速|大道|路|大桥|桥|隧道|水库|水厂|电站|枢纽|基地|医院|学校|院区|校区|馆|厂区|工厂|厂|港区|港|码头|机场|小镇|广场|景区|综合体|大厦|市场|车间|生产线|专用线|连接线|联络线|线路|线|管网|灌区|泵站|水闸|测试场|试验场|停车场|处理厂|净水厂|牧场|农场|养殖场|猪场|科学城|新城|产业城|口岸|渔港|体育馆|图书馆|博物馆|风电场|厂房|安置区|小区|庄园|集聚区|公园|冷库|酒店|乐园|粮库|变电站|换流站|客运站|车站|站房|风场|停车楼|大楼|酒庄|综合楼|楼|书院|剧院|校舍|厂房';
 /** 该中心|主任, 该路|段: someone or something else. */
 const ELSE = '(?!主任|负责人|经理|书记|院长|校长|馆长|厂长|局长|人员|员工|工作|组成|成员|区域|城区|[段点村街镇乡长口])';
 /** Where a sentence begins, or what somebody says or what holds now. */
@@ -14,9 +14,9 @@ const OPENING = String.raw`(?<=^“?|[。；\n]“?|(?:目前|现在|据悉|据�
 const SAID = String.raw`(?=(?:共|均|也|还|总)?(?:建设|新建|布置|设)|总投资|总造价|总投入|造价|静态|动态|估算|注册|斥资|耗资|预算|协议|签约|计划|概算|投资|占地|位于|坐落|选址|落户|拟|主要|规划|建成|达产|全部|由|分|于|采用|总建筑|建筑面积|全长|总长|总面积|总装机|装机|静态|日处理|年产|核心区|设计|正在|现有|现已|拥有|建有|已(?!签|开展)|即将|预计|主体|竣工|投产|投用|\d)`;
 
 /** 该项目, 项目总投资…; a sentence that begins with 总投资 speaks of what was named before, too. */
-const ANY = new RegExp(String.raw`(?:该|此|这一|这个|本)(?:工程|建设|改造|示范)?项目|${OPENING}项目${SAID}|(?<=^|[。；\n])(?:计划|概算|预计)?总投资(?=(?:约|达|为|近|超过?)?[\d.]+[亿万]?元(?:[，。；、]|$))`, 'gu');
+const ANY = new RegExp(String.raw`(?:该|此|这一|这个|本|整个)(?:工程|建设|改造|示范)?项目|“我们(?=(?:计划|将|拟|预计)?(?:总?投资|投入)[\d.]+[万亿]元)|${OPENING}项目${SAID}|(?<=^|[。；\n])(?:计划|概算|预计)?总投资(?=(?:约|达|为|近|超过?)?[\d.]+[亿万]?元(?:[，。；、]|$))`, 'gu');
 /** 该中心由…投资建设, 新院区总投资…: by its kind. */
-const KIND = new RegExp(String.raw`(?:该|此|这[座条个家])(?:${KINDS})${ELSE}|${OPENING}新?(?:${KINDS})(?<=[^。；，：\n“]{2})(?:[一二三四五六]期|(?:建设)?项目)?${SAID}`, 'gu');
+const KIND = new RegExp(String.raw`(?:该|此|整个|这[座条个家所处项])(?:${KINDS})${ELSE}|${OPENING}新?(?:${KINDS})(?<=[^。；，：\n“]{2})(?:[一二三四五六]期|(?:建设)?项目)?${SAID}`, 'gu');
 /** 这座|总投资89亿元的“充电宝”; 这是|省内最大的电站，由甲公司投资3亿元. */
 const LIKENED = /这[座条个处家项](?=[^，。；]{0,20}?总?投资[\d.]+[万亿]元的(?:“|项目|工程))|(?<=^|[。；])这是(?=[^。；“]{2,50}，[^。；]{0,24}投资[\d.]+[万亿]元)/gu;
 const PHASE = /[一二三四五六]期$/u;
@@ -32,15 +32,20 @@ export function echoesIn(text: string, sentence: Span): Span[] {
 }
 
 /** What an echo calls it (园 of 该园), or null where any project may be meant (该项目, 总投资). */
-const kindOf = (echo: string): string | null => KIND_OF.exec(echo.replace(/^(?:该|此|这.)/u, '').replace(PHASE, '').replace(/(?<=.{2})(?:建设)?项目$/u, ''))?.[0] ?? null;
+const kindOf = (echo: string): string | null => KIND_OF.exec(echo.replace(/^(?:该|此|整个|这.)/u, '').replace(PHASE, '').replace(/(?<=.{2})(?:建设)?项目$/u, ''))?.[0] ?? null;
 
-/** 该园 is a 物流园 and no 大桥; 该路 is a 高速, too. */
+/** What else a kind's word may mean: 该路 a 高速, 这所学校 a 小学. */
+const KINDRED: ReadonlyMap<string, RegExp> = new Map([
+  ['园区', /园$/u], ['大桥', /桥$/u], ['路', /(?:路|高速|大道|国道|省道)$/u], ['学校', /(?:[小中]学|高中|初中|校区|幼儿园|学院)$/u], ['医院', /(?:医院|院区|卫生院|保健院)$/u], ['厂', /(?:厂|工厂|基地)$/u], ['工厂', /(?:厂|基地)$/u], ['电站', /电(?:站|场)$/u],
+]);
+
+/** 该园 is a 物流园 and no 大桥. */
 function suits(name: string, echo: string, kind: string): boolean {
   const phase = PHASE.exec(echo)?.[0];
   if (phase !== undefined && !name.includes(phase)) return false;
   const bare = name.replace(/(?:建设|工程)?项目$/u, '').replace(/[一二三四五六]期$/u, '');
   const called = echo.startsWith('新') && !bare.includes('新') ? `新${kind}` : kind;
-  return bare.endsWith(called) || (called === '园区' && bare.endsWith('园')) || (called === '大桥' && bare.endsWith('桥')) || (called === '路' && /(?:路|高速|大道|国道|省道)$/u.test(bare)) || (called === '工程' && name.includes('工程'));
+  return bare.endsWith(called) || KINDRED.get(called)?.test(bare) === true || (called === '工程' && name.includes('工程'));
 }
 
 /** So many names back an echo is heard no more. */

@@ -7,9 +7,11 @@ import type { Candidate } from './candidate.ts';
 
 const YI = 1e8;
 /** Right before an amount: it is what the project costs. */
-const COSTS = /(?:总投资|投资|投资额|总投资额|投资总额|总投入|计划投入|建设资金|自筹资金|自筹|筹资|估算|概算|预算|造价|出资|斥资|耗资|注资|援助|捐资|捐赠|投入资金|(?:协议|合同|签约|意向)(?:总?金额|资金))(?:为|高达|达|额|规模|总额|金额|估算|概算|资金|人民币|约|超|近|逾|达到|超过|预计|共计?|合计|不低于|不少于|规模达|：)*$/u;
+const COSTS = /(?:总投资|投资|投资额|总投资额|投资总额|总投入|计划投入|建设资金|自筹资金|自筹|筹资|估算|概算|预算|造价|花了|用了|花费|出资|斥资|耗资|注资|援助|捐资|捐赠|投入资金|(?:协议|合同|签约|意向)(?:总?金额|资金))(?:为|高达|达|额|规模|总额|金额|估算|概算|资金|人民币|约|超|近|逾|达到|超过|预计|共计?|合计|不低于|不少于|规模达|：)*$/u;
 /** …but these are others' amounts, or parts. */
 const NOT_ITS_OWN = /(?:完成|年度|年内|当年|累计|已|本年|今年|其中|[一二三四首]期(?:工程|项目)?|其核心区|启动区|设备|环保|固定资产|固投|签约|撬动|带动|吸引|拉动|节约|追加|(?<![\d今去明])年|每年|注册)(?:计划|总|预计)?(?:投资|投入)[^，。；]{0,6}$/u;
+/** 两个项目合计投资24亿元: what several cost together. */
+const TOGETHER = /(?:合计|共计|总计|[两三四五六七八九十\d]+[大个](?:重[点大])?(?:项目|工程)(?:预计|计划)?(?:共|总)?)(?:总|计划)?(?:投资|投入)[^，。；]{0,6}$/u;
 const PER_HEAD = /[亩人均]均[^，。；]*$/u;
 const YUAN = /^(?:元|元人民币)$/u;
 
@@ -63,7 +65,7 @@ function behind(setting: Setting, after: Span, phase: string | null): number | n
   for (const q of quantitiesIn(setting, own === null ? after : { start: after.start + own.index, end: after.end })) {
     const lead = text.slice(after.start, q.start);
     if (!COSTS.test(lead)) continue;
-    if (PER_HEAD.test(lead)) continue;
+    if (PER_HEAD.test(lead) || TOGETHER.test(lead)) continue;
     if (NOT_ITS_OWN.test(lead) && !(phase !== null && /[一二三四首本]期(?:计划|总)?投资/u.test(lead))) continue;
     return inYi(q);
   }

@@ -12,7 +12,9 @@ const LED_BY = /^[^。；]{0,60}?由([^，。；：、]{3,30}?)(?:牵头(?:，?(
 /** 投资方：甲公司. */
 const LABELLED = /(?:^|[，。；\n])\s*(?:投资方|投资(?:单位|主体|企业)|建设单位|实施(?:单位|主体)|业主(?:单位)?|项目(?:单位|业主|法人))(?:[：:]|为|是(?=[^，。；]*公司)|(?=[\p{Script=Han}]{3,24}(?:公司|集团)))\s*([^，。；：\n]{3,50})/u;
 /** 甲公司|以BOT方式. */
-const MEANS = /(?<=公司|集团)(?:以|采用|采取|按照?|通过|在|分|主导|牵头|负责人|董事长|总经理).*$/u;
+const MEANS = /(?:以|采用|采取)[^，。；]{0,10}(?:方式|模式)$|(?<=公司|集团)(?:以|采用|采取|按照?|通过|在|分|主导|牵头|负责人|董事长|总经理).*$/u;
+/** Who designs and builds for others. */
+const CONTRACTOR = /(?:设计院|设计研究院|工程局|建工集团|监理公司)$/u;
 const BETWEEN_PARTIES = /与|和|、|携手|联合/u;
 /** 甲县与|乙集团签署…. */
 const OTHER_SIDE = /^[^与和同]{2,12}(?:[省市县区旗镇乡]|政府|管委会|开发区|街道|双方)(?:与|和|同)(?=.{4})/u;
@@ -28,7 +30,7 @@ const NOBODY = /政府|财政|管委会|[省市县区旗乡镇村局委办]$|^(?
 /** 与甲公司签署协议，|投资…建设; 与甲公司就|乙项目; 与甲公司洽谈的|乙项目. */
 const PARTNER = /(?:与|和|同|携手)([^，。；、与和同]{3,30}?(?:公司|集团))(?:就|洽谈|(?:正式|成功|现场|共同)?(?:签订|签署|签约|签下|达成))[^。；“”]{0,40}$/u;
 /** 甲公司与某某政府正式签约，|乙项目落户…. */
-const SIGNATORY = /(?<=^|[，。；：])([^，。；、与和同]{3,30}?(?:公司|集团))与[^，。；]{2,24}(?:政府|管委会|[区县市旗])(?:正式|成功|现场)?(?:签约|签订|签署)[^。；、]{0,16}[，就]$/u;
+const SIGNATORY = /(?<=^|[，。；：])([^，。；、与和同]{3,30}?(?:公司|集团))与[^，。；]{1,24}(?:政府|管委会|[区县市旗])(?:正式|成功|现场)?(?:签约|签订|签署)(?:[^。；、]{0,16}[，就]|[^。；、，]{0,10}，(?:计划|拟|将)?(?:总?投资[^，。；]{2,12}元，?)?(?:在[^，。；]{2,14}?)?(?:建设|新建|打造|实施|兴建)?)$/u;
 /** 的永新|曲白风电场: a place between the builder and the name. */
 const PLACED = /(?<=的)\p{Script=Han}{2,4}$/u;
 /** 在甲公司，投资7亿元建设的|乙工厂. */
@@ -50,11 +52,18 @@ const REGISTERED = /(?<=^|[，。；：、由与和\s])[\p{Script=Han}（）]{4,
 /** （1.8亿元，甲环保）: who has it, beside its price. */
 const IN_BRACKETS = /^（[\d.]+[万亿]元[，、]([^（），。；、\d]{3,24})）/u;
 
-/** Who has a project, where the text says so or the name begins with a recognisable company; else null. */
-export function owner(text: string, name: string, before: Span, after: Span, shared: boolean, firms: readonly string[]): string | null {
+/** The company that a project's name begins with, or the group whose name stands right before it; else null. `firms` are what the article calls companies for short. */
+export const ownerInName = (text: string, name: string, before: Span, firms: readonly string[]): string | null =>
+  endsAsCompany(name) ? null : companyAtStart(name, firms) ?? groupAtEnd(text.slice(before.start, before.end));
+
+/** Who the words around a project's name say has it; else null. */
+export function owner(text: string, before: Span, after: Span, shared: boolean): string | null {
   const said = text.slice(before.start, before.end);
-  return (shared ? null : builtBy(text.slice(after.start, after.end))) ?? IN_BRACKETS.exec(text.slice(after.start, after.end))?.[1] ?? builder(text, before, after) ?? (shared ? null : investor(text, before) ?? (PARTNER.exec(said) ?? SIGNATORY.exec(said))?.[1]?.replace(KIND_BEFORE, '')) ?? speaker(text, before) ?? (endsAsCompany(name) ? null : companyAtStart(name, firms) ?? groupAtEnd(said));
+  return (shared ? null : builtBy(text.slice(after.start, after.end))) ?? IN_BRACKETS.exec(text.slice(after.start, after.end))?.[1] ?? builder(text, before, after) ?? (shared ? null : investor(text, before) ?? (PARTNER.exec(said) ?? SIGNATORY.exec(said))?.[1]?.replace(KIND_BEFORE, '')) ?? speaker(text, before);
 }
+
+/** 甲食品|董事长: what has such a head is a firm. */
+const LED = /\p{Script=Han}{3,10}(?=(?:党委书记、)?(?:董事长|副?总经理|总裁|厂长))/gu;
 
 /** What an article's companies are called for short, as far as projects are called so: 安庆甲威包装制品有限公司 is 甲威. */
 export function shortNames(text: string, projects: readonly string[]): string[] {
@@ -67,6 +76,10 @@ export function shortNames(text: string, projects: readonly string[]): string[] 
     const first = words.find((w) => !isDivision(w));
     if (first !== undefined && first.length >= 2 && first.length <= 4 && specificity(first) === first.length) found.add(first);
   }
+  for (const m of matchesOf(LED, text)) {
+    const name = m[0].replace(/^.*(?:[，。；：“”、]|(?<=^.)[由与和在])/u, '');
+    if (name.length >= 3 && projects.some((p) => p.startsWith(name))) found.add(name);
+  }
   return [...found].filter((f) => !isProvince(f) && !/^[东南西北中华]{1,2}方?$/u.test(f));
 }
 
@@ -74,7 +87,7 @@ function builtBy(after: string): string | null {
   const led = LED_BY.exec(after);
   const by = LABELLED.exec(after)?.[1] ?? (led === null ? null : led.slice(1).filter((p) => p !== undefined).join('、')) ?? (BUILT_BY.exec(after) ?? HOLDER.exec(after))?.[1];
   if (by === undefined || /政府|财政|管委会|我[市区县]|局|学校/u.test(by)) return null;
-  const parties = by.split(BETWEEN_PARTIES).map((p) => p.replace(KIND_BEFORE, '').replace(MEANS, '')).filter((p) => p.length >= 3);
+  const parties = by.split(BETWEEN_PARTIES).map((p) => p.replace(KIND_BEFORE, '').replace(MEANS, '')).filter((p) => p.length >= 3 && !CONTRACTOR.test(p));
   return parties.length === 0 ? null : parties.join('、');
 }
 
