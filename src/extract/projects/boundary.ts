@@ -1,7 +1,8 @@
 import { BUILDING_VERBS, NAME_BOUNDARIES, type Boundary } from '../../lexicon/projects-boundaries.ts';
 import { VERBS_IN_NAMES } from '../../lexicon/projects-verbs.ts';
 import { divisionsNamed } from '../../lexicon/divisions.ts';
-import { scan } from '../../lexicon/trie.ts';
+import { FACILITIES } from '../../lexicon/projects-facilities.ts';
+import { longestAt, scan } from '../../lexicon/trie.ts';
 import { charactersOf } from '../../text/characters.ts';
 import type { Span } from '../../text/span.ts';
 import { wordsOf, type Word } from '../segmentation.ts';
@@ -61,6 +62,12 @@ const LEADING = [
 const LEADS = new Set([TIME, ...LEADING].flatMap((l) => [...beginningsOf(l)!]));
 /** Count even where segmentation glues them to their neighbours (该|镇, 率队|到市). */
 const isGlued = (word: string): boolean => word === '该' || (word.length > 2 && (word.endsWith('到') || word.endsWith('赴')));
+/** 甲溪水库|是: a facility's noun ends before a place, however segmentation cuts. */
+function endsInFacility(segment: string, end: number): boolean {
+  for (let at = end - 2; at >= Math.max(0, end - 6); at--) if (longestAt(FACILITIES, segment, at)?.end === end) return true;
+  return false;
+}
+
 /** Parts of speech that names seldom contain. */
 const FOREIGN: ReadonlySet<string> = new Set(['v', 'd', 'ad', 'p', 'r', 'y', 'i', 'c']);
 const isForeignTag = (tag: string): boolean => FOREIGN.has(tag) || (tag.length > 1 && tag.startsWith('u'));
@@ -118,7 +125,8 @@ interface Edge extends Span { readonly kind: Boundary | 'foreign' }
 function boundaries(segment: string, tokens: readonly Word[]): Edge[] {
   const edges: Edge[] = [];
   for (const { start, end, value } of scan(NAME_BOUNDARIES, segment)) {
-    if (isGlued(segment.slice(start, end)) || (tokens.some((t) => t.end === end) && (end - start > 1 || tokens.some((t) => t.start === start)))) edges.push({ start, end, kind: value });
+    const word = segment.slice(start, end);
+    if (isGlued(word) || (word === '是' && endsInFacility(segment, start)) || (tokens.some((t) => t.end === end) && (end - start > 1 || tokens.some((t) => t.start === start)))) edges.push({ start, end, kind: value });
   }
   const listed = edges.length;
   for (const t of tokens) if (isForeign(segment, t) && !isFirm(segment, t) && !edges.some((w, i) => i < listed && w.start < t.end && t.start < w.end)) edges.push({ start: t.start, end: t.end, kind: 'foreign' });

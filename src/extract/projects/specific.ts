@@ -86,6 +86,12 @@ export function isComplete(said: string): boolean {
 export const isNamedRoad = (name: string): boolean =>
   /^[\p{Script=Han}]{2,8}?(?:路|街|大道|大街)/u.test(name) && !/公路|道路|铁路|线路|管路|电路|马路|水路|产业路|旅游路|资源路|致富路|断头路|通村路|入户路|老街|小街|背街|思路/u.test(name);
 
+/** The name behind the division it lies in. */
+export function withoutDivision(name: string): string {
+  for (let n = Math.min(6, name.length - 2); n >= 3; n--) if (divisionsNamed(name.slice(0, n)).length > 0) return name.slice(n);
+  return name;
+}
+
 /** True where a name is nothing but a division's (曲靖市 in 曲靖市项目). */
 export const isDivision = (name: string): boolean =>
   (name.length < 2 || mayBeginDivision(name)) && (['', '市', '县', '区', '省', '镇'].some((kind) => divisionsNamed(name + kind).length > 0)

@@ -1,4 +1,3 @@
-import { divisionsNamed } from '../../lexicon/divisions.ts';
 import { FACILITIES } from '../../lexicon/projects-facilities.ts';
 import { VERBS_IN_NAMES } from '../../lexicon/projects-verbs.ts';
 import { longestAt, scan } from '../../lexicon/trie.ts';
@@ -6,7 +5,7 @@ import { DONE_TO_WORKS } from '../../lexicon/works-done.ts';
 import { partBefore } from '../../lexicon/works-parts.ts';
 import { FOLLOWS } from '../../lexicon/works-predicates.ts';
 import { wordsOf } from '../segmentation.ts';
-import { countsThings, isAbstract, isComplete, isDivision, isGroup, isNoun, specificity } from './specific.ts';
+import { countsThings, isAbstract, isComplete, isDivision, isGroup, isNoun, specificity, withoutDivision } from './specific.ts';
 
 /**
  * What a stretch of text says by itself: `sure`: it can only be one works' name (高阳镇抽黄灌区改造, 甲产业园二期); `plain`: a facility with a name of its own, which may long
@@ -49,12 +48,6 @@ function isOneThing(base: string): boolean {
 }
 
 const hasFacility = (name: string): boolean => scan(FACILITIES, name).length > 0;
-
-/** The name behind the division it lies in. */
-function withoutDivision(name: string): string {
-  for (let n = Math.min(6, name.length - 2); n >= 3; n--) if (divisionsNamed(name.slice(0, n)).length > 0) return name.slice(n);
-  return name;
-}
 
 /** Lines, crossings and waters have names of two characters. */
 const LINE = /(?:桥|隧道|水库|水?电站|大道|公路|高速|铁路|高铁|机场|码头|水厂|灌区|运河|水闸|船闸|医院|[中小]学)$/u;
