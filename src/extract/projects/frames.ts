@@ -9,7 +9,7 @@ import { matchesOf } from '../matches.ts';
 import type { Beginning } from './boundary.ts';
 import { itemsOf } from './lists.ts';
 import { AT_THE_SITE } from './visits.ts';
-import { degreeOf, endIn, endsOtherwise, hasOwnName, isNominal, isWhole, SURE_END, type Degree } from './works-names.ts';
+import { degreeOf, endIn, endsOtherwise, hasFacility, hasOwnName, isNominal, isWhole, SURE_END, wholeIn, type Degree } from './works-names.ts';
 
 /** The name of works that a statement is about. */
 export interface Framed extends Span {
@@ -90,7 +90,7 @@ const masked = (said: string): string => (/[（“]/u.test(said) ? said.replace(
 function mayName(said: string, frame: Frame): boolean {
   const several = /[、和与及]/u.test(said), priced = said.includes('元');
   if (frame === 'bare') return several || priced;
-  return several || priced || (frame === 'works' ? !endsOtherwise(said) : isWhole(said.replace(/＿+$/u, '').slice(-FAR)));
+  return several || priced || (frame === 'works' && !endsOtherwise(said)) || isWhole(said.replace(/＿+$/u, '').slice(-FAR)) || hasFacility(said);
 }
 /** A name's end is known within so many characters. */
 const FAR = 14;
@@ -130,9 +130,9 @@ interface Item extends Beginning {
   readonly priced: boolean;
 }
 
-/** `open`: nothing but a mark says where it ends. */
-function itemAt(text: string, { start, end: to, after }: Beginning, open: boolean): Item {
-  const said = text.slice(start, to), whole = open ? degreeOf(said) : null, ends = whole === 'none' ? endIn(said) : 0;
+/** `ending`: where words end that are no name as a whole; null where they are taken as they stand. */
+function itemAt(text: string, { start, end: to, after }: Beginning, ending: ((said: string) => number) | null): Item {
+  const said = text.slice(start, to), whole = ending === null ? null : degreeOf(said), ends = whole === 'none' ? ending!(said) : 0;
   const end = ends > 0 ? start + ends : unmeasured(text, start, to), name = text.slice(start, end), own = whole !== null && end === to ? whole : degreeOf(name);
   const before = text.slice(Math.max(0, start - 50), start), degree = own === 'none' || LIKENED.test(before) ? 'none' : own;
   return { start, end, after, name, degree, priced: degree !== 'none' && PRICED.test(before) && !NO_PRICED.test(name) && indicatorNamed(name) === null };
@@ -141,7 +141,7 @@ function itemAt(text: string, { start, end: to, after }: Beginning, open: boolea
 function named(text: string, at: Span, frame: Frame): Framed[] {
   const beginnings = itemsOf(text, at), [first] = beginnings;
   if (first === undefined || (frame === 'topic' && (beginnings.length > 1 || !/^的?$/u.test(first.after)))) return [];
-  const items = beginnings.map((i) => itemAt(text, i, i.end === at.end && frame === 'bare'));
+  const items = beginnings.map((i) => itemAt(text, i, i.end !== at.end || frame === 'topic' ? null : frame === 'bare' ? endIn : wholeIn));
   const done = BUILDING_VERBS.has(first.after) && !GOAL_VERBS.has(first.after);
   // 总投资3亿元的|…: where no statement ends them, words that are no name by themselves must be nouns to the end.
   const ends = (name: string): boolean => frame !== 'bare' || (items.length > 1 && isNominal(name));

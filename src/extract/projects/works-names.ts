@@ -1,4 +1,4 @@
-import { FACILITIES } from '../../lexicon/projects-facilities.ts';
+import { FACILITIES, NO_FACILITY_BEFORE } from '../../lexicon/projects-facilities.ts';
 import { VERBS_IN_NAMES } from '../../lexicon/projects-verbs.ts';
 import { longestAt, scan } from '../../lexicon/trie.ts';
 import { DONE_TO_WORKS } from '../../lexicon/works-done.ts';
@@ -47,7 +47,7 @@ function isOneThing(base: string): boolean {
   return hasOwnName(bare) || ((GEOGRAPHIC.test(bare) || hasFacility(bare)) && (specificity(bare) >= 3 || /^[省市县区镇]/u.test(bare)));
 }
 
-const hasFacility = (name: string): boolean => scan(FACILITIES, name).length > 0;
+export const hasFacility = (name: string): boolean => scan(FACILITIES, name).length > 0;
 
 /** Lines, crossings and waters have names of two characters. */
 const LINE = /(?:桥|隧道|水库|水?电站|大道|公路|高速|铁路|高铁|机场|码头|水厂|灌区|运河|水闸|船闸|医院|[中小]学)$/u;
@@ -83,6 +83,20 @@ export function endIn(said: string): number {
   for (let at = SHORTEST; at < Math.min(said.length, LONGEST); at++) {
     GOES_ON.lastIndex = at;
     if (GOES_ON.test(said) && isWhole(said.slice(0, at)) && /sure|plain/u.test(degreeOf(said.slice(0, at)))) return at;
+  }
+  return 0;
+}
+
+/** What a statement speaks of is not farther behind the name: 甲医院迁建工程|二次结构砌筑 */
+const PART = 16;
+/** …nor are it those who work there, or run it. */
+const SOMEBODY = /[人员工民众师生长]$|公司|集团|企业|队|团|组|委|局|办|商户|单位|部门|服务|业务|活动|会|产品|门诊量|客流|订单/u;
+
+/** Where a name of works ends that words begin with, behind which a part of them is spoken of (甲污水处理厂|日处理2万吨的生化池); 0 where none shows. */
+export function wholeIn(said: string): number {
+  for (let at = Math.min(said.length - 1, LONGEST); at >= Math.max(SHORTEST, said.length - PART); at--) {
+    const rest = said.slice(at), name = said.slice(0, at);
+    if (isWhole(name) && !NO_FACILITY_BEFORE.test(rest) && !SOMEBODY.test(rest) && /sure|plain/u.test(degreeOf(name))) return at;
   }
   return 0;
 }
