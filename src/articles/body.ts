@@ -5,7 +5,7 @@ import { headings } from './heading.ts';
 import { datesIn } from './dates.ts';
 import { isHeadEntry, isKeywords, isOfOrigin, isSignature } from './head.ts';
 import { rejoin, type Tear } from './joins.ts';
-import { isProse, narrowed, stretch, type Line } from './lines.ts';
+import { bare, isProse, narrowed, stretch, type Line } from './lines.ts';
 import { signatureAtEnd, signatureLine } from './signature.ts';
 import type { Span } from '../text/span.ts';
 
@@ -35,6 +35,9 @@ const FOOT_CREDIT = /^[【[（(]?\p{Script=Han}{0,6}(?:主编|编辑|作者|记�
 /** 某某报记者 甲 来源：某某报 */
 const SIGNED_SOURCE = /^[^。！？]{0,40}(?:记者|通讯员|作者)[\s：:][^。！？]{0,40}\s来源\s*[：:]\s*[^\s。！？]{2,16}$/u;
 const MARKER = /^[•·●○◆◇■□▪▶►➤*]\s*(?=\S)/u;
+
+/** 【某县签约12个项目】某社9月1日电，… */
+const BRACKETED = /^【([^【】]{6,80})】\s*/u;
 
 /** Clone sites print a text twice. Shorter lines may well come again (a question, a heading). */
 const REPEATED = 25;
@@ -78,8 +81,9 @@ const PULLED = /^“([^“”]{6,}?)[。！？]?”$/u, NEAR = 4;
 /**
  * Takes datelines, bylines and entries out of a body and puts torn paragraphs together.
  * @param markedUp whether the format says where a paragraph ends
+ * @param title the headline, which flashes have in brackets in front of their text
  */
-export function bodyOf(lines: readonly Line[], markedUp: boolean): Body {
+export function bodyOf(lines: readonly Line[], markedUp: boolean, title: string): Body {
   const asides: Aside[] = [], people: Byline[] = [], entries: Line[] = [], text: Line[] = [], behindEditors: boolean[] = [];
   let edited = false;
   let day: Dateline['day'] = null;
@@ -110,6 +114,11 @@ export function bodyOf(lines: readonly Line[], markedUp: boolean): Body {
       entries.push(line);
       return;
     }
+    const again = line.text.startsWith('【') && title !== '' ? BRACKETED.exec(line.text) : null;
+    if (again !== null && bare(again[1]!) === bare(title)) {
+      aside(stretch(line, 0, again[0].length), 'title');
+      line = narrowed(line, again[0].length);
+    }
     const dateline = line.kind === 'row' || line.kind === 'heading' ? null : datelineOf(line.text);
     if (dateline !== null) {
       aside(stretch(line, 0, dateline.end), 'dateline');
@@ -135,6 +144,10 @@ export function bodyOf(lines: readonly Line[], markedUp: boolean): Body {
       line = { ...narrowed(line, marker[0].length), kind: 'item' };
     }
     if (line.text === '') return;
+    if (line !== whole && !/\p{L}/u.test(line.text)) {
+      aside(line.spans, 'dateline');
+      return;
+    }
     if (line.text.length >= REPEATED && isRepeated(line.text, said)) {
       aside(line.spans, 'repeated', 'stripped');
       return;

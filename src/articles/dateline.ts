@@ -18,12 +18,14 @@ const DAY = '(?:(?:(?:19|20)\\d{2}年)?\\d{1,2}月\\d{1,2}日)?';
 const WORD = '(?:综合)?(?:消息|讯|电|报道)';
 const PEOPLE = '(?:\\s*[（(](?:[^（）()。]{0,8}(?:记者|通讯员|作者|见习|实习)[^（）()。]{1,60}|[^（）()。]{2,20}(?:文|摄|图)|\\p{Script=Han}{2,4}(?:[\\s、]\\p{Script=Han}{2,4}){0,3})[）)])?';
 const BARE_PEOPLE = '(?:\\s*(?:(?:本报|本网|本台|全媒体|融媒体?|见习|实习|首席|特约)?(?:记者|通讯员)\\s*(?:\\p{Script=Han}{2,4}|\\p{Script=Han}\\s\\p{Script=Han})(?:[\\s、]+(?:(?:通讯员|记者)\\s*)?(?:\\p{Script=Han}{2,4}|\\p{Script=Han}\\s\\p{Script=Han}(?=[\\s、])))*\\s*(?:报道|摄影报道|文\\/图)?(?=[\\s：:—]))?)';
+/** 北京时间8月7日消息，… begins a sentence. */
+const CLOCK = '(?:北京|当地|美国|欧洲|格林)[\\p{Script=Han}]{0,4}时间';
 const AFTER = '[\\s：:—－-]*';
 
 /** 本报讯, 本报10月16日讯, 本网综合消息: the outlet speaks of itself. */
 const OWN = new RegExp(`^(?:本(?:报|网|台|站|刊|社|端)|(?:本公众号))(?:[\\p{Script=Han}]{0,6}?)${DAY}${WORD}(?![\\p{Script=Han}]{0,3}(?:显示|称|指出))${PEOPLE}${BARE_PEOPLE}${AFTER}`, 'u');
 /** 新华社某地4月1日电, 某某网讯, 某某客户端9月1日讯: the outlet is named. Ends in 讯 or 电 before a blank, a bracket or a mark, or has a day inside. */
-const NAMED = new RegExp(`^${OUTLET}(?:(?:19|20)\\d{2}年)?\\d{1,2}月\\d{1,2}日(?:讯|电|消息)${PEOPLE}${BARE_PEOPLE}${AFTER}|^${OUTLET}(?:报|网|社|台|站|客户端|融媒体?|融媒体中心|新闻|传媒|发布|在线|视界|频道|广播|微信|公众号)(?:综合)?(?:讯|消息|电)(?=[\\s（(：:—])${PEOPLE}${BARE_PEOPLE}${AFTER}`, 'u');
+const NAMED = new RegExp(`^(?!${CLOCK}|据[^，。]{1,24}消息)(?:[A-Za-z\\d]{1,12}\\s)?${OUTLET}\\s?(?:(?:19|20)\\d{2}年)?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日(?:讯|电|消息|报道(?=[\\s：:]))${PEOPLE}${BARE_PEOPLE}${AFTER}，?|^${OUTLET}(?:报|网|社|台|站|客户端|融媒体?|融媒体中心|新闻|传媒|发布|在线|视界|频道|广播|微信|公众号)(?:综合)?(?:讯|消息|电)(?=[\\s（(：:—])${PEOPLE}${BARE_PEOPLE}${AFTER}|^[\\p{Script=Han}A-Za-z]{2,8}(?<![通资喜快短简音视电会])讯(?=[\\s（(])${PEOPLE}${BARE_PEOPLE}${AFTER}`, 'u');
 /** 某某新闻网（记者 甲）9月4日报道: the people stand before the day. */
 const NAMED_BEFORE = new RegExp(`^${OUTLET}(?:报|网|社|台|客户端|融媒体?|新闻|传媒|在线)\\s*[（(][^（）()。]{0,8}(?:记者|通讯员)[^（）()。]{1,60}[）)]\\s*${DAY}(?:报道|讯|电|消息)[\\s：:—－-]+`, 'u');
 /** 【某某网讯】, 【本报讯】（记者甲某地报道）, （某某日报某地讯 记者甲）. */

@@ -1,4 +1,5 @@
 import { NUMBERED, couldHead } from './heading.ts';
+import { isName } from './names.ts';
 import { endsSentence, isProse, type Line } from './lines.ts';
 
 /** What stands at the edges of a text and is no text is short; behind it a line with a comma and of some length is a sentence that lost its end, in front of it a summary. */
@@ -20,7 +21,7 @@ export function looseEdges(body: readonly Line[]): ReadonlySet<Line> {
   for (let i = last + 1; i < body.length && !leadsOn(body, i - 1); i++) if (isLoose(body[i]!) || body[i]!.kind === 'heading' && !leadsOn(body, i)) loose.add(body[i]!);
   // A heading over the first section has others further down.
   const hasHeads = short.some((l) => couldHead(l) || NAMED.test(l.text));
-  if (!hasHeads) for (const line of body.slice(0, first)) if (isUnended(line) && line.text.length <= SUMMARY) loose.add(line);
+  if (!hasHeads) for (const line of body.slice(0, first)) if (isUnended(line) && line.text.length <= SUMMARY || line.kind === 'heading' && isName(line.text, true)) loose.add(line);
   return loose;
 }
 

@@ -45,7 +45,7 @@ export function isHeadEntry(line: Line): boolean {
   const { text, kind } = line;
   if (kind === 'head-title' || text.length > 300) return false;
   // Some sites put date and source into the headline's own element, on a line below it.
-  if (kind === 'heading') return fieldsOf(text).length >= 2 && datesIn(text).length > 0;
+  if (kind === 'heading') return datesIn(text).length > 0 && (fieldsOf(text).length >= 2 || text.length <= SHORT_HEADING && dated(text));
   if (kind === 'row') return labelAlone(text.split(' | ')[0] ?? '') !== null;
   if (DOCUMENT_NUMBER.test(text) || ISSUE.test(text)) return true;
   if (isRecent(text) || ORIGINAL_OF.test(text) || COLOPHON.test(text) || ABSTRACT.test(text) || ORIGINAL.test(text) || COPIED.test(text) || OCCASION.test(text) || CLOSING.test(text)) return true;
@@ -68,6 +68,9 @@ const AFTER_DATE = /^(?:|[\s|｜/·,，].*|[（(]?(?:星期|周|礼拜)[一二�
 
 /** Old portals put their own address in front. */
 const ADDRESS = /^\s*(?:https?:\/\/|www\.)[\w./-]+\s+/u;
+
+/** A day in a heading's element of its own: 发布 / 2023年6月11日 07:05. */
+const SHORT_HEADING = 30;
 
 /** A date with little beside it: an outlet, a weekday, a counter. A sentence that begins with one is none. */
 function dated(written: string): boolean {

@@ -60,7 +60,7 @@ export function articles(page: Page, cuts: readonly Cut[], seed: Seed): { articl
 function draft(lines: readonly Line[], page: Page, first: boolean, several: boolean): Draft {
   const { declared } = page;
   const opening = openingOf(lines, first && declared.title !== undefined ? [declared.title] : []);
-  const body = bodyOf(opening.body, page.lines.some((l) => l.box !== undefined));
+  const body = bodyOf(opening.body, page.lines.some((l) => l.box !== undefined), opening.title?.text ?? '');
   const head = opening.entries.filter((l) => l.kind !== 'head-title' && l.text.length <= LONGEST_ENTRY), entries = [...head, ...body.entries];
   const stated = [...head.flatMap((l) => publishedIn(entryText(l), 'head') ?? []), ...body.entries.flatMap((l) => publishedIn(entryText(l), 'foot') ?? [])].reduce<ReturnType<typeof publishedIn>>((best, s) => (best === null || s.rank < best.rank || (s.rank === best.rank && isFuller(s.date, best.date)) ? s : best), null);
   const over = opening.title === null ? [] : head.filter((l) => l.spans[0]!.start < opening.title!.spans[0]!.start);

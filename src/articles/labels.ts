@@ -35,10 +35,12 @@ const LONGEST_LABEL = 20;
 const GLUED_MINIMUM = 2, GLUED_WITHIN = 60;
 
 /** Of figures, money and pictures, not of the report. */
-const OTHER_SOURCE = /(?:数据|资料|资金|经费|收入|增收|税收|图片|素材|人才|水|客|货)来源$/u;
+const OTHER_SOURCE = /(?:数据|资料|资金|经费|收入|增收|税收|图片|素材|人才|水|客|货)来源$|(?:图|图片|封面|视频|照片|素材)来自$/u;
 
 /** 来源丨某某网, 编辑 | 某某: accounts divide label and value by a bar. */
 const BAR = /(?<=(?:来源|稿源|编辑|责编|审核|[初复终]审|监制|文字|图片|摄影|校对|记者|通讯员|作者|撰文|供稿|主编|制作|(?:^|\s)[文图])\s{0,2})(?<!\p{L}{6}\s{0,2})[|｜丨]/gu;
+/** 来源 / 某某发布 */
+const SLASH = /(?<=(?:来源|稿源)\s{0,2})[/／](?=\s*\p{L})/gu;
 /** Labels that some sites divide from their value by a blank alone, and how long such a line may be. */
 const BLANK_FIELD = /(?<=^|\s)(来\s*源|稿源|信息来源|发布时间|发布日期)\s+(?=[^\s：:])/gu;
 const BLANK_LABELLED = 100;
@@ -60,7 +62,7 @@ const NONE: readonly Field[] = [], KEPT = 64;
 const known = new Map<string, readonly Field[]>();
 
 function fieldsIn(written: string): Field[] {
-  const line = /[|｜丨]/u.test(written) ? written.replace(BAR, '：') : written;
+  const barred = /[|｜丨]/u.test(written) ? written.replace(BAR, '：') : written, line = /[/／]/u.test(barred) ? barred.replace(SLASH, '：') : barred;
   const heads: { label: string; from: number; value: number }[] = [];
   let last = 0;
   for (const m of line.matchAll(DIVIDER)) {

@@ -12,8 +12,8 @@ export interface Signature {
 }
 
 /** How a line ends that ends in brackets, and one that names without them end. */
-const BRACKET_END = /[）)】\]]\s{0,8}[。.]?$/u, NAME_END = /[\p{Script=Han}\s、，/：:]$/u;
-const CLOSING = /\s*[（(【[]([^（）()【】[\]]{1,120})[）)】\]]\s*[。.]?$/u;
+const BRACKET_END = /[）)】\]]\s{0,8}[。.]?(?:\d{7})?$/u, NAME_END = /[\p{Script=Han}\s、，/：:]$/u;
+const CLOSING = /\s*[（(【[]([^（）()【】[\]]{1,120})[）)】\]]\s*[。.]?(?:\d{7})?$/u;
 /** A bracket that damage left open, or that lost its last name with its end: what is broken is left out. */
 const UNCLOSED = /(?<=[。！？”])\s*[（(]\s*((?:\p{Script=Han}{0,8}记者|通讯员|作者)\s[^（）()。！？]{2,100}(?:[？?！。][^（）()\p{Script=Han}]{0,12})?)$/u;
 const ROLE_APART = /(?:记者|通讯员|作者)\s/u;

@@ -21,6 +21,9 @@ export interface ListHead {
   readonly sure: boolean;
 }
 
+/** 延伸阅读 with the other report's title right behind it, which is a link. */
+export const RELATED_LINK = /^[【[]?(?:延伸阅读|相关阅读|推荐阅读|相关新闻|相关报道|相关链接)[】\]：:]?\s*\S/u;
+
 /** The head of a list of other reports: 相关阅读, 延伸阅读, 热门文章, 点击排行, 猜你喜欢 …; null for every other line. */
 export function listHead(line: string): ListHead | null {
   const text = withoutBullet(line);

@@ -4,10 +4,10 @@ export interface Said {
   readonly source?: string;
 }
 
-const TIME = /["']?\b(?:(?:publish|pub|news|release|create)_?(?:time|date)|date_?published|ct)["']?\s*[:=]\s*["']?((?:19|20)\d{2}[-/年]\d{1,2}[-/月]\d{1,2}[^"'\n<]{0,16}|1\d{9}(?:\d{3})?(?!\d))/giu;
+const TIME = /["']?\b(?:(?:publish|pub|news|release|create)_?(?:time|date)|date_?published|ct|time)["']?\s*[:=]\s*["']?((?:19|20)\d{2}[-/年]\d{1,2}[-/月]\d{1,2}[^"'\n<]{0,16}|1\d{9}(?:\d{3})?(?!\d))/giu;
 const OUTLET = /["']?\b(?:nick_?name|media(?:_?name)?|source(?:_?name)?|account_?name)["']?\s*[:=]\s*(?:\w+\()?["']([^"'\\<>\n]{2,24})["']/giu;
 /** In every such name, however it is written; looked for one by one, for a page's scripts are long. */
-const SIGNS = ['ublish', 'PUBLISH', 'pub', 'ewsTime', 'ews_time', 'eleaseTime', 'elease_time', 'reateTime', 'reate_time', 'ct ='];
+const SIGNS = ['ublish', 'PUBLISH', 'pub', 'ewsTime', 'ews_time', 'eleaseTime', 'elease_time', 'reateTime', 'reate_time', 'ct =', 'time: \'', 'time":"', 'time": "'];
 
 /** Whether a script may tell the time of publication: it may say too much, never too little. */
 export const mayTellTime = (script: string): boolean => SIGNS.some((sign) => script.includes(sign));
