@@ -36,6 +36,7 @@ const FOOT_CREDIT = /^[【[（(]?\p{Script=Han}{0,6}(?:主编|编辑|作者|记�
 const SIGNED_SOURCE = /^[^。！？]{0,40}(?:记者|通讯员|作者)[\s：:][^。！？]{0,40}\s来源\s*[：:]\s*[^\s。！？]{2,16}$/u;
 const MARKER = /^[•·●○◆◇■□▪▶►➤*]\s*(?=\S)/u;
 
+const MOST_DATELINES = 3;
 /** 【某县签约12个项目】某社9月1日电，… */
 const BRACKETED = /^【([^【】]{6,80})】\s*/u;
 
@@ -119,8 +120,10 @@ export function bodyOf(lines: readonly Line[], markedUp: boolean, title: string)
       aside(stretch(line, 0, again[0].length), 'title');
       line = narrowed(line, again[0].length);
     }
-    const dateline = line.kind === 'row' || line.kind === 'heading' ? null : datelineOf(line.text);
-    if (dateline !== null) {
+    // A copy has its own in front of the original's.
+    for (let times = 0; times < MOST_DATELINES && line.kind !== 'row' && line.kind !== 'heading'; times++) {
+      const dateline = datelineOf(line.text);
+      if (dateline === null) break;
       aside(stretch(line, 0, dateline.end), 'dateline');
       people.push(...dateline.people);
       day ??= dateline.day;

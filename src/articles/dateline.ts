@@ -34,6 +34,8 @@ const BRACKETED = /^(?:[【[〔]([^】\]〕。]{2,40}(?:讯|电|消息|报道|�
 const PEOPLE_ALONE = /^(?:[【[][^】\]。]{2,14}[】\]]\s*)?[（(]([^（）()。]{0,10}(?:记者|通讯员)[^（）()。]{1,60}|文[/／][^（）()。]{2,30})[）)][\s：:]*/u;
 /** 某某网记者 甲 某地报道, 本报记者 甲: without brackets, ended by a blank or colon. */
 const REPORTS = /^((?:[\p{Script=Han}A-Za-z·]{0,14})(?:记者|通讯员)\s*(?:\p{Script=Han}{2,4})(?:[\s、]+(?:(?:通讯员|记者)\s*)?\p{Script=Han}{2,4}){0,6}?)\s*(?:[\p{Script=Han}]{2,6})?(?:报道|摄影报道|文\/图)[\s：:]+/u;
+/** 据某报报道【某报记者甲】: the copier's. */
+const RELAYED = /^据[\p{Script=Han}·]{2,14}(?:报道|消息)?\s*[【（(]([^】）)。]{0,24}记者[^】）)。]{1,30})[】）)][\s：:]*/u;
 const ALONE = /^(?:本报|本网|本台|本站|本刊)?(?:讯|消息)[\s：:]+/u;
 
 /** In every dateline, and within so many characters from its beginning. */
@@ -42,7 +44,7 @@ const SIGN = /[讯电]|消息|报[道导]|记者|^[（(]文[/／]/u, WITHIN = 48
 /** The dateline at a paragraph's head, or null. */
 export function datelineOf(line: string): Dateline | null {
   if (!SIGN.test(line.slice(0, WITHIN))) return null;
-  for (const pattern of [OWN, NAMED, NAMED_BEFORE, BRACKETED, PEOPLE_ALONE, REPORTS, ALONE]) {
+  for (const pattern of [OWN, NAMED, NAMED_BEFORE, BRACKETED, RELAYED, PEOPLE_ALONE, REPORTS, ALONE]) {
     const m = pattern.exec(line);
     if (m === null || m[0] === '') continue;
     const words = m[0];

@@ -98,9 +98,9 @@ function labelBefore(line: string, end: number): { label: string; from: number }
       break;
     }
     node = next;
-    // 某中心　记者: behind a blank a label of its own ends, unless the blank is one that sets a short word wide (责任 编辑).
+    // 某中心　记者: behind a blank a label of its own ends, unless the blank is one that sets a short word wide (责任 编辑); 某县融媒 记者 ends a name there.
     const label = BACKWARDS.values[node];
-    if (label !== undefined && (!parted || label.length <= 4)) found = { label, from: at };
+    if (label !== undefined && (!parted || (label.length <= 4 && !/\p{L}/u.test(line.charAt(at - 1))))) found = { label, from: at };
   }
   return found;
 }

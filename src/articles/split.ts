@@ -45,7 +45,10 @@ function announcesReport(lines: readonly Line[], at: number): boolean {
   const opening = lines[i];
   if (opening === undefined) return false;
   if (datelineOf(opening.text) !== null && /讯|电|消息|报道/u.test(opening.text.slice(0, 40))) return true;
-  return isProse(opening) && signed(lines[at - 1]!);
+  return isProse(opening) && (signed(lines[at - 1]!) || (i === at + 2 && SECOND.test(lines[at + 1]!.text)));
 }
+
+/** ——某园区转型见闻: a second line, which a section of a report has not. */
+const SECOND = /^[—–]{1,2}\s*[^—–。！？]{4,40}(?:[侧小手札印追]记|记|见闻|纪实|观察|调查|扫描|综述|启示|剪影|之路|专访|巡礼|采风|速写|印象|故事|特写|随笔|答卷|实践|探索)$/u;
 
 const signed = (line: Line): boolean => (signatureAtEnd(line.text)?.people.length ?? 0) > 0 && /[）)]\s*。?$/u.test(line.text);

@@ -39,7 +39,7 @@ export function kindsOf({ elements }: Tree, lines: readonly Line[], texts: reado
     if (line.kind === 'heading' && line.visible > HEADING && line.stops > 0) return 'text';
     if (line.kind === 'item' && items.get(itemOf[i]!)! >= COLUMN) return 'text';
     if (line.kind === 'text' && line.picture !== NO_PICTURE && line.visible <= CAPTION && !ENUMERATED.test(texts[i]!)) {
-      if (PICTURED.test(texts[i]!) || isCentred(elements, line.element)) return 'caption';
+      if (PICTURED.test(texts[i]!) || isCentred(elements, line.element) || (line.stops === 0 && isFaint(elements, line.element))) return 'caption';
       // A flash may stand beside its picture; a caption has a report beside it.
       if (running.some((r) => r !== i) && inBox(line) && line.linked === 0 && line.marks < MARKS && !OF_THE_HEAD.test(texts[i]!) && (i > running[0]! || line.visible > ACCOUNT || line.stops > 0)) return 'caption';
     }
@@ -73,6 +73,15 @@ function isCentred(elements: readonly Element[], from: number): boolean {
     if (e.centred) return true;
     if (e.tag === 'b' || e.tag === 'strong') return false;
     if (e.block) return elements[e.parent]?.tag === 'center';
+  }
+  return false;
+}
+
+/** True for a line set small or grey as a whole, as far as its own block goes. */
+function isFaint(elements: readonly Element[], from: number): boolean {
+  for (let at = from; at >= 0; at = elements[at]!.parent) {
+    if (elements[at]!.faint) return true;
+    if (elements[at]!.block) return false;
   }
   return false;
 }

@@ -14,6 +14,8 @@ export interface Element {
   /** Its id, classes and role, as written. */
   readonly names: string;
   readonly centred: boolean;
+  /** Set small or grey. */
+  readonly faint: boolean;
   readonly hidden: boolean;
   /** Inside a link. */
   readonly linked: boolean;
@@ -24,6 +26,9 @@ export interface Element {
 const NO_ATTRIBUTES: Record<string, string> = {};
 
 type Draft = Omit<Element, 'linked'> & { linked: boolean };
+
+/** Letters of at most 13 pixels, or grey ones. */
+const FAINT = /font-size\s*:\s*(?:(?:\d|1[0-3])(?:\.\d+)?px|x-small|smaller)|(?:^|[;\s])color\s*:\s*(?:gr[ae]y|#([6-9ab])\1{2}(?:\1{3})?\b|#7f7f7f|#808080|rgb\((1[0-7]\d),\s*\2,\s*\2\))/iu;
 
 /** A link that holds more than this (a card with its teaser may be long) is one whose end tag was forgotten. */
 const LONGEST_LINK = 300;
@@ -86,6 +91,7 @@ export function parse(source: string, belief: Belief = 'all'): Tree {
       tag, parent, names,
       block: BLOCKS.has(tag) || (style !== '' && /display\s*:\s*block/iu.test(style)),
       centred: tag === 'center' || (align !== '' && /^center$/iu.test(align)) || (style !== '' && /text-align\s*:\s*center/iu.test(style)),
+      faint: style !== '' && FAINT.test(style),
       hidden: around?.hidden === true || UNSEEN.has(tag) || (tag === 'marquee' && isDot(attributes)) || isHidden(attributes, style, belief, () => senseOfNames(names) === 'content') || (belief === 'all' && hiding !== null && hides(hiding, attributes)),
       linked: false,
       preformatted: around?.preformatted === true || tag === 'pre' || tag === 'listing' || tag === 'xmp',
