@@ -6,7 +6,7 @@ import { options, USAGE, type Options } from './options.ts';
 import { progress } from './progress.ts';
 import { filesOfLast, lastSnapshot, tidy, type Aside } from './publish.ts';
 import { report, warnings } from './report.ts';
-import { keepState, lastState, placesIn, stampOf } from './state.ts';
+import { dropState, keepState, lastState, placesIn, stampOf } from './state.ts';
 import { helps } from './told.ts';
 
 /** Faults that say by themselves what is to be done, by name: what throws them is loaded only where something is to be built. */
@@ -58,13 +58,14 @@ async function buildOnce(chosen: Options): Promise<boolean> {
       console.error(`\nNothing was built: none of the ${digest.seeds.length} files in "${chosen.seeds}" could be used. Put clippings (.txt, .html, .md) into it.`);
       return false;
     }
-    const { files, rendered, manifest } = await render(digest, chosen.out, {
-      version, last: last?.manifest() ?? null,
+    const { files, rendered, made } = await render(digest, chosen.out, {
+      version, last: last?.made() ?? null, terms: places.terms,
       onProgress: (done, total) => bar.step('Writing pages', done, total),
       onBegin: (aside) => { making = aside; },
+      onPublish: () => { dropState(places.state); },
     });
     making = null;
-    keepState(places.state, { inputs, site: stampOf(filesOfLast(chosen.out)), said, manifest: () => manifest });
+    keepState(places.state, { inputs, site: stampOf(filesOfLast(chosen.out)), said, made: () => made });
     console.log(`\n${said}\n\n${digest.articles.length} reports, ${files} files written to ${resolve(chosen.out)}${last === null ? '' : ` (${rendered} pages made anew)`}`);
     return true;
   } finally {

@@ -1,6 +1,7 @@
-import { closeSync, copyFileSync, existsSync, linkSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync, writeSync } from 'node:fs';
+import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, readdirSync, renameSync, rmdirSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import type { Snapshot } from '../src/digest/changes.ts';
+import { growing, type Growing, type Grown } from './grown.ts';
 
 /**
  * Publishing a site whole: it is written into a folder beside the one that it goes to, and the two change places at the
@@ -16,19 +17,19 @@ export interface Aside {
   keepForeign(): void;
   /** Writes a file, or takes the last site's over where it says the same. At once: for files as small as pages, handing them to another thread costs more than writing them. */
   write(name: string, content: string | Uint8Array): void;
-  /** Begins a file that is too long to be in memory at once; it takes its pieces until the site is published. */
-  open(name: string): (piece: string) => void;
-  /** Puts the new site in place of the last one. `names` are its files. */
-  publish(names: readonly string[]): void;
+  /**
+   * Begins a file that is too long to be in memory at once; it takes its pieces until the site is published.
+   * @param last what the last site's file of that name consists of
+   */
+  open(name: string, last?: Grown | undefined): Growing;
+  /** Puts the new site in place of the last one. `names` are its files. Gives back what the files that were opened consist of. */
+  publish(names: readonly string[]): Readonly<Record<string, Grown>>;
   /** Removes what was written. */
   abandon(): void;
 }
 
 /** Kept in the site: the files that a build wrote, so that the next one knows the user's own by their not being listed. */
 const LIST = '.fangzhi-files.json';
-
-/** Characters of a growing file that wait to be written. */
-const PIECE = 1 << 18;
 
 /** @param out the site's folder; it need not exist */
 export function beside(out: string): Aside {
@@ -40,7 +41,7 @@ export function beside(out: string): Aside {
   mkdirSync(folder);
   // On a first build there is nothing to compare with.
   const first = !existsSync(site);
-  const made = new Set<string>(), opened: (() => void)[] = [];
+  const made = new Set<string>(), opened = new Map<string, Growing>();
   const room = (file: string): string => {
     const at = resolve(folder, file);
     if (relative(folder, at).startsWith('..')) throw new Error(`"${file}" would be written outside of ${out}; every file must stay inside the site`);
@@ -67,44 +68,29 @@ export function beside(out: string): Aside {
     folder,
     keep,
     keepForeign() {
-      if (!existsSync(site)) return;
-      const ours = new Set(filesOfLast(site));
-      for (const entry of readdirSync(site, { recursive: true, withFileTypes: true })) {
-        const file = relative(site, join(entry.parentPath, entry.name)).replaceAll('\\', '/');
-        if (entry.isFile() && !ours.has(file) && file !== LIST) keep(file);
-      }
+      const ours = new Set([LIST, ...filesOfLast(site)]);
+      if (existsSync(site)) eachFile(site, '', (file) => { if (!ours.has(file)) keep(file); });
     },
     write(file, content) {
       const bytes = typeof content === 'string' ? Buffer.from(content) : content;
       const at = room(file);
       if (first || !same(join(site, file), bytes) || !keep(file)) writeFileSync(at, bytes);
     },
-    open(file) {
-      const at = openSync(room(file), 'w');
-      let held: string[] = [], length = 0;
-      const flush = (): void => {
-        writeSync(at, held.join(''));
-        held = [];
-        length = 0;
-      };
-      opened.push(() => {
-        flush();
-        closeSync(at);
-      });
-      return (piece) => {
-        held.push(piece);
-        length += piece.length;
-        if (length > PIECE) flush();
-      };
+    open(file, last) {
+      const begun = growing(room(file), last === undefined ? null : { file: join(site, file), grown: last });
+      opened.set(file, begun);
+      return begun;
     },
     publish(names) {
-      for (const end of opened.splice(0)) end();
+      const grown = Object.fromEntries([...opened].map(([file, begun]) => [file, begun.end()]));
+      opened.clear();
       writeFileSync(join(folder, LIST), `${JSON.stringify([...names].sort(), null, 1)}\n`);
       swap(folder, site, before);
-      rmSync(before, { recursive: true, force: true });
+      if (existsSync(before)) removeTree(before);
+      return grown;
     },
     abandon() {
-      for (const end of opened.splice(0)) end();
+      for (const begun of opened.values()) begun.end();
       rmSync(folder, { recursive: true, force: true });
     },
   };
@@ -124,6 +110,23 @@ function swap(folder: string, site: string, before: string, tries = 5): void {
     if (tries === 0 || (code !== 'ENOTEMPTY' && code !== 'EEXIST')) throw error;
     swap(folder, site, before, tries - 1);
   }
+}
+
+/** Files under a folder, by their names in it, with forward slashes. */
+function eachFile(folder: string, within: string, visit: (file: string) => void): void {
+  for (const entry of readdirSync(join(folder, within), { withFileTypes: true })) {
+    if (entry.isDirectory()) eachFile(folder, `${within}${entry.name}/`, visit);
+    else if (entry.isFile()) visit(`${within}${entry.name}`);
+  }
+}
+
+/** Removes a folder with all that is in it. Node's own way asks four times about each file, of which a site has very many. */
+function removeTree(folder: string): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (entry.isDirectory()) removeTree(join(folder, entry.name));
+    else unlinkSync(join(folder, entry.name));
+  }
+  rmdirSync(folder);
 }
 
 /** What a build knew, for the next one to compare itself with: it goes where the site goes. */

@@ -1,4 +1,5 @@
-import { relative, resolve } from 'node:path';
+import { copyFileSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import Eleventy from '@11ty/eleventy';
@@ -13,6 +14,7 @@ import { SEARCH, articleUrl, personUrl, projectUrl, regionUrl } from '../src/sit
 import { pictures } from '../src/site/pictures/index.tsx';
 import { versionsOf } from '../src/site/versions.ts';
 import { view } from '../src/site/view.ts';
+import { growing, piecesOf, type Growing, type Grown } from './grown.ts';
 import { beside, SNAPSHOT, type Aside } from './publish.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -23,17 +25,29 @@ export interface Rendered {
   /** How many pages were rendered, the others being as they were. */
   readonly rendered: number;
   /** For the next build. */
-  readonly manifest: Manifest;
+  readonly made: Made;
+}
+
+/** What a build's files were made from: where it is the same, the next build takes them over. */
+export interface Made {
+  readonly pages: Manifest;
+  /** Files of the site that grow report by report. */
+  readonly grown: Readonly<Record<string, Grown>>;
+  readonly terms: Grown;
 }
 
 export interface RenderOptions {
   /** Of the code that makes the pages. */
   readonly version?: string;
   /** What the last build of the same folder left. */
-  readonly last?: Manifest | null;
+  readonly last?: Made | null;
+  /** Where the search's terms are kept from one build to the next; nowhere where nobody says. */
+  readonly terms?: string | null;
   readonly onProgress?: (done: number, total: number) => void;
   /** Told of the folder in which the site is made, so that an interrupted build can remove it. */
   readonly onBegin?: (aside: Aside) => void;
+  /** Told before the last site gives way: what was kept of it is true no longer. */
+  readonly onPublish?: () => void;
 }
 
 /** Files between two looks at what else there is to do, such as ending because the user wishes it. */
@@ -47,7 +61,7 @@ const TOGETHER = 4000;
  * since `last` are neither rendered nor written again; files that an earlier build wrote and this one does not are gone;
  * whatever else lies in the folder stays.
  */
-export async function render(digest: Digest, out: string, { version = '', last = null, onProgress, onBegin }: RenderOptions = {}): Promise<Rendered> {
+export async function render(digest: Digest, out: string, { version = '', last = null, terms = null, onProgress, onBegin, onPublish }: RenderOptions = {}): Promise<Rendered> {
   const shown = published(digest), aside = beside(out);
   onBegin?.(aside);
   try {
@@ -58,7 +72,8 @@ export async function render(digest: Digest, out: string, { version = '', last =
       if (names.length % BETWEEN === 0) await turn();
     };
     let rendered = 0;
-    const going = goes(version, versionsOf(shown, view(shown)), last, TOGETHER, async (file, content) => {
+    const known = last?.pages.version === version ? last : null;
+    const going = goes(version, versionsOf(shown, view(shown)), known?.pages ?? null, TOGETHER, async (file, content) => {
       await write(relative(aside.folder, resolve(file)).replaceAll('\\', '/'), content);
       rendered++;
     });
@@ -72,12 +87,25 @@ export async function render(digest: Digest, out: string, { version = '', last =
       names.push(name);
     }
     for (const { path, png } of await pictures(shown)) await write(path.slice(1), png);
-    const open = (path: string): ((piece: string) => void) => {
-      names.push(path.slice(1));
-      return aside.open(path.slice(1));
+    const open = (path: string): Growing => {
+      const name = path.slice(1);
+      names.push(name);
+      return aside.open(name, known?.grown[name]);
     };
     const data = dataFiles(shown, open);
-    const index = indexing(shown, { region: regionUrl, person: personUrl, project: projectUrl, article: articleUrl }, (name, content) => write(`${SEARCH.slice(1)}${name}`, content));
+    // Written beside the site that is being made, and so gone with it where the build is interrupted.
+    const draft = join(aside.folder, '.terms'), drafted = growing(draft, terms === null || known === null ? null : { file: terms, grown: known.terms });
+    let termsMade: Grown | null = null;
+    const index = indexing(shown, { region: regionUrl, person: personUrl, project: projectUrl, article: articleUrl }, {
+      write: (name, content) => write(`${SEARCH.slice(1)}${name}`, content),
+      keep(name) {
+        const there = aside.keep(`${SEARCH.slice(1)}${name}`);
+        if (there) names.push(`${SEARCH.slice(1)}${name}`);
+        return there;
+      },
+      terms: (stamp, make) => drafted.piece(stamp, make),
+      allTerms: () => piecesOf(draft, termsMade ??= drafted.end()),
+    });
     await index.begin();
     for (const article of shown.articles) {
       data.add(article);
@@ -87,11 +115,26 @@ export async function render(digest: Digest, out: string, { version = '', last =
     await write('data/corrections.schema.json', `${JSON.stringify(correctionsSchema, null, 2)}\n`);
     await write(SNAPSHOT, `${JSON.stringify(snapshot(digest))}\n`);
     aside.keepForeign();
-    aside.publish(names);
-    return { files: names.length, rendered, manifest: going.manifest() };
+    onPublish?.();
+    if (terms === null) rmSync(draft);
+    else move(draft, terms);
+    const grown = aside.publish(names);
+    return { files: names.length, rendered, made: { pages: going.manifest(), grown, terms: termsMade! } };
   } catch (error) {
     aside.abandon();
     throw error;
+  }
+}
+
+/** From one file system to another, where the cache lies on another than the site. */
+function move(from: string, to: string): void {
+  mkdirSync(dirname(to), { recursive: true });
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    copyFileSync(from, to);
+    rmSync(from);
   }
 }
 

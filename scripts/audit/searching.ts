@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import type { ArticleRecord, Digest } from '../../src/digest/digest.ts';
-import { indexing } from '../../src/search/build.ts';
+import { indexing, plainShelf } from '../../src/search/build.ts';
 import { find, type Load } from '../../src/search/find.ts';
 import { articleUrl, personUrl, projectUrl, regionUrl } from '../../src/site/addresses.ts';
 import { madeReport, series } from '../bench/reports.ts';
@@ -19,7 +19,7 @@ const nothing = (): never => { throw new RangeError('no figures were read from i
 function record(n: number): ArticleRecord {
   const { title, date, source, paragraphs } = madeReport(n);
   return {
-    id: `n${n}`, seed: `${n}.txt`, url: null, title, subtitle: null, published: date, eventDate: null, source, bylines: [], paragraphs, primaryRegion: null, regions: [], officials: [], others: [], projects: [],
+    id: `n${n}`, seed: `${n}.txt`, url: null, title, subtitle: null, published: date, eventDate: null, source, bylines: [], paragraphs, primaryRegion: null, regions: [], places: [], officials: [], others: [], projects: [],
     figures: [], figureAt: nothing, slogans: [], statements: [], passages: [], repairs: [], keywords: [], summary: [], doubts: [], previous: null, next: null, canonical: null, copies: [], stamp: String(n),
   };
 }
@@ -36,11 +36,11 @@ export async function searching(site: Audited, browser: Browser): Promise<Measur
     writeFileSync(join(folder, 'search/index.html'), site.read('search/index.html'));
     const articles = Array.from({ length: REPORTS }, (_, n) => record(n));
     const digest: Digest = { site: { title: '方志', url: null, pathPrefix: site.prefix, fullText: true }, articles, regions: [], people: [], projects: [], slogans: [], seeds: [], retired: new Map(), facts: 0, corrections: [], changes: null };
-    const index = indexing(digest, { region: regionUrl, person: personUrl, project: projectUrl, article: articleUrl }, async (name, content) => {
+    const index = indexing(digest, { region: regionUrl, person: personUrl, project: projectUrl, article: articleUrl }, plainShelf(async (name, content) => {
       const file = join(folder, 'search', name);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, content);
-    });
+    }));
     await index.begin();
     for (const article of articles) await index.add(article);
     await index.end();

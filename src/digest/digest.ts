@@ -73,6 +73,8 @@ export interface ArticleRecord {
   readonly paragraphs: readonly string[];
   readonly primaryRegion: { readonly name: string; readonly code: string | null } | null;
   readonly regions: readonly Region[];
+  /** The same, at hand, without what they rest on. */
+  readonly places: readonly Pick<Region, 'name' | 'code' | 'parent'>[];
   readonly officials: readonly (Official & { readonly id: string })[];
   readonly others: readonly Other[];
   readonly projects: readonly (Project & { readonly id: string })[];

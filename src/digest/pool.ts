@@ -33,8 +33,10 @@ export function openPool(threads: number, { seconds, memory }: Limits): Pool {
   const pool = new Piscina({
     filename: new URL('thread.mjs', import.meta.url).href,
     execArgv: [],
-    minThreads: threads,
+    // Where one seed is new, one thread is enough; a second begins when there is more to do than one can.
+    minThreads: 1,
     maxThreads: threads,
+    idleTimeout: Infinity,
     resourceLimits: { maxOldGenerationSizeMb: memory },
     closeTimeout: 1000,
   });

@@ -29,6 +29,7 @@ export function articleRecord(clipping: Clipping, card: Card, place: Place, link
     primaryRegion: card.facts.primaryRegion,
     get paragraphs() { return load().paragraphs; },
     get regions() { return facts().regions; },
+    places: told ? card.facts.regions : [],
     get officials() { return facts().officials.map((o, i) => ({ ...o, id: personIds[i]! })); },
     get others() { return facts().others; },
     get projects() { return facts().projects.map((p, i) => ({ ...p, id: projectIds[i]! })); },

@@ -1,5 +1,5 @@
 import type { ArticleRecord, Digest, ProjectRecord, RegionRecord } from '../digest/digest.ts';
-import type { Entry, Kind, Manifest, Shard, Text } from './contract.ts';
+import { textOf, type Entry, type Kind, type Manifest, type Shard, type Text } from './contract.ts';
 import { bigrams, fold, foldingOf, shardOf, type Folding } from './cutting.ts';
 import { foldingPairs } from './folding.ts';
 
@@ -8,7 +8,6 @@ interface Item {
   readonly entry: Entry;
   /** Names and titles. */
   readonly names: readonly string[];
-  readonly lines: readonly string[];
   readonly regions: readonly string[];
 }
 
@@ -19,9 +18,26 @@ export type Addresses = Readonly<Record<Kind, (id: string) => string>>;
 const BLOCK = 64;
 /** Entries per piece of the index: 1,000 reports make about 60 pieces of some 20 KB. */
 const PER_SHARD = 16;
+/** Pieces of the index that are put together at once: with more of them the articles' terms are gone through again. */
+const AT_ONCE = 2048;
 
-/** Writes a file of the search, by its name beneath the site's search/ folder. */
-export type WriteFile = (name: string, content: string) => Promise<void>;
+/** What the index is written to, and what it has from the last build. */
+export interface Shelf {
+  /** Writes a file of the search, by its name beneath the site's search/ folder. */
+  write(name: string, content: string): Promise<void>;
+  /** Takes a file over from the last build; false where it is not there. */
+  keep(name: string): boolean;
+  /** Adds the terms of one article, taken over from the last build where it has them under that stamp; true then. */
+  terms(stamp: string, make: () => string): boolean;
+  /** All terms added, in order; they may be gone through several times. */
+  allTerms(): Iterable<string>;
+}
+
+/** A shelf that remembers no last build. */
+export function plainShelf(write: Shelf['write']): Shelf {
+  const all: string[] = [];
+  return { write, keep: () => false, terms: (_stamp, make) => { all.push(make()); return false; }, allTerms: () => all };
+}
 
 /** An index in the making. */
 export interface Indexing {
@@ -34,13 +50,14 @@ export interface Indexing {
 }
 
 /** The index over a digest: grows by the same amount with every report, and is read in pieces. */
-export function indexing(digest: Digest, addresses: Addresses, write: WriteFile): Indexing {
-  const pairs = foldingPairs();
+export function indexing(digest: Digest, addresses: Addresses, shelf: Shelf): Indexing {
+  const pairs = foldingPairs(), folding = foldingOf(pairs);
   const above = withAbove(digest);
   const ready: readonly (readonly [Kind, readonly Item[]])[] = [
     ['region', regionItems(digest, addresses, above)], ['person', personItems(digest, addresses, above)], ['project', projectItems(digest, addresses, above)],
   ];
-  const headlines = new Map(digest.articles.flatMap((a) => (a.canonical === null ? [] : [[a.id, a.title] as const])));
+  const told = digest.articles.filter((a) => a.canonical === null);
+  const headlines = new Map(told.flatMap((a) => a.copies).length === 0 ? [] : digest.articles.map((a) => [a.id, a.title]));
   const starts = {} as Record<Kind | 'end', number>;
   let count = 0;
   for (const [kind, items] of ready) {
@@ -48,65 +65,81 @@ export function indexing(digest: Digest, addresses: Addresses, write: WriteFile)
     count += items.length;
   }
   starts.article = count;
-  starts.end = count + digest.articles.filter((a) => a.canonical === null).length;
+  starts.end = count + told.length;
   const manifest: Manifest = { shards: Math.max(1, Math.ceil(starts.end / PER_SHARD)), block: BLOCK, starts };
-  const shards = shelves(manifest.shards, foldingOf(pairs));
   let block: Entry[] = [], n = 0;
   const endBlock = async (): Promise<void> => {
     const ended = block;
     block = [];
-    if (ended.length > 0) await write(`entries/${Math.ceil(n / BLOCK) - 1}.json`, JSON.stringify(ended));
+    if (ended.length > 0) await shelf.write(`entries/${Math.ceil(n / BLOCK) - 1}.json`, JSON.stringify(ended));
   };
-  const add = async (item: Item): Promise<void> => {
-    shards.add(item, n++);
-    block.push(item.entry);
+  const list = async (entry: Entry): Promise<void> => {
+    n++;
+    block.push(entry);
     if (block.length === BLOCK) await endBlock();
   };
   return {
     async begin() {
-      await write('manifest.json', JSON.stringify(manifest));
-      await write('folding.json', JSON.stringify(pairs));
-      for (const [, items] of ready) for (const item of items) await add(item);
+      await shelf.write('manifest.json', JSON.stringify(manifest));
+      await shelf.write('folding.json', JSON.stringify(pairs));
+      for (const [, items] of ready) for (const item of items) await list(item.entry);
     },
     async add(article) {
       // A copy's words are found in the report chosen in its stead, and its headline with it.
       if (article.canonical !== null) return;
-      const item = articleItem(article, article.copies.flatMap((id) => headlines.get(id) ?? []), addresses, above);
-      await write(`texts/${n}.json`, JSON.stringify(item.lines satisfies Text));
-      await add(item);
+      const item = articleItem(article, addresses, above), others = article.copies.flatMap((id) => headlines.get(id) ?? []).filter((h) => h !== article.title);
+      const lines = (): Text => [...(article.subtitle === null ? [] : [article.subtitle]), ...article.paragraphs.map((p) => p.replace(/^## /, '')), ...others];
+      const known = shelf.terms([article.stamp, ...others].join(' '), () => termsOf(item.names, lines(), folding));
+      if (!known || !shelf.keep(textOf(item.entry))) await shelf.write(textOf(item.entry), JSON.stringify(lines()));
+      await list(item.entry);
     },
     async end() {
       await endBlock();
-      await shards.write(write);
+      for (let from = 0; from < manifest.shards; from += AT_ONCE) {
+        const shards = shardsOf(from, Math.min(from + AT_ONCE, manifest.shards), manifest.shards);
+        let at = 0;
+        for (const [, items] of ready) for (const item of items) shards.add(at++, termsOf(item.names, [], folding), item);
+        let next = 0;
+        for (const terms of shelf.allTerms()) shards.add(at++, terms, articleItem(told[next++]!, addresses, above));
+        await shards.write(shelf);
+      }
     },
   };
 }
 
-/** The pieces of the index while they grow. */
-function shelves(count: number, folding: Folding): { add(item: Item, n: number): void; write(write: WriteFile): Promise<void> } {
-  const postings = Array.from({ length: count }, () => new Map<string, readonly [number[], number[]]>());
+/** The pairs of units that something has in its names, an empty line, and those that it has elsewhere: a line each. White space within units is a blank. */
+function termsOf(names: readonly string[], lines: readonly string[], folding: Folding): string {
+  const inNames = new Set<string>(), elsewhere = new Set<string>();
+  for (const name of names) for (const pair of bigrams(fold(name, folding).units)) inNames.add(pair);
+  for (const line of lines) for (const pair of bigrams(fold(line, folding).units)) if (!inNames.has(pair)) elsewhere.add(pair);
+  return [...inNames, '', ...elsewhere].join('\n');
+}
+
+/** Some pieces of the index, from one number to another, while they grow. */
+function shardsOf(from: number, to: number, count: number): { add(n: number, terms: string, item: Item): void; write(shelf: Shelf): Promise<void> } {
+  const postings = Array.from({ length: to - from }, () => new Map<string, readonly [number[], number[]]>());
   const put = (key: string, field: 0 | 1, n: number): void => {
-    const shard = postings[shardOf(key, count)]!;
+    const shard = postings[shardOf(key, count) - from];
+    if (shard === undefined) return;
     let lists = shard.get(key);
     if (lists === undefined) shard.set(key, lists = [[], []]);
     lists[field].push(n);
   };
   const differences = (numbers: readonly number[]): number[] => numbers.map((n, i) => (i === 0 ? n : n - numbers[i - 1]!));
   return {
-    add(item, n) {
-      const inNames = new Set<string>();
-      for (const name of item.names) for (const pair of bigrams(fold(name, folding).units)) inNames.add(pair);
-      const elsewhere = new Set<string>();
-      for (const line of item.lines) for (const pair of bigrams(fold(line, folding).units)) if (!inNames.has(pair)) elsewhere.add(pair);
-      for (const pair of inNames) put(pair, 0, n);
-      for (const pair of elsewhere) put(pair, 1, n);
-      for (const region of item.regions) put(`=r${region}`, 1, n);
-      if (item.entry.date !== null) put(`=y${item.entry.date.slice(0, 4)}`, 1, n);
+    add(n, terms, { entry, regions }) {
+      let field: 0 | 1 = 0;
+      for (const pair of terms.split('\n')) {
+        if (pair === '') field = 1;
+        else put(pair, field, n);
+      }
+      for (const region of regions) put(`=r${region}`, 1, n);
+      if (entry.date !== null) put(`=y${entry.date.slice(0, 4)}`, 1, n);
     },
-    async write(write) {
+    async write(shelf) {
       for (const [i, shard] of postings.entries()) {
         const sorted = [...shard].sort(([a], [b]) => (a < b ? -1 : 1));
-        await write(`index/${i}.json`, JSON.stringify(Object.fromEntries(sorted.map(([key, [names, rest]]) => [key, [differences(names), differences(rest)]])) satisfies Shard));
+        await shelf.write(`index/${from + i}.json`, JSON.stringify(Object.fromEntries(sorted.map(([key, [names, rest]]) => [key, [differences(names), differences(rest)]])) satisfies Shard));
         shard.clear();
       }
     },
@@ -132,7 +165,6 @@ const regionItems = (digest: Digest, addresses: Addresses, above: Above): Item[]
   return [...digest.regions].sort((a, b) => b.articles.length - a.articles.length).map((r) => ({
     entry: { title: r.name, url: addresses.region(r.id), date: null, about: [r.parent === null ? null : names.get(r.parent), r.code, ...formerNames(r).map((name) => `旧称${name}`), `${r.articles.length} 篇报道`].filter(Boolean).join(' · ') },
     names: [r.name, ...formerNames(r)],
-    lines: [],
     regions: above([r.id]),
   }));
 };
@@ -143,7 +175,6 @@ const personItems = (digest: Digest, addresses: Addresses, above: Above): Item[]
   digest.people.map((p) => ({
     entry: { title: p.name, url: addresses.person(p.id), date: p.offices[0]?.lastSeen ?? null, about: [...p.offices.map((o) => `${o.organization}${o.title}`), ...p.collectives].join('；') },
     names: [p.name],
-    lines: [],
     regions: above(p.offices.flatMap((o) => (o.regionCode === null ? [] : [o.regionCode]))),
   }));
 
@@ -154,14 +185,12 @@ const projectItems = (digest: Digest, addresses: Addresses, above: Above): Item[
   return digest.projects.map((p) => ({
     entry: { title: p.name, url: addresses.project(p.id), date: days.get(p.history.at(-1)?.article ?? '') ?? null, about: [p.status, p.sector, p.investmentYi === null ? null : `${p.investmentYi} 亿元`, ...otherNames(p).map((name) => `又作${name}`)].filter(Boolean).join(' · ') },
     names: [p.name, ...otherNames(p)],
-    lines: [],
     regions: above(p.placeCode === null ? [] : [p.placeCode]),
   }));
 };
 
-const articleItem = (a: ArticleRecord, headlines: readonly string[], addresses: Addresses, above: Above): Item => ({
+const articleItem = (a: ArticleRecord, addresses: Addresses, above: Above): Item => ({
   entry: { title: a.title, url: addresses.article(a.id), date: articleDay(a), about: [a.primaryRegion?.name, a.source].filter(Boolean).join(' · ') },
   names: [a.title, ...(a.subtitle === null ? [] : [a.subtitle])],
-  lines: [...(a.subtitle === null ? [] : [a.subtitle]), ...a.paragraphs.map((p) => p.replace(/^## /, '')), ...headlines.filter((h) => h !== a.title)],
-  regions: above(a.regions.flatMap((r) => (r.code === null ? (r.parent === null ? [] : [r.parent]) : [r.code]))),
+  regions: above(a.places.flatMap((r) => (r.code === null ? (r.parent === null ? [] : [r.parent]) : [r.code]))),
 });

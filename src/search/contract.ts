@@ -30,5 +30,8 @@ export interface Entry {
   readonly about: string;
 }
 
-/** search/texts/N.json: the lines of an article. */
+/** The lines of an article, under search/. */
 export type Text = readonly string[];
+
+/** Where the lines of an article stand: under the id in its address, so that the file stays when others are added. */
+export const textOf = ({ url }: Entry): string => `texts/${url.split('/').at(-2)}.json`;

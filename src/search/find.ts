@@ -1,4 +1,4 @@
-import { KINDS, type Entry, type Kind, type Manifest, type Shard, type Text } from './contract.ts';
+import { KINDS, textOf, type Entry, type Kind, type Manifest, type Shard, type Text } from './contract.ts';
 import { bigrams, fold, foldingOf, indexOf, shardOf, words, type Folding } from './cutting.ts';
 
 /** Loads one of the search's files by its name beneath search/; throws where it cannot be had. */
@@ -72,7 +72,7 @@ export async function find(query: string, filters: Filters, load: Load): Promise
 async function check(n: number, kind: Kind, asked: readonly (readonly string[])[], folding: Folding, manifest: Manifest, load: Load): Promise<Hit | null> {
   const block = await load<readonly Entry[]>(`entries/${Math.floor(n / manifest.block)}.json`);
   const entry = block[n % manifest.block]!;
-  const lines: Text = kind === 'article' ? await load<Text>(`texts/${n}.json`) : [];
+  const lines: Text = kind === 'article' ? await load<Text>(textOf(entry)) : [];
   const texts = [entry.title, entry.about, ...lines];
   const folded = texts.map((t) => fold(t, folding));
   const standsIn = asked.map((word) => folded.findIndex((f) => indexOf(f.units, word) >= 0));

@@ -66,8 +66,8 @@ describe('a site that is published', () => {
   });
 
   it('grows long files piece by piece', () => {
-    const aside = beside(out), write = aside.open('data/long.txt');
-    for (let i = 0; i < 1000; i++) write(`${'字'.repeat(999)}\n`);
+    const aside = beside(out), file = aside.open('data/long.txt');
+    for (let i = 0; i < 1000; i++) file.write(`${'字'.repeat(999)}\n`);
     aside.publish(['data/long.txt']);
     expect(read('data/long.txt')).toBe(`${'字'.repeat(999)}\n`.repeat(1000));
   });

@@ -16,15 +16,15 @@ beforeEach(() => {
   const aside = beside(out);
   aside.write('index.html', '<p>首页');
   aside.publish(['index.html']);
-  state = { inputs: 'abc', site: stampOf(filesOfLast(out)), said: '一行\n两行', manifest: () => ({ version: 'v', inputs: [['article a', '1']], pages: { '/': ['s', 0] } }) };
+  state = { inputs: 'abc', site: stampOf(filesOfLast(out)), said: '一行\n两行', made: () => ({ pages: { version: 'v', inputs: [['article a', '1']], pages: { '/': ['s', 0] } }, grown: { 'data/a.csv': { stamps: ['a'], ends: [7] } }, terms: { stamps: [], ends: [] } }) };
   keepState(file, state);
 });
 afterEach(() => { rmSync(folder, { recursive: true }); });
 
 describe('what a build leaves for the next one', () => {
-  it('comes back as it was kept, the manifest when it is asked for', () => {
+  it('comes back as it was kept, what the files were made from when it is asked for', () => {
     const last = lastState(file, out)!;
-    expect({ ...last, manifest: last.manifest() }).toEqual({ ...state, manifest: state.manifest() });
+    expect({ ...last, made: last.made() }).toEqual({ ...state, made: state.made() });
   });
 
   it('is not trusted where a byte of it has changed', () => {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArticleRecord, Digest } from '../../src/digest/digest.ts';
-import { indexing } from '../../src/search/build.ts';
+import { indexing, plainShelf } from '../../src/search/build.ts';
 import { find, type Load } from '../../src/search/find.ts';
 
 const article = (id: string, published: string, title: string, paragraphs: string[]): ArticleRecord => ({
   id, seed: `${id}.txt`, url: null, title, subtitle: null, published, eventDate: null, source: null, bylines: [], paragraphs, primaryRegion: null,
-  regions: [], officials: [], others: [], projects: [], figures: [], figureAt(n) { return this.figures[n]!; }, slogans: [], statements: [], passages: [], repairs: [], keywords: [], summary: [], doubts: [], previous: null, next: null, canonical: null, copies: [], stamp: id,
+  regions: [], places: [], officials: [], others: [], projects: [], figures: [], figureAt(n) { return this.figures[n]!; }, slogans: [], statements: [], passages: [], repairs: [], keywords: [], summary: [], doubts: [], previous: null, next: null, canonical: null, copies: [], stamp: id,
 });
 
 const digest = (articles: ArticleRecord[]): Digest => ({
@@ -18,7 +18,7 @@ const plain = { region: (id: string) => `/regions/${id}/`, person: (id: string) 
 /** Loads from memory what the build would have written, and remembers how much. */
 async function loader(of: Digest): Promise<Load & { bytes: () => number }> {
   const files = new Map<string, string>();
-  const index = indexing(of, plain, async (name, content) => { files.set(name, content); });
+  const index = indexing(of, plain, plainShelf(async (name, content) => { files.set(name, content); }));
   await index.begin();
   for (const a of of.articles) await index.add(a);
   await index.end();

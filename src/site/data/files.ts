@@ -6,7 +6,11 @@ import { csvHead, csvRows, resource } from './table.ts';
 import { eachTable } from './tables.ts';
 
 /** Takes the pieces of one file, in order. */
-export type Write = (piece: string) => void;
+export interface Write {
+  write(text: string): void;
+  /** Adds what is the same as long as the stamp is the same; not made where the last site has it. */
+  piece(stamp: string, make: () => string): unknown;
+}
 
 /** Opens a file of the site by its path, which begins with a slash. */
 export type Open = (path: string) => Write;
@@ -18,35 +22,35 @@ export interface Growing {
 
 /** The files of the data contract. Those of articles grow with `add`; the others are written at once. */
 export function dataFiles(digest: Digest, open: Open): Growing {
-  const line = (write: Write, text: string): void => { write(text); write('\n'); };
-  const whole = (name: string, value: unknown): void => { line(open(dataUrl(name)), JSON.stringify(value, null, 2)); };
+  const whole = (name: string, value: unknown): void => { open(dataUrl(name)).write(`${JSON.stringify(value, null, 2)}\n`); };
   whole('datapackage.json', dataPackage(digest));
   whole('popolo.json', popolo(digest));
   const lines = <Record,>(name: string, records: readonly Record[], lineOf: (record: Record) => string): void => {
-    const write = open(dataUrl(name));
-    for (const record of records) line(write, lineOf(record));
+    const file = open(dataUrl(name));
+    for (const record of records) file.write(`${lineOf(record)}\n`);
   };
-  lines('accounts.ndjson', digest.seeds.filter((s) => s.problem === null), accountLine);
+  const accounts = open(dataUrl('accounts.ndjson'));
+  for (const seed of digest.seeds) if (seed.problem === null) accounts.piece(seed.stamp, () => `${accountLine(seed)}\n`);
   lines('people.ndjson', digest.people, personLine);
   lines('projects.ndjson', digest.projects, projectLine);
   lines('regions.ndjson', digest.regions, regionLine);
   const articles = open(dataUrl('articles.ndjson'));
   const tables = eachTable<(article: ArticleRecord) => void>(digest, {
     ofArticles(table) {
-      const write = open(dataUrl(`${table.name}.csv`));
-      write(csvHead(table));
-      return (article) => { write(csvRows(table, table.rowsOf(article))); };
+      const file = open(dataUrl(`${table.name}.csv`));
+      file.write(csvHead(table));
+      return (article) => { file.piece(article.stamp, () => csvRows(table, table.rowsOf(article))); };
     },
     ofRecords(table) {
-      const write = open(dataUrl(`${table.name}.csv`));
-      write(csvHead(table));
-      write(csvRows(table, table.rows));
+      const file = open(dataUrl(`${table.name}.csv`));
+      file.write(csvHead(table));
+      file.write(csvRows(table, table.rows));
       return () => undefined;
     },
   });
   return {
     add(article) {
-      line(articles, articleLine(article));
+      articles.piece(article.stamp, () => `${articleLine(article)}\n`);
       for (const add of tables) add(article);
     },
   };

@@ -26,7 +26,8 @@ describe('the data files', () => {
   const files = new Map<string, string>();
   dataFiles(assemble([], { title: '方志', url: 'https://example.org', pathPrefix: '/x/', fullText: true }), (path) => {
     files.set(path, '');
-    return (piece) => { files.set(path, files.get(path)! + piece); };
+    const write = (text: string): void => { files.set(path, files.get(path)! + text); };
+    return { write, piece: (_stamp, make) => { write(make()); } };
   });
   const content = (name: string): string => files.get(`/data/${name}`)!;
 
