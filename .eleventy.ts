@@ -9,8 +9,8 @@ import type { PageData } from './src/site/page.ts';
  */
 export default function config(eleventy: UserConfig): object {
   eleventy.setUseGitIgnore(false);
-  eleventy.setTemplateFormats(['11ty.ts', '11ty.tsx']);
-  eleventy.addExtension(['11ty.ts', '11ty.tsx'], {
+  eleventy.setTemplateFormats(['11ty.mjs']);
+  eleventy.addExtension('11ty.mjs', {
     key: '11ty.js',
     compile() {
       return async function (data: PageData): Promise<string> {
@@ -21,5 +21,5 @@ export default function config(eleventy: UserConfig): object {
       };
     },
   });
-  return { dir: { input: 'src/site' } };
+  return {};
 }

@@ -6,6 +6,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { compiled } from '../src/compiled.mjs';
 import { writeCollection } from './bench/collection.ts';
 import { watched, type Stage } from './bench/watched.ts';
 import { table } from './report.ts';
@@ -17,8 +18,9 @@ if (!Number.isInteger(articles) || articles < 1) throw new Error('--articles mus
 
 const folder = values.keep ?? mkdtempSync(join(tmpdir(), 'fangzhi-bench-'));
 const [seeds, out, cache, plain] = ['seeds', 'site', 'cache', 'plain'].map((name) => join(folder, name)) as [string, string, string, string];
-const node = (script: string, ...args: string[]): Promise<Stage[]> => watched(process.execPath, ['--max-semi-space-size=64', '--import', 'tsx', script, ...args]);
-const build = (): Promise<Stage[]> => node('scripts/build.ts', '--seeds', seeds, '--out', out, '--cache', cache);
+const code = await compiled();
+const node = (script: string, ...args: string[]): Promise<Stage[]> => watched(process.execPath, ['--max-semi-space-size=64', '--enable-source-maps', join(code, 'scripts', script), ...args]);
+const build = (): Promise<Stage[]> => node('build.mjs', '--seeds', seeds, '--out', out, '--cache', cache);
 const total = (stages: readonly Stage[]): number => stages.reduce((sum, s) => sum + s.seconds, 0);
 
 try {
@@ -36,8 +38,8 @@ try {
   writeCollection(seeds, articles, articles + 1);
   const more = await run('one more', build);
   const pages = readdirSync(out, { recursive: true }).filter((name) => String(name).endsWith('.html')).length;
-  const bare = await run(`Eleventy alone, ${articles} pages`, () => node('scripts/bench/bare.ts', String(articles), plain));
-  const bareAll = await run(`Eleventy alone, ${pages} pages`, () => node('scripts/bench/bare.ts', String(pages), plain));
+  const bare = await run(`Eleventy alone, ${articles} pages`, () => node('bench/bare.mjs', String(articles), plain));
+  const bareAll = await run(`Eleventy alone, ${pages} pages`, () => node('bench/bare.mjs', String(pages), plain));
 
   const mib = (peak: number | null): string => (peak === null ? '–' : `${Math.round(peak)} MiB`);
   console.log(`\n${table(['run', 'stage', 'seconds', 'peak memory'], runs.flatMap(([name, stages]) => [

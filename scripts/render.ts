@@ -1,8 +1,8 @@
 import { copyFileSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import Eleventy from '@11ty/eleventy';
+import { compiled } from '../src/compiled.mjs';
 import { correctionsSchema } from '../src/corrections/index.ts';
 import { snapshot } from '../src/digest/changes.ts';
 import type { Digest } from '../src/digest/digest.ts';
@@ -16,8 +16,6 @@ import { versionsOf } from '../src/site/versions.ts';
 import { view } from '../src/site/view.ts';
 import { growing, piecesOf, type Growing, type Grown } from './grown.ts';
 import { beside, SNAPSHOT, type Aside } from './publish.ts';
-
-const root = fileURLToPath(new URL('..', import.meta.url));
 
 export interface Rendered {
   /** How many files the site has. */
@@ -139,8 +137,9 @@ function move(from: string, to: string): void {
 }
 
 async function eleventy(digest: Digest, built: Built, folder: string): Promise<void> {
-  const run = new Eleventy(`${root}src/site`, folder, {
-    configPath: `${root}.eleventy.ts`,
+  const code = await compiled();
+  const run = new Eleventy(join(code, 'src/site/pages'), folder, {
+    configPath: join(code, '.eleventy.mjs'),
     pathPrefix: digest.site.pathPrefix,
     quietMode: true,
     config: (config) => {

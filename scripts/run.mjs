@@ -9,7 +9,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 
 /** More room for short-lived objects: rendering makes many, and copying them about took a tenth of a build. In MiB. */
 const ROOM = ['--max-semi-space-size=64'];
@@ -91,14 +91,15 @@ function prepare() {
   }
 }
 
-function run([script, ...args]) {
+async function run([script, ...args]) {
   const file = script && join(root, 'scripts', `${script}.ts`);
   if (!file || !existsSync(file)) fail(`There is no script "${script ?? ''}" in scripts/.`);
   prepare();
-  const tsx = pathToFileURL(require.resolve('tsx')).href;
-  const done = spawnSync(process.execPath, [...ROOM, '--import', tsx, file, ...args], { cwd: root, stdio: 'inherit' });
+  // Loaded only now: it needs packages to be there.
+  const { compiled } = await import('../src/compiled.mjs');
+  const done = spawnSync(process.execPath, [...ROOM, '--enable-source-maps', join(await compiled(), 'scripts', `${script}.mjs`), ...args], { cwd: root, stdio: 'inherit' });
   if (done.error) throw done.error;
   process.exitCode = done.status ?? 1;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) run(process.argv.slice(2));
+if (process.argv[1] === fileURLToPath(import.meta.url)) await run(process.argv.slice(2));

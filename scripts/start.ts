@@ -1,7 +1,7 @@
 /** `npm start`: builds, serves on localhost, and builds anew when a clipping changes. */
 import { watch } from 'chokidar';
 import { NoFolder } from '../src/digest/folder.ts';
-import { build, endWhenInterrupted } from './build.ts';
+import { build, endWhenInterrupted } from './building.ts';
 import { Misuse, options, USAGE } from './options.ts';
 import { serve } from './serve.ts';
 import { helps } from './told.ts';

@@ -1,6 +1,6 @@
 /**
  * The yardstick of `npm run bench`: as many plain pages as it is told, rendered by Eleventy alone.
- * `node --import tsx scripts/bench/bare.ts PAGES OUT`
+ * Told: how many, and where to.
  */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -80,7 +80,7 @@ async function correctionsOf(folder: SeedFolder): Promise<Corrections> {
 async function readAll(files: readonly SeedFile[], store: Store, corrections: Corrections, limits: Limits, onProgress: (done: number) => void): Promise<{ shelved: ShelvedSeed[]; read: number }> {
   const shelved: ShelvedSeed[] = new Array<ShelvedSeed>(files.length);
   const excluded = excludedSeeds(corrections);
-  let pool: Pool | null = null;
+  let pool: Promise<Pool> | null = null;
   let next = 0, done = 0, read = 0;
 
   const one = async (file: SeedFile): Promise<ShelvedSeed> => {
@@ -103,7 +103,7 @@ async function readAll(files: readonly SeedFile[], store: Store, corrections: Co
     if (known !== null) return known;
     pool ??= openPool(threadsFor(files.length), limits);
     try {
-      await store.put(key, await pool.digest({ name: file.name, bytes, ...(passages.length > 0 ? { corrections } : {}) }));
+      await store.put(key, await (await pool).digest({ name: file.name, bytes, ...(passages.length > 0 ? { corrections } : {}) }));
       read++;
     } catch (error) {
       if (error instanceof CutOff) return lost(size, sha256, error.message);
@@ -126,7 +126,7 @@ async function readAll(files: readonly SeedFile[], store: Store, corrections: Co
     onProgress(0);
     await Promise.all(Array.from({ length: threadsFor(files.length) }, line));
   } finally {
-    await (pool as Pool | null)?.close();
+    await (await (pool as Promise<Pool> | null))?.close();
   }
   return { read, shelved };
 }

@@ -1,5 +1,8 @@
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { Piscina } from 'piscina';
+import { compiled } from '../compiled.mjs';
 import type { Packed } from './store.ts';
 import type { Task } from './worker.ts';
 
@@ -29,9 +32,9 @@ export interface Pool {
 export const threadsFor = (seeds: number): number => Math.min(seeds, availableParallelism());
 
 /** Worker threads that read seeds. A seed's time begins when it is handed over: hand over no more at once than `threads`. */
-export function openPool(threads: number, { seconds, memory }: Limits): Pool {
+export async function openPool(threads: number, { seconds, memory }: Limits): Promise<Pool> {
   const pool = new Piscina({
-    filename: new URL('thread.mjs', import.meta.url).href,
+    filename: pathToFileURL(join(await compiled(), 'src/digest/worker.mjs')).href,
     execArgv: [],
     // Where one seed is new, one thread is enough; a second begins when there is more to do than one can.
     minThreads: 1,

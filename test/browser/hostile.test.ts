@@ -6,13 +6,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { serve, type Serving } from '../../scripts/serve.ts';
 import { scripts, write } from '../hostile/collection.ts';
 import { launch } from './browser.ts';
+import { command } from '../command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'fangzhi-xss-'));
 let serving: Serving, pages: string[];
 beforeAll(async () => {
   mkdirSync(join(folder, 'seeds'));
   write(join(folder, 'seeds'), scripts());
-  const done = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts', '--seeds', join(folder, 'seeds'), '--out', join(folder, 'site'), '--cache', join(folder, 'cache')], { encoding: 'utf8' });
+  const done = spawnSync(process.execPath, [command('build'), '--seeds', join(folder, 'seeds'), '--out', join(folder, 'site'), '--cache', join(folder, 'cache')], { encoding: 'utf8' });
   expect(done.status, done.stderr).toBe(0);
   serving = await serve(join(folder, 'site'));
   pages = readdirSync(join(folder, 'site'), { recursive: true }).map(String).filter((name) => name.endsWith('.html')).sort();

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { oddities, write } from './collection.ts';
+import { command } from '../command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'fangzhi-hostile-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -16,7 +17,7 @@ describe('a folder of hostile files', () => {
     mkdirSync(seeds);
     // Larger than the most that is read of one file.
     write(seeds, oddities(18_000_000));
-    const done = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts', '--seeds', seeds, '--out', out, '--cache', join(folder, 'cache')], { encoding: 'utf8' });
+    const done = spawnSync(process.execPath, [command('build'), '--seeds', seeds, '--out', out, '--cache', join(folder, 'cache')], { encoding: 'utf8' });
     said = done.stdout + done.stderr;
     expect(done.status, said).toBe(0);
   }, 300_000);

@@ -15,6 +15,7 @@ import { isSideName, readSide, sideNameOf } from '../../src/digest/side.ts';
 import { openCollection } from '../../scripts/add/store.ts';
 import { Misuse } from '../../scripts/options.ts';
 import { CLIP } from '../corrections/made.ts';
+import { command } from '../command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'fangzhi-add-'));
 const PAGE = iconv.encode(`<!doctype html><html><head><meta charset="gb2312"><title>桐庐县新材料产业园开工_桐庐新闻网</title></head><body><h1>桐庐县新材料产业园开工</h1>${CLIP.split('\n').slice(1).map((p) => `<p>${p}</p>`).join('')}</body></html>`, 'gb2312');
@@ -97,7 +98,7 @@ describe('adding', () => {
 
 describe('the command', () => {
   // Not spawnSync for addresses: the server stands in this process.
-  const run = (...args: string[]) => spawnSync(process.execPath, ['--import', 'tsx', 'scripts/add.ts', ...args], { encoding: 'utf8' });
+  const run = (...args: string[]) => spawnSync(process.execPath, [command('add'), ...args], { encoding: 'utf8' });
   it('tells what it read from each, names what it did not add, and ends with 1 where there was any', () => {
     const seeds = fresh(), done = run('--seeds', seeds, clipping('one.txt'), 'nowhere.txt');
     expect(done.status).toBe(1);

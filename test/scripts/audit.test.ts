@@ -9,6 +9,7 @@ import { reading } from '../../scripts/audit/reading.ts';
 import { serve } from '../../scripts/serve.ts';
 import { launch } from '../browser/browser.ts';
 import { discard, rendered, type Rendered } from '../site/pages.ts';
+import { command } from '../command.ts';
 
 let site: Rendered;
 const folder = mkdtempSync(join(tmpdir(), 'fangzhi-audited-'));
@@ -24,7 +25,7 @@ function spoilt(name: string, file: RegExp, rewrite: (content: string) => string
   return copy;
 }
 
-const audit = (of: string, only: string) => spawnSync(process.execPath, ['--import', 'tsx', 'scripts/audit.ts', '--site', of, '--only', only, '--out', join(folder, 'report')], { encoding: 'utf8' });
+const audit = (of: string, only: string) => spawnSync(process.execPath, [command('audit'), '--site', of, '--only', only, '--out', join(folder, 'report')], { encoding: 'utf8' });
 
 describe('npm run audit', () => {
   test('finds nothing in a sound site, prints each value beside its budget, and keeps the report', () => {

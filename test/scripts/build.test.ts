@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { extname, join, relative } from 'node:path';
 import { load } from 'cheerio';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { command } from '../command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'fangzhi-build-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const build = (...args: string[]) => spawnSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts', ...args], { encoding: 'utf8' });
+const build = (...args: string[]) => spawnSync(process.execPath, [command('build'), ...args], { encoding: 'utf8' });
 const filesIn = (dir: string): string[] => readdirSync(dir, { recursive: true, withFileTypes: true }).filter((e) => e.isFile()).map((e) => relative(dir, join(e.parentPath, e.name))).sort();
 const TEXTS = new Set(['.html', '.json', '.ndjson', '.csv', '.xml', '.atom', '.txt']);
 

@@ -3,11 +3,12 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { command } from '../command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'fangzhi-digest-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const run = (script: string, args: readonly string[], input = '') => spawnSync(process.execPath, ['--import', 'tsx', `scripts/${script}.ts`, ...args], { encoding: 'utf8', input });
+const run = (script: string, args: readonly string[], input = '') => spawnSync(process.execPath, [command(script), ...args], { encoding: 'utf8', input });
 const text = (day: number): string => `乾安县召开第${day}次调度会\n\n发布时间：2024-05-0${day}\n\n5月${day}日，乾安县委书记周明远主持召开调度会。全县完成固定资产投资1${day}.5亿元，增长8.3%。\n`;
 interface Line { readonly head: { readonly seed: string; readonly problem: string | null; readonly articles: readonly string[] } }
 

@@ -4,6 +4,7 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, 
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { command } from '../command.ts';
 
 /** In full (`FAULTS=50`), the kills that a release is held to; a few in every run of the tests. */
 const KILLS = Number(process.env.FAULTS ?? 4);
@@ -14,7 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 const [seeds, out, cache] = [join(folder, 'seeds'), join(folder, 'site'), join(folder, 'cache')];
 
 const report = (n: number): string => `乾安县召开第${n}次调度会\n\n发布时间：2024-05-${10 + n}\n\n5月${10 + n}日，乾安县委书记周明远主持召开调度会。全县完成固定资产投资1${n}.5亿元，增长8.3%。\n`;
-const args = (to: string): string[] => ['--import', 'tsx', 'scripts/build.ts', '--seeds', seeds, '--out', to, '--cache', cache];
+const args = (to: string): string[] => [command('build'), '--seeds', seeds, '--out', to, '--cache', cache];
 /** A hash over all files of a folder, by name and content. */
 const stamp = (of: string): string => {
   const hash = createHash('sha256');

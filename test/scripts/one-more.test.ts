@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { ClassicLevel } from 'classic-level';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { command } from '../command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'fangzhi-one-more-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -18,7 +19,7 @@ const report = (n: number, invested = n): string => [
 ].join('\n\n');
 const put = (n: number, text = report(n)): void => { writeFileSync(join(seeds, `${n}.txt`), text); };
 const build = (to: string, kept: string) => {
-  const done = spawnSync(process.execPath, ['--import', 'tsx', 'scripts/build.ts', '--seeds', seeds, '--out', to, '--cache', kept], { encoding: 'utf8' });
+  const done = spawnSync(process.execPath, [command('build'), '--seeds', seeds, '--out', to, '--cache', kept], { encoding: 'utf8' });
   expect(done.status, done.stderr).toBe(0);
   return done.stdout + done.stderr;
 };

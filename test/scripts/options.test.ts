@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { Misuse, options } from '../../scripts/options.ts';
+import { command } from '../command.ts';
 
 describe('arguments of the build', () => {
   it('may be left out', () => {
@@ -32,13 +33,13 @@ describe('arguments of the build', () => {
 
 describe('a command that is asked how it is used', () => {
   it.each(['build', 'start', 'add', 'digest', 'score', 'audit', 'screenshots', 'fuzz', 'bench'])('%s says so and does nothing else', (script) => {
-    const done = spawnSync(process.execPath, ['--import', 'tsx', `scripts/${script}.ts`, '--help'], { encoding: 'utf8' });
+    const done = spawnSync(process.execPath, [command(script), '--help'], { encoding: 'utf8' });
     expect(done.status).toBe(0);
     expect(done.stdout).toMatch(/--\w/);
     expect(done.stderr).toBe('');
   });
   it.each(['score', 'audit', 'digest'])('%s names what it does not know, without a trace', (script) => {
-    const done = spawnSync(process.execPath, ['--import', 'tsx', `scripts/${script}.ts`, '--nonsense'], { encoding: 'utf8' });
+    const done = spawnSync(process.execPath, [command(script), '--nonsense'], { encoding: 'utf8' });
     expect(done.status).toBe(2);
     expect(done.stderr).toMatch(/nonsense/);
     expect(done.stderr).toMatch(/npm run/);

@@ -1,0 +1,80 @@
+import { resolve } from 'node:path';
+import { inputsOf } from '../src/digest/inputs.ts';
+import { showingVersion } from '../src/digest/version.ts';
+import type { Options } from './options.ts';
+import { progress } from './progress.ts';
+import { filesOfLast, lastSnapshot, tidy, type Aside } from './publish.ts';
+import { report, warnings } from './report.ts';
+import { dropState, keepState, lastState, placesIn, stampOf } from './state.ts';
+
+/** The site in the making, which an interrupted build removes. */
+let making: Aside | null = null;
+
+/**
+ * Builds the site once. Where neither the seeds nor the code nor the settings have changed since the last build, the site
+ * stays as it is.
+ * @returns false where there was nothing to build from: then the last site is left as it was
+ * @throws NoFolder where the folder of seeds does not exist
+ */
+export async function build(chosen: Options): Promise<boolean> {
+  try {
+    return await buildOnce(chosen);
+  } catch (error) {
+    if (!(error instanceof Error && error.name === 'CacheDamaged')) throw error;
+    making?.abandon();
+    console.error(`\n${error.message} and was thrown away: every seed is read anew.`);
+    return buildOnce(chosen);
+  }
+}
+
+async function buildOnce(chosen: Options): Promise<boolean> {
+  const bar = progress();
+  const site = { title: chosen.title, url: chosen['site-url'] ?? null, pathPrefix: chosen['path-prefix'], fullText: chosen['full-text'] };
+  const version = `${showingVersion()} ${JSON.stringify(site)}`;
+  const places = placesIn(chosen.cache, chosen.seeds, chosen.out);
+  tidy(chosen.out);
+  const inputs = await inputsOf(chosen.seeds, chosen.digested, version);
+  const last = lastState(places.state, chosen.out);
+  if (last?.inputs === inputs) {
+    console.log(`\n${last.said}\n\nNothing has changed since the last build: ${resolve(chosen.out)} stays as it is.`);
+    return true;
+  }
+
+  const [{ digestFolder }, { render }] = await Promise.all([import('../src/digest/index.ts'), import('./render.ts')]);
+  const { digest, ignored, warnings: noted, close } = await digestFolder({
+    seeds: chosen.seeds, digested: chosen.digested, site, last: lastSnapshot(chosen.out), cache: places.store,
+    onProgress: (stage, done, total) => bar.step(stage === 'read' ? 'Reading seeds' : 'Linking facts', done, total),
+  });
+  try {
+    const heard = [...noted, ...warnings(digest, ignored)];
+    const said = [report(digest), ...(heard.length > 0 ? [`${heard.length} warning${heard.length === 1 ? '' : 's'}:\n${heard.map((w) => `  - ${w}`).join('\n')}`] : [])].join('\n\n');
+    if (digest.articles.length === 0) {
+      console.log(`\n${said}`);
+      console.error(`\nNothing was built: none of the ${digest.seeds.length} files in "${chosen.seeds}" could be used. Put clippings (.txt, .html, .md) into it.`);
+      return false;
+    }
+    const { files, rendered, made } = await render(digest, chosen.out, {
+      version, last: last?.made() ?? null, terms: places.terms,
+      onProgress: (done, total) => bar.step('Writing pages', done, total),
+      onBegin: (aside) => { making = aside; },
+      onPublish: () => { dropState(places.state); },
+    });
+    making = null;
+    keepState(places.state, { inputs, site: stampOf(filesOfLast(chosen.out)), said, made: () => made });
+    console.log(`\n${said}\n\n${digest.articles.length} reports, ${files} files written to ${resolve(chosen.out)}${last === null ? '' : ` (${rendered} pages made anew)`}`);
+    return true;
+  } finally {
+    await close();
+  }
+}
+
+/** Ends a build that the user interrupts, so that the last site is whole and nothing of the new one is left. */
+export function endWhenInterrupted(): void {
+  for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143]] as const) {
+    process.once(signal, () => {
+      making?.abandon();
+      console.error('\nThe build was interrupted. The last site is as it was.');
+      process.exit(code);
+    });
+  }
+}
