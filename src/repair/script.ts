@@ -39,11 +39,18 @@ export function formTells(): Uint8Array {
 
 let forms: Uint16Array | undefined;
 
-/** UTF-16 unit → unit of the Simplified form, as `simplifiedForm` has it; what has none of one unit stays. */
+/**
+ * Characters that stand in Traditional words for one that Simplified words have, though Simplified text has the character, too, in words far rarer than those
+ * (瞭解 了解, but 瞭望; 藉助 借助, but 慰藉): OpenCC's table of characters leaves them, as a conversion must.
+ */
+const BOTH_WAYS: readonly (readonly [string, string])[] = [['瞭', '了'], ['藉', '借'], ['彷', '仿'], ['甦', '苏'], ['伕', '夫'], ['揹', '背'], ['暱', '昵'], ['薰', '熏']];
+
+/** UTF-16 unit → unit of the Simplified form, as `simplifiedForm` and `BOTH_WAYS` have it; what has none of one unit stays. */
 function unitForms(): Uint16Array {
   if (forms !== undefined) return forms;
   forms = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
   for (const [traditional, simplified] of SIMPLIFIED) if (traditional.length === 1 && simplified.length === 1) forms[traditional.charCodeAt(0)] = simplified.charCodeAt(0);
+  for (const [traditional, simplified] of BOTH_WAYS) forms[traditional.charCodeAt(0)] = simplified.charCodeAt(0);
   return forms;
 }
 

@@ -11,7 +11,7 @@ const NUMERAL = 2.5;
 const DATE = 4, NO_DATE = -6;
 
 /** Measure words of everyday speech beside those of statistics. */
-const SPOKEN = new Set('阵把串筐桌碗杯盘捆束枝排行圈代周季夜晚遍趟回番声步成折股团堆滴拨茬拃垄畦塘池炉锅勺筷壶罐坛缸篮篓担垛沓叠摞页句字道关环轮届声脚手身脸头眼口顿餐场觉局盏架顶副具樽尊座幕出折伙帮群队组班排连营旗乡村镇县市省区校院店厂');
+const SPOKEN = new Set('年月日号阵把串筐桌碗杯盘捆束枝排行圈代周季夜晚遍趟回番声步成折股团堆滴拨茬拃垄畦塘池炉锅勺筷壶罐坛缸篮篓担垛沓叠摞页句字道关环轮届声脚手身脸头眼口顿餐场觉局盏架顶副具樽尊座幕出折伙帮群队组班排连营旗乡村镇县市省区校院店厂');
 /** Longer units begin so: 公里, 平方米, 千瓦, 多亿, 余家, 小时, 年底. */
 const BEGINNINGS = new Set('公平立千万亿百兆吉美港欧毫厘微标蒸小周多余来几');
 

@@ -9,6 +9,7 @@ import { nameBetween } from './names.ts';
 import { quotedBetween } from './quoting.ts';
 import { simplifiedUnit, simplifiedUnits } from '../script.ts';
 import type { Slip } from './walk.ts';
+import { wordingBetween } from './wording.ts';
 import { frequency, words as wordList } from './words.ts';
 
 /** A slip's bytes in pairs. */
@@ -27,6 +28,8 @@ export interface Filling {
   readonly last: string;
   readonly rest: '' | '?';
   readonly weight: number;
+  /** How much of that is the words' that it makes, each counted by itself. */
+  readonly words: number;
 }
 
 /** A filling of the first gap alone. */
@@ -51,43 +54,53 @@ export const isApart = ({ middle }: Pairs): boolean => middle.length >= NEAR;
 export function fillingsOf(text: string, slip: Slip, pairs: Pairs, evidence: Evidence, around: Surroundings, known: Acquaintance): { heads: readonly Filling[]; both: readonly Filling[] } {
   const { middle } = pairs, { last } = slip, apart = isApart(pairs);
   const heads = headsOf(slip, pairs, evidence, { ...around, right: middle.slice(0, NEAR) + (last === null && !apart ? around.right : ''), ahead: middle + (last === null ? '' : '?') + around.ahead }, known);
-  if (last === null || heads.length === 0) return { heads: likeliestFirst(heads), both: heads };
-  heads.sort((a, b) => b.weight - a.weight);
+  if (last === null || heads.length === 0) return { heads, both: heads };
   const tried = heads.slice(0, apart ? 1 : pairs.second === null ? heads.length : TRIED).filter((h) => h.weight >= heads[0]!.weight - HOPELESS);
   const after = { '': behind(around.right), '?': behind(`?${around.right}`) }, scales = new Map<string, Scale>(), lasts = new Map<number, readonly Candidate[]>(), both: Filling[] = [];
   for (const { byte, head, besides } of tried) {
-    const lead = pairs.lastLead ?? byte, left = (around.left + head + middle).slice(-2 * NEAR), line = around.line + head + middle;
+    const lead = pairs.lastLead ?? byte, left = (around.left + head + middle).slice(-2 * NEAR), line = around.line + head + middle, isMark = middle === '' && MARK.test(head), marks = isMark ? markedBetween(around.line, '', '?')(head) : 0;
     for (const { byte: trail, bonus, rest } of madeOnce(lasts, lead, () => lastBytes(lead, last, text.charAt(slip.end), evidence))) {
       const scale = madeOnce(scales, left + rest, () => scaleOf({ left, right: rest + around.right, line, ahead: rest + around.ahead }, after[rest], known)), char = charOf(lead, trail)!;
       if (last.cause.kind !== 'annotation' && scale.isHopeless(char)) continue;
-      both.push({ head, last: char, rest, weight: bonus + (apart ? 0 : besides) + scale.words(char) + scale.support(char) });
+      const words = scale.words(char), marked = isMark ? markedBetween(around.line, char + rest, char + rest + around.ahead)(head) - marks : 0;
+      both.push({ head, last: char, rest, words, weight: bonus + (apart ? 0 : besides) + marked + words + scale.support(char) });
     }
   }
-  return { heads, both: likeliestFirst(both) };
+  const wordings = new Map<string, (char: string) => number>();
+  return { heads, both: weighedInTurn(both, (f) => { const left = (around.left + f.head + middle).slice(-2 * NEAR); return madeOnce(wordings, left + f.rest, () => wordingBetween(left, f.rest + around.right))(f.last); }) };
 }
 
-/** Only the first place matters: the order of the others is not worth its time. */
-function likeliestFirst<T extends Filling>(fillings: T[]): T[] {
-  let best = 0;
-  for (let i = 1; i < fillings.length; i++) if (fillings[i]!.weight > fillings[best]!.weight) best = i;
-  if (best > 0) [fillings[0], fillings[best]] = [fillings[best]!, fillings[0]!];
-  return fillings;
+/** The fillings that the likeliest leads by no more than this are weighed again by which words follow which, but no more than so many. */
+const IN_DOUBT = 9, MOST_IN_DOUBT = 12;
+/** So much of a filling's words is then what they are worth in a row, and the rest what each is by itself: tried out on reports. */
+const IN_A_ROW = 0.6;
+
+/** Likeliest first. */
+function weighedInTurn<T extends Filling>(fillings: T[], inARow: (filling: T) => number): T[] {
+  fillings.sort((a, b) => b.weight - a.weight);
+  const [best] = fillings, near = best === undefined ? [] : fillings.slice(0, MOST_IN_DOUBT).filter((f) => f.weight >= best.weight - IN_DOUBT);
+  if (near.length < 2) return fillings;
+  const gains = near.map((f) => IN_A_ROW * (inARow(f) - f.words));
+  // What is not weighed again stays as far behind as it was.
+  const again = near.map((f, i) => ({ ...f, weight: f.weight + gains[i]! - gains[0]! })).sort((a, b) => b.weight - a.weight);
+  return [...again, ...fillings.slice(near.length)];
 }
 
 function headsOf(slip: Slip, { second }: Pairs, evidence: Evidence, around: Surroundings, known: Acquaintance): Head[] {
   const candidates = firstBytes(slip, evidence);
   if (second === null) {
     const words = likelihood(around.left + around.right);
-    return candidates.map(({ byte, bonus }) => ({ byte, besides: bonus, head: '', last: '', rest: '', weight: bonus + words }));
+    return candidates.map(({ byte, bonus }) => ({ byte, besides: bonus, head: '', last: '', rest: '' as const, words, weight: bonus + words })).sort((a, b) => b.weight - a.weight);
   }
   const { words, support, isHopeless } = scaleOf(around, behind(around.right), known), heads: Head[] = [], many = candidates.length > FEW;
   for (const { byte, bonus } of candidates) {
     const head = charOf(byte, second)!;
     if (many && isHopeless(head)) continue;
-    const besides = bonus + support(head);
-    heads.push({ byte, besides, head, last: '', rest: '', weight: besides + words(head) });
+    const besides = bonus + support(head), own = words(head);
+    heads.push({ byte, besides, head, last: '', rest: '', words: own, weight: besides + own });
   }
-  return heads;
+  let inARow: ((char: string) => number) | undefined;
+  return weighedInTurn(heads, ({ head }) => (inARow ??= wordingBetween(around.left, around.right))(head));
 }
 
 /** So many candidates are all weighed. */
@@ -101,6 +114,8 @@ interface Scale {
   readonly isHopeless: (char: string) => boolean;
 }
 
+/** Marks, by whose neighbours it is decided whether they stand well. */
+const MARK = /^[^\p{Script=Han}\p{L}\d]$/u;
 /** Marks that end a quoted sentence, or lead to one. */
 const ENDING = /[。！？，：；…]/u;
 
@@ -108,13 +123,19 @@ const ENDING = /[。！？，：；…]/u;
 const RARE = -13;
 
 export function scaleOf({ left, right, line, ahead }: Surroundings, after: Behind, known: Acquaintance): Scale {
-  const familiar = familiarityBetween(left, right, known), named = nameBetween(right, line), counted = countedBetween(left, right), open = openIn(line), quoted = quotedBetween(line, open, ahead);
+  const familiar = familiarityBetween(left, right, known), named = nameBetween(right, line), counted = countedBetween(left, right), marked = markedBetween(line, right, ahead);
   const { beside } = wordList(), [l = 0] = simplifiedUnits(left.slice(-1)), [r = 0] = simplifiedUnits(right.slice(0, 1));
   const isHopeless = (char: string): boolean => {
     const unit = simplifiedUnit(char.charCodeAt(0));
     return isHan(unit) && known.counts[unit] === 0 && frequency(unit) < RARE && !beside(l, unit) && !beside(unit, r);
   };
-  return { isHopeless, words: likelihoodBetween(left, after, (unit) => known.counts[unit] !== 0), support: (char) => familiar(char) + named(char) + counted(char) + punctuates(char, open, right) + (ENDING.test(char) ? quoted : 0) + (char === '？' ? asks(line) : 0) };
+  return { isHopeless, words: likelihoodBetween(left, after, (unit) => known.counts[unit] !== 0), support: (char) => familiar(char) + named(char) + counted(char) + marked(char) };
+}
+
+/** How well a mark stands between a line and what comes behind it: what is open, what is quoted there, what was asked. */
+function markedBetween(line: string, right: string, ahead: string): (char: string) => number {
+  const open = openIn(line), quoted = quotedBetween(line, open, ahead);
+  return (char) => punctuates(char, open, right) + (ENDING.test(char) ? quoted : 0) + (char === '？' ? asks(line) : 0);
 }
 
 function madeOnce<K, T>(made: Map<K, T>, key: K, make: () => T): T {

@@ -1,5 +1,5 @@
 import { simplifiedUnit, simplifiedUnits } from '../script.ts';
-import { markWeight } from './marks.ts';
+import { marks } from './marks.ts';
 import { LONGEST, words, type Words } from './words.ts';
 
 /**
@@ -96,11 +96,4 @@ function best({ first, scores }: States, place: number): number {
   let most = -Infinity;
   for (let s = first[place]!; s < first[place + 1]!; s++) most = Math.max(most, scores[s]!);
   return most;
-}
-
-/** What the marks at the places [from, to) are worth beside their neighbours. */
-function marks(units: readonly number[], from: number, to: number): number {
-  let sum = 0;
-  for (let i = from; i < to; i++) sum += markWeight(units[i - 1] ?? 0, units[i]!, units[i + 1] ?? 0);
-  return sum;
 }

@@ -14,6 +14,13 @@ for (const [chars, bit] of CLASSES) for (const char of chars) classes[char.charC
 const CLASH = -8, CLOSES = 2.5, OPENS = 1.5, REPEATS = 5;
 const POINT = 0x2e;
 
+/** What the marks at the places [from, to) are worth beside their neighbours, as a natural logarithm. */
+export function marks(units: readonly number[], from: number, to: number): number {
+  let sum = 0;
+  for (let i = from; i < to; i++) sum += markWeight(units[i - 1] ?? 0, units[i]!, units[i + 1] ?? 0);
+  return sum;
+}
+
 /** What a character, by its unit, is worth between its neighbours (0 for none), as a natural logarithm. */
 export function markWeight(before: number, unit: number, after: number): number {
   const own = classes[unit]!;

@@ -1,5 +1,6 @@
 import type { Evidence } from '../evidence.ts';
-import { charOf, isCommon, isPrivateUse } from '../gbk.ts';
+import { bytesOf, charOf, isCommon, isPrivateUse } from '../gbk.ts';
+import { isReading } from '../readings.ts';
 import { isVariant, simplifiedForm, simplifiedUnits } from '../script.ts';
 import type { Acquaintance } from './acquaintance.ts';
 import { ANNOTATION, surroundings } from './context.ts';
@@ -35,6 +36,12 @@ function restsOnDoubt(text: string, { first, start }: Slip): boolean {
   return first.cause.kind === 'annotation' && (isOrphanMark(before) || (HAN.test(before) && (isVariant(before) || !isCommon(simplifiedForm(before)))));
 }
 
+/** False where only another tone of an annotation's syllable is a reading of what the lost byte spells. */
+function isSpelt({ first, last, before }: Slip, { head, last: end }: Filling): boolean {
+  const lost = bytesOf(head || end)?.[0] ?? 0;
+  return (first.cause.kind !== 'annotation' || isReading(charOf(before, lost) ?? '', first.cause.syllable)) && (last?.cause.kind !== 'annotation' || isReading(end, last.cause.syllable));
+}
+
 const HAN = /\p{Script=Han}/u;
 
 /** A rare or an unusual character in the reading may come of bytes that were paired wrongly to its end (才嵪 for 材料). */
@@ -63,7 +70,7 @@ export function readingOf(text: string, slip: Slip, before: string, evidence: Ev
   const reading = shown(best.head, headLead) + middle + shown(best.last, lastLead) + best.rest;
   const decided = headLead >= enough && lastLead >= enough;
   const gain = likelihood(left + clean + right) - likelihood(left + text.slice(slip.start, slip.end).replace(ANNOTATION, '') + right);
-  return { text: reading, decided, certain: decided && !restsOnDoubt(text, slip) && !isOdd(clean) && best.rest === '' && last?.cause.kind !== 'unknown' && Math.min(headLead, lastLead) >= CERTAIN, gain };
+  return { text: reading, decided, certain: decided && !restsOnDoubt(text, slip) && isSpelt(slip, best) && !isOdd(clean) && best.rest === '' && last?.cause.kind !== 'unknown' && Math.min(headLead, lastLead) >= CERTAIN, gain };
 }
 
 /** How far the best filling, which stands first, leads those that differ from it in one of the characters. */

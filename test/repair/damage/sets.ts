@@ -1,9 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import iconv from 'iconv-lite';
 import { Converter } from 'opencc-js/cn2t';
 import { pinyin } from 'pinyin-pro';
 import { CLEAN } from './clean.ts';
 
 /** The made-up reports in Traditional characters, as such sites convert them. */
 export const TRADITIONAL: readonly string[] = CLEAN.map(Converter({ from: 'cn', to: 't' }));
+
+const GOLDEN = new URL('../../golden/documents/', import.meta.url);
+
+/** The golden documents' articles in Traditional characters, without what GBK has not. */
+export function goldenTexts(): string[] {
+  const traditional = Converter({ from: 'cn', to: 't' });
+  return readdirSync(GOLDEN).filter((name) => name.endsWith('.json')).flatMap((name) => {
+    const { articles } = JSON.parse(readFileSync(new URL(name, GOLDEN), 'utf8')) as { articles: { title: string; paragraphs: string[] }[] };
+    return articles.map(({ title, paragraphs }) => [...traditional([title, ...paragraphs].join('\n'))].filter((char) => iconv.decode(iconv.encode(char, 'gbk'), 'gbk') === char).join(''));
+  });
+}
 
 /** A generator of numbers in [0, 1) that gives the same row for the same seed (mulberry32). */
 export function random(seed: number): () => number {
