@@ -55,7 +55,12 @@ export function datelineOf(line: string): Dateline | null {
   return null;
 }
 
+/** （文/松河网 甲一） */
+const WROTE = /^[（(]文[/／]\s*(?:[\p{Script=Han}·]{2,12}(?:报|网|社|台|新闻)\s+)?([^（）()]{2,30})[）)]/u;
+
 function peopleIn(words: string): Byline[] {
+  const wrote = WROTE.exec(words)?.[1];
+  if (wrote !== undefined) return onlyNames(wrote, true) ? namesOf(wrote).map((name) => ({ name, role: '作者' })) : [];
   for (const m of words.matchAll(/[（(【[〔]([^（）()【】[\]〔〕]*(?:记者|通讯员|作者)[^（）()【】[\]〔〕]*)[）)】\]〕]/gu)) {
     const inner = m[1]!.replace(/\s*[/／∕]\s*\p{Script=Han}{2,6}报[导道]$/u, '').replace(/^.*?(?:讯|电|消息|报道)[\s：:]+/u, '');
     const people = roleList(withoutPlace(inner.trim()));

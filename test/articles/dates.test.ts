@@ -95,6 +95,21 @@ describe('the day of the event', () => {
   });
 });
 
+describe('the day of the event behind a scene', () => {
+  const lead = (text: string, published: string | null = '2024-10-15') => eventDate({ paragraphs: [text], published, day: null, year: () => null });
+  it.each([
+    ['金秋十月，松河大地处处涌动着项目建设的热潮。10月10日至12日，市委书记闻声带领四大家领导，深入21个项目现场观摩。', '2024-10-10/2024-10-12'],
+    ['戈壁骄阳似火，主井架格外醒目。9月28日，县长姜一山一行来到松河矿业调研。', '2024-09-28'],
+    ['机声隆隆，彩旗猎猎。10月14日上午，松河县集中开工项目12个。', '2024-10-14'],
+  ])('%s', (text, day) => expect(lead(text)).toBe(day));
+  it.each([
+    '铁龙驰骋，吊臂起落。10月8日，一列满载菜籽油的班列驶入国门。',
+    '园区建设一天一个样。3月10日，园区召开动员会。',
+    '园区建设一天一个样。10月10日以来，园区召开调度会3次。',
+  ])('is none: %s', (text) => expect(lead(text)).toBeNull());
+  it('is none where nothing says when the report appeared', () => expect(lead('机声隆隆。10月14日，松河县集中开工项目12个。', null)).toBeNull());
+});
+
 describe('the year that a text speaks of as its own', () => {
   it.each([
     ['今年是“十四五”规划开局之年', 2021], ['“十三五”收官之年', 2020], ['喜迎建党100周年', 2021], ['庆祝新中国成立75周年', 2024], ['学习《县委2023年工作要点》', 2023], ['全面贯彻党的二十大精神开局之年', 2023],

@@ -12,6 +12,7 @@ describe('the masthead of a newspaper page', () => {
     ['name set wide, day in Chinese numerals, who made the page up', ['松　河　日　报', '二〇二四年十月二十四日　星期四　甲辰年九月廿二　　　第三版·经济', '组版：柳青　校对：叶小舟　电话：2388213', '']],
     ['one line', ['松河报数字报', '2024年10月24日　星期四　　第1版：要闻', '']],
     ['an electronic paper with its buttons', ['松河日报', '数字报首页 | 版面概览 | 2024年10月24日 星期四', '第04版:乡村振兴', '']],
+    ['a line of page and section', ['2024年10月24日　星期四　第1876期　今日4版', '松河新闻　第1版　要闻', '']],
     ['contents', ['松河日报', '2024年10月24日 星期四', '今日导读', '□ 市政协召开专题协商会（2版）', '□ 一根玻璃管“吹”出大产业（5版）', '']],
   ])('gives the day, and neither headline nor source: %s', (_, lines) => {
     const a = first(...lines);
@@ -78,4 +79,10 @@ describe('labels beside bodies', () => {
   it('may have a blank within, set wide', () => {
     expect(read('松河县项目建设提速', '', '发布时间：2024-11-21　来 源：松河日报　责任 编辑：雷鸣', '', BODY, MORE)[0]).toMatchObject({ source: '松河日报', bylines: ['雷鸣/责编', '姜一山/记者'] });
   });
+});
+
+describe('a second report on the page', () => {
+  const two = (...head: string[]) => read('松河日报', '2024年10月24日 星期四', '', '闻声到北门镇调研项目建设', '', BODY, MORE, '', ...head, '', '　　一条皮带廊从老矿区蜿蜒而下，把磷矿石直送园区。日前，记者走进这里，看老企业如何转型。', '　　“去年光搬迁就花了3.8亿元。”企业负责人说，今年前三季度产值增长17%。').map((a) => a.title);
+  it('may open with its headline and the second line, without a dateline', () => expect(two('老磷矿“吃干榨净”', '——北门镇园区绿色转型见闻')).toEqual(['闻声到北门镇调研项目建设', '老磷矿“吃干榨净”']));
+  it('is none where a line with a dash is a point of the first', () => expect(two('怎么干，会议定下路线', '——坚持项目为王')).toEqual(['闻声到北门镇调研项目建设']));
 });

@@ -1,31 +1,11 @@
 import iconv from 'iconv-lite';
 import { Converter } from 'opencc-js';
 import { describe, expect, it } from 'vitest';
-import { articles } from '../../../src/articles/index.ts';
-import { read } from '../../../src/read/index.ts';
-import { punctuate } from '../../../src/repair/punctuation.ts';
-import { repair } from '../../../src/repair/index.ts';
-import { simplify } from '../../../src/simplify/index.ts';
-import { strip } from '../../../src/strip/index.ts';
-import { shown } from '../made.ts';
+import { BODY, INFO, page, seen, TITLE, utf8 } from './seen.ts';
 
-const TITLE = '安吉县召开一季度经济运行分析会';
-const BODY = [
-  '4月18日，安吉县召开一季度经济运行分析会，县长沈怀民主持会议并讲话。',
-  '会议指出，一季度全县完成规模以上工业增加值32.6亿元，同比增长8.4%；固定资产投资增长11.2%，新签约项目23个。',
-  '沈怀民强调，要紧盯全年目标任务，抓实项目建设和企业服务，切实把各项惠企政策落到实处。',
-];
-const INFO = '<div class="info"><span>2024-04-19 09:30</span><span>来源：湖州日报</span></div>';
 const P = BODY.map((p) => `<p>${p}</p>`).join('');
-const page = (inside: string, head = '<meta charset="utf-8">'): string => `<!DOCTYPE html><html><head>${head}<title>${TITLE}_安吉新闻网</title></head><body><div class="nav"><a href="/">首页</a><a href="/a">要闻</a><a href="/b">民生</a></div>${inside}<div class="footer">版权所有 安吉新闻网</div></body></html>`;
 const EXPECTED = { title: TITLE, published: '2024-04-19T09:30:00', source: '湖州日报', paragraphs: BODY };
 
-function seen(bytes: Uint8Array) {
-  const { page: raw } = read('page.html', bytes);
-  const ready = { ...raw, text: punctuate(simplify(repair(raw.text)).text) };
-  return articles(ready, strip(ready), { name: 'page.html', id: 'page' }).articles.map(shown);
-}
-const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const SPAM = '国产精品亚洲综合在线不卡 欧美日韩在线观看 人妻无码中文字幕，澳门金沙官网注册送彩金。'.repeat(60);
 const others = ['春茶采摘进入高峰期，茶农抢抓晴好天气采制新茶。', '乡村民宿迎来预订热潮，周末客房早早订满。', '县图书馆新馆对外开放，首日接待读者三千人次。'];
 

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { BODY, INFO, page, seen, TITLE, utf8 } from './seen.ts';
+
+const P = BODY.map((p) => `<p>${p}</p>`);
+const report = (front: string, end: string, text: readonly string[] = P) => seen(utf8(page(`<div class="wrap"><h1>${TITLE}</h1>${INFO}<div class="content">${front}${text.join('')}${end}</div></div>`)))[0]!.paragraphs;
+
+describe('what stands loose at the edges of a page’s text', () => {
+  it.each(['清风徐来处', '融看县域', '本期关注 万亩茶园', '看完再走呗'])('a line that makes no sentence, in front of the text: %s', (line) => expect(report(`<p>${line}</p>`, '')).toEqual(BODY));
+  it.each(['清风徐来处', '你点的每个爱心都算数', '融看县域 未完待续', '更多春天的故事'])('and behind it: %s', (line) => expect(report('', `<p>${line}</p>`)).toEqual(BODY));
+  it('a summary in front of it that makes no sentence either', () => expect(report('<p>投资增长11.2%，新签约23个；县里说二季度还要再快一些</p>', '')).toEqual(BODY));
+  it('a summary that a paragraph says again', () => expect(report('<p>一季度全县完成规模以上工业增加值32.6亿元，同比增长8.4%。</p>', '')).toEqual(BODY));
+  it('a quotation set large beside the paragraph that has it', () => expect(report('', '', [P[0]!, '<p>“切实把各项惠企政策落到实处”</p>', P[1]!, P[2]!])).toEqual(BODY));
+
+  it('a heading over the first section stays where others follow', () => expect(report('<p>开局之势</p>', '', [P[0]!, P[1]!, '<p>落实之策</p>', P[2]!])).toEqual(['## 开局之势', BODY[0], BODY[1], '## 落实之策', BODY[2]]));
+  it('so does a place with its news', () => expect(report('<p>梅溪：新开工项目5个</p>', '', [P[0]!, '<p>天荒坪：电站扩容</p>', P[1]!, '<p>孝丰：竹业出海</p>', P[2]!])[0]).toContain('梅溪：新开工项目5个'));
+  it('what a colon or a number leads to stays', () => {
+    expect(report('', '<p>名单如下：</p><p>安吉梅溪竹业</p><p>安吉孝丰家具</p>')).toEqual([...BODY, '名单如下：', '安吉梅溪竹业', '安吉孝丰家具']);
+    expect(report('', '<p>二、先进集体</p><p>县发改局</p>').slice(-1)).toEqual(['县发改局']);
+  });
+  it('a sentence that lost its end stays, and so does a remark in brackets', () => {
+    expect(report('', '<p>下一步，全县还将新建标准厂房20万平方米</p>').at(-1)).toBe('下一步，全县还将新建标准厂房20万平方米');
+    expect(report('', '<p>（应企业要求，部分数据未公开）</p>').at(-1)).toBe('（应企业要求，部分数据未公开）');
+  });
+  it('where short lines are the style of the text, they stay', () => {
+    const verse = ['竹海千重浪', '云上四时新', '春来人不见'].map((l) => `<p>${l}</p>`);
+    expect(report('', '<p>处处采茶音</p>', [P[0]!, ...verse, P[1]!]).at(-1)).toBe('处处采茶音');
+  });
+});
+
+describe('the names of a report’s editors', () => {
+  const SITE = '<div class="x"><p>想找记者、求报道、求帮助，各大应用市场均可找到我们，全省600位记者在线等你来报料！</p></div>';
+  it.each(['责任编辑：方芳', '编辑 方芳 校对 丁一', '（责编：方芳）'])('end its text: %s', (line) => expect(report('', `<p>${line}</p>${SITE}`)).toEqual(BODY));
+  it('end nothing where most of the text follows', () => expect(report('<p>编辑：方芳</p>', '')).toEqual(BODY));
+  it('end nothing amid it', () => expect(report('', '', [P[0]!, '<p>责任编辑：方芳</p>', P[1]!, P[2]!])).toEqual(BODY));
+});
+
+describe('a button behind a sentence', () => {
+  it.each(['<a href="/v">【视频】</a>', '<a href="/x">[详细]</a>', '<a href="/">返回首页&gt;&gt;</a>'])('is none of it: %s', (link) => expect(report('', '', [P[0]!, `<p>${BODY[1]!}${link}</p>`, P[2]!])).toEqual(BODY));
+  it('a link within it is', () => expect(report('', '', [P[0]!, `<p>${BODY[1]!}<a href="/x">沈怀民</a>随后强调，要抓好落实。</p>`, P[2]!])[1]).toBe(`${BODY[1]!}沈怀民随后强调，要抓好落实。`));
+});
+
+describe('a caption set small or grey', () => {
+  const picture = (style: string) => ['<p><img src="1.jpg"></p>', `<p><span style="${style}">产业园里的自动化生产线</span></p>`].join('');
+  it.each(['font-size:12px', 'color:#999999', 'color: rgb(136, 136, 136)', 'font-size: x-small'])('is one below a picture: %s', (style) => expect(report('', '', [P[0]!, picture(style), P[1]!, P[2]!])).toEqual(BODY));
+  it('a heading in black is none', () => expect(report('', '', [P[0]!, picture('font-size:18px;color:#333'), P[1]!, P[2]!])).toHaveLength(4));
+});
+
+describe('a report’s head', () => {
+  const head = (info: string, title = `<h1>${TITLE}</h1>`) => seen(utf8(page(`<div class="wrap">${title}${info}<div class="content">${P.join('')}</div></div>`)))[0]!;
+  it.each([
+    ['the outlet in front of its people, the day below', '<div><span>湖州日报</span> 记者 丁一 编辑 方芳<div>2024-04-19 09:30</div></div>', '湖州日报'],
+    ['the portal’s address in front of the day', '<p>http://www.example.com.cn 2024年04月19日 09:30 湖州日报</p>', '湖州日报'],
+    ['a slash behind the label', '<p>2024-04-19 09:30</p><p>来源 / 湖州日报</p>', '湖州日报'],
+    ['counters behind the source', '<p>2024-04-19 09:30 稿源：湖州日报 0 次阅读 0 条评论</p>', '湖州日报'],
+    ['nameless boxes, the second with a label', '<div><span>湖州日报</span><span>发布者：方芳</span><span>2024/4/19 09:30:00</span></div>', '湖州日报'],
+    ['a title’s site, however it sounds', '<p>安吉新闻网 04-19 09:30</p><script>var a={"title":"安吉县召开一季度经济运行分析会","publish_time":"2024-04-19 09:30:00"}</script>', '安吉新闻网'],
+    ['day in a heading of its own', '<h4>湖州日报</h4><h4>发布 /2024年4月19日 09:30</h4>', null],
+    ['a name that ends where the next label begins', '<p>2024-04-19 09:30 来源：安吉融媒 记者：丁一</p>', '安吉融媒'],
+  ])('%s', (_, info, source) => expect(head(info)).toMatchObject({ published: '2024-04-19T09:30:00', ...(source === null ? {} : { source }), paragraphs: BODY }));
+  it('the lender of a picture is no source', () => expect(head('<p>2024-04-19 09:30</p><p>作者：丁一，编辑：方芳，头图来自：视觉网</p>').source).toBeNull());
+  it('a line of mood over a marked headline is the second', () => expect(head(INFO, `<p>稳中有进蓄动能　固强补弱再攀升</p><h1>${TITLE}</h1>`)).toMatchObject({ title: TITLE, subtitle: '稳中有进蓄动能 固强补弱再攀升' }));
+  it('the headline in brackets in front of the text is none of it', () => expect(seen(utf8(page(`<h1>${TITLE}</h1>${INFO}<div><p>【${TITLE}】湖社4月18日电，${BODY[0]!.slice(6)}</p>${P.slice(1).join('')}</div>`)))[0]!.paragraphs[0]).toBe(BODY[0]!.slice(6)));
+});
