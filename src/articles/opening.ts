@@ -28,7 +28,7 @@ export function openingOf(lines: readonly Line[], declared: readonly string[]): 
   // The format puts it first; anywhere else it is no headline.
   const headTitle = lines[0]?.kind === 'head-title' ? lines[0] : null;
   const rest = lines.filter((l) => l.kind !== 'head-title');
-  const first = rest.findIndex((l) => (isProse(l) && !isHeadEntry(l)) || (datelineOf(l.text) !== null && l.text.length > 20));
+  const first = rest.findIndex((l) => (isProse(l) && !isHeadEntry(l)) || (l.text.length > 20 && datelineOf(l.text) !== null && !isHeadEntry(l)));
   const end = first < 0 ? rest.length : behindLead(rest, first);
   const { entries, used, outlet } = entriesOf(rest.slice(0, end));
   const firstEntry = rest.findIndex((l) => used.has(l));

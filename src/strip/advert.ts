@@ -1,4 +1,4 @@
-import { eachLine } from './sheet.ts';
+import { whole, type Line, type Rule } from './sheet.ts';
 
 const LABEL = /^[\s【[（(]*(?:广告(?:位|合作|推广|招租|服务|赞助|链接){0,2}|推广(?:链接|信息)?|赞助商?(?:链接|内容)?|advertisement|ads?|商务推广|商业推广|精选推广|为你推荐广告|特约赞助)[\s】\])）]*$/iu;
 const SALE = /(?:优惠券|包邮|秒杀价|免费(?:领取|试听|试用)|立即(?:购买|抢购|咨询|领取|下载|注册)|点击(?:购买|领取|咨询|下载)|加盟(?:热线|电话|咨询)|贷款.{0,6}(?:秒批|放款)|加(?:我|客服)?微信[：:\w])/u;
@@ -9,5 +9,20 @@ const CALL = /(?:您|你|尽享|尽在)[^。]*[！!]$/u;
 const REWARD = /打赏.{0,12}(?:支持|鼓励|作者|本[网站报])/u;
 const POINTED = /(?:点我|按我|戳我|点此|戳此)(?:下载|看|了解|领取|报名)|用APP看/u;
 
-/** Advertising between the lines of a report. */
-export const advert = eachLine('advert', 'advert', ({ text, prose, kind, linked }) => kind !== 'heading' && (LABEL.test(text) || (!prose && text.length <= 60 && SALE.test(text)) || (linked > 0 && text.length <= 90 && CALL.test(text)) || (!prose && POINTED.test(text)) || (text.length <= 60 && REWARD.test(text))));
+/** A box of so few lines is one advert. */
+const BOX = 4;
+
+/** Advertising between the lines of a report, and what else stands in a box that is labelled so. */
+export const advert: Rule = {
+  name: 'advert',
+  find: (lines, taken) => {
+    const found = new Set(lines.filter((line) => line.text !== '' && line.kind !== 'head-title' && !taken.has(line.number) && isAdvert(line)));
+    for (const { text, box: [first, last] } of [...found]) {
+      const box = last - first <= BOX && LABEL.test(text) ? lines.slice(first, last + 1) : [];
+      if (box.every((l) => !l.prose && l.kind !== 'heading')) for (const l of box) if (l.text !== '' && !taken.has(l.number)) found.add(l);
+    }
+    return [...found].sort((a, b) => a.number - b.number).map((line) => whole(line, 'advert', 'advert'));
+  },
+};
+
+const isAdvert = ({ text, prose, kind, linked }: Line): boolean => kind !== 'heading' && (LABEL.test(text) || (!prose && text.length <= 60 && SALE.test(text)) || (linked > 0 && text.length <= 90 && CALL.test(text)) || (!prose && POINTED.test(text)) || (text.length <= 60 && REWARD.test(text)));

@@ -20,6 +20,7 @@ import { sheet, type Rule } from './sheet.ts';
 import { spam } from './spam.ts';
 import { summary } from './summary.ts';
 import { tails } from './tails.ts';
+import { teasers } from './teasers.ts';
 import { toolbar } from './toolbar.ts';
 
 /**
@@ -28,7 +29,7 @@ import { toolbar } from './toolbar.ts';
  */
 const RULES: readonly Rule[] = [
   spam, residue, breadcrumb, share, comments, toolbar, answers, tails, summary, neighbours, pointers, files, copyright, captions, advert, contact,
-  lists, format, hosts, navigation, amid,
+  teasers, lists, format, hosts, navigation, amid,
 ];
 
 /**

@@ -12,8 +12,13 @@ const ENDED = /[。！？”]$/u;
 
 /** Before a pointer stands a sentence. */
 const SHORTEST = 20;
+/** A mark and what stands before it. */
+const MARKS = 8;
 /** Of a long line only this much of its end is looked at. */
 const ENDING = 100;
+
+/** …新的台阶。■ */
+const END_MARK = /(?<=[。！？”])\s*[■□◆◇●○▲△★☆※◎]{1,3}$/u;
 
 /** 【纠错】【责任编辑：某某】: buttons before the editors' names. */
 const HEADS = /^(?:[【\[［](?:我要)?(?:纠错|报错|打印(?:本页)?|关闭(?:窗口)?|收藏|分享)[】\]］]\s*)+(?=[【\[［（(]?\s*(?:责|编辑|审核|校对))/u;
@@ -24,6 +29,8 @@ export const tails: Rule = {
   find: (lines, taken) => lines.flatMap((line): Cut[] => {
     const before = taken.has(line.number) ? null : HEADS.exec(line.text);
     if (before !== null) return [{ start: line.inner.start, end: line.inner.start + before[0].length, kind: 'toolbar', rule: 'tails' }];
+    const mark = taken.has(line.number) ? null : END_MARK.exec(line.text.slice(-MARKS));
+    if (mark !== null) return [{ start: line.inner.end - mark[0].length, end: line.inner.end, kind: 'residue', rule: 'tails' }];
     const onward = taken.has(line.number) || line.text.length < SHORTEST || ENDED.test(line.text) ? null : ONWARD.exec(line.text.slice(-ENDING));
     if (onward !== null && onward[0].length < line.text.length) return [{ start: line.inner.end - onward[0].length, end: line.inner.end, kind: 'related', rule: 'tails' }];
     const m = taken.has(line.number) || ENDED.test(line.text) || !line.prose && !/[】\]）)]$/u.test(line.text) ? null : BUTTONS.exec(line.text.slice(-ENDING));

@@ -61,3 +61,13 @@ describe('a report’s head', () => {
   it('a line of mood over a marked headline is the second', () => expect(head(INFO, `<p>稳中有进蓄动能　固强补弱再攀升</p><h1>${TITLE}</h1>`)).toMatchObject({ title: TITLE, subtitle: '稳中有进蓄动能 固强补弱再攀升' }));
   it('the headline in brackets in front of the text is none of it', () => expect(seen(utf8(page(`<h1>${TITLE}</h1>${INFO}<div><p>【${TITLE}】湖社4月18日电，${BODY[0]!.slice(6)}</p>${P.slice(1).join('')}</div>`)))[0]!.paragraphs[0]).toBe(BODY[0]!.slice(6)));
 });
+
+describe('what stands beside a report in boxes of its make', () => {
+  const item = (title: string, text: string) => `<div class="item"><h2><a href="/x">${title}</a></h2><p class="by">湖州日报 2024-04-19</p><p>${text}</p></div>`;
+  const OTHER = '金秋九月，德清县的稻田里收割机来回穿梭。今年全县种植水稻12万亩，预计总产7万吨。';
+  it('other stories, whose headlines are links', () => expect(seen(utf8(page(`<div class="feed"><div class="item"><h1>${TITLE}</h1><p class="by">湖州日报 2024-04-19 09:30</p>${P[0]!}</div>${item('德清县水稻收割过半', OTHER)}${item('长兴县新能源产业扩容', OTHER.replaceAll('德清', '长兴'))}</div>`)))).toMatchObject([{ paragraphs: [BODY[0]] }]));
+  it('headings of the report that are no links stay', () => expect(report('', '', [P[0]!, '<h2>落实之策</h2>', P[1]!, P[2]!])).toHaveLength(4));
+  it('an advert with its label', () => expect(report('', '', [P[0]!, '<div class="gg"><p>推广</p><p>大湾区人才招聘会火热报名中</p></div>', P[1]!, P[2]!])).toEqual(BODY));
+  it('a label alone takes nothing with it that tells', () => expect(report('', '', [P[0]!, '<p>广告</p>', P[1]!, P[2]!])).toEqual(BODY));
+  it('the mark that ends a text is none of it', () => expect(report('', '', [P[0]!, P[1]!, `<p>${BODY[2]!}■</p>`])).toEqual(BODY));
+});
