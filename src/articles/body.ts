@@ -1,6 +1,6 @@
 import type { Byline } from './article.ts';
 import { datelineOf, type Dateline } from './dateline.ts';
-import { endAtCredits, looseEdges } from './edges.ts';
+import { endAtCredits, looseEdges, looseEnd } from './edges.ts';
 import { headings } from './heading.ts';
 import { datesIn } from './dates.ts';
 import { isHeadEntry, isKeywords, isOfOrigin, isSignature } from './head.ts';
@@ -63,10 +63,10 @@ const LIST_HEAD = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三
 const EDITORS = /^(?:.{0,50}[\s】\]］）)])?[\s【\[［（(]*(?:\p{Script=Han}{0,4}编辑|责编|责任编审|校对|审校|审核|[一二三初复终]审|监制|编审|签发)\s*[：:丨|｜/／\s]\s*\S.{0,60}$/u;
 
 /** A text without what stands loose at its edges, and a summary in front of it that its paragraphs say again. */
-function withoutEdges(text: readonly Line[], behindEditors: readonly boolean[], drop: (line: Line) => void): Line[] {
-  const whole = text.slice(0, endAtCredits(text, behindEditors)), loose = looseEdges(whole), [lead] = whole;
-  const saidAgain = lead !== undefined && lead.text.length <= LEAD && isProse(lead) && whole.slice(1).some((l) => l.text.includes(lead.text.slice(0, -1)));
-  const kept = whole.filter((l, i) => !loose.has(l) && !(saidAgain && i === 0) && !isPulled(whole, i));
+function withoutEdges(text: readonly Line[], behindEditors: readonly boolean[], markedUp: boolean, drop: (line: Line) => void): Line[] {
+  const whole = text.slice(0, endAtCredits(text, behindEditors, markedUp)), loose = markedUp ? looseEdges(whole) : looseEnd(whole), [lead] = whole;
+  const saidAgain = markedUp && lead !== undefined && lead.text.length <= LEAD && isProse(lead) && whole.slice(1).some((l) => l.text.includes(lead.text.slice(0, -1)));
+  const kept = whole.filter((l, i) => !loose.has(l) && !(saidAgain && i === 0) && !(markedUp && isPulled(whole, i)));
   if (kept.length < text.length) { const stays = new Set(kept); for (const line of text) if (!stays.has(line)) drop(line); }
   return kept;
 }
@@ -158,7 +158,7 @@ export function bodyOf(lines: readonly Line[], markedUp: boolean, title: string)
     text.push(line);
     behindEditors.push(edited);
   });
-  const whole = rejoin(markedUp ? withoutEdges(text, behindEditors, (line) => { aside(line.spans, 'edge', 'stripped'); }) : text);
+  const whole = rejoin(withoutEdges(text, behindEditors, markedUp, (line) => { aside(line.spans, 'edge', 'stripped'); }));
   const heads = headings(whole.map((w) => w.line));
   return { paragraphs: whole.map(({ line, tears }, i) => ({ line, tears, heading: heads[i]! })), asides, people, day, entries };
 }

@@ -18,11 +18,17 @@ export function looseEdges(body: readonly Line[]): ReadonlySet<Line> {
   if (first < 0) return loose;
   const amid = body.slice(first, last + 1), short = amid.filter((l) => !isProse(l));
   if (short.length > MOST_SHORT * amid.length) return loose;
-  for (let i = last + 1; i < body.length && !leadsOn(body, i - 1); i++) if (isLoose(body[i]!) || body[i]!.kind === 'heading' && !leadsOn(body, i)) loose.add(body[i]!);
+  for (let i = last + 1; i < body.length && !leadsOn(body, i - 1); i++) if (body[i + 1]?.kind !== 'row' && (isLoose(body[i]!) || body[i]!.kind === 'heading' && !leadsOn(body, i))) loose.add(body[i]!);
   // A heading over the first section has others further down.
   const hasHeads = short.some((l) => couldHead(l) || NAMED.test(l.text));
   if (!hasHeads) for (const line of body.slice(0, first)) if (isUnended(line) && line.text.length <= SUMMARY || line.kind === 'heading' && isName(line.text, true)) loose.add(line);
   return loose;
+}
+
+/** In a text without markup: what stands below its last paragraph with furniture between, and makes no sentence. */
+export function looseEnd(body: readonly Line[]): ReadonlySet<Line> {
+  const last = body.findLastIndex(isProse), from = last < 0 ? -1 : body.findIndex((l, i) => i > last && l.cut);
+  return new Set(from < 0 ? [] : body.slice(from).filter((l) => l.kind !== 'row' && !endsSentence(l.text)));
 }
 
 /** A colon leads on to what stands below it, a number too, and a heading to the entries of a list. */
@@ -43,12 +49,13 @@ const BELOW = 0.3;
 
 /**
  * Where a text ends: at the line that names its editors, if most of the text stands above it. What follows tells of the site: who may be called, what else there is.
+ * Newspapers name theirs over a page's second half, too: without markup no paragraph may follow.
  * @param behind for each line of the body whether editors were named above it, and text above them
  */
-export function endAtCredits(body: readonly Line[], behind: readonly boolean[]): number {
+export function endAtCredits(body: readonly Line[], behind: readonly boolean[], markedUp: boolean): number {
   const from = behind.indexOf(true);
   if (from < 0) return body.length;
   const length = (lines: readonly Line[]): number => lines.reduce((n, l) => n + (isProse(l) ? l.text.length : 0), 0);
   const above = length(body.slice(0, from)), below = length(body.slice(from));
-  return above > 0 && below <= BELOW * (above + below) ? from : body.length;
+  return above > 0 && below <= (markedUp ? BELOW : 0) * (above + below) ? from : body.length;
 }

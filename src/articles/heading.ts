@@ -11,7 +11,7 @@ export const NUMBERED = /^(?:[一二三四五六七八九十百]{1,3}\s*[、.．
 export function couldHead(line: Line): boolean {
   const { text, kind } = line;
   return kind !== 'row' && kind !== 'item' && kind !== 'head-title' && text.length >= 2 && text.length <= LONGEST
-    && !endsSentence(text) && !/[：:，,、；;]$/u.test(text) && /\p{Script=Han}/u.test(text) && !/[。；]/u.test(text) && text.split('，').length <= MOST_CLAUSES
+    && !endsSentence(text) && !/[：:，,、；;—]$/u.test(text) && /\p{Script=Han}/u.test(text) && !/[。；]/u.test(text) && text.split('，').length <= MOST_CLAUSES
     && !/^(?:[（(].*[）)]|.{1,8}[：:].*)$/u.test(text.replace(NUMBERED, ''));
 }
 
@@ -24,7 +24,10 @@ function opensList(line: Line, next: Line): boolean {
 const numberSign = (text: string): string => (/^[一二三四五六七八九十百]/u.test(text) ? '一' : /^[（(][一二三四五六七八九十]/u.test(text) ? '（一）' : /^第/u.test(text) ? '第' : NUMBERED.test(text) ? '1' : '');
 
 /** 高速公路：三条齐头并进: a section's name and its news. One alone may as well be an entry of the report's (建设地点：某镇). */
-const NAMED = /^[\p{Script=Han}\d“”]{2,8}[：:]\s*[^\s：:]{4,}$/u;
+const NAMED = /^[\p{Script=Han}\d“”、]{2,9}[：:]\s*[^\s：:]{2,}(?: [^\s：:]{2,})*$/u;
+
+/** 附：某县主要指标, over the table. */
+const OF_TABLE = /^附(?:件|表)?[\d一二三四五]{0,2}[：:]\s*\S{4,36}$/u;
 
 /** Lines of that form which stand alone over running text, where a report has two of them or more. */
 function namedHeads(body: readonly Line[]): ReadonlySet<number> {
@@ -44,8 +47,10 @@ export function headings(body: readonly Line[]): boolean[] {
   const named = namedHeads(body);
   const found: boolean[] = body.map((line, i) => line.kind === 'heading' || named.has(i));
   for (let i = body.length - 2; i >= 0; i--) {
+    const next = body[i + 1]!;
+    if (next.kind === 'row' && OF_TABLE.test(body[i]!.text)) found[i] = true;
     if (found[i] || !couldHead(body[i]!)) continue;
-    const next = body[i + 1]!, before = body[i - 1];
+    const before = body[i - 1];
     const numbered = NUMBERED.test(body[i]!.text);
     const inList = before !== undefined && !isProse(before) && couldHead(before) && !numbered;
     found[i] = !inList && (isProse(next) || next.kind === 'row' || (numbered && opensList(body[i]!, next)));

@@ -11,6 +11,8 @@ export interface Line {
   readonly level: number;
   /** True where a blank line stands before it. Some sources set paragraphs apart so, others every line, others none. */
   readonly apart: boolean;
+  /** True where stripped lines stand before it. */
+  readonly cut: boolean;
   /** White space in front of it: two ideographic spaces begin a paragraph. */
   readonly indent: number;
 }
@@ -19,7 +21,7 @@ export interface Line {
 export function keptLines(page: Page, cuts: readonly Cut[]): Line[] {
   const { text } = page.text;
   const kept: Line[] = [];
-  let next = 0, apart = false;
+  let next = 0, apart = false, wasCut = false;
   linesOf(text).forEach((line, number) => {
     while (next < cuts.length && cuts[next]!.end < line.start) next++;
     let { start, end } = line;
@@ -31,11 +33,12 @@ export function keptLines(page: Page, cuts: readonly Cut[]): Line[] {
     const written = text.slice(start, Math.max(start, end)), own = written.trim();
     if (own === '') {
       apart = true;
+      wasCut ||= text.slice(line.start, line.end).trim() !== '';
       return;
     }
     const hint = page.lines[number], indent = written.length - written.trimStart().length, from = start + indent;
-    kept.push({ spans: [{ start: from, end: from + own.length }], text: own, kind: hint?.kind ?? 'text', level: hint?.level ?? 0, apart, indent });
-    apart = false;
+    kept.push({ spans: [{ start: from, end: from + own.length }], text: own, kind: hint?.kind ?? 'text', level: hint?.level ?? 0, apart, cut: wasCut, indent });
+    apart = wasCut = false;
   });
   return kept;
 }

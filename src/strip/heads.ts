@@ -13,7 +13,7 @@ const STRONG = '相关|延伸|扩展阅读|推荐|热门|最新|猜你|往期|�
 const RELATED_HEAD = new RegExp(`${OPEN}(?:(?:${RELATED})的?(?:${THING})(?:${THING})?|${PHRASE})${CLOSE}${MORE}$`, 'iu');
 const HOT_HEAD = new RegExp(`${OPEN}(?:${HOT})(?:${HOT})?的?(?:${THING})(?:${THING})?${CLOSE}${MORE}$`, 'iu');
 const SURE = new RegExp(`${OPEN}(?:(?:${STRONG})|${PHRASE})`, 'iu');
-const WITH_ENTRY = new RegExp(`${OPEN}(?:(?:相关|延伸|推荐|扩展|拓展|关联)(?:阅读|链接|新闻|报道|文章|推荐)|往期(?:回顾|推荐|精彩)|热门(?:推荐|文章|阅读)|热点推荐|猜你喜欢)\\s*[】\\]]?[：:】\\]|｜]\\s*\\S`, 'u');
+const WITH_ENTRY = new RegExp(`${OPEN}(?:(?:相关|延伸|推荐|扩展|拓展|关联)(?:阅读|链接|新闻|报道|文章|推荐|解读|政策|文件|稿件)|友情链接|往期(?:回顾|推荐|精彩)|热门(?:推荐|文章|阅读)|热点推荐|猜你喜欢)\\s*[】\\]]?[：:】\\]|｜]\\s*\\S`, 'u');
 
 export interface ListHead {
   readonly kind: Extract<CutKind, 'related' | 'hot-list'>;
