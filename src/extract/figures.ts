@@ -2,13 +2,14 @@ import type { Evidence, Part } from '../articles/article.ts';
 import { contains, type Span } from '../text/span.ts';
 import { within } from './among.ts';
 import { evidence } from './evidence.ts';
-import type { Figure, Project } from './facts.ts';
+import type { Figure, Other, Project } from './facts.ts';
 import { allotments, ownerAt } from './figures/allotted.ts';
 import { aimedFor, averaged, carriedTo } from './figures/carried.ts';
 import type { Draft } from './figures/draft.ts';
 import { kindsIn } from './figures/kind.ts';
 import { merged } from './figures/merge.ts';
 import { passageReader, type PassageReader } from './figures/passage.ts';
+import { ownAffairs, somebodiesIn, whose, type Somebody } from './figures/persons.ts';
 import { scoped, toldApart, type Placed } from './figures/scope.ts';
 import { readSentence } from './figures/sentence.ts';
 import { itemOf, namedIn, subjectsOf, type Named, type Subjects } from './figures/subjects.ts';
@@ -26,11 +27,12 @@ import { stretchesOf } from './stretches.ts';
  * Every quantitative statement of an article's body: what was counted or measured, its value and growth, when, where, and whether it is reached or
  * aimed at (the annotation guide's "Figures"). Headlines and headings are left out: the text below them says the same with its period.
  * @param projects the article's projects; a figure of theirs has them as its subject.
+ * @param people those who hold no office; what one of them earns or grows is his own.
  */
-export function figures(setting: Setting, projects: readonly Project[]): Figure[] {
+export function figures(setting: Setting, projects: readonly Project[], people: readonly Pick<Other, 'name' | 'evidence'>[] = []): Figure[] {
   const { article } = setting, text = article.text.text;
   const periods = periodReader(article), day = (article.published ?? article.eventDate)?.slice(0, 10) ?? null;
-  const reading: Reading = { setting, text, periods, sections: sectionsOf(text, article.parts, periods), names: namedIn(text, article.parts, projects), day };
+  const reading: Reading = { setting, text, periods, sections: sectionsOf(text, article.parts, periods), names: namedIn(text, article.parts, projects), people: somebodiesIn(article.parts, people), day };
   const body = article.parts.filter((p) => typeof p.where === 'number' && !p.heading);
   const prose = body.filter((p) => !text.slice(p.start, p.end).includes(CELL));
   const tables = tablesOf(text, body);
@@ -46,6 +48,7 @@ interface Reading {
   readonly periods: PeriodReader;
   readonly sections: readonly Section[];
   readonly names: readonly Named[];
+  readonly people: readonly Somebody[];
   /** The day from which future is future. */
   readonly day: string | null;
 }
@@ -74,16 +77,19 @@ function inParagraph(reading: Reading, passages: PassageReader, part: Part): Pla
     const periods = here.periods.length === 0 && /^\s*(?:其中|分[^，。；\d]{1,6}看|从[^，。；\d]{1,8}看)/u.test(words) ? aroundOf(i - 1)?.periods.filter((p) => p.aside !== true) ?? [] : here.periods;
     const kinds = kindsIn(words, section?.plan === true || times[i]!.aiming);
     const shared = words.includes('分别'), topic = BY_TIME.test(words) ? earlier : null;
+    // What nobody who is named has or earns is no statistic.
+    const own = ownAffairs(words), somebody = own === null ? null : whose(reading.people, part, sentence, sentence.start + own.end);
     const toProjects = shared ? allotments(words, tokens, within(names, sentence).map((n) => ({ ...n, ...behind(n, sentence) }))) : [], toPlaces = shared ? allotments(words, tokens, here.regions.filter((r) => r.end - r.start > 1 && !/^[级定属直重]/u.test(text.slice(r.end, r.end + 1))).map((r) => ({ ...r, ...behind(r, sentence) }))) : [];
     const drafts = readSentence(words, tokens, here.skips.map((s) => behind(s, sentence)), [...toProjects, ...toPlaces], topic);
     earlier = drafts[0] ?? earlier;
-    return drafts.map((draft): Placed => {
+    return drafts.map((read): Placed => {
+      const personal = own !== null && own.start <= read.place && read.place < own.end, draft: Draft = personal && somebody === null ? { ...read, confidence: 'doubtful' } : read;
       const place = draft.place + sentence.start, start = draft.said.start + sentence.start;
       const of = ownerAt(toProjects, draft.place)?.name, among = ownerAt(toPlaces, draft.place)?.place;
-      const subject = of ?? subjects.at(place, Math.min(place - draft.clause.length, start)), nobodys = subject === null && !subjects.unnamed(place);
-      const own = periodAt(text, sentence, periods, place, { start, end: draft.said.end + sentence.start }, nobodys) ?? (onTour(words.slice(0, draft.place)) ? setting.article.eventDate : null);
+      const subject = (personal ? somebody : null) ?? of ?? subjects.at(place, Math.min(place - draft.clause.length, start)), nobodys = subject === null && !subjects.unnamed(place);
+      const timed = periodAt(text, sentence, periods, place, { start, end: draft.said.end + sentence.start }, nobodys) ?? (onTour(words.slice(0, draft.place)) ? setting.article.eventDate : null);
       const kindOf = (when: string | null): Figure['kind'] => kinds.at(draft.place, draft.said.end, draft.clause, lies(when, reading.day));
-      const found = own ?? carriedTo(draft, { sentence: words, place, times: times[i]!, section, reported: reading.periods.reported, day: reading.day, nobodys, kind: kindOf(null) }) ?? yearsRunning(text, periods, place);
+      const found = timed ?? carriedTo(draft, { sentence: words, place, times: times[i]!, section, reported: reading.periods.reported, day: reading.day, nobodys, kind: kindOf(null) }) ?? yearsRunning(text, periods, place);
       const kind = kindOf(found), period = averaged(kind === 'target' ? aimedFor(found) : found, words.slice(0, draft.place));
       const scope = nobodys ? among ?? scoped(text, setting, sentence, here.regions, place) : null;
       return { figure: figureOf(draft, period, filingCode(scope), subject, kind, evidence(setting.article, { start, end: draft.said.end + sentence.start })), place: scope };

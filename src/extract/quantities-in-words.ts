@@ -60,7 +60,9 @@ function characters(passage: string, m: RegExpMatchArray): Read {
   if (number === '一' && multiplier === '') return null;
   if (bare && amid === undefined && !/[上近超逾过破]$|(?<!签)约$/u.test(passage.slice(Math.max(0, m.index! - 2), m.index))) return null;
   if (unit === '年' && (/^[〇零一二三四五六七八九]{2,4}$/u.test(number))) return null;
-  if (NO_COUNT.test(passage.slice(end - unit.length - (after?.length ?? 0)).replace(/^年/u, ''))) return null;
+  // 工期十个月 is no date.
+  const lasting = unit === '个月' && /(?:工期|周期|期限|时限|时间)(?:为|约|仅)?$/u.test(passage.slice(Math.max(0, m.index! - 5), m.index));
+  if (!lasting && NO_COUNT.test(passage.slice(end - unit.length - (after?.length ?? 0)).replace(/^年/u, ''))) return null;
   if (unit === '位' && /^(?:一体|数)/u.test(passage.slice(end))) return null;
   return { start: m.index!, end, number: m.index!, value, valueMax: null, unit: `${multiplier}${unit}`, qualifier: amid ?? after ?? null, signed: false, inCharacters: true };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { timed, told } from './figures-told.ts';
+import { figuresOf, timed, told } from './figures-told.ts';
 
 describe('the press\'s own wording', () => {
   it.each<[string, string[]]>([
@@ -74,4 +74,36 @@ describe('times that are spoken of elsewhere', () => {
   ])('%s', (says, expected) => expect(timed(says, { published: PUBLISHED })).toEqual(expected));
   it('an answer is about what the question was', () => expect(timed(['记者：今年怎么给企业减负？', '局长：审批时限压减至46个工作日以内，力争减负1.1亿元。'], { published: PUBLISHED }).at(-1)).toBe('2023'));
   it('but a day of long ago is not meant by 当天', () => expect(timed(['当天接待游客3万人次。'], { published: PUBLISHED })).toEqual([null]));
+});
+
+describe('two at once, and one against another', () => {
+  it.each<[string, string[]]>([
+    ['财政收入20亿元，增幅11.7%，总量、增速分别居全市第二位和第四位。', ['财政收入 20亿元 +11.7%', '财政收入总量全市排名 2位', '财政收入增速全市排名 4位']],
+    ['地区生产总值增长6.4%，增速高于全国、全省0.9个、0.8个百分点。', ['地区生产总值 +6.4%', '地区生产总值增速高于全国 0.9个百分点', '地区生产总值增速高于全省 0.8个百分点']],
+    ['规上工业增加值增长9%，增速比全国、全省分别快3.1和1.8个百分点。', ['规上工业增加值 +9%', '规上工业增加值增速快于全国 3.1个百分点', '规上工业增加值增速快于全省 1.8个百分点']],
+    ['颗粒肥每吨850元，比普通肥料贵出三分之一。', ['颗粒肥每吨 850元 +33.3%']],
+    ['每箱运费比公路便宜三分之一。', ['每箱运费比公路 -33.3%']],
+    ['工业投资占比首次过半、达到52.7%。', ['工业投资占比 52.7%']],
+  ])('%s', (says, figures) => expect(told(says)).toEqual(figures));
+  it.each(['每箱运费比年初便宜两成。', '加工转化率43%，比全区平均水平高8个百分点。'])('against a time or an average it is otherwise: %s', (says) => expect(told(says).some((f) => /比(?:年初|全区)/u.test(f))).toBe(false));
+});
+
+describe('small numbers and small words', () => {
+  it.each<[string, string[]]>([
+    ['两条生产线完成调试。', ['生产线完成调试 2条']], ['三个项目必须全部完工。', ['项目必须全部完工 3个 →']], ['镇里有两个在谈项目。', ['在谈项目 2个']], ['草原盖度从35%恢复到如今的58.6%。', ['草原盖度 58.6%']],
+    ['设立3亿元的企业转贷周转金。', ['设立企业转贷周转金 3亿元']], ['首批120兆瓦9月底并网。', ['首批 120兆瓦']], ['从县城到陕西镇坪只要40分钟。', ['从县城到陕西镇坪 40分钟']], ['预计工期十个月。', ['工期 10个月 →']],
+    ['像恒丰这样的加工企业，全县已有17家。', ['加工企业 17家']], ['38栋标准化厂房中已有29栋投用。', ['标准化厂房 38栋', '投用标准化厂房 29栋']], ['全镇有430人在电站工地务工。', ['在电站工地务工 430人']],
+    ['首批18万平方米厂房交付使用。', ['厂房交付使用 18万平方米']],
+  ])('%s', (says, figures) => expect(told(says)).toEqual(figures));
+  it.each(['一行驱车60公里来到厂区。', '一台机器能顶20个熟练工。', '道路设计时速80公里。', '两个方面同时发力。', '三个字概括得好。'])('nothing is read of %s', (says) => expect(told(says)).toEqual([]));
+});
+
+describe('what one family has', () => {
+  const says = '种植大户赵小满最近很忙。她家45亩梨园，今年纯收入21万元，全县梨园面积3万亩。';
+  it('is hers, where she is named; the county\'s stays the county\'s', () => {
+    const found = figuresOf(says, { people: ['赵小满'] });
+    expect(found.map((f) => [f.subject, f.indicator, f.value, f.scopeCode])).toEqual([['赵小满', '梨园', 45, null], ['赵小满', '纯收入', 21, null], [null, '梨园面积', 3, '654325']]);
+  });
+  it('is nobody\'s statistic where no one is', () => expect(told('她家45亩梨园，今年纯收入21万元。')).toEqual([]));
+  it('may be told before the speaker is named', () => expect(figuresOf('“我家的8亩茶园卖了6.4万元。”茶农赵小满说。', { people: ['赵小满'] }).every((f) => f.subject === '赵小满')).toBe(true));
 });

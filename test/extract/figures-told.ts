@@ -1,4 +1,4 @@
-import type { Article, Part } from '../../src/articles/article.ts';
+import type { Article, Evidence, Part } from '../../src/articles/article.ts';
 import { figures } from '../../src/extract/figures.ts';
 import type { Figure, Project } from '../../src/extract/facts.ts';
 import type { Mention, Place, Setting } from '../../src/extract/setting.ts';
@@ -12,6 +12,8 @@ export interface Told {
   readonly places?: readonly Place[];
   /** Names of projects; every place where they stand is evidence. */
   readonly projects?: readonly string[];
+  /** Names of people without office; every place where they stand is evidence. */
+  readonly people?: readonly string[];
   readonly owners?: Readonly<Record<string, string>>;
 }
 
@@ -52,14 +54,15 @@ const occurrences = (text: string, word: string): number[] => {
 export function figuresOf(paragraphs: string | readonly string[], told: Told = {}): Figure[] {
   const setting = settingOf(typeof paragraphs === 'string' ? [paragraphs] : paragraphs, told);
   const { text } = setting.article.text;
+  const evidenceOf = (name: string): Evidence[] => occurrences(text, name).map((at) => {
+    const part = setting.article.parts.find((p) => p.start <= at && at < p.end)!, start = at - part.start + (part.heading ? 3 : 0);
+    return { paragraph: part.where, start, end: start + name.length, quote: name, source: { start: at, end: at + name.length } };
+  });
   const projects = (told.projects ?? []).map((name): Project => ({
     name, owner: told.owners?.[name] ?? null, placeCode: null, investmentYi: null, capacity: null, status: null, sector: null, rule: 'test', confidence: 'certain',
-    evidence: occurrences(text, name).map((at) => {
-      const part = setting.article.parts.find((p) => p.start <= at && at < p.end)!, start = at - part.start + (part.heading ? 3 : 0);
-      return { paragraph: part.where, start, end: start + name.length, quote: name, source: { start: at, end: at + name.length } };
-    }),
+    evidence: evidenceOf(name),
   }));
-  return figures(setting, projects).filter((f) => f.confidence !== 'doubtful');
+  return figures(setting, projects, (told.people ?? []).map((name) => ({ name, evidence: evidenceOf(name) }))).filter((f) => f.confidence !== 'doubtful');
 }
 
 /** Figures in short: indicator, value and unit, [qualifier], change, and → for a target. */

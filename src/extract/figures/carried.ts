@@ -36,7 +36,7 @@ export function carriedTo(draft: Draft, { sentence, place, times, section, repor
   const carried = times.carried?.startsWith('截至') === true && !counted ? null : times.carried;
   if (reported !== null) return carried === `截至${reported}-12` ? carried : reported;
   if (!nobodys) return null;
-  if (section !== undefined) return section.period;
+  if (section !== undefined && section.period !== null) return section.period;
   // A time behind which a semicolon stands is that part's own.
   const part = place - draft.place + sentence.lastIndexOf('；', draft.place);
   const bare = times.periods.every((p) => p.start >= place || p.end <= part), annual = ANNUAL.test(draft.indicator) ? times.plan ?? day?.slice(0, 4) ?? null : null;

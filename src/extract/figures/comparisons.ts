@@ -1,3 +1,5 @@
+import { unitParts } from '../../lexicon/units.ts';
+import type { Change } from '../facts.ts';
 import type { Quantity } from '../quantities.ts';
 import { BESIDE, confidenceIn, draftOf, unvalued, valued, type Draft, type Step } from './draft.ts';
 import { headBefore } from './heads.ts';
@@ -54,4 +56,36 @@ export function alsoThan(last: Draft, { sentence, clause }: Step, q: Quantity): 
   const whose = /^全[国省市区州盟](?:平均(?:水平)?)?$/u.exec(sentence.slice(clause.start, q.start))?.[0], stem = /^.*(?:[高低快慢好]于|高出)(?=全[国省市区州盟])/u.exec(last.indicator)?.[0];
   if (whose === undefined || stem === undefined || q.unit !== last.unit) return null;
   return draftOf(valued(q), { indicator: stem + whose, said: { start: last.said.start, end: q.end }, place: q.start, clause: whose, confidence: last.confidence, rule: 'comparison' });
+}
+
+/** 每吨850元，|比普通肥料贵出三分之一; 每箱运费|比公路便宜三分之一: against another thing; against a time it is growth, against an average or a plan a figure of its own. */
+const AGAINST = /比(?<what>(?![^，。；、]*(?:全[国省市区县州盟]|平均|目标|计划|预期|序时|[年月日]|同期|季度|以前|过去|原来))[^，。；、\d比]{2,12}?)(?:还|要|都|又)?(?:(?<up>高|贵|多[挣赚收卖]?)|(?<down>低|便宜|少[挣赚收卖]?|省))(?:出|了)*(?:近|约|超过?)*$/u;
+
+/** A comparison with another thing: it goes with the level before it, else it stands for what the clause names. Null where there is none. */
+export function against({ sentence, clause, drafts, skips }: Step, q: Quantity): Draft | null | 'taken' {
+  const said = AGAINST.exec(sentence.slice(clause.start, q.start)), last = drafts.at(-1);
+  if (said === null) return null;
+  const head = headBefore(sentence, { start: clause.start, end: clause.start + said.index }, skips);
+  const change: Change = { direction: said.groups!['up'] === undefined ? 'down' : 'up', value: q.value, unit: q.unit };
+  if (head.words === '' && last?.change === null && last.value !== null && last.unit !== '%' && (q.kind === 'share' || unitParts(last.unit ?? '').base === unitParts(q.unit).base)) {
+    drafts[drafts.length - 1] = { ...last, change, said: { start: last.said.start, end: q.end } };
+    return 'taken';
+  }
+  if (head.words.length < 2 || q.kind !== 'share') return null;
+  const indicator = `${head.words}比${said.groups!['what']!}`;
+  return draftOf(unvalued(change, q.qualifier), { indicator, said: { start: head.span.start, end: q.end }, place: q.start, clause: sentence.slice(head.span.start, q.start), confidence: confidenceIn(indicator, true), rule: 'comparison' });
+}
+
+const WHO = '全[国省市区州盟]|(?:省|市|全国|全省)';
+const BOTH = new RegExp(`(?:分别)?(?:(?<how>[高低快慢好优]于|高出|领先|落后于?)|[比较])(?<first>${WHO})(?:平均(?:水平)?)?[、和与](?<second>${WHO})(?:平均(?:水平)?)?(?:分别)?(?<verb>[高低快慢好])?出?(?:约)?$`, 'u');
+
+/** 增速高于全国、全省0.9个、0.8个百分点, 比全国、全省分别快3.1和1.8个百分点: one figure each. Null where two places are not compared with so. */
+export function withBoth({ sentence, clause, drafts, skips }: Step, run: readonly Quantity[]): Draft[] | null {
+  const [first] = run, said = run.length !== 2 ? null : BOTH.exec(sentence.slice(clause.start, first!.start));
+  if (said === null) return null;
+  const { how, verb, first: one, second: other } = said.groups!, words = how ?? (verb === undefined ? null : `${verb}于`);
+  const head = headBefore(sentence, { start: clause.start, end: clause.start + said.index }, skips).words, last = drafts.findLast((d) => !BESIDE.has(d.rule));
+  const what = RATE.test(head) ? (last === undefined ? '' : `${last.indicator}增速`) : head;
+  if (words === null || what === '') return null;
+  return run.map((q, k) => draftOf(valued(q), { indicator: what + words + (k === 0 ? one! : other!), said: { start: clause.start, end: q.end }, place: q.start, clause: said[0], confidence: confidenceIn(what, true), rule: 'comparison' }));
 }

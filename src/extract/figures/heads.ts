@@ -147,6 +147,8 @@ export interface Counted {
   /** Where what is said of it ends. */
   readonly end: number;
   readonly noun: string;
+  /** The noun as it stands, 的 and all. */
+  readonly raw: string;
   readonly predicate: string;
 }
 
@@ -154,7 +156,7 @@ export interface Counted {
 const SAID_THEN = new RegExp(`${VERB}(?=.{2,})(?!(?:项目|工程|任务|中心|基地|平台|机构|企业|设施|产品|服务|体系|资金|人员|岗位|示范|试点|面积|用地|专业|技术|活动|案例|标准|事项|设备|产业|园|区|站|点|线|型|类|性|量|额|率|力|者|业|费|物|车|路))`, 'u');
 
 /** 22个重大项目中|现代农业物流园…: what follows is about some of them. */
-const AMONG = /(?<=项目|企业|工程|单位|产业|实事|学校|基地|园区|大类|行业|指标|村|市|县|区|省|镇|街道|户)[中里](?![小心学高低国央西东南北])/u;
+const AMONG = /[中里](?=已经?有|有\d|，)|(?<=项目|企业|工程|单位|产业|实事|学校|基地|园区|大类|行业|指标|村|市|县|区|省|镇|街道|户)[中里](?![小心学高低国央西东南北])/u;
 
 /** Reads a stretch behind a number, up to the next boundary. */
 export function countedAfter(text: string, at: Span): Counted {
@@ -163,7 +165,7 @@ export function countedAfter(text: string, at: Span): Counted {
   const skipped = /^(?:\s|的|左右|（[^（）]{0,10}）)+/u.exec(text.slice(start, end));
   if (skipped !== null) start += skipped[0].length;
   const words = text.slice(start, end);
-  const nothing = { span: { start, end: start }, noun: '', predicate: '', end: start };
+  const nothing = { span: { start, end: start }, noun: '', raw: '', predicate: '', end: start };
   if (words === '' || PREDICATE_AT_ONCE.test(words) || !/^(?:[\p{Script=Han}“A-Za-z]|\dA|[\d.]+万?(?:吨|千伏|兆瓦|千瓦|立方米)级?的?\p{Script=Han}{2})/u.test(words)) return nothing;
   const joined = /(?<!国家)[和与及或]|国家和(?!地区)|以及|，|、/u.exec(words.slice(1));
   // 3200户小微企业和个体工商户|减免租金: both are counted, if something is said of both.
@@ -173,13 +175,13 @@ export function countedAfter(text: string, at: Span): Counted {
   const among = AMONG.exec(whole.slice(Math.min(2, whole.length)));
   if (among !== null) {
     const noun = whole.slice(0, 2 + among.index);
-    return { span: { start, end: start + noun.length }, noun: plain(noun), predicate: '', end: start + noun.length };
+    return { span: { start, end: start + noun.length }, noun: plain(noun), raw: noun, predicate: '', end: start + noun.length };
   }
-  if (joined === null && whole.length <= 14 && THING.test(whole) && !/被|获评|荣获|入选|认定为|评为/u.test(whole) && !SAID_THEN.test(whole.slice(2))) return { span: { start, end }, noun: whole, predicate: '', end };
+  if (joined === null && whole.length <= 14 && THING.test(whole) && !/被|获评|荣获|入选|认定为|评为/u.test(whole) && !SAID_THEN.test(whole.slice(2))) return { span: { start, end }, noun: whole, raw: whole, predicate: '', end };
   const quoted = /^“[^”]*”/u.exec(whole)?.[0].length ?? 0;
   const from = Math.max(2, quoted);
   const said = PREDICATES.exec(whole.slice(from)), done = SAID_THEN.exec(whole.slice(from));
   const cut = Math.min(said?.index ?? whole.length, done?.index ?? whole.length) + from;
   const noun = whole.slice(0, cut), predicate = whole.slice(cut);
-  return { span: { start, end: start + noun.length }, noun: plain(noun), predicate: joined === null ? plain(predicate) : '', end: start + whole.length };
+  return { span: { start, end: start + noun.length }, noun: plain(noun), raw: noun, predicate: joined === null ? plain(predicate) : '', end: start + whole.length };
 }

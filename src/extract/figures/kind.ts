@@ -34,7 +34,7 @@ const PLANNED_FOR = /(?:今年|明年|年内|全年|本年度|下半年|20\d\d�
 const TOLD_OF = /已|目前|累计|完成|占地|\d月|季度|\d年/u;
 
 /** What a plant is built to turn out in a year. */
-const CAPACITY = /(?<![去今前明上当本每均])年(?:产(?!值|量|业|出|品|生)(?:能(?:力)?)?|处理(?:能力)?)(?![^，。；]*等$)[^，。；]*$/u;
+const CAPACITY = /(?<![去今前明上当本每均])年(?:产(?!值|量|业|出|品|生)(?:能(?:力)?)?|处理(?:能力)?)(?![^，。；]*等$)[^，。；\d]*$/u;
 /** What a plant has turned out, not what it is built for. */
 const TURNED_OUT = /(?:实现|完成|达到?|去年|上年|累计)[^，。；]*$/u;
 /** Trades and firms at work: 全县种植柑橘12万亩，年产…; 建有大棚118座，年产…; their yearly output is so. */
@@ -139,7 +139,7 @@ function clauseStart(sentence: string, place: number): number {
 /** Where the clause around a place ends; the place itself where numbers stand between. */
 function clauseEnd(sentence: string, place: number): number {
   let at = place;
-  for (; at < sentence.length && !'，；。'.includes(sentence.charAt(at)); at++) if (/\d/u.test(sentence.charAt(at))) return place;
+  for (; at < sentence.length && !'，；。'.includes(sentence.charAt(at)); at++) if (/\d/u.test(sentence.charAt(at)) && !/^\d{0,3}\d[年月日]/u.test(sentence.slice(at, at + 5))) return place;
   return at;
 }
 

@@ -8,7 +8,7 @@ import { confidenceIn, draftOf, valued, type Draft, type Step } from './draft.ts
 import { beginsWithVerb, countedAfter, headBefore, isVerb, verbAtEnd, type Counted, type Head } from './heads.ts';
 import { topicIn } from './frames.ts';
 import { reaches } from './reaches.ts';
-import { UNIT_NOUNS } from './words.ts';
+import { THING, UNIT_NOUNS } from './words.ts';
 
 /**
  * A level: with its name before it (签约项目42个) or behind it (76个事项实现…). Null where nothing names it.
@@ -60,7 +60,7 @@ function countedBehind({ sentence, tokens, at }: Step, q: Quantity): Counted {
   const read = countedAfter(sentence, { start: q.end, end: beforeIndicator(sentence, q.end, stretch) });
   // 126家民营企业|结对帮扶118个村: so does the verb that leads on to it.
   const verb = LEADS_ON.exec(read.noun)?.[0].length ?? 0, end = read.span.end - verb;
-  return { span: { start: read.span.start, end }, noun: read.noun.slice(0, read.noun.length - verb), predicate: '', end };
+  return { span: { start: read.span.start, end }, raw: '', noun: read.noun.slice(0, read.noun.length - verb), predicate: '', end };
 }
 
 /** Where the words of a head begin; a head of nothing begins at its clause. */
@@ -81,12 +81,15 @@ function namedBehind(step: Step, q: Quantity, head: Head, counted: Counted, befo
   const counting = q.kind === 'count' || q.kind === 'people';
   // 帮扶车间51家|吸纳就业1163人: the head of the next number.
   if (head.words !== '' && !isVerb(head.words) && beginsWithVerb(counted.noun) && step.tokens[step.at + 1]?.start === counted.end + step.sentence.slice(counted.end).search(/\d|$/u)) return false;
-  if (head.words === '') return true;
+  if (head.words === '' || /^首[批期]$/u.test(head.words)) return true;
   // 市场主体总量达到11万家, 有: the name stands before.
   if (/(?:达到|(?<![通到抵送传发])达|为|是|至|突破|超过)$/u.test(before) && !isVerb(head.words)) return false;
   if (counting) return !/^的/u.test(step.sentence.slice(q.end)) || isVerb(head.words) || verbAtEnd(before) !== '';
-  return isVerb(head.words) && (!beginsWithVerb(counted.noun) || /^[^了]{4,6}(?<=目标|任务|资金|贷款|补贴|订单|收入)$/u.test(counted.noun)) && !/^的/u.test(step.sentence.slice(q.end));
+  return isVerb(head.words) && (!beginsWithVerb(counted.noun) || /^[^了]{4,6}(?<=目标|任务|资金|贷款|补贴|订单|收入)$/u.test(counted.noun)) && (!/^的/u.test(step.sentence.slice(q.end)) || q.kind === 'money' && FUND.test(counted.noun));
 }
+
+/** 设立3亿元的|企业转贷周转金 */
+const FUND = /(?:基金|资金|周转金|贷款|债券|订单|合同|保证金)$/u;
 
 /** 打造|湿地公园, 数字化改造|企业, 供应商|正在洽谈. */
 function nameBehind(head: Head, counted: Counted, before: string): string {
@@ -99,15 +102,20 @@ function nameBehind(head: Head, counted: Counted, before: string): string {
   const verb = verbAtEnd(before);
   // 完成28座废弃矿山|修复治理
   if (verb === '完成' && counted.predicate.length <= 6 && isVerb(counted.predicate)) return counted.noun + counted.predicate;
-  if (verb !== '') return verb + counted.noun;
+  // 老街修复三个项目: the last of a list ends so.
+  if (verb !== '') return /、/u.test(before) && /^(?:项目|工程)$/u.test(counted.noun) ? counted.noun : verb + counted.noun;
   // 此次集中开工的项目包括甲、乙等15个项目
   const listed = /^(?:此次|本次|这次|共)?(?<what>[^，。；、]{4,14}?)(?:共|主要)?(?:包括|包含|涵盖)/u.exec(before.trim())?.groups?.what;
   if (listed !== undefined && /等(?:\S{0,2})?$/u.test(before)) return listed;
   if (/^(?:项目|企业|产品|活动|人|户|村)$/u.test(counted.noun) && head.words.length <= 4 && head.words !== '' && !/[等、]|[市地县区镇村司厂团省业]$/u.test(before)) return head.words + counted.noun;
   const said = counted.predicate !== '' && !/^(?:逐|挨|都|均)/u.test(counted.predicate) && counted.noun.length + counted.predicate.length <= 14 && head.verb === '';
-  return said ? counted.noun + counted.predicate : counted.noun;
+  return said ? counted.noun + (/的$/u.test(counted.raw) ? '的' : '') + counted.predicate : counted.noun;
 }
 
+/** 全县已有, 中已有, 目前有: only that there are so many. */
+const HELD = /^(?:其?[中里])?(?:全[省市区县旗镇乡村]|我[省市区县旗]|目前|现在|如今|当地|已经?|现|共|总共|就|还)*(?:有|达到?|建成|发展到|突破)(?:了)?$/u;
+const DOING = /^(?:在[^，。；、\d]{2,12}?(?:务工|就业|工作|上班|创业|经营)|从事[^，。；、\d]{2,10}|外出务工|返乡创业|就近就业|稳定就业)(?=[，。；、]|$)/u;
+const EXEMPLARY = /^(?:像|和|与)?[^，。；]{0,14}(?:这样|类似|这类|同类|此类)的?/u;
 const AIMS = /(?:力争|确保|争取|计划|预计|有望|目标|到20\d\d年)[^，。；]{0,12}(?:达|到|突破|超过|至|控制在)/u;
 
 const TOGETHER = /^(?:累计|总数|总量|总计)(?:已|共)?(?:达到?|突破|超过?|为|至)*$/u;
@@ -150,6 +158,19 @@ function headless(step: Step, q: Quantity, counted: Counted, make: Make): Draft 
   // 征收房屋88个，202栋楼，7562套: a clause of nothing else goes on with them too.
   const bare = onlyJoined(step) && (q.kind === 'count' && counted.noun.length <= 1 && /^[^，。；、]?(?:[，。；、]|$)/u.test(sentence.slice(q.end, q.end + 2)) || touches(step, q) && (BETTERED.test(counted.noun) || counted.noun === '' && q.kind === 'people'));
   if ((clause.chained && counted.noun === '' || bare) && (last?.rule === 'noun-before' || bare && last?.rule === 'chain') && last.unit !== q.unit && q.kind !== 'share' && q.kind !== 'money') return make(last.indicator, { start: last.said.start, end: q.end }, 'chain', false);
+  const held = HELD.test(sentence.slice(clause.start, clause.end));
+  // 38栋厂房中已有|29栋投用
+  if (held && last?.unit === q.unit && isVerb(counted.noun) && counted.noun.length > 1) return make(counted.noun + last.indicator.replace(/[中里]$/u, ''), { start: clause.start, end: counted.end }, 'chain', false);
+  // 全镇有|430人在工地务工
+  if (held && q.kind === 'people' && counted.noun === '') {
+    const doing = DOING.exec(sentence.slice(q.end))?.[0];
+    if (doing !== undefined) return make(doing, { start: clause.start, end: q.end + doing.length }, 'noun-behind', false);
+  }
+  // 像这样的加工企业，全县已有|17家
+  if (held && q.kind === 'count' && counted.noun === '' && THING.test(clause.before) && EXEMPLARY.test(clause.before)) {
+    const start = clause.start - 1 - clause.before.length, kind = clause.before.replace(EXEMPLARY, '');
+    if (kind.length > 1) return make(kind, { start, end: q.end }, 'topic', indicatorAtEnd(kind) !== null);
+  }
   const label = sentence.charAt(clause.start - 1), topic = topicIn(clause.before);
   if (topic !== null && q.kind !== 'share') {
     const start = clause.start - 1 - clause.before.length, named = headBefore(sentence, { start, end: start + topic.length }, step.skips).words;

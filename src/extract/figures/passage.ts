@@ -39,7 +39,7 @@ const yearIn = (value: string | null | undefined): string | null => /\d{4}/u.exe
 export function passageReader(text: string, periods: PeriodReader, day: string | null): PassageReader {
   let plan: string | null = null, told: string | null = null, asked: string | null = null, above: Section | undefined;
   return (sentences, section) => {
-    if (section !== above) plan = told = null;
+    if ((section?.period ?? null) !== (above?.period ?? null)) plan = told = null;
     above = section;
     const before = told;
     // 今年怎么降？: the answer is about what the question was.

@@ -7,6 +7,8 @@ export interface Rank extends Span {
   readonly value: number;
   /** Among what: 全国, 全省, 国内同行业. */
   readonly among: string;
+  /** Of which side of a thing, where two are ranked at once: 总量, 增速. */
+  readonly of?: string;
 }
 
 const NUMERAL = '[一二三四五六七八九十百]{1,4}';
@@ -23,9 +25,20 @@ const MEASURE = /(?:增速|增幅|总量|总数|数量|规模|销量|产量|排�
 /** 总量由全省第五位跃升至第四位: where it came to, and among whom it was before. */
 const TURNED = new RegExp(String.raw`[由从](?:(?:20\d\d|去|上)年的?)?(?<among>全[国省市区县球]|世界|[省市]内)[^，。；、第\d]{0,6}第(?:\d{1,3}|${NUMERAL})(?:位|名)?(?:跃升|上升|提升|前移|跃居|攀升|升|跃|下滑|退)[^，。；、第\d]{0,2}第(?<place>\d{1,3}|${NUMERAL})(?:位|名)?`, 'gu');
 
+/** 总量、增速分别居全市第二位和第四位 */
+const SIDE = '总量|总额|规模|总数|数量|增速|增幅|人均';
+const PAIR = new RegExp(String.raw`(?<first>${SIDE})[、和与](?<second>${SIDE})(?:分别|均|双双)?(?:位居|位列|排名|排在|名列|居|列|排)(?<among>全[国省市区县州盟]|[省市]内)第(?<one>\d{1,3}|${NUMERAL})位?(?:、|和|与)第?(?<other>\d{1,3}|${NUMERAL})(?:位|名)`, 'gu');
+
+/** The ranks of both sides of a thing, each with the words that give it. */
+const pairs = (text: string): Rank[] => matchesOf(PAIR, text).flatMap((m) => {
+  const { first, second, among, one, other } = m.groups!, end = m.index + m[0].length, parted = end - m[0].slice(m[0].search(/位?(?:、|和|与)第?[^第]*$/u)).length;
+  return [{ start: m.index, end: parted, value: numbered(one!) ?? 0, among: among!, of: first! }, { start: parted, end, value: numbered(other!) ?? 0, among: among!, of: second! }];
+});
+
 /** Every rank that names among whom, in order. 第一方阵, 前三季度, 第一产业 and mere praise (国内一流) are none. */
 export function ranks(text: string): Rank[] {
   const found: Rank[] = /[由从]/u.test(text) ? matchesOf(TURNED, text).map((m) => ({ start: m.index, end: m.index + m[0].length, value: numbered(m.groups!['place']!) ?? 0, among: m.groups!['among']! })) : [];
+  found.push(...pairs(text));
   const turned = found.length;
   for (const m of matchesOf(RANK, text)) {
     if (found.slice(0, turned).some((r) => r.start < m.index + m[0].length && m.index < r.end)) continue;

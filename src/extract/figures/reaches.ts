@@ -16,7 +16,7 @@ const PAST = /突破|超|过|逾|近/u;
 export function reaches({ sentence, clause, drafts }: Step, q: Quantity): boolean {
   const last = drafts.at(-1);
   if (last === undefined || last.aside !== null || !REACHES.test(sentence.slice(clause.start, q.number)) || !/^[，,、]?$/u.test(sentence.slice(last.said.end, clause.start))) return false;
-  if (last.value === null ? !suits(last, q) : !PAST.test(last.qualifier ?? '') || base(last.unit) !== base(q.unit) || q.kind === 'share') return false;
+  if (last.value === null ? !suits(last, q) : !PAST.test(last.qualifier ?? '') || base(last.unit) !== base(q.unit) || q.kind === 'share' && last.value !== 50) return false;
   drafts[drafts.length - 1] = { ...last, value: q.value, valueMax: q.valueMax, unit: q.unit, qualifier: q.qualifier, said: { start: last.said.start, end: q.end } };
   return true;
 }

@@ -41,7 +41,7 @@ export function scoped(text: string, setting: Setting, sentence: Span, regions: 
   // 其中，先进制造业占68%: of what the sentence before counted.
   if (named === undefined) return setting.scopeAt(/^\s*其中/u.test(said) ? Math.max(0, sentence.start - 1) : place);
   // 平城区1700户、云州区200户: the very name before the number.
-  if (place - named.end < 3 && !/(?:于|高出|领先|落后|超|占了?)$/u.test(text.slice(sentence.start, named.start)) && /^(?:为|达)?$/u.test(text.slice(named.end, place))) return named.place;
+  if (place - named.end < 3 && !/(?:于|高出|领先|落后|超|占了?|[比较])(?:全[国省市区县州盟][、和与])?$/u.test(text.slice(sentence.start, named.start)) && /^(?:为|达)?$/u.test(text.slice(named.end, place))) return named.place;
   if (said.includes('等') && EXAMPLES.test(said) && examples(text, before, place).size > 1) return setting.scopeAt(sentence.start);
   if (/[、和]$/u.test(text.slice(sentence.start, named.start)) && AND_SO_ON.test(text.slice(named.end, named.end + 20))) return setting.scopeAt(sentence.start);
   const lead = text.slice(Math.max(sentence.start, named.start - 20), named.start), after = text.slice(named.end, named.end + 24);

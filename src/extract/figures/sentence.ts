@@ -2,13 +2,13 @@ import type { Span } from '../../text/span.ts';
 import type { Quantity } from '../quantities.ts';
 import type { Allotment } from './allotted.ts';
 import { clauseBefore } from './clauses.ts';
-import { alsoThan, comparison } from './comparisons.ts';
-import { draftOf, type Clause, type Draft, type Step, type Token } from './draft.ts';
+import { against, alsoThan, comparison, withBoth } from './comparisons.ts';
+import { BESIDE, draftOf, type Clause, type Draft, type Step, type Token } from './draft.ts';
 import { attach, grow } from './growing.ts';
 import { growth, growthBehind, GROWN_WITHIN, isComparison, withoutBasis } from './growth.ts';
 import { headBefore, trimmed } from './heads.ts';
 import { level } from './levels.ts';
-import { respectively } from './respectively.ts';
+import { respectively, runFrom } from './respectively.ts';
 import { GOAL, progress, share, shareOf } from './shares.ts';
 import { SECTORS } from './structure.ts';
 
@@ -25,6 +25,15 @@ export function readSentence(sentence: string, tokens: readonly Token[], skips: 
   let end = 0, from: Span | null = null;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!, clause = clauseBefore(sentence, end, token.start);
+    const run = token.is === 'quantity' && token.q.unit === '个百分点' ? runFrom(sentence, tokens, at) : [];
+    const compared = run.length < 2 ? null : withBoth({ sentence, skips, drafts, tokens, at, clause }, run.map((t) => t.q));
+    if (compared !== null) {
+      aside.push(...compared);
+      at += run.length - 1;
+      end = tokens[at]!.end;
+      from = null;
+      continue;
+    }
     const together = token.is === 'quantity' ? respectively(sentence, clause, tokens, at, skips, drafts, allotted) : null;
     if (together !== null) {
       drafts.push(...together.drafts);
@@ -52,27 +61,17 @@ export function readSentence(sentence: string, tokens: readonly Token[], skips: 
     const last = drafts.at(-1);
     end = last !== undefined && last.place === token.start ? Math.max(token.end, last.said.end) : token.end;
   }
-  const all = [...(topic === null ? drafts : drafts.slice(1)), ...aside].sort((a, b) => a.place - b.place);
-  return PERSONAL.test(sentence) && !FOR_MORE.test(sentence) ? all.map((d) => ({ ...d, confidence: 'doubtful' })) : all;
+  return [...(topic === null ? drafts : drafts.slice(1)), ...aside].sort((a, b) => a.place - b.place);
 }
 
 const push = (drafts: Draft[], draft: Draft | null): void => {
   if (draft !== null) drafts.push(draft);
 };
 
-/** 他说，2018年以来，甲区累计投入…: who speaks for a division or a firm names it. */
-const FOR_MORE = /[他她][^，。；：“]{0,8}(?:说|告诉|坦言|透露|介绍|表示|提醒|分析|认为|强调|指出|补充|估算)[^。]{0,60}?(?:经济总量|地区生产总值|财政收入|固定资产投资|规上|规模以上|增加值|产业链|我们[要将]|[全我本][省市区县旗州镇乡]|(?:[省市区县旗州]|园区|公司|集团|合作社)(?:累计|已|共|今年|去年|将|先后|目前|现有|实现|完成|实施))/u;
-
-/** What one family earns or plants is its own affair: no statistic. 他指出 opens the speech of one who speaks for more, 他来到 a visit. */
-const PERSONAL = new RegExp(`(?:^|[，。；：“、])(?:如今|现在|去年|今年|原来|以前)?(?:它的|[他她我俺咱](?:家|(?![们国省市区县镇乡村校院局处馆行社公]|${[
-  '指出|强调|要求|表示|提出|希望|认为|介绍|叮嘱|嘱咐|勉励|鼓励|肯定|代表',
-  '来到|走进|走到|前往|先后|首先|一行|实地|深入|察看|查看|检查|考察|调研|听取|了解|详细|仔细|认真|主持|出席|率',
-].join('|')})))`, 'u');
-
 /** 由2020年的30家增加到52家: the first value is only where it came from. Gives the words before 由, which name what grew. */
 function startOfTurn(sentence: string, clause: Clause, token: Token): Span | null {
   const from = /(?:由(?!于)|从(?!事|业))[^由从]{0,16}$/u.exec(sentence.slice(clause.start, token.start));
-  if (from === null || !/^[^，。；]{0,8}?(?:增|提|上升|下降|降|减|压|缩|扩|发展|升|跃|攀|回落|变|涨|拓展|整合|合并|归并|重组|精简|优化|调整)[^，。；\d]{0,4}(?:到|至|为|成)/u.test(sentence.slice(token.end))) return null;
+  if (from === null || !/^[^，。；]{0,8}?(?:增|提|上升|下降|降|减|压|缩|扩|发展|恢复|冲刺|升|跃|攀|回升|回落|变|涨|拓展|整合|合并|归并|重组|精简|优化|调整)[^，。；\d]{0,4}(?:到|至|为|成)/u.test(sentence.slice(token.end))) return null;
   // 产值占工业的比重，|从28.7%攀升到52%: the name is the clause before.
   if (trimmed(sentence, { start: clause.start, end: clause.start + from.index }, []).end <= clause.start && /(?:率|重|比|例|额|值|入|积|量|模|力|数)$/u.test(clause.before)) return { start: clause.start - 1 - clause.before.length, end: clause.start - 1 };
   return { start: clause.start, end: clause.start + from.index };
@@ -84,7 +83,10 @@ function measure(step: Step, q: Quantity): void {
   const before = sentence.slice(clause.start, q.start), last = drafts.at(-1);
   const done = q.kind === 'share' ? GOAL.exec(before) : null;
   const grown = growth(before, q, last !== undefined && last.value !== null) ?? growthBehind(before, q, sentence.slice(q.end, q.end + GROWN_WITHIN));
-  if (grown !== null) grow(step, { change: grown.change, at: q, headText: grown.head, qualifier: q.qualifier, aside: grown.aside, measure: grown.measure });
+  const other = grown === null ? against(step, q) : null;
+  if (other === 'taken') return;
+  if (other !== null) push(drafts, other);
+  else if (grown !== null) grow(step, { change: grown.change, at: q, headText: grown.head, qualifier: q.qualifier, aside: grown.aside, measure: grown.measure });
   // 降幅虽比1—5月收窄，|仍达13.2%
   else if (q.unit === '%' && last?.change === null && last.unit !== '%' && STILL.test(before) && RATE_SAID.test(clause.before)) attach(drafts, drafts.length - 1, { direction: /^[降跌]/u.test(clause.before) ? 'down' : 'up', value: q.value, unit: '%' }, q.end);
   // 浓度28微克/立方米，同比改善9.7%: less of what is bad.
@@ -102,7 +104,8 @@ function structure({ sentence, clause, drafts }: Step, token: Extract<Token, { i
 /** A place in an order, of what the clause names or of what was said last. */
 function rank({ sentence, clause, drafts, skips }: Step, token: Extract<Token, { is: 'rank' }>): void {
   const head = headBefore(sentence, clause, skips), last = drafts.at(-1)?.indicator ?? '';
-  const name = /^(?:增速|增幅|总量|总额|规模|其)?在?$/u.test(head.words) ? last + head.words.replace('在', '') : head.words;
+  // 总量、增速分别居全市第二位和第四位: of what stands before the clause.
+  const name = token.of !== undefined ? (drafts.findLast((d) => !BESIDE.has(d.rule))?.indicator ?? '') + token.of : /^(?:增速|增幅|总量|总额|规模|其)?在?$/u.test(head.words) ? last + head.words.replace('在', '') : head.words;
   if (name === '' && token.among.length < 4) return;
   const start = head.words === '' ? clause.start : head.span.start;
   drafts.push({

@@ -6,7 +6,7 @@ import { headBefore } from './heads.ts';
 const OTHER_WHOLE = /^(?<whole>全[国省市区县州盟旗球]|世界)的?(?:近|约|超过?)?$/u;
 /** 新能源装机|首次超过火电，占比达50.8%: of what the clause between speaks of, if that can be told. */
 const SPOKEN_OF = /^(?<what>[\p{Script=Han}]{2,12}?)(?:首次|已经?|均|实现|保持|持续|快速|稳步|超过|成为|位?居|遍布|不断|规模)/u;
-const LINK = '(?:的)?(?:约?为|达到?|约|超过?|近|提高到|提升至|提升到|提高至)?$';
+const LINK = '(?:的)?(?:首次|已经?|均|稳定在|保持在)*(?:约?为|达到?|约|超过?|近|提高到|提升至|提升到|提高至)?$';
 const SHARE = new RegExp(`占(?<whole>[^，。；、占]*?)(?:的)?(?:比重|比例|份额|比)?${LINK}`, 'u');
 const SHARE_LINK = new RegExp(LINK, 'u');
 

@@ -4,9 +4,10 @@ import type { PeriodMention, PeriodReader } from '../periods.ts';
 
 /** A stretch of the article under a heading that names its time. */
 export interface Section extends Span {
-  readonly period: string;
+  /** Null under a heading of plans that names no time (下一步怎么干). */
+  readonly period: string | null;
   /** The year, where the period begins in one. */
-  readonly year: number;
+  readonly year: number | null;
   /** Whether it is of what is to be done: 2025年主要目标和重点工作. */
   readonly plan: boolean;
 }
@@ -17,6 +18,8 @@ const depthOf = (heading: string): number => DEPTHS.findIndex((d) => d.test(head
 /** Headings of reports that say what time their part is on; a year in a name (2022年冬奥会场馆) says nothing of it. */
 const OF_A_REPORT = /工作|回顾|总结|目标|任务|安排|打算|情况|运行|成绩|成效|思路|举措|重点|预期/u;
 const OF_A_PLAN = /目标|任务|安排|打算|思路|(?:重点|主要)工作|预期|计划/u;
+/** Headings under which nothing has come about yet. */
+const TO_BE_DONE = /(?:怎么|如何)干|路线图|下(?:一)?步|下(?:一)?阶段|(?:工作|主要|目标|重点)(?:建议|打算|任务|安排|计划|目标)(?!.*(?:情况|完成|推进|进展|成效))|对策(?:和)?建议|预期目标|发展(?:目标|思路)/u;
 const WHOLE = /^(?<year>\d{4})(?:-\d\d)?(?:\/\d{4}(?:-\d\d)?)?$/u;
 
 /**
@@ -29,10 +32,11 @@ export function sectionsOf(text: string, parts: readonly Part[], periods: Period
   for (const [i, heading] of headings.entries()) {
     const words = text.slice(heading.start, heading.end);
     const period = OF_A_REPORT.test(words) ? periods.in(heading)[0]?.value : undefined, year = WHOLE.exec(period ?? '')?.groups?.year;
-    if (period == null || year === undefined) continue;
+    const named = period != null && year !== undefined;
+    if (!named && !TO_BE_DONE.test(words)) continue;
     const depth = depthOf(words);
     const next = headings.slice(i + 1).find((h) => depth < 0 || depthOf(text.slice(h.start, h.end)) <= depth);
-    found.push({ start: heading.end, end: next?.start ?? text.length, period, year: Number(year), plan: OF_A_PLAN.test(words) });
+    found.push({ start: heading.end, end: next?.start ?? text.length, period: named ? period : null, year: named ? Number(year) : null, plan: OF_A_PLAN.test(words) || !named });
   }
   return found;
 }
@@ -66,7 +70,7 @@ const STANDING = /^(?:到|截至?[到止]?)?目前|^截至/u;
  */
 export function periodAt(text: string, sentence: Span, periods: readonly PeriodMention[], place: number, { start, end }: Span, nobodys: boolean): string | null {
   const rest = /^[^，。；、\d]*/u.exec(text.slice(end, sentence.end))![0];
-  const behind = periods.find((p) => p.start >= place && p.end <= end + rest.length && !/\d/u.test(text.slice(end, p.start)));
+  const behind = periods.find((p) => p.start >= place && p.start <= end + rest.length && (p.end <= end + rest.length || text.charAt(p.start - 1) === '于') && !/\d/u.test(text.slice(end, p.start)));
   if (behind !== undefined && behind.value !== null && behind.holds === 'onward') return behind.value;
   const before = periods.filter((p) => p.end <= place && p.holds === 'onward');
   for (let i = before.length - 1; i >= 0; i--) {

@@ -3,6 +3,8 @@ import type { Span } from '../../text/span.ts';
 import { ABSTRACT, MAKING } from './words.ts';
 
 /** 过5亿元项目, 5000万元以上企业: a class, not a count; its words belong to what is counted. */
+/** 3亿元的|企业转贷周转金 */
+const FUND = /^的?[\p{Script=Han}“”]{0,12}(?:基金|资金|周转金|贷款|债券|订单|合同|奖金|补助|货款|保证金)/u;
 const CLASS = /^(?:的)?(?:重大|大|产业|工业|重点|招商|技改|优质|制造业|外资|农业|服务业|招商引资|高质量|内资|在建|纯|单体)*(?:项目|企业|工程|园区|产业园|产业集群|集群|产业链|产业|板块|大关|俱乐部|台阶|门槛|强镇|强县|单位|大户|商户|纳税大户|镇|村)/u;
 /** 10亿元以上|先进制造业项目 */
 const OF_A_SIZE = /^的?[\p{Script=Han}“”]{0,10}?(?:项目|企业|工程|园区|集群)/u;
@@ -21,12 +23,21 @@ const ADJECTIVE = /^(?:级|型|制|式|版|强(?![化大劲])|档|量级|能级|
 /** Numbers in front of a thing that say of what make it is: 110千伏变电站, 50兆瓦光伏. */
 const MAKE = new Set(['power', 'data']);
 const CAPACITY = /(?:装机|容量|产能|开发量|动力|规模|负荷|功率|发电|并网|储能|风电|光伏|水电|火电|能力|带宽|算力)[^，。；]{0,20}$/u;
+/** 首批120兆瓦|9月底并网, 装了3.2兆瓦|光伏 */
+export const ON_GRID = /^(?:于|已|已于|将|将于|\d{1,2}月|[上中下]旬|底|初|前|顺利|全部|成功|容量|实现|全容量)*(?:并网|投运|投产发电)/u;
 /** A duration counts only where it is itself the result: 工期, 寿命, 压缩至3个工作日. */
 const LASTING = /(?:回收期|账期|时间|时限|周期|工期|车程|行程|天数|寿命|年限|时长|期限|用时|耗时|提速|缩短|压缩至?到?|压减|优良天|日照|年龄)[^，。；]{0,12}$/u;
 /** 优良天数318天，同比|增加7天 */
 const MORE_DAYS = /(?:优良天|日照|天数|回收期|周期|时限|工期)[^。；]{0,22}(?:增加|减少|多|少)了?$/u;
+/** 城口到西安均在|1小时左右, 到主城也不过|3个多小时: how long it takes. */
+export const JOURNEY = /(?:到|至)[\p{Script=Han}、]{2,14}?(?:，(?:高速|高铁|动车|开车|驾车|全程|车程))?(?:只要|只需|仅需|仅|不过|也就|均|都|最快|缩短|压缩)(?:要|需|用|在|到|至|约)*$/u;
 const MEASURED_SPEC = /(?:浓度|均值|降水量|降雨量|平均气温|气温|水位|指数|PM2\.5|PM10|臭氧)[^，。；]{0,30}$/u;
 const FREQUENCY = /每(?:周|月|年|季度?|天|日|半年|两周|旬|学期)[^，。；]{0,8}$/u;
+
+/** How far somebody went, how fast a road is built for: nobody's statistic. */
+const ON_THE_WAY = /(?:驱车|行车|行驶|徒步|步行|骑行|设计时?速度?|时速)(?:约|近|达|为|超过?)?$/u;
+/** 一台顶20个熟练工 */
+const WORTH = /(?:[能可]顶|抵得?上|相当于|堪比)(?:了)?$/u;
 
 /** 40米长的箱梁: how large a thing is. */
 const LARGE = /^[长宽高深厚重大粗](?:左右|以上)?的/u;
@@ -50,24 +61,26 @@ export function counts(sentence: string, q: Quantity, names: readonly Span[]): b
   if (names.some((n) => n.start < q.end && q.start < n.end) || inShortQuotes(sentence, q) || inTitle(sentence, q)) return false;
   const before = sentence.slice(Math.max(0, q.start - 30), q.start), after = sentence.slice(q.end, q.end + 24);
   if (ADJECTIVE.test(after) && !/[%个家项名人]$/u.test(q.unit)) return false;
-  if (q.kind === 'money' && !/\//u.test(q.unit) && !(STEP.test(after) && hasPassed(before + (q.qualifier ?? ''))) && !(MEASURE_BEFORE.test(before) && /^的大?(?:产业|集群)/u.test(after)) && (CLASS.test(after) || /以[上下]$/u.test(q.qualifier ?? '') && OF_A_SIZE.test(after) || (/以上|超|过|逾/u.test(q.qualifier ?? '') && BOUNDED_CLASS.test(after)))) return false;
+  if (q.kind === 'money' && !/\//u.test(q.unit) && !(STEP.test(after) && hasPassed(before + (q.qualifier ?? ''))) && !(MEASURE_BEFORE.test(before) && /^的大?(?:产业|集群)/u.test(after)) && (CLASS.test(after) && !FUND.test(after) || /以[上下]$/u.test(q.qualifier ?? '') && OF_A_SIZE.test(after) || (/以上|超|过|逾/u.test(q.qualifier ?? '') && BOUNDED_CLASS.test(after)))) return false;
   // 1.2亿美元（折合人民币8.5亿元）: the same money again.
   if (q.kind === 'money' && /[美欧港日韩英澳]元|英镑/u.test(before) && /(?:折合|约合|折算)(?:为|成)?(?:人民币|美元)?(?:约)?$/u.test(before)) return false;
   // 30亩以上种植大户1863户: a class of those who have so much.
   if (/以[上下]$/u.test(q.qualifier ?? '') && q.kind !== 'money' && OF_A_CLASS.test(after)) return false;
+  if ((q.kind === 'length' || q.unit.includes('/')) && ON_THE_WAY.test(before) || q.kind === 'count' && WORTH.test(before)) return false;
   if (LARGE.test(after) || SERVED.test(after) || EACH.test(before)) return false;
   // 占比1%以上的物种数达12种, 超过20万元的有149个: what makes the class of those counted next.
   if ((BOUNDED.test(q.qualifier ?? '') || q.kind !== null && MAKE.has(q.kind)) && MAKES_CLASS.test(after)) return false;
   if (q.kind === 'length' && (/^(?:以|之|开)?外/u.test(after) || q.inCharacters && after.startsWith('见'))) return false;
   // 7位副市长, 4个百亿台阶
   if (/^(?:副?(?:省|市|州|县|区|旗|镇|乡|局|厅|部)长|副?(?:书记|主任|主席)|[十百千万]+亿元?台阶)/u.test(after)) return false;
-  if (q.kind === 'time') return LASTING.test(before) || MORE_DAYS.test(before);
+  if (q.kind === 'time') return LASTING.test(before) || MORE_DAYS.test(before) || /时$|分钟$/u.test(q.unit) && JOURNEY.test(before);
   // 3个项目代表作表态发言: who takes part.
   if (/^(?:项目|企业|单位|客商|群众|农户)?代表(?:作|进行|先后|分别|上台|在|发言|签约|依次)/u.test(after)) return false;
   // 亿度; a bare 度 is a temperature or an angle, unless electricity is spoken of.
   if (q.unit === '度') return /电/u.test(before);
   if (q.kind === 'spec') return MEASURED_SPEC.test(before);
   if (q.kind === 'times') return /(?:增长|增加|提高|提升|扩大|上升|上涨|增|涨)(?:了|约|近|超|达)?$|[%倍](?:[、和与及]|以及)$/u.test(before);
+  if (q.kind === 'power' && ON_GRID.test(after)) return true;
   if (q.kind !== null && MAKE.has(q.kind) && (!CAPACITY.test(before) || /^[\p{Script=Han}A-Za-z]/u.test(after.replace(/^(?:的|以上|左右|增|同比|和|与|及).*/u, '')))) return false;
   if (q.kind === 'people' && (/^(?:参加|出席|参会|到会)|^口以上/u.test(after) || /(?:出席|列席|应到|实到|到会)[^，。；]{0,12}$/u.test(before))) return false;
   if (q.unit === '期' && /^(?:工程|项目|建设|厂|扩建|技改|[\p{Script=Han}]{0,8}项目)/u.test(after)) return false;
@@ -82,6 +95,9 @@ export function counts(sentence: string, q: Quantity, names: readonly Span[]): b
   if ((/以上$/u.test(q.qualifier ?? '') && /^\d/u.test(after)) || (/以上$/u.test(before) && /以[下内]/u.test(q.qualifier ?? '')) || RULE.test(before)) return false;
   return q.kind !== 'count' || !ofSpeech(q, before, after);
 }
+
+/** 两条|生产线完成调试, 三个|项目必须完工, 两个|在谈项目: of works, small numbers too are counts where they come about or are under way. */
+const COMES_ABOUT = /^(?:在[谈建]|续建|储备|签约|新建|拟建)(?:重大|重点|工业)?(?:项目|工程)|^[\p{Script=Han}]{0,6}(?:项目|工程|车间|生产线|线|厂房?|基地|园区|站|码头|学校|医院|水库)(?:也|都|均|已经?|还|将|全部|相继|陆续|同时|必须|正|顺利|如期|[今明去]年|\d{1,2}月)*[\p{Script=Han}\d]{0,6}?(?:投产|投用|完工|竣工|开工|动工|建成|完成|落地|签约|入驻|通车|启用|获批|试运行|运营|布局|交付|封顶)/u;
 
 /** 三天两省两县: what a tour took in, summed up. */
 const TOUR = /(?:[一两二三四五六七八九十]{1,3}(?:天|日|省|市|县|区|旗|州|地|城|站|镇)(?:（[省市县区旗]）)?、?){2,}$/u;
@@ -99,7 +115,7 @@ function ofSpeech(q: Quantity, before: string, after: string): boolean {
   if (/^[，。；、：）！]|^$/u.test(after) && /(?:特点|方面|原则|要求|意见|环节|阶段|步骤|重点|关键|举措|措施|因素|关系|问题)(?:有|为|共|是|：)?$/u.test(before)) return true;
   // 三天两省两县九个项目: how much a tour took in.
   if (q.inCharacters && onTour(before)) return !/^(?:项目|点位|现场|企业|园区|乡镇|镇街|村|社区|工程|站点|单位)/u.test(after);
-  if (q.inCharacters && q.value < 11) return !MAKING.test(before.replace(/(?:了|出|过)$/u, '')) || /^[“‘]/u.test(after) || q.unit === '次' || q.unit === '种' || q.unit === '类';
+  if (q.inCharacters && q.value < 11) return !MAKING.test(before.replace(/(?:了|出|过)$/u, '')) && !COMES_ABOUT.test(after) || /^[“‘]/u.test(after) || q.unit === '次' || q.unit === '种' || q.unit === '类';
   return false;
 }
 
