@@ -1,4 +1,5 @@
 import type { Article } from '../articles/article.ts';
+import { chineseNumber } from '../lexicon/numerals.ts';
 import { contains, type Span } from '../text/span.ts';
 import { clockOf, fallingBack, monthOf, plannedBefore, thisYear, yearAround, type Clock } from './figures/clock.ts';
 import { dated, DATED, monthsOf, NUMERAL, TO, yearOf } from './figures/dated.ts';
@@ -26,13 +27,17 @@ const THIS_YEAR_SO_FAR = /年初以来|开年以来|入春以来|(?<!占|超|达
 const SAME_DAY = /同一天|当[天日](?!子)/gu;
 /** No further back than this. */
 const DAY_REACH = 240;
+/** 比赛三天，, 两天时间，: those of the event that is reported. */
+const EVENT_DAYS = /(?:比赛|赛事|活动|展会|大会|会期|前后|短短)?(?<days>[两三四五六七八九十]|\d{1,2})天(?:时间|里|来|间|内|时间里)?(?=，)/gu;
 /** 届时: when what was just foreseen has come. */
 const THEN = /届时/gu;
 /** 冲刺四季度, 决战下半年: what is striven for, no time of anything. */
 const STRIVEN_FOR = /(?:冲刺|奋战|决战|决胜|大干|鏖战|迎战|备战|实干|奋进)$/u;
 const ASIDE = /^的?当[季月年]/u;
-/** A point in an earlier year leaves a count from January in the running one: 去年9月投产，前8个月…. */
-const FROM_JANUARY = /^(?:1\D|前|[上]半年|首季|一季度)/u, POINT = /\d月|[一二三四]季度/u;
+/** What came about in an earlier year leaves a count from January in the running one: 去年9月投产，前8个月…. */
+const FROM_JANUARY = /^(?:1\D|前|上半年|首季|一季度)/u, POINT = /\d月|[一二三四]季度/u;
+/** A clause without a figure of its own, but for the day it names. */
+const TURNED_AWAY = /^(?:[^，。；\d]*\d{1,2}月(?:\d{1,2}日)?|[^，。；\d]*[一二三四]季度)?[^，。；\d]+，/u;
 const YEARS_RUNNING = new RegExp(String.raw`连续(?:${NUMERAL}|\d{1,2})个?(?:年|季度|月)`, 'gu');
 
 /** A time with which something is compared is not the time of what is said: 比2019年增长, 是去年的1.8倍. */
@@ -67,7 +72,7 @@ export function periodReader(article: Pick<Article, 'title' | 'published' | 'eve
 const STATISTICAL = /统计公报|统计数据|经济运行|经济(?:总体|持续|发展)*(?:平稳|稳|回升|向好|回暖|恢复|实现|增长|开局|[“]?开门红|提质|加快)|运行情况|主要(?:经济)?指标|经济形势|国民经济|决算/u;
 
 /** No time is named without one of these. */
-const TIMELY = /[年月季]|届时|同一天|当[天日]|至此|目前|而今|如今|当前|眼下|截|十[一二三四五]五/u;
+const TIMELY = /[年月季]|届时|天|当日|至此|目前|而今|如今|当前|眼下|截|十[一二三四五]五/u;
 
 /** One reading of a passage: a match, and what it says once the year last named before it is known. */
 interface Mention {
@@ -84,7 +89,7 @@ function read(text: string, within: Span, clock: Clock, earlier: number | null):
   const titles = matchesOf(/《[^》]*》/gu, passage).map((m) => ({ start: m.index, end: m.index + m[0].length }));
   const mentions = mentionsIn(text, passage, clock, within.start).sort((a, b) => a.m.index! - b.m.index! || b.m[0].length - a.m[0].length);
   const found: PeriodMention[] = [];
-  let end = -1, spoken = earlier, point = false;
+  let end = -1, spoken = earlier, left = -1;
   for (const mention of mentions) {
     const at = { start: mention.m.index!, end: mention.m.index! + mention.m[0].length };
     if (at.start < end || titles.some((t) => contains(t, at))) continue;
@@ -95,11 +100,11 @@ function read(text: string, within: Span, clock: Clock, earlier: number | null):
       ({ end } = at);
       continue;
     }
-    const value = mention.value(point && FROM_JANUARY.test(mention.m[0]) ? earlier : spoken, found);
+    const value = mention.value(left >= 0 && FROM_JANUARY.test(mention.m[0]) && TURNED_AWAY.test(passage.slice(left, at.start)) ? earlier : spoken, found);
     if (value === undefined) continue;
     if (mention.year != null) {
       spoken = mention.year;
-      point = POINT.test(mention.m[0]);
+      left = POINT.test(mention.m[0]) ? at.start : /^(?:去|前)年|^\d{4}年/u.test(mention.m[0]) ? at.end : -1;
     }
     end = at.end;
     const span = { start: at.start + within.start, end: at.end + within.start };
@@ -122,6 +127,7 @@ function mentionsIn(text: string, passage: string, clock: Clock, start: number):
     found.push({ m, holds: 'onward', year: names && g.relative !== '当' && g.relative !== '明' ? yearOf(g, year, null) : null, value: (spoken) => dated(since, yearOf(g, year, spoken ?? clock.reported) ?? spoken ?? fallingBack(g, clock, year, ahead)) });
   }
   for (const m of matchesOf(SAME_DAY, passage)) found.push({ m, holds: 'onward', value: () => dayBefore(text, start + m.index, clock) });
+  if (clock.event !== null) for (const m of matchesOf(EVENT_DAYS, passage)) if ((Number(m.groups!['days']) || chineseNumber(m.groups!['days']!)) === clock.event.days) found.push({ m, holds: 'onward', value: () => clock.event!.value });
   for (const m of matchesOf(THEN, passage)) found.push({ m, holds: 'onward', value: (_, before) => yearOfThen(before.at(-1)?.value ?? null, clock) });
   for (const m of matchesOf(NOWADAYS, passage)) found.push({ m, holds: 'onward', value: () => null });
   for (const m of matchesOf(THIS_MONTH, passage)) found.push({ m, holds: 'onward', value: () => monthOf(clock, m.groups!['last'] === undefined ? 0 : -1) });

@@ -41,7 +41,7 @@ export function inWords(passage: string): Read[] {
 }
 
 /** What follows a number in a date, a time, a place in an order or a name, so that it counts nothing. */
-export const NO_COUNT = /^(?:年|个?月|日|号|时|点|届|世纪|周年|次(?:全会|全体|会议|党代会|代表大会|常委会|例会|部署))/u;
+export const NO_COUNT = /^(?:方面|年|个?月|日|号|时|点|届|世纪|周年|次(?:全会|全体|会议|党代会|代表大会|常委会|例会|部署))/u;
 
 function characters(passage: string, m: RegExpMatchArray): Read {
   const { low = '', amid, unit = '', after } = m.groups ?? {};

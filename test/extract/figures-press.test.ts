@@ -107,3 +107,15 @@ describe('what one family has', () => {
   it('is nobody\'s statistic where no one is', () => expect(told('她家45亩梨园，今年纯收入21万元。')).toEqual([]));
   it('may be told before the speaker is named', () => expect(figuresOf('“我家的8亩茶园卖了6.4万元。”茶农赵小满说。', { people: ['赵小满'] }).every((f) => f.subject === '赵小满')).toBe(true));
 });
+
+describe('the days of an event', () => {
+  it('are reckoned from its last', () => expect(timed(['11月12日，为期三天的山地公开赛落下帷幕。', '比赛三天，全县接待游客21万人次。城区186家宾馆客满。'], { published: '2023-11-14', eventDate: '2023-11-12' })).toEqual(['2023-11-10/2023-11-12', '2023-11-10/2023-11-12']));
+  it('are given by its date', () => expect(timed('两天时间，10个乡镇轮番守擂，14个项目同台亮相。', { eventDate: '2023-07-09/2023-07-10' })).toEqual(['2023-07-09/2023-07-10', '2023-07-09/2023-07-10']));
+  it('are not any other days', () => expect(timed('短短五天时间，全县新增订单30个。', { eventDate: '2023-07-09/2023-07-10' })).toEqual([null]));
+});
+
+describe('times and works of a review', () => {
+  const REVIEW = ['## 2022年工作回顾', '城南水厂贯通，供水能力提高到每日15万吨，惠及群众46万人。城南水厂总投资3亿元。'];
+  it('what works come to in the year is the year\'s; what they cost is of no time', () => expect(figuresOf(REVIEW, { projects: ['城南水厂'] }).map((f) => [f.indicator, f.period])).toEqual([['供水能力', '2022'], ['惠及群众', '2022'], ['总投资', null]]));
+  it('what goes on in quarters not yet begun is aimed at', () => expect(figuresOf('下半年签约亿元以上项目25个。', { published: '2023-07-18' })[0]).toMatchObject({ kind: 'target', period: '2023-07/2023-12' }));
+});

@@ -23,8 +23,12 @@ describe('times that lean on the day of publication', () => {
   ])('%s is %s', (text, value) => expect(times(text)).toEqual([value]));
 
   it('does not lay a month that has not come into this year', () => {
-    expect(times('12月份完成')).toEqual(['2019-12']);
-    expect(times('将于12月份完成')).toEqual(['2020-12']);
+    expect(times('12月份完成', '2020-02-13')).toEqual(['2019-12']);
+    expect(times('将于12月份完成', '2020-02-13')).toEqual(['2020-12']);
+  });
+
+  it('takes a month that has not come, at any other time of the year, for one to come', () => {
+    expect(times('厂房12月交付')).toEqual(['2020-12']);
   });
 
   it('gives a bare month the year named before it', () => expect(times('2018年新增30个，其中12月5个')).toEqual(['2018', '2018-12']));

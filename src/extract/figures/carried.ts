@@ -6,6 +6,8 @@ import { lies, type Section } from './times.ts';
 
 /** What a place is and has, and what happened on a day: no time carried over is theirs. */
 const STANDS = /位于|地处|坐落|总面积|海拔|下?辖|总投资|占地|现有|现已/u, ON_THE_DAY = /当天|当日|现场|仪式|此次|本次|此行|会上|首批|一行|走进|来到/u;
+/** What works are, whatever the year. */
+const LASTS = /投资(?:额)?\d|投资约|全长|总长|[长宽高]\d|面积|装机|库容|规模|设计|概算|产能|年产|可/u;
 /** So many characters before a figure still say what it is of. */
 const BEFORE = 16;
 /** What is counted at a year's end and does not come about within it. */
@@ -35,7 +37,8 @@ export function carriedTo(draft: Draft, { sentence, place, times, section, repor
   // 年末共有学校8所。|产值30亿元: what comes about in the course of a year is not of its end.
   const carried = times.carried?.startsWith('截至') === true && !counted ? null : times.carried;
   if (reported !== null) return carried === `截至${reported}-12` ? carried : reported;
-  if (!nobodys) return null;
+  // In a year's review what works have come to is the year's, but not what they cost and measure.
+  if (!nobodys) return section?.period == null || section.plan || kind === 'target' || LASTS.test(sentence.slice(draft.said.start, draft.said.end)) || STANDS.test(sentence.slice(Math.max(0, draft.said.start - BEFORE), draft.said.end)) ? null : section.period;
   if (section !== undefined && section.period !== null) return section.period;
   // A time behind which a semicolon stands is that part's own.
   const part = place - draft.place + sentence.lastIndexOf('；', draft.place);

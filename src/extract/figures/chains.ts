@@ -52,7 +52,8 @@ function ofTheSame(verb: string, last: Draft, q: Quantity, chained: boolean): st
   const kept = /^(?<kind>.{1,6})(?:饲养量|养殖规模|饲养规模|存栏|出栏)$/u.exec(last.indicator)?.groups?.['kind'];
   if (kept !== undefined && /^[存出]栏$/u.test(verb)) return kept + verb;
   if (isVerb(last.indicator)) return verb;
-  const thing = last.indicator.replace(VERB_OF_LAST, '');
+  // 实施乡村建设和产业类项目214个，开工206个: of a long name its last word will do.
+  const named = last.indicator.replace(VERB_OF_LAST, ''), thing = named.length > SHORT && /[和、与及]/u.test(named) ? /(?:项目|工程|企业|学校|道路|小区)$/u.exec(named)?.[0] ?? named : named;
   // 33家化工企业|关停11家: what was counted does it.
   return thing !== '' && (chained || last.rule === 'noun-behind' && !isVerb(thing) || (thing !== last.indicator && !isVerb(thing))) ? verb + thing : verb;
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../../articles/article.ts';
+import { chineseNumber } from '../../lexicon/numerals.ts';
 import { matchesOf } from '../matches.ts';
 import { lastMonthOf, type Groups } from './dated.ts';
 import { plansIn } from './years.ts';
@@ -15,7 +16,11 @@ export interface Clock {
   readonly named: readonly At<number>[];
   /** The five-year plans named, each as its years. */
   readonly plans: readonly At<string>[];
+  /** The days of the event that is reported, where it had several. */
+  readonly event: EventDays | null;
 }
+
+interface EventDays { readonly days: number; readonly value: string }
 
 interface At<T> { readonly at: number; readonly value: T }
 
@@ -31,8 +36,23 @@ export function clockOf(article: Pick<Article, 'title' | 'published' | 'eventDat
     month: day === null || day.length < 7 ? null : Number(day.slice(5, 7)),
     reported: reportedYear(article.title),
     named: day === null ? namedYears(text) : [],
+    event: eventDays(article.eventDate, text),
     plans: plansIn(text).flatMap(({ m, value }) => (value != null && RANGE.test(value) ? [{ at: m.index, value }] : [])),
   };
+}
+
+const A_DAY = 86_400_000;
+const LASTED = /为期(?<days>[二两三四五六七八九十]|\d{1,2})天[^。]{0,60}?(?:(?<ends>落下帷幕|落幕|闭幕|收官|结束|鸣金)|(?<opens>开幕|启幕|拉开帷幕|(?<!公)开赛|启动))/u;
+
+/** The days of an event: as its date gives them, or reckoned from 为期三天的…落下帷幕 and the day on which that was. */
+function eventDays(date: string | null, text: string): EventDays | null {
+  const [first, last] = (date ?? '').split('/');
+  if (first === undefined || first.length < 10) return null;
+  if (last !== undefined) return { days: (Date.parse(last) - Date.parse(first)) / A_DAY + 1, value: date! };
+  const said = LASTED.exec(text)?.groups, days = said === undefined ? 0 : Number(said['days']) || chineseNumber(said['days']!) || 0;
+  if (days < 2 || Number.isNaN(Date.parse(first))) return null;
+  const other = new Date(Date.parse(first) + (said!['ends'] === undefined ? 1 : -1) * (days - 1) * A_DAY).toISOString().slice(0, 10);
+  return { days, value: said!['ends'] === undefined ? `${first}/${other}` : `${other}/${first}` };
 }
 
 /** 2023年国民经济和社会发展统计公报: the year a yearly report is on. */
@@ -89,9 +109,12 @@ function wholeYear(clock: Clock, reported: number | null, around: number): strin
   return String(clock.month !== null && clock.month <= 3 ? around - 1 : around);
 }
 
-/** The year of a bare month or quarter: the reported one, else that of publication, but not one in which it had not yet ended. */
+/** In these months the last ones of the year before are still told of by their bare names; later a month that has not come is ahead. */
+const LOOKING_BACK = 3;
+
+/** The year of a bare month or quarter: the reported one, else that of publication, but not, at a year's beginning, one in which it had not yet ended. */
 export function fallingBack(g: Groups, clock: Clock, around: number | null, ahead: boolean): number | null {
   if (clock.reported !== null) return clock.reported;
-  if (around === null || clock.month === null || ahead) return around;
+  if (around === null || clock.month === null || ahead || clock.month > LOOKING_BACK) return around;
   return lastMonthOf(g) > clock.month ? around - 1 : around;
 }

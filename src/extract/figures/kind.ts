@@ -13,10 +13,10 @@ const WILLED = new RegExp([
 /** The same of what is foreseen, or what one thing's own plan is: it says nothing of what is told behind a semicolon. */
 const FORESEEN = new RegExp([
   '有望', '届时', '预计(?!总?投资|[^，。；]{0,8}(?:产量|总产|单产|亩产))', '预期(?!寿命)', '(?<!超出?|[于占成])计划(?=[一二两三四五六七八九十\\d]{1,2}年内|新|再|扩|实施(?!以来)|建设|年|在|今|明|到|完成|开工|改造|用|安排|招|培|发|对|于|引|打造|通过|硬化|[上下]半年|[一二三四]季度|种植|投放|招收|[\\d])', '规划(?=建设|新建|到)', '拟(?=建|新|引进|用|建设|招|募|融|投|在|于|到|开工|实施|改造)',
-  '打算(?=再|新|在|用|建|种|引进|投|扩|上)', '尽快', '(?:建成|达产|投产|满产|竣工|运营|投用|投入使用|投运|达效)(?:达产|达效|投产|投用)?(?:以?后|达效后)', '全部(?:达产|投产)',
+  '打算(?=再|新|在|用|建|种|引进|投|扩|上)', '尽快', '(?:建成|达产|投产|满产|竣工|完工|蓄水|通车|运营|投用|投入使用|投运|达效)(?:达产|达效|投产|投用)?(?:以?后|达效后)', '全部(?:达产|投产)(?=后|，?(?:可|年|预计|将))', '(?<=[^最今以之落背前]后)将', '要(?=冲|过|迈上|跨上|站上|提高到|提高至|突破)',
   // 即将建成 tells how far a thing is, not what is aimed at.
   `(?<!即)将(?![^，。；\\d由从]{2,12}[由从]\\d)(?=${anyOf(['由', '从', '缩短', '集中', '陆续', '分批', '同步', '累计', '启动', '竣工', '完工', '举办', '开展', '扩大', '达', '形成', '带来', '于', '在', '继续', '进一步', '超过', '突破', '力争', '有望', '可', '全面', '全年', '增长', '提高', '提升', '下降', '降低', '推动', '推进', '开工', '再', '新', '通过', '以', '为', '年', '成为', '围绕', '满足', '容纳', ...VERBS])})`,
-  '(?<=[年日天]|[年日]均|每[月季])可(?!再生|持续)', '可(?=再(?!生)|达|下降|提高|提升|缩短|增长|实现|新增|带动|年|入驻|容纳|提供|增加|形成|生产|吸纳|安排|安置|节约|辐射|供|创|解决|减少|降低|日|处理|接待|满足|惠及|存储|停放|为|使|让|有效)', '能够?(?=降|省下?|增收|实现|新增|带动|年产|提供|增加|形成|吸纳|解决|满足)', '再(?=降|减|造|培育|引进|新建|新增|建|改造)', '不(?:低|少)于(?=.{0,6}目标)',
+  '(?<=[年日天]|[年日]均|每[月季])可(?!再生|持续)', '可(?=再(?!生)|达|下降|提高|提升|缩短|增长|实现|新增|带动|年|入驻|容纳|提供|增加|形成|生产|吸纳|安排|安置|节约|辐射|供|创|解决|减少|降低|日|处理|接待|满足|惠及|存储|停放|为|使|让|有效)', '能够?(?=降|省下?|增收|实现|新增|带动|年产|提供|增加|形成|吸纳|解决|满足)', '再(?=降|减|签约|新签约|开工|造|培育|引进|新建|新增|建|改造)', '不(?:低|少)于(?=.{0,6}目标)',
 ].map((w) => `(?:${w})`).join('|'), 'gu');
 
 /** From here on, what is said is so: it ends an aim. */
@@ -27,14 +27,14 @@ const GOAL_BEHIND = /^[^，。；]{0,12}(?:目标|目标任务)(?=[，。；]|�
 const FULFILLED = /(?:完成|实现|达到|超额)了?[^，。；]*$/u;
 
 /** Aims of their own clause only: 计划总投资50亿元，占地300亩. 协议投资 is agreed on, and so. */
-const AIMED_HERE = /预计[^，。；]{0,8}(?:产量|总产|单产|亩产)[^，。；]*(?:，(?:总产|产量|单产|亩产)[^，。；]*)?$|(?:计划|预计|规划|拟|意向)(?:总)?投资[^，。；]*$|(?<!勘察|工业|创意|初步|施工图|方案|文化)(?:规划|年?设计)(?!院|师|费|局|院|展|馆|者|单位|图|方案|总量|总?工程量|大赛|中心|公司|[^，。；]{0,4}完成)[^，。；]{0,20}$|任务(?:数|量)?(?:是|为|：|:)?[^，。；的]{0,3}$|目标(?:值)?(?:是|为|：|:)?[^，。；的]{0,3}$/u;
+const AIMED_HERE = /预计[^，。；]{0,8}(?:产量|总产|单产|亩产)[^，。；]*(?:，(?:总产|产量|单产|亩产)[^，。；]*)?$|(?<!占)(?:计划|预计|规划|拟|意向)(?:总)?投资[^，。；]*$|(?<!勘察|工业|创意|初步|施工图|方案|文化)(?:规划|年?设计)(?!院|师|费|局|院|展|馆|者|单位|图|方案|总量|总?工程量|大赛|中心|公司|[^，。；]{0,4}完成)[^，。；]{0,20}$|任务(?:数|量)?(?:是|为|：|:)?[^，。；的]{0,3}$|目标(?:值)?(?:是|为|：|:)?[^，。；的]{0,3}$/u;
 
 /** 今年公司计划投资6亿元，新建…、改造…: what the money is for is planned with it, as far as nothing is told of the work. */
 const PLANNED_FOR = /(?:今年|明年|年内|全年|本年度|下半年|20\d\d年)[^，。；]{0,12}(?:计划|拟)投资[^。；]*，(?:用于)?(?:集中|重点|全面)?(?:新建|新增|改造|改建|扩建|建设|实施|购置|打造|铺设|升级|购买|引进|安装)[^。；]*$/u;
 const TOLD_OF = /已|目前|累计|完成|占地|\d月|季度|\d年/u;
 
 /** What a plant is built to turn out in a year. */
-const CAPACITY = /(?<![去今前明上当本每均])年(?:产(?!值|量|业|出|品|生)(?:能(?:力)?)?|处理(?:能力)?)(?![^，。；]*等$)[^，。；\d]*$/u;
+const CAPACITY = /(?<![去今前明上当本每均])[年日](?:分选|屠宰|加工|产(?!值|量|业|出|品|生)(?:能(?:力)?)?|处理(?:能力)?)(?![^，。；]*等$)[^，。；\d]*$/u;
 /** What a plant has turned out, not what it is built for. */
 const TURNED_OUT = /(?:实现|完成|达到?|去年|上年|累计)[^，。；]*$/u;
 /** Trades and firms at work: 全县种植柑橘12万亩，年产…; 建有大棚118座，年产…; their yearly output is so. */
@@ -122,7 +122,7 @@ function kindAt({ sentence, instructed, willed, foreseen, reached, planned }: Sa
   if (aimed < 0) return 'actual';
   // What is past or stands is not what the sentence aimed at before its last semicolon.
   const from = when === 'past' || STANDS_BEHIND.test(sentence.slice(end)) ? sentence.lastIndexOf('；', place - 1) + 1 : 0;
-  if (aimed < from || (when === 'past' && sentence.startsWith('预计', aimed)) || aimed <= lastIn(reached, from, place)) return 'actual';
+  if (aimed < from || (when === 'past' && sentence.startsWith('预计', aimed) && !/后$/u.test(sentence.slice(0, aimed))) || aimed <= lastIn(reached, from, place)) return 'actual';
   // 储煤42万吨，可满足18天用量，热线话务员120人: what can be done says nothing of what follows, unless works are spoken of; and nothing of what is told behind a semicolon.
   const between = sentence.slice(aimed, place);
   if (sentence.charAt(aimed) === '可' && aims.every((a) => a >= aimed || sentence.charAt(a) === '可') && (between.includes('；') || between.includes('，') && !WORKS.test(sentence.slice(0, aimed)))) return 'actual';

@@ -4,7 +4,7 @@ import { filingCode, type Mention, type Place, type Setting } from '../setting.t
 import { matchesOf } from '../matches.ts';
 
 /** A statement about the country or the world is about no division; 占全国, 居全国, 高于全国 only compare with it. */
-const NATIONAL = /(?<![占居列于比超较在为向到出以]|进入|销往|远销|畅销|遍布|遍及|覆盖|辐射|走进|领先|落后|位列|走在)(?:全国|我国|全球|全世界|国际市场)(?!县域|同类|近?[\d.]+%|近?[一两二三四五六七八九]成|的?近?(?:[\d.]+%|[一两二三四五六七八九]成|[一二三四五六七八九十]{1,3}分之)|人大|政协|第|前|百强|重点|文明|先进|优秀|示范|首|性|统一|各地|农业产业|生态|卫生|双拥)/gu;
+const NATIONAL = /(?<![占居列于比超较在为向到出以受]|进入|销往|远销|畅销|遍布|遍及|覆盖|辐射|走进|领先|落后|位列|走在)(?:全国|我国|全球|全世界|国际市场)(?!县域|同类|近?[\d.]+%|近?[一两二三四五六七八九]成|的?近?(?:[\d.]+%|[一两二三四五六七八九]成|[一二三四五六七八九十]{1,3}分之)|市场占有率|人大|政协|第|前|百强|重点|文明|先进|优秀|示范|首|性|统一|各地|农业产业|生态|卫生|双拥)/gu;
 
 /** As far as a share reaches behind the place where it begins. */
 const SHARE_REACH = 8;
@@ -12,7 +12,7 @@ const SHARE_REACH = 8;
 const NATION = /全[国球世]|我国|国际/u;
 
 /** A place gone to, come from or dealt with is not the one spoken of: 赴上海招商, 在深圳的推介会上. */
-const ELSEWHERE_BEFORE = /(?:赴|前往|来自|从|向|与|同|跟)[^，。；]{0,6}$/u;
+const ELSEWHERE_BEFORE = /(?:赴|前往|发往|运往|销往|运抵|抵达|来自|从|向|与|同|跟)[^，。；]{0,6}$|(?:驻点|常驻|辗转|奔波|奔走)(?:于)?[^，。；]{0,12}$/u;
 const ELSEWHERE_IN = /在[^，。；]{0,16}$/u;
 const ELSEWHERE_AFTER = /^[^，。；]{0,16}(?:考察|招商|推介|对接|洽谈|学习|拜访)/u;
 

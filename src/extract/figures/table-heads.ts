@@ -30,7 +30,7 @@ const UNIT_COLUMN = /^(?:计量)?单位$/u;
 const UNIT_WITHIN = /[（(]\s*(?:单位：?)?(?<unit>[^（）()]{1,10}?)\s*[）)]$/u;
 const UNIT_SAID = /单位\s*[：:]\s*(?<units>[^\s（）()]{1,20})/u;
 const ORDER = /^(?:序号|编号|位次|排名|名次|排位|No\.?)$/iu;
-const TOLD = /(?:内容|规模|简介|概况|进展|成效|完成情况|进度情况|工作任务)$|内容及规模/u;
+const TOLD = /(?:内容|规模|简介|概况|进展|成效|完成情况|进度情况|形象进度|工程进度|建设进度|工作任务)$|内容及规模/u;
 export const GROWTH = /(?:比|较)?(?:同期|同比|环比|上年|去年|上月)*(?:名义|实际|累计)*(?:增长率?|增速|增幅|增减|增、减|升降|涨跌幅?|变化)(?:幅度|率|情况)?|^(?:同比|环比|±|(?:比|较)(?:上年|去年|同期|上月|年初)(?:同期)?)(?:±)?$|同比$/u;
 const PART = /^占|比重$|占比$|^完成(?:率|比例|进度|.*(?:目标|任务|计划|预算).*)$|^(?:序时)?进度$|(?:完成率|占年度计划比例?)$/u;
 const PLANNED = /目标|计划|预期|任务/u, EARLIER = /^(?:上年|去年|前年)(?:同期|同月|实绩|实际|完成)?$|^同期$/u;
@@ -43,7 +43,7 @@ export const unitsSaid = (caption: string): readonly string[] => UNIT_SAID.exec(
 /** What a column is. */
 export function headOf({ heads }: Column): Head {
   const last = heads.at(-1)?.text.replace(/\s+/gu, '') ?? '', all = heads.map((h) => bare(h.text)).join('');
-  const unit = heads.map((h) => unitOf(h.text)).findLast((u) => u !== null) ?? null;
+  const unit = heads.map((h) => unitOf(h.text)).findLast((u) => u !== null) ?? (/(?:得分|分数|评分|成绩)$/u.test(last) ? '分' : null);
   const growth = GROWTH.exec(bare(last)) ?? (heads.length < 2 ? null : GROWTH.exec(all)), planned = PLANNED.test(all);
   const role = roleOf(last, all, growth !== null && indicatorNamed(bare(last)) === null);
   const named = growth !== null && role === 'growth' ? all.replace(GROWTH, '') : all;

@@ -86,9 +86,11 @@ function inRow({ row, label, side, at, heads, units, unitColumn, owner }: Row): 
   for (const [i, cell] of row.entries()) {
     const head = heads[i]!;
     if (i <= at || i === unitColumn || head.role === 'order' || NOTHING.test(cell.text)) continue;
-    if (head.role === 'told') told.push({ label, head, cell });
-    const read = head.role === 'told' ? null : valueOf(cell.text);
-    if (read === null) continue;
+    const read = valueOf(cell.text);
+    if (read === null) {
+      if (head.role === 'told') told.push({ label, head, cell });
+      continue;
+    }
     const unit = read.unit ?? unitAt(head, row[unitColumn], label.text, units), kind = unit === null ? null : unitKind(unit);
     const make = (indicator: string, value: number | null, change: Change | null): TableCell => ({
       label, column: i, head,
@@ -104,7 +106,7 @@ function inRow({ row, label, side, at, heads, units, unitColumn, owner }: Row): 
       else if (last === undefined && !owner) found.push(make(side, null, change));
       continue;
     }
-    const indicator = head.role === 'part' ? partOf(side, head.names, owner) : named(side, head.names, owner);
+    const indicator = head.role === 'part' || head.role === 'told' ? partOf(side, head.names, owner) : named(side, head.names, owner);
     if (indicator === '') continue;
     if (isRate(indicator, label.text, unit, head)) found.push(make(indicator.replace(/(?:同比)?(?:增长|增速|增幅).*$/u, ''), null, changeOf(read.value, unit!, read.falls)));
     else if (unit !== null && (kind !== null || /^[万亿]/u.test(unit))) {

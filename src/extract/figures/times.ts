@@ -70,7 +70,7 @@ const STANDING = /^(?:到|截至?[到止]?)?目前|^截至/u;
  */
 export function periodAt(text: string, sentence: Span, periods: readonly PeriodMention[], place: number, { start, end }: Span, nobodys: boolean): string | null {
   const rest = /^[^，。；、\d]*/u.exec(text.slice(end, sentence.end))![0];
-  const behind = periods.find((p) => p.start >= place && p.start <= end + rest.length && (p.end <= end + rest.length || text.charAt(p.start - 1) === '于') && !/\d/u.test(text.slice(end, p.start)));
+  const behind = periods.find((p) => p.start >= place && p.start <= end + rest.length && (p.end <= end + rest.length || p.end < sentence.end && !/[，。；、]/u.test(text.charAt(p.end)) && !/(?:以来|以上)$/u.test(text.slice(p.start, p.end))) && !/\d/u.test(text.slice(end, p.start)));
   if (behind !== undefined && behind.value !== null && behind.holds === 'onward') return behind.value;
   const before = periods.filter((p) => p.end <= place && p.holds === 'onward');
   for (let i = before.length - 1; i >= 0; i--) {
@@ -95,6 +95,9 @@ export function lies(period: string | null, day: string | null): 'past' | 'ahead
   const from = /^(?:截至)?(\d{4}(?:-\d\d)?(?:-\d\d)?)/u.exec(period ?? '')?.[1], to = /(\d{4}(?:-\d\d)?(?:-\d\d)?)$/u.exec(period ?? '')?.[1];
   if (from === undefined || day === null) return null;
   if (from > day.slice(0, from.length)) return 'ahead';
+  // Of a stretch of months that has hardly begun nothing can be told yet.
+  const months = /^(?<year>\d{4})-(?<first>\d\d)\/\d{4}-(?<last>\d\d)$/u.exec(period ?? '')?.groups;
+  if (months !== undefined && months['year'] === day.slice(0, 4) && Number(months['last']) - Number(months['first']) > 1 && months['first'] !== '01' && Number(day.slice(5, 7)) * 2 < Number(months['first']) + Number(months['last'])) return 'ahead';
   if (to === undefined) return null;
   // What is estimated of a year in its last days is as good as past.
   return to < day.slice(0, to.length) || (to.length === 4 && day.startsWith(to) && day.slice(5) >= '12-20') ? 'past' : null;

@@ -30,7 +30,7 @@ const LASTING = /(?:回收期|账期|时间|时限|周期|工期|车程|行程|�
 /** 优良天数318天，同比|增加7天 */
 const MORE_DAYS = /(?:优良天|日照|天数|回收期|周期|时限|工期)[^。；]{0,22}(?:增加|减少|多|少)了?$/u;
 /** 城口到西安均在|1小时左右, 到主城也不过|3个多小时: how long it takes. */
-export const JOURNEY = /(?:到|至)[\p{Script=Han}、]{2,14}?(?:，(?:高速|高铁|动车|开车|驾车|全程|车程))?(?:只要|只需|仅需|仅|不过|也就|均|都|最快|缩短|压缩)(?:要|需|用|在|到|至|约)*$/u;
+export const JOURNEY = /(?:到|至)[\p{Script=Han}、]{2,14}?(?:，(?:高速|高铁|动车|开车|驾车|全程|车程))?(?:只要|只需|仅需|只用|仅用|仅|不过|也就|均|都|最快|缩短|压缩)(?:要|需|用|在|到|至|约|了)*$/u;
 const MEASURED_SPEC = /(?:浓度|均值|降水量|降雨量|平均气温|气温|水位|指数|PM2\.5|PM10|臭氧)[^，。；]{0,30}$/u;
 const FREQUENCY = /每(?:周|月|年|季度?|天|日|半年|两周|旬|学期)[^，。；]{0,8}$/u;
 
@@ -48,7 +48,7 @@ const SERVED = /^(?:服务)?(?:半径|覆盖率|范围)/u;
 const EACH = /相当于每[^，。；]{1,12}$|(?:^|[^\p{Script=Han}]|平均|相当于|全国)每$|每[^，。；]{1,16}(?:就有|至少有|不少于)$/u;
 const OF_A_CLASS = /^(?:的)?[\p{Script=Han}]{0,6}(?:大户|户|企业|园区|基地|主体|养殖场|锅炉|机组|风机|水库|大棚|家庭农场)(?:共|有|达到?)?\d/u;
 const BOUNDED = /以上|以下|以内|超|过|不足|低于|高于/u;
-const MAKES_CLASS = /^的[^，。；、\d和与及]{0,12}\d/u;
+const MAKES_CLASS = /^(?:不[少低]于|达到?|有|共)\d|^的[^，。；、\d和与及]{0,12}\d/u;
 
 /** What a rule or an offer sets, and a person's measures. */
 const RULE = /(?:直径|外径|内径|孔径|厚度|净重|时速|并?处以?|罚款|限速|限高|限重|身高|体重|每?满|满减|立减|(?<=元)减|优惠价?|票价|原价)$/u;
@@ -73,7 +73,7 @@ export function counts(sentence: string, q: Quantity, names: readonly Span[]): b
   if (q.kind === 'length' && (/^(?:以|之|开)?外/u.test(after) || q.inCharacters && after.startsWith('见'))) return false;
   // 7位副市长, 4个百亿台阶
   if (/^(?:副?(?:省|市|州|县|区|旗|镇|乡|局|厅|部)长|副?(?:书记|主任|主席)|[十百千万]+亿元?台阶)/u.test(after)) return false;
-  if (q.kind === 'time') return LASTING.test(before) || MORE_DAYS.test(before) || /时$|分钟$/u.test(q.unit) && JOURNEY.test(before);
+  if (q.kind === 'time') return LASTING.test(before) || MORE_DAYS.test(before) || /时$|分钟$|天$/u.test(q.unit) && JOURNEY.test(before);
   // 3个项目代表作表态发言: who takes part.
   if (/^(?:项目|企业|单位|客商|群众|农户)?代表(?:作|进行|先后|分别|上台|在|发言|签约|依次)/u.test(after)) return false;
   // 亿度; a bare 度 is a temperature or an angle, unless electricity is spoken of.
