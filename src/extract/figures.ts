@@ -90,7 +90,7 @@ function inParagraph(reading: Reading, passages: PassageReader, part: Part): Pla
       const timed = periodAt(text, sentence, periods, place, { start, end: draft.said.end + sentence.start }, nobodys) ?? (onTour(words.slice(0, draft.place)) ? setting.article.eventDate : null);
       const kindOf = (when: string | null): Figure['kind'] => kinds.at(draft.place, draft.said.end, draft.clause, lies(when, reading.day));
       const found = timed ?? carriedTo(draft, { sentence: words, place, times: times[i]!, section, reported: reading.periods.reported, day: reading.day, nobodys, kind: kindOf(null) }) ?? yearsRunning(text, periods, place);
-      const kind = kindOf(found), period = averaged(kind === 'target' ? aimedFor(found) : found, words.slice(0, draft.place));
+      const kind = kindOf(found), period = averaged(kind === 'target' ? aimedFor(found, reading.day) : found, words.slice(0, draft.place));
       const scope = nobodys ? among ?? scoped(text, setting, sentence, here.regions, place) : null;
       return { figure: figureOf(draft, period, filingCode(scope), subject, kind, evidence(setting.article, { start, end: draft.said.end + sentence.start })), place: scope };
     });

@@ -21,7 +21,7 @@ const YEARS = new RegExp(String.raw`(?<from>(?:19|20)\d\d)年?${TO}(?<to>(?:19|2
 const NOW = /至此(?=，)|截至目前|截至当前|截止目前|截至发稿时?|目前为止|目前|眼下/gu;
 /** A now that is set against the past says how things are, and for no day. */
 const NOWADAYS = /现如今|如今|而今/gu;
-const THIS_MONTH = /本月|这个月|(?<last>上个?月)(?!亮)/gu;
+const THIS_MONTH = /本月|这个月|(?<last>上个?月)(?!亮)|(?<next>下个?月)/gu;
 const THIS_YEAR_SO_FAR = /年初以来|开年以来|入春以来|(?<!占|超|达到|完成了?(?=全年[^，。；]{0,4}(?:目标|任务|计划|预算|总量)))全年|(?<![一二两三四五六七八九十几\d])年内|年末(?=[^\d，。；年月]{2,24}\d)|(?:到|至|截至)?年(?:末|底)(?=前|[，,]|[^\d年月]{0,12}\d)/gu;
 /** 同一天, 当天: the day named last. */
 const SAME_DAY = /同一天|当[天日](?!子)/gu;
@@ -124,13 +124,13 @@ function mentionsIn(text: string, passage: string, clock: Clock, start: number):
     const names = g.year !== undefined || g.relative !== undefined;
     if (!names && monthsOf(g) === null) continue;
     const ahead = aheadAt(passage, m), since = isSince(passage, m) ? { ...g, since: '以来' } : g;
-    found.push({ m, holds: 'onward', year: names && g.relative !== '当' && g.relative !== '明' ? yearOf(g, year, null) : null, value: (spoken) => dated(since, yearOf(g, year, spoken ?? clock.reported) ?? spoken ?? fallingBack(g, clock, year, ahead)) });
+    found.push({ m, holds: 'onward', year: names && g.relative !== '当' ? yearOf(g, year, null) : null, value: (spoken) => dated(since, yearOf(g, year, spoken ?? clock.reported) ?? spoken ?? fallingBack(g, clock, year, ahead)) });
   }
   for (const m of matchesOf(SAME_DAY, passage)) found.push({ m, holds: 'onward', value: () => dayBefore(text, start + m.index, clock) });
   if (clock.event !== null) for (const m of matchesOf(EVENT_DAYS, passage)) if ((Number(m.groups!['days']) || chineseNumber(m.groups!['days']!)) === clock.event.days) found.push({ m, holds: 'onward', value: () => clock.event!.value });
   for (const m of matchesOf(THEN, passage)) found.push({ m, holds: 'onward', value: (_, before) => yearOfThen(before.at(-1)?.value ?? null, clock) });
   for (const m of matchesOf(NOWADAYS, passage)) found.push({ m, holds: 'onward', value: () => null });
-  for (const m of matchesOf(THIS_MONTH, passage)) found.push({ m, holds: 'onward', value: () => monthOf(clock, m.groups!['last'] === undefined ? 0 : -1) });
+  for (const m of matchesOf(THIS_MONTH, passage)) found.push({ m, holds: 'onward', value: () => monthOf(clock, m.groups!['last'] !== undefined ? -1 : m.groups!['next'] !== undefined ? 1 : 0) });
   for (const m of matchesOf(NOW, passage)) found.push({ m, holds: 'onward', value: () => (clock.day === null ? null : `截至${clock.day.slice(0, 7)}`) });
   for (const m of matchesOf(THIS_YEAR_SO_FAR, passage)) found.push({ m, holds: 'onward', value: (spoken) => thisYear(m[0], clock, spoken, around(m), aheadAt(passage, m)) });
   return found;

@@ -119,3 +119,17 @@ describe('times and works of a review', () => {
   it('what works come to in the year is the year\'s; what they cost is of no time', () => expect(figuresOf(REVIEW, { projects: ['城南水厂'] }).map((f) => [f.indicator, f.period])).toEqual([['供水能力', '2022'], ['惠及群众', '2022'], ['总投资', null]]));
   it('what goes on in quarters not yet begun is aimed at', () => expect(figuresOf('下半年签约亿元以上项目25个。', { published: '2023-07-18' })[0]).toMatchObject({ kind: 'target', period: '2023-07/2023-12' }));
 });
+
+describe('of what is told around a number', () => {
+  it.each<[string, string[]]>([
+    ['出口额12.6亿元，占全市的18.5%，总量居全市第3位。', ['出口额 12.6亿元', '出口额占全市 18.5%', '出口额总量全市排名 3位']],
+    ['村级幸福院186个，覆盖78%的行政村。', ['村级幸福院 186个', '覆盖行政村 78%']],
+    ['苹果亩均收入由过去的三四千元增加到1.2万元。', ['苹果亩均收入 1.2万元']],
+    ['全县38.6万人口中，老人占22%。', ['人口 38.6万人', '老人占 22%']],
+    ['生产线人员从36人减到9人，产量反而提高四成。', ['生产线人员 9人', '产量 +40%']],
+    ['今年计划投入财政资金2.1亿元，改造农村危房860户。', ['投入财政资金 2.1亿元 →', '改造农村危房 860户 →']],
+  ])('%s', (says, figures) => expect(told(says)).toEqual(figures));
+  it('what is to be does not rest on how things stand now', () => expect(timed('目前已完成投资7.3亿元，投产后年产值可达35亿元。')).toEqual(['截至2023-11', null]));
+  it('a whole year behind 明年 is that year', () => expect(timed('明年要抓好招商，全年引进项目不少于30个。')).toEqual(['2024']));
+  it('what villager or grandfather reckons is his own', () => expect(told('柳树村的张大爷算了笔账：一年能省电费1200多元。')).toEqual([]));
+});

@@ -63,5 +63,6 @@ export function averaged(period: string | null, before: string): string | null {
   return base === undefined || Number(base) >= last - 1 ? period : `${Number(base) + 1}/${last}`;
 }
 
-/** 到2025年底达到…, 年底前完成…: an aim is a year's. What is counted at its end is of that day. */
-export const aimedFor = (period: string | null): string | null => period?.replace(/^截至(\d{4})-12$/u, '$1') ?? null;
+/** 到2025年底达到…, 年底前完成…: an aim is a year's. What is counted at its end is of that day; how things stand now (目前…，投产后…) is no aim's time. */
+export const aimedFor = (period: string | null, day: string | null): string | null =>
+  (day !== null && /^截至\d{4}-(?!12)\d\d$/u.test(period ?? '') && period!.slice(2) <= day.slice(0, 7) ? null : period?.replace(/^截至(\d{4})-12$/u, '$1') ?? null);

@@ -86,8 +86,9 @@ function lastUpTo<T>(items: readonly At<T>[], place: number): At<T> | undefined 
   return items[low - 1];
 }
 
-export const monthOf = ({ year, month }: Clock, shift: 0 | -1): string | null => {
+export const monthOf = ({ year, month }: Clock, shift: 0 | 1 | -1): string | null => {
   if (year === null || month === null) return null;
+  if (month + shift === 13) return `${year + 1}-01`;
   return month + shift === 0 ? `${year - 1}-12` : `${year}-${String(month + shift).padStart(2, '0')}`;
 };
 

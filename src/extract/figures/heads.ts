@@ -63,6 +63,8 @@ export function trimmed(text: string, at: Span, skips: readonly Span[]): Span {
 const TURN = /(?:成为|发展为|发展成|通过|依托|使得?(?!用)|让|把|从(?!业)|为了|以及|同时|围绕|随着|作为|根据|按照|由(?!于)|在(?!建|校|园|线|岗|库|谈|册|营|用|产|职)|对(?!接|外)|向(?!上)|，|：|；|的)/gu;
 /** 柳泉镇拥有|龙头企业; 每万人拥有 is what is measured. */
 const OWNED = /^(?!每).{2,10}?(?:拥有|现有|共有|设有|建有|下辖)(?=.{2})/u;
+/** 亩均收入|由过去的三四千元增加到 */
+const CAME_FROM = /(?<=.{2})[由从](?:过去|原来|以前|此前|之前|当初|最初|年初|上年|去年)的[^，。；]*$/u;
 /** 衣着类持平、|居住类 */
 const LEVEL = /^[^，。；]*持平、(?=.{2})/u;
 /** 给自己定的任务是|肉牛饲养量 */
@@ -106,7 +108,7 @@ function withoutTimes(text: string, span: Span, skips: readonly Span[]): string 
 
 /** 完成地方财政收入 is 地方财政收入; 完成投资 stays. A long stretch is cut at its last turn, or down to an indicator of the lexicon. */
 function shortened(said: string, verb: string): string {
-  const words = said.replace(OWNED, '').replace(SET, '').replace(LEVEL, '');
+  const words = said.replace(CAME_FROM, '').replace(OWNED, '').replace(SET, '').replace(LEVEL, '');
   const known = indicatorAtEnd(words)?.word;
   if (verb !== '' && /^(?:计划)?总投资额?$/u.test(words.slice(verb.length))) return words.slice(verb.length);
   const done = /^(?:完成|实现|达到|取得)(?=.{3})/u.exec(words)?.[0];
@@ -166,6 +168,8 @@ export function countedAfter(text: string, at: Span): Counted {
   if (skipped !== null) start += skipped[0].length;
   const words = text.slice(start, end);
   const nothing = { span: { start, end: start }, noun: '', raw: '', predicate: '', end: start };
+  // 38.6万人|口中
+  if (words.startsWith('口') && text.charAt(start - 1) === '人') return { span: { start: start - 1, end: start + 1 }, raw: '', noun: '人口', predicate: '', end: start + 1 };
   if (words === '' || PREDICATE_AT_ONCE.test(words) || !/^(?:[\p{Script=Han}“A-Za-z]|\dA|[\d.]+万?(?:吨|千伏|兆瓦|千瓦|立方米)级?的?\p{Script=Han}{2})/u.test(words)) return nothing;
   const joined = /(?<!国家)[和与及或]|国家和(?!地区)|以及|，|、/u.exec(words.slice(1));
   // 3200户小微企业和个体工商户|减免租金: both are counted, if something is said of both.
@@ -182,6 +186,7 @@ export function countedAfter(text: string, at: Span): Counted {
   const from = Math.max(2, quoted);
   const said = PREDICATES.exec(whole.slice(from)), done = SAID_THEN.exec(whole.slice(from));
   const cut = Math.min(said?.index ?? whole.length, done?.index ?? whole.length) + from;
-  const noun = whole.slice(0, cut), predicate = whole.slice(cut);
+  // 织机24小时运转: a number that counts nothing ends the noun.
+  const noun = whole.slice(0, cut).replace(/(?<=[\p{Script=Han}]{2})\d.*$/u, ''), predicate = whole.slice(noun.length);
   return { span: { start, end: start + noun.length }, noun: plain(noun), raw: noun, predicate: joined === null ? plain(predicate) : '', end: start + whole.length };
 }

@@ -28,6 +28,9 @@ export function level(step: Step, q: Quantity, head: Head, turned: boolean): Dra
   if (head.words === '' && reaches(step, q)) return null;
   if (head.words === '' || /[在于从向由对把被给]$/u.test(head.words)) return headless(step, q, counted, make);
   const known = indicatorAtEnd(head.words), suits = known === null || fits(known.indicator, q.unit);
+  const covered = q.kind === 'share' && isVerb(head.words) ? COVERED.exec(sentence.slice(q.end))?.groups?.['what'] : undefined;
+  // 覆盖78%的|行政村
+  if (covered !== undefined) return make(head.words + covered, { start: head.span.start, end: q.end + 1 + covered.length }, 'noun-behind', false);
   const name = chainedName(step, q, head);
   const draft = make(name, { start: head.span.start, end: q.end }, 'noun-before', known !== null && suits), all = ratesIn(before, sentence.slice(head.span.start, head.span.end), q);
   if (all !== null) {
@@ -37,6 +40,8 @@ export function level(step: Step, q: Quantity, head: Head, turned: boolean): Dra
   // 农林水支出20.7%: money in per cent lacks a word.
   return q.kind === 'share' && (!suits || MONEY.test(name)) ? { ...draft, confidence: 'doubtful' } : draft;
 }
+
+const COVERED = /^的(?<what>[\p{Script=Han}]{2,8})(?=[，。；、]|$)/u;
 
 /** 履约率、开工率均达到|90%: each of them. */
 const ALL_ALIKE = /(?:均|都|双双|同步|全部)(?:已|实现|稳定|保持|超|达|为|在|突破|控制|提高|到|至|过)*$/u;

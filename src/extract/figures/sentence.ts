@@ -103,9 +103,9 @@ function structure({ sentence, clause, drafts }: Step, token: Extract<Token, { i
 
 /** A place in an order, of what the clause names or of what was said last. */
 function rank({ sentence, clause, drafts, skips }: Step, token: Extract<Token, { is: 'rank' }>): void {
-  const head = headBefore(sentence, clause, skips), last = drafts.at(-1)?.indicator ?? '';
+  const head = headBefore(sentence, clause, skips), last = (drafts.findLast((d) => !BESIDE.has(d.rule)) ?? drafts.at(-1))?.indicator ?? '';
   // 总量、增速分别居全市第二位和第四位: of what stands before the clause.
-  const name = token.of !== undefined ? (drafts.findLast((d) => !BESIDE.has(d.rule))?.indicator ?? '') + token.of : /^(?:增速|增幅|总量|总额|规模|其)?在?$/u.test(head.words) ? last + head.words.replace('在', '') : head.words;
+  const name = token.of !== undefined ? last + token.of : /^(?:增速|增幅|总量|总额|规模|其)?在?$/u.test(head.words) ? last + head.words.replace('在', '') : head.words;
   if (name === '' && token.among.length < 4) return;
   const start = head.words === '' ? clause.start : head.span.start;
   drafts.push({
