@@ -15,7 +15,7 @@ export default function config(eleventy: UserConfig): object {
     compile() {
       return async function (data: PageData): Promise<string> {
         const made: VNode | string = await this.defaultRenderer(data);
-        await data.built.finished(data.page.outputPath, typeof made === 'string' ? made : `<!doctype html>\n${renderToString(made)}\n`);
+        await data.built.finished(data.page.url, data.page.outputPath, typeof made === 'string' ? made : `<!doctype html>\n${renderToString(made)}\n`);
         // Eleventy holds what it is given until all pages are rendered; the page is on its way to the disk already.
         return '';
       };

@@ -43,8 +43,8 @@ export function beside(out: string): Aside {
   const first = !existsSync(site);
   const made = new Set<string>(), opened = new Map<string, Growing>();
   const room = (file: string): string => {
-    const at = resolve(folder, file);
-    if (relative(folder, at).startsWith('..')) throw new Error(`"${file}" would be written outside of ${out}; every file must stay inside the site`);
+    const at = `${folder}/${file}`;
+    if (file.includes('..') && relative(folder, resolve(at)).startsWith('..')) throw new Error(`"${file}" would be written outside of ${out}; every file must stay inside the site`);
     const into = dirname(at);
     if (!made.has(into)) {
       mkdirSync(into, { recursive: true });
@@ -53,7 +53,7 @@ export function beside(out: string): Aside {
     return at;
   };
   const keep = (file: string): boolean => {
-    const there = join(site, file), at = room(file);
+    const there = `${site}/${file}`, at = room(file);
     try {
       linkSync(there, at);
     } catch (error) {

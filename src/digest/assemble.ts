@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { appliedRulings, confirm, correct, CorrectionFault, NO_CORRECTIONS, rulings, unmet, type Applied, type Corrections } from '../corrections/index.ts';
 import type { ReadArticle } from '../extract/read-article.ts';
 import { dayOf, newestFirst } from '../link/ids.ts';
@@ -109,7 +109,7 @@ const seedRecord = (seed: ShelvedSeed): SeedRecord => ({
   get comparison() { return seed.details().comparison; },
 });
 
-const stampOf = (...what: readonly unknown[]): string => createHash('sha256').update(JSON.stringify(what)).digest('base64url').slice(0, 16);
+const stampOf = (...what: readonly unknown[]): string => hash('sha256', JSON.stringify(what), 'base64url').slice(0, 16);
 
 /** The articles before and after each in time, among those about the same division. `articles` come newest first. */
 function neighboursOf(articles: readonly Digested[]): Map<string, { readonly previous: string | null; readonly next: string | null }> {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Changes, Digest } from './digest.ts';
 
 /**
@@ -18,7 +18,7 @@ export interface Snapshot {
 type Known = Omit<Digest, 'changes'>;
 
 const officeMark = (office: Digest['people'][number]['offices'][number]): string =>
-  createHash('sha256').update([office.title, office.organization, office.regionCode, office.change].join('\0')).digest('base64url').slice(0, 8);
+  hash('sha256', [office.title, office.organization, office.regionCode, office.change].join('\0'), 'base64url').slice(0, 8);
 
 /** What a digest has that the last one had not; what was shown last where there is nothing new. */
 export function changesSince(last: Snapshot | null, digest: Known): Changes | null {

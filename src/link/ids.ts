@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
+import { hash as hashed } from 'node:crypto';
 import type { Article } from '../articles/article.ts';
 
-const hash = (what: readonly (string | number | null)[]): string => createHash('sha256').update(what.map((w) => w ?? '').join('\u0000')).digest('hex');
+const hash = (what: readonly (string | number | null)[]): string => hashed('sha256', what.map((w) => w ?? '').join('\u0000'));
 
 /**
  * A short id for an address, made from what the thing is, so that it stays when others are added beside it. 48 bits: among

@@ -21,8 +21,8 @@ export interface Built {
   wanted(path: string, own: (() => string) | null): boolean;
   /** Keeps that a page looked a record up. */
   used(path: string, name: string): void;
-  /** Takes a finished page, which nobody has to hold any longer; resolves when the next may be made. */
-  finished(file: string, content: string): Promise<void>;
+  /** Takes the finished page of a path, to be written to a file; nobody has to hold it any longer. Resolves when the next may be made. */
+  finished(path: string, file: string, content: string): Promise<void>;
 }
 
 /** A rendering in several goes: pages that draw on everything first, then the others, so many at a time. */
@@ -41,10 +41,12 @@ export interface Goes {
  * @param most pages rendered in one go: Eleventy keeps something of each until the go ends
  * @param finished takes finished pages
  */
-export function goes(version: string, versions: Versions, last: Manifest | null, most: number, finished: Built['finished']): Goes {
+export function goes(version: string, versions: Versions, last: Manifest | null, most: number, finished: (file: string, content: string) => Promise<void>): Goes {
   const known = last !== null && last.version === version ? last : null;
   const current = known?.inputs.map(([name, before]) => versions(name) === before) ?? [];
-  const own = new Map<string, string>(), used = new Map<string, Set<number>>(), fresh = new Set<string>();
+  const own = new Map<string, string>(), fresh = new Set<string>();
+  // By page: as a set while it is being made, and then, for there are very many pages, as a list.
+  const using = new Map<string, Set<number>>(), used = new Map<string, readonly number[]>();
   const names: string[] = [], numbers = new Map<string, number>();
   const numberOf = (name: string): number => {
     let n = numbers.get(name);
@@ -69,10 +71,14 @@ export function goes(version: string, versions: Versions, last: Manifest | null,
         else waiting.push(path);
         return false;
       },
-      finished,
+      finished(path: string, file: string, content: string): Promise<void> {
+        used.set(path, [...using.get(path) ?? []]);
+        using.delete(path);
+        return finished(file, content);
+      },
       used(path: string, name: string): void {
-        const n = numberOf(name), inputs = used.get(path);
-        if (inputs === undefined) used.set(path, new Set([n]));
+        const n = numberOf(name), inputs = using.get(path);
+        if (inputs === undefined) using.set(path, new Set([n]));
         else inputs.add(n);
       },
     }),

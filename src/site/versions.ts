@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Digest } from '../digest/digest.ts';
 import type { FigureRow } from './figure-rows.ts';
 import type { StatementRow, View } from './view.ts';
@@ -6,7 +6,7 @@ import type { StatementRow, View } from './view.ts';
 /** The version of something that pages look up, by its name (`article a1…`): it changes with whatever a page could show of it. */
 export type Versions = (name: string) => string;
 
-export const hashOf = (...what: readonly unknown[]): string => createHash('sha256').update(JSON.stringify(what)).digest('base64url').slice(0, 12);
+export const hashOf = (...what: readonly unknown[]): string => hash('sha256', JSON.stringify(what), 'base64url').slice(0, 12);
 
 /** Changes with what rows show, and only then. */
 export const stampOfRows = (rows: readonly FigureRow[]): string => hashOf(rows.map((r) => `${r.article.stamp}${r.n}`).join());

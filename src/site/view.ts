@@ -84,9 +84,12 @@ function make(digest: Digest): View {
 
 /** A view that tells which records are looked up, by the names that `versionsOf` knows. */
 export function traced(v: View, used: (name: string) => void): View {
+  // The rows of a table look up the same record one after the other.
+  let last = '';
+  const looked = (name: string): void => { if (name !== last) used(last = name); };
   const lookUp = <T>(kind: string, of: LookUp<T>): LookUp<T> => ({
-    get(id) { used(`${kind} ${id}`); return of.get(id); },
-    has(id) { used(`${kind} ${id}`); return of.has(id); },
+    get(id) { looked(`${kind} ${id}`); return of.get(id); },
+    has(id) { looked(`${kind} ${id}`); return of.has(id); },
   });
   return {
     article: lookUp('article', v.article),

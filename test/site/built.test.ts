@@ -7,12 +7,12 @@ const PAGES: Readonly<Record<string, readonly string[]>> = { '/a/': ['r1'], '/b/
 /** A site of three pages over two records, rendered as a build does; gives the pages that were made and the manifest. */
 function build(versions: Readonly<Record<string, string>>, last: Manifest | null = null, { version = 'v', pages = PAGES }: { version?: string; pages?: Readonly<Record<string, readonly string[]>> } = {}): { made: string[]; manifest: Manifest; fresh: string[] } {
   const of: Versions = (name) => versions[name] ?? '';
-  const going = goes(version, of, last, 2, () => Promise.resolve()), made: string[] = [];
+  const made: string[] = [], going = goes(version, of, last, 2, (file) => { made.push(file); return Promise.resolve(); });
   do {
     for (const [path, looks] of Object.entries(pages)) {
       if (!going.built.wanted(path, path === '/c/' ? null : () => 'own')) continue;
-      made.push(path);
       for (const name of looks) going.built.used(path, name);
+      void going.built.finished(path, path, '');
     }
   } while (going.next());
   return { made: made.sort(), manifest: going.manifest(), fresh: [...going.fresh] };

@@ -58,8 +58,19 @@ function rounded(value: number, decimals: number): Bounds {
 /** The decimal places that the text gives a number: one of 9.0. */
 function places({ evidence }: Figure, value: number): number {
   const number = String(value), told = /\.(\d+)$/u.exec(number)?.[1]!.length ?? 0;
-  const zeros = new RegExp(`(?<![\\d.])${number.replace('.', '\\.')}${told === 0 ? '\\.' : ''}(0+)(?!\\d)`, 'u');
-  return told + Math.max(0, ...evidence.map((e) => zeros.exec(e.quote)?.[1]!.length ?? 0));
+  const written = told === 0 ? `${number}.` : number;
+  return told + Math.max(0, ...evidence.map((e) => zerosBehind(e.quote, written)));
+}
+
+/** How many zeros a text has behind a number, up to where the number ends; 0 where other digits follow, or stand before it. */
+function zerosBehind(text: string, number: string): number {
+  for (let at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + 1)) {
+    let end = at + number.length;
+    while (text[end] === '0') end++;
+    const zeros = end - at - number.length;
+    if (zeros > 0 && !/[\d.]/u.test(text[at - 1] ?? '') && !/\d/u.test(text[end] ?? '')) return zeros;
+  }
+  return 0;
 }
 
 /** The worth of the last digit that is not zero: 100 of 200. */

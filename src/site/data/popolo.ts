@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Digest, Office } from '../../digest/digest.ts';
 
-const idOf = (kind: string, ...what: readonly (string | null)[]): string => kind + createHash('sha256').update(what.map((w) => w ?? '').join('\u0000')).digest('hex').slice(0, 8);
+const idOf = (kind: string, ...what: readonly (string | null)[]): string => kind + hash('sha256', what.map((w) => w ?? '').join('\u0000')).slice(0, 8);
 const organizationId = (o: Office): string => idOf('o', o.organization, o.regionCode);
 const postId = (o: Office): string => idOf('t', o.organization, o.regionCode, o.title);
 
