@@ -36,7 +36,7 @@ export function lastState(file: string, out: string): State | null {
   // One line was all that earlier versions wrote.
   if (end < 0) return null;
   const state: State = { ...JSON.parse(kept.toString('utf8', 0, end)) as Omit<State, 'made'>, made: () => JSON.parse(kept.toString('utf8', end + 1)) as Made };
-  return state.site === stampOf(files) && files.every((name) => existsSync(join(out, name))) ? state : null;
+  return state.site === stampOf(files) && files.every((name) => existsSync(`${out}/${name}`)) ? state : null;
 }
 
 /** Forgets the state: whatever ends the build before the next is kept, nothing is taken for what it is not. */
