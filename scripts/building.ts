@@ -40,7 +40,8 @@ async function buildOnce(chosen: Options): Promise<boolean> {
     return true;
   }
 
-  const [{ digestFolder }, { render }] = await Promise.all([import('../src/digest/index.ts'), import('./render.ts')]);
+  // What makes pages is loaded while seeds are read.
+  const pages = import('./render.ts'), { digestFolder } = await import('../src/digest/index.ts');
   const { digest, ignored, warnings: noted, close } = await digestFolder({
     seeds: chosen.seeds, digested: chosen.digested, site, last: lastSnapshot(chosen.out), cache: places.store,
     onProgress: (stage, done, total) => bar.step(stage === 'read' ? 'Reading seeds' : 'Linking facts', done, total),
@@ -53,6 +54,7 @@ async function buildOnce(chosen: Options): Promise<boolean> {
       console.error(`\nNothing was built: none of the ${digest.seeds.length} files in "${chosen.seeds}" could be used. Put clippings (.txt, .html, .md) into it.`);
       return false;
     }
+    const { render } = await pages;
     const { files, rendered, made } = await render(digest, chosen.out, {
       version, last: last?.made() ?? null, terms: places.terms,
       onProgress: (done, total) => bar.step('Writing pages', done, total),

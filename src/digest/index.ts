@@ -5,7 +5,7 @@ import { assemble } from './assemble.ts';
 import type { Snapshot } from './changes.ts';
 import type { Digest, SiteSettings } from './digest.ts';
 import { bytesOf, seedFolder, sizeOf, type SeedFile, type SeedFolder } from './folder.ts';
-import { CutOff, LIMITS, openPool, threadsFor, type Limits, type Pool } from './pool.ts';
+import { CutOff, LIMITS, openPool, threadsFor, type Limits } from './pool.ts';
 import { takeDigested } from './records-in.ts';
 import { held, unusable, type ShelvedSeed } from './shelf.ts';
 import { readSide } from './side.ts';
@@ -80,7 +80,8 @@ async function correctionsOf(folder: SeedFolder): Promise<Corrections> {
 async function readAll(files: readonly SeedFile[], store: Store, corrections: Corrections, limits: Limits, onProgress: (done: number) => void): Promise<{ shelved: ShelvedSeed[]; read: number }> {
   const shelved: ShelvedSeed[] = new Array<ShelvedSeed>(files.length);
   const excluded = excludedSeeds(corrections);
-  let pool: Promise<Pool> | null = null;
+  // Begun at once: it loads its tables while the seeds that are known are looked up.
+  const pool = await openPool(threadsFor(files.length), limits);
   let next = 0, done = 0, read = 0;
 
   const one = async (file: SeedFile): Promise<ShelvedSeed> => {
@@ -101,9 +102,8 @@ async function readAll(files: readonly SeedFile[], store: Store, corrections: Co
     const key = keyOf(sha256, JSON.stringify([file.format, passages]));
     const known = store.get(key, file.name);
     if (known !== null) return known;
-    pool ??= openPool(threadsFor(files.length), limits);
     try {
-      await store.put(key, await (await pool).digest({ name: file.name, bytes, ...(passages.length > 0 ? { corrections } : {}) }));
+      await store.put(key, await pool.digest({ name: file.name, bytes, ...(passages.length > 0 ? { corrections } : {}) }));
       read++;
     } catch (error) {
       if (error instanceof CutOff) return lost(size, sha256, error.message);
@@ -126,7 +126,7 @@ async function readAll(files: readonly SeedFile[], store: Store, corrections: Co
     onProgress(0);
     await Promise.all(Array.from({ length: threadsFor(files.length) }, line));
   } finally {
-    await (await (pool as Promise<Pool> | null))?.close();
+    await pool.close();
   }
   return { read, shelved };
 }

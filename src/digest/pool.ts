@@ -29,7 +29,7 @@ export interface Pool {
 }
 
 /** One a core, but no more than there are seeds. */
-export const threadsFor = (seeds: number): number => Math.min(seeds, availableParallelism());
+export const threadsFor = (seeds: number): number => Math.max(1, Math.min(seeds, availableParallelism()));
 
 /** Worker threads that read seeds. A seed's time begins when it is handed over: hand over no more at once than `threads`. */
 export async function openPool(threads: number, { seconds, memory }: Limits): Promise<Pool> {

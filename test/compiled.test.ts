@@ -1,0 +1,27 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { compiled } from '../src/compiled.mjs';
+
+const code = await compiled();
+const files = readdirSync(code, { recursive: true }).map(String).filter((name) => name.endsWith('.mjs'));
+
+describe('the compiled code', () => {
+  it('is the same folder as long as the code is the same, with every command, template and the thread in it', async () => {
+    expect(await compiled()).toBe(code);
+    const sources = [...readdirSync('scripts').filter((name) => name.endsWith('.ts')).map((name) => `scripts/${name}`), ...readdirSync('src/site/pages').map((name) => `src/site/pages/${name}`), 'src/digest/worker.ts', '.eleventy.ts'];
+    for (const source of sources) expect(existsSync(join(code, source.replace(/\.tsx?$/u, '.mjs'))), source).toBe(true);
+  });
+
+  it('finds data where the sources have it, and leaves packages where they are installed', () => {
+    const all = files.map((name) => readFileSync(join(code, name), 'utf8')).join('\n');
+    expect(all).not.toContain('import.meta.url');
+    expect(all).toContain(`${resolve('src/lexicon/divisions.ts')}`);
+    expect(all).toMatch(/from ["']preact-render-to-string["']/u);
+    expect(all).not.toContain('node_modules/');
+  });
+
+  it('stays with its own folder, whatever becomes of the sources while it runs', () => {
+    expect(files.some((name) => readFileSync(join(code, name), 'utf8').includes(`compiled = async () => ${JSON.stringify(code)}`))).toBe(true);
+  });
+});
