@@ -16,7 +16,7 @@ export const AFTER = '以上|及以上|以下|及以下|以内|之多|左右|上
 
 /** 两处, 一百二十亿元, 廿八个, 百余家. */
 const WRITTEN_IN_CHARACTERS = new RegExp(
-  String.raw`(?=[${NUMERAL_CHARACTERS}])(?<![\d第几数${NUMERAL_CHARACTERS}点]|\d[-–—]|“)(?<low>[${NUMERAL_CHARACTERS}]{1,16}(?:点[〇零一二三四五六七八九]+)?)`
+  String.raw`(?<![\d第几数${NUMERAL_CHARACTERS}点]|\d[-–—]|“)(?<low>[${NUMERAL_CHARACTERS}]{1,16}(?:点[〇零一二三四五六七八九]+)?)`
   + String.raw`(?<amid>余|多)?(?<multiplier>[万亿]{1,2})?(?<unit>${UNIT_PATTERN})(?<after>${AFTER})?`,
   'gu',
 );

@@ -7,9 +7,16 @@ export interface Trie<T> {
   readonly steps: Int32Array;
   /** By node; undefined where no word ends. */
   readonly values: readonly (T | undefined)[];
-  /** One bit for each unit that a word begins with. Most places of a text begin none, and are passed over by it. */
+  /** One bit for each unit that a word begins with, for each that is a word, and for each two that a longer word begins with, by their hash. Most places of a text begin none, and are passed over by them. */
   readonly firsts: Uint32Array;
+  readonly singles: Uint32Array;
+  readonly pairs: Uint32Array;
 }
+
+const PAIRS = 1 << 16;
+const isIn = (bits: Uint32Array, n: number): boolean => (bits[n >> 5]! >> (n & 31) & 1) === 1;
+const add = (bits: Uint32Array, n: number): void => { bits[n >> 5]! |= 1 << (n & 31); };
+const pairOf = (first: number, second: number): number => (Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b)) >>> 16;
 
 const ROW = 3;
 
@@ -25,16 +32,13 @@ function rowOf(steps: Int32Array, rows: number, node: number, unit: number): num
 /** The node behind another by a unit; 0 where no word goes on so. */
 export const step = <T>({ steps }: Trie<T>, node: number, unit: number): number => steps[rowOf(steps, steps.length / ROW, node, unit) + 2]!;
 
-/** True where a word may begin with the unit at a place. */
-const mayBegin = <T>({ firsts }: Trie<T>, text: string, at: number): boolean => {
-  const unit = text.charCodeAt(at);
-  return (firsts[unit >> 5]! >> (unit & 31) & 1) === 1;
-};
+/** True where a word may begin with a unit and the next one. */
+const mayBegin = ({ firsts, singles, pairs }: Trie<unknown>, unit: number, next: number): boolean => isIn(firsts, unit) && (isIn(pairs, pairOf(unit, next)) || isIn(singles, unit));
 
 /** Builds a trie; of two entries with the same word the later one stays. Empty words are left out. */
 export function trie<T>(entries: Iterable<readonly [word: string, value: T]>): Trie<T> {
   const words = [...entries], units = words.reduce((sum, [word]) => sum + word.length, 1), rows = 1 << Math.ceil(Math.log2(2 * units));
-  const steps = new Int32Array(ROW * rows), firsts = new Uint32Array(2048), values: (T | undefined)[] = [undefined];
+  const steps = new Int32Array(ROW * rows), firsts = new Uint32Array(2048), singles = new Uint32Array(2048), pairs = new Uint32Array(PAIRS >> 5), values: (T | undefined)[] = [undefined];
   for (const [word, value] of words) {
     if (word === '') continue;
     let node = 0;
@@ -48,9 +52,11 @@ export function trie<T>(entries: Iterable<readonly [word: string, value: T]>): T
       node = steps[at + 2]!;
     }
     values[node] = value;
-    firsts[word.charCodeAt(0) >> 5]! |= 1 << (word.charCodeAt(0) & 31);
+    add(firsts, word.charCodeAt(0));
+    if (word.length === 1) add(singles, word.charCodeAt(0));
+    else add(pairs, pairOf(word.charCodeAt(0), word.charCodeAt(1)));
   }
-  return { steps, values, firsts };
+  return { steps, values, firsts, singles, pairs };
 }
 
 export interface Found<T> {
@@ -62,7 +68,7 @@ export interface Found<T> {
 /** All words that begin at `at` (UTF-16), shortest first. */
 export function wordsAt<T>(words: Trie<T>, text: string, at: number): Found<T>[] {
   const found: Found<T>[] = [];
-  if (at >= text.length || !mayBegin(words, text, at)) return found;
+  if (at >= text.length || !mayBegin(words, text.charCodeAt(at), text.charCodeAt(at + 1))) return found;
   for (let i = at, node = 0; i < text.length; i++) {
     node = step(words, node, text.charCodeAt(i));
     if (node === 0) break;
@@ -74,7 +80,7 @@ export function wordsAt<T>(words: Trie<T>, text: string, at: number): Found<T>[]
 
 /** The longest word that begins at `at`, or null. */
 export function longestAt<T>(words: Trie<T>, text: string, at: number): Found<T> | null {
-  if (at >= text.length || !mayBegin(words, text, at)) return null;
+  if (at >= text.length || !mayBegin(words, text.charCodeAt(at), text.charCodeAt(at + 1))) return null;
   let end = 0, last: T | undefined;
   for (let i = at, node = 0; i < text.length; i++) {
     node = step(words, node, text.charCodeAt(i));
@@ -87,7 +93,7 @@ export function longestAt<T>(words: Trie<T>, text: string, at: number): Found<T>
 
 /** The longest word that ends at `end` and does not begin before `from`, or null; `backwards` has the words from their last unit to their first (`reversed`). */
 export function longestBefore<T>(backwards: Trie<T>, text: string, end: number, from = 0): Found<T> | null {
-  if (end <= from || !mayBegin(backwards, text, end - 1)) return null;
+  if (end <= from || !mayBegin(backwards, text.charCodeAt(end - 1), text.charCodeAt(end - 2))) return null;
   let start = 0, last: T | undefined;
   for (let i = end - 1, node = 0; i >= from; i--) {
     node = step(backwards, node, text.charCodeAt(i));
@@ -101,11 +107,12 @@ export function longestBefore<T>(backwards: Trie<T>, text: string, end: number, 
 /** A word from its last UTF-16 unit to its first. */
 export const reversed = (word: string): string => word.split('').reverse().join('');
 
-/** The first place in [from, to) where a word may begin, judged by its first unit; `to` where there is none. */
-export function nextBeginning({ firsts }: Trie<unknown>, text: string, from: number, to: number): number {
-  for (let at = from; at < to; at++) {
-    const unit = text.charCodeAt(at);
-    if ((firsts[unit >> 5]! >> (unit & 31) & 1) === 1) return at;
+/** The first place in [from, to) where a word may begin, judged by its first two units; `to` where there is none. */
+export function nextBeginning(words: Trie<unknown>, text: string, from: number, to: number): number {
+  for (let at = from, unit = text.charCodeAt(at); at < to; at++) {
+    const next = text.charCodeAt(at + 1);
+    if (mayBegin(words, unit, next)) return at;
+    unit = next;
   }
   return to;
 }

@@ -2,8 +2,7 @@ import { lastCharactersOf } from '../text/characters.ts';
 import { ACTS_AT_A_SITE } from './works-acts.ts';
 
 /**
- * What Chinese reports say of works, as it stands behind their names and times (甲大桥|去年10月|合龙). The words hold for all trades. Every wording begins with a character of
- * its own, no group, so that most places of a text are passed over by that character alone.
+ * What Chinese reports say of works, as it stands behind their names and times (甲大桥|去年10月|合龙). The words hold for all trades.
  */
 const words = (list: string): string[] => list.trim().split(/\s+/u);
 const { raw } = String;
@@ -49,10 +48,8 @@ const ABOUT = [
   '施工(?:建设)?(?:现场|工地|一线)', '建设(?:施工)?(?:现场|工地|一线)', '工地', `由${some(30)}(?:投资|出资|斥资|承建|投建|兴建|总承包|援建|捐建)`,
 ];
 
-const firsts = (wordings: readonly string[]): string => [...new Set(wordings.map((w) => w.charAt(0)))].join('');
-
 /** A statement; in the group `works` where it can be said of works alone. */
-export const SAID_OF_WORKS = new RegExp(`(?=[${firsts([...OF_WORKS, ...OF_MUCH, ...ABOUT])}])(?:(?<works>(?:${OF_WORKS.join('|')})${ENDED})|(?:${OF_MUCH.join('|')})${ENDED}|${ABOUT.join('|')})`, 'gu');
+export const SAID_OF_WORKS = new RegExp(`(?<works>(?:${OF_WORKS.join('|')})${ENDED})|(?:${OF_MUCH.join('|')})${ENDED}|${ABOUT.join('|')}`, 'gu');
 
 const DAY = raw`(?:＿+前|\d{4}年)?(?:\d{1,2}月(?:\d{1,2}日|[上中下]旬|[底初中份末]|前)?|\d{4}年|年[底初内中]|\d{1,2}日)前?`;
 const WHEN = '(?:提前\\d+(?:天|个月)|去年|今年|明年|后年|当年|同年|本年|年内|年底|年初|年中|上月|本月|下月|月底|月初|月内|上个月|下个月|近日|日前|昨[日天]＿*|今[日天]＿*|[一二三四]季度|[上下]半年|春节|国庆|目前|眼下|当前|如今|现|现在|届时|不久前|最近|近期|本周|上周|年末|岁末)(?:末|底|初|份|前后|前|后|内|期间)?';

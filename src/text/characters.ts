@@ -2,7 +2,7 @@
  * Whether a UTF-16 unit is one of those that an expression for a single character matches, as a look into a table of bits: asked of one character, an
  * expression costs thirty times that. The table is made with the first question.
  */
-export function charactersOf(one: Pick<RegExp, 'test'>): (unit: number) => boolean {
+export function charactersOf(one: RegExp): (unit: number) => boolean {
   let bits: Uint32Array | undefined;
   return (unit) => {
     bits ??= tableOf(one);
@@ -10,13 +10,17 @@ export function charactersOf(one: Pick<RegExp, 'test'>): (unit: number) => boole
   };
 }
 
-/** Whether a UTF-16 unit is the last of one of these words; of what ends otherwise none of them has to be looked for. */
-export function lastCharactersOf(words: Iterable<string>): (unit: number) => boolean {
-  const units = new Set(Array.from(words, (w) => w.charCodeAt(w.length - 1)));
-  return charactersOf({ test: (c: string) => units.has(c.charCodeAt(0)) });
+/** Whether a UTF-16 unit is among others, as a look into such a table. */
+export function among(units: Iterable<number>): (unit: number) => boolean {
+  const bits = new Uint32Array(0x10000 >> 5);
+  for (const unit of units) bits[unit >> 5]! |= 1 << (unit & 31);
+  return (unit) => (bits[unit >> 5]! >> (unit & 31) & 1) === 1;
 }
 
-function tableOf(one: Pick<RegExp, 'test'>): Uint32Array {
+/** Whether a UTF-16 unit is the last of one of these words: where a text ends otherwise none of them has to be looked for. */
+export const lastCharactersOf = (words: Iterable<string>): ((unit: number) => boolean) => among(Array.from(words, (w) => w.charCodeAt(w.length - 1)));
+
+function tableOf(one: RegExp): Uint32Array {
   const bits = new Uint32Array(0x10000 >> 5);
   for (let unit = 0; unit < 0x10000; unit++) if (one.test(String.fromCharCode(unit))) bits[unit >> 5]! |= 1 << (unit & 31);
   return bits;
