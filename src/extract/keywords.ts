@@ -69,7 +69,9 @@ function weightiest({ texts, nodes }: Tokens): Counted[] {
   }
   const all = [...found.values()].filter((w) => w.rarity > 0);
   // Only those that may be among the first are put in order.
-  const least = Float64Array.from(all, weightOf).sort().at(-CONSIDERED) ?? 0;
+  const weights = new Float64Array(all.length);
+  for (let i = 0; i < all.length; i++) weights[i] = weightOf(all[i]!);
+  const least = weights.sort().at(-CONSIDERED) ?? 0;
   return all.filter((w) => weightOf(w) >= least).sort((a, b) => weightOf(b) - weightOf(a)).slice(0, CONSIDERED);
 }
 

@@ -10,8 +10,18 @@ const CUTS = [/[；;]/u, /[，,：:]/u, /[、\s|]/u];
  * The sentences within a span. What runs on without a full stop is cut at its last semicolon, comma or 、 within reach, else anywhere, so
  * that reading a sentence, where every word may be held against every other, never takes longer than its length allows.
  */
-export const stretchesOf = (text: string, within?: Span): Span[] =>
-  sentencesOf(text, within).flatMap((s) => (s.end - s.start <= LONGEST ? [s] : pieces(text, s)));
+export function stretchesOf(text: string, within?: Span): Span[] {
+  const sentences = sentencesOf(text, within), isLong = (s: Span): boolean => s.end - s.start > LONGEST;
+  return sentences.some(isLong) ? sentences.flatMap((s) => (isLong(s) ? pieces(text, s) : [s])) : sentences;
+}
+
+/** The words of a sentence. Its readers ask for them one after the other and are given the same string, in which what one has noted (see matches.ts) is found by the next. */
+export function saidIn(text: string, { start, end }: Span): string {
+  if (text !== last.text || start !== last.start || end !== last.end) last = { text, start, end, said: text.slice(start, end) };
+  return last.said;
+}
+
+let last = { text: '', start: 0, end: 0, said: '' };
 
 function pieces(text: string, sentence: Span): Span[] {
   const found: Span[] = [];

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { among } from '../text/characters.ts';
 
 /** What a listed word of two characters is: a verb, a verb of officials' language, a noun, the name of a place, or a word of another kind (adverbs, prepositions, times, adjectives). */
 export type WordKind = 'verb' | 'jargon' | 'other' | 'noun' | 'place';
@@ -7,16 +8,23 @@ export type WordKind = 'verb' | 'jargon' | 'other' | 'noun' | 'place';
  * The kind of the two-character word at `at`, or null where the two characters are none that is listed. Used to see
  * where a name ends (李明|到会, 陈华|强调) and that 高度, 项目, 任务 behind a title are no names.
  */
-export const wordAt = (text: string, at: number): WordKind | null => (at < 0 ? null : load().two.get(pairAt(text, at)) ?? null);
+export function wordAt(text: string, at: number): WordKind | null {
+  if (at < 0) return null;
+  const { two, begins } = load();
+  return begins(text.charCodeAt(at)) ? two.get(pairAt(text, at)) ?? null : null;
+}
 
 /** True where the three characters at `at` are an everyday word that begins like a surname: 高标准, 任组长. */
-export const longWordAt = (text: string, at: number): boolean => load().three.get(pairAt(text, at))?.includes(text.charAt(at + 2)) === true && at + 2 < text.length;
+export function longWordAt(text: string, at: number): boolean {
+  const { three, begins } = load();
+  return begins(text.charCodeAt(at)) && three.get(pairAt(text, at))?.includes(text.charAt(at + 2)) === true && at + 2 < text.length;
+}
 
 /** Two units as one number: looking it up makes no string. */
 const pairAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
 
 /** By their first two characters; of three, those that may be the third. */
-interface Words { readonly two: ReadonlyMap<number, WordKind>; readonly three: ReadonlyMap<number, string> }
+interface Words { readonly two: ReadonlyMap<number, WordKind>; readonly three: ReadonlyMap<number, string>; readonly begins: (unit: number) => boolean }
 
 let words: Words | undefined;
 
@@ -33,5 +41,5 @@ function load(): Words {
       else two.set(pair, kind === 'noun' || kind === 'place' || kind === 'verb' || kind === 'jargon' ? kind : 'other');
     }
   }
-  return words = { two, three };
+  return words = { two, three, begins: among([...two.keys(), ...three.keys()].map((pair) => pair / 0x10000)) };
 }

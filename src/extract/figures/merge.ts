@@ -4,11 +4,12 @@ import type { Figure } from '../facts.ts';
 export function merged(figures: readonly Figure[]): Figure[] {
   const found: Figure[] = [];
   // The numbers of those of one indicator and value, the latest for each way of meaning it.
-  const places = new Map<string, number[]>();
+  const places = new Map<string, Map<number | null, number[]>>();
   for (const figure of figures) {
-    const key = `${figure.indicator}${figure.value}`, alike = places.get(key);
+    const values = places.get(figure.indicator), alike = values?.get(figure.value);
     const nth = alike?.findIndex((i) => isSame(found[i]!, figure)) ?? -1, place = alike?.[nth], same = place === undefined ? undefined : found[place];
-    if (alike === undefined) places.set(key, [found.length]);
+    if (values === undefined) places.set(figure.indicator, new Map([[figure.value, [found.length]]]));
+    else if (alike === undefined) values.set(figure.value, [found.length]);
     else if (same === undefined) alike.push(found.length);
     else if (same.period === null || figure.period === null || same.period === figure.period) {
       found[place!] = { ...same, period: same.period ?? figure.period, evidence: [...same.evidence, ...figure.evidence] };

@@ -1,5 +1,6 @@
 import type { Part } from '../../articles/article.ts';
 import { nextOffice, officeAt, type Office } from '../../lexicon/offices.ts';
+import { charactersOf } from '../../text/characters.ts';
 import type { Post } from '../facts.ts';
 import { firstFrom, touching } from '../among.ts';
 import type { Setting } from '../setting.ts';
@@ -46,7 +47,7 @@ const PARTY = /^(?:党组|党委)/u;
 /** 某局局长甲说：“…”副局长乙补充道: what is said between names no other body. */
 const OTHER_BODY = /[局厅委办部院镇乡村区园队所站]|街道|中心|公司|集团|政府|银行/u;
 
-const JOINT = new Set('和及与、，');
+const isJoint = charactersOf(/[和及与、，]/u), isMarked = charactersOf(/[、，。；：]/u);
 /** No body's name is longer, and no person's. */
 const FARTHEST = 80, LONGEST_NAME = 14;
 
@@ -175,8 +176,8 @@ function sameBody(post: Held, before: Held): boolean {
 /** Behind the last known name before `at` that is joined to what follows (甲、乙以及某公司…): no body reaches back over it. */
 function behindNames({ words: { text }, known }: Knowledge, floor: number, at: number): number {
   for (let end = at - 1; end >= Math.max(floor, at - FARTHEST) + 2; end--) {
-    if (!JOINT.has(text.charAt(end)) && !text.startsWith('以及', end)) continue;
-    for (let length = 2; length <= LONGEST_NAME && end - length >= floor; length++) if (known.has(text.slice(end - length, end))) return end;
+    if (!isJoint(text.charCodeAt(end)) && !text.startsWith('以及', end)) continue;
+    for (let start = end - 1; start >= floor && end - start <= LONGEST_NAME && !isMarked(text.charCodeAt(start)); start--) if (start < end - 1 && known.has(text.slice(start, end))) return end;
   }
   return floor;
 }

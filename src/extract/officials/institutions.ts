@@ -48,13 +48,13 @@ export function ofBody(g: Given, ending: Ending, end: number): Held | null {
     const party = { ...body, name: `${body.name}${body.name.endsWith('街道') ? '党工委' : '党委'}`, kind: 'party' } as const;
     return held(g, { start: body.start, title: word, organization: party.name, place: body.place, code: body.code, body: party, public: body.public });
   }
-  const read = { start: body.start, organization: body.name, place: body.place, code: body.code, body, public: body.public };
-  if (ending.kind === 'government') return held(g, { ...read, title: `${body.level}政府${word}` });
-  if (ending.kind === 'cppcc') return held(g, { ...read, title: word, public: word !== '委员' });
-  if (ending.kind === 'congress') return held(g, { ...read, title: word, public: word !== '委员' || !suffix.endsWith('代表大会') });
-  if (ending.kind === 'discipline') return held(g, { ...read, title: supervising(suffix, word) });
-  if (TITLED.test(suffix)) return held(g, { ...read, title: `${TITLED.exec(suffix)![0]}${word}` });
-  return held(g, { ...read, title: word });
+  const read = (title: string, open = body.public): Held => held(g, { start: body.start, title, organization: body.name, place: body.place, code: body.code, body, public: open });
+  if (ending.kind === 'government') return read(`${body.level}政府${word}`);
+  if (ending.kind === 'cppcc') return read(word, word !== '委员');
+  if (ending.kind === 'congress') return read(word, word !== '委员' || !suffix.endsWith('代表大会'));
+  if (ending.kind === 'discipline') return read(supervising(suffix, word));
+  if (TITLED.test(suffix)) return read(`${TITLED.exec(suffix)![0]}${word}`);
+  return read(word);
 }
 
 /** 纪委书记, 监委主任; under its full name the supervisory commission's head is told bare. */

@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { firstFrom } from '../among.ts';
 import type { Candidate } from './candidate.ts';
 import { matchesOf } from '../matches.ts';
+import { saidIn } from '../stretches.ts';
 import { isPark } from './visits.ts';
 
 /** What works are called for short once they have been named: 该|园, 这条|铁路. */
@@ -27,7 +28,7 @@ const OF_TWO = /(?<=^|[，。；：“])[前后]者(?!之间|是指)/gu;
 
 /** The places of a sentence that speak of a project named before. */
 export function echoesIn(text: string, sentence: Span): Span[] {
-  const said = text.slice(sentence.start, sentence.end);
+  const said = saidIn(text, sentence);
   return [...matchesOf(ANY, said), ...matchesOf(KIND, said), ...matchesOf(LIKENED, said), ...matchesOf(OF_TWO, said)].map((m) => ({ start: sentence.start + m.index, end: sentence.start + m.index + m[0].length }));
 }
 

@@ -6,6 +6,7 @@ import { toldIn } from '../../lexicon/stages.ts';
 import { charactersOf } from '../../text/characters.ts';
 import type { Span } from '../../text/span.ts';
 import { matchesOf } from '../matches.ts';
+import { saidIn } from '../stretches.ts';
 import type { Beginning } from './boundary.ts';
 import { itemsOf } from './lists.ts';
 import { AT_THE_SITE } from './visits.ts';
@@ -32,7 +33,7 @@ type Frame = 'works' | 'much' | 'topic' | 'bare';
  * they stand if the name itself says what is built (甲水库除险加固). Whatever noun it ends in: the frame tells.
  */
 export function framed(text: string, sentence: Span): Framed[] {
-  const said = masked(text.slice(sentence.start, sentence.end)), statements = matchesOf(SAID_OF_WORKS, said), sure = matchesOf(SURE_END, said);
+  const said = masked(saidIn(text, sentence)), statements = matchesOf(SAID_OF_WORKS, said), sure = matchesOf(SURE_END, said);
   if (statements.length === 0 && sure.length === 0 && !/[元、叫]|名为|的[^，。；]{0,6}[是有为包]/u.test(said)) return [];
   const found: Framed[] = [], at = (start: number, end: number): Span => ({ start: sentence.start + start, end: sentence.start + end });
   const read = (from: number, to: number, until: number, frame: Frame): void => {

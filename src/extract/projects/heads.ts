@@ -2,6 +2,7 @@ import { FACILITIES, NO_FACILITY_BEFORE, type FacilityClass } from '../../lexico
 import { scan } from '../../lexicon/trie.ts';
 import type { Span } from '../../text/span.ts';
 import { matchesOf } from '../matches.ts';
+import { saidIn } from '../stretches.ts';
 
 /** A noun (or a noun and what is done to it) that a project's name may end in; the span ends where the name does. */
 export interface Head extends Span {
@@ -38,7 +39,7 @@ const add = (found: Head[], { start: from }: Span, kind: Head['kind'], start: nu
 
 /** The heads in a sentence, in order of their ends; those that only stand inside a longer one are left out. */
 export function headsIn(text: string, sentence: Span): Head[] {
-  const said = text.slice(sentence.start, sentence.end);
+  const said = saidIn(text, sentence);
   const found: Head[] = [];
   for (const m of matchesOf(PROJECT, said)) add(found, sentence, 'project', m.index, m.index + 2, m.index + m[0].length);
   for (const [kind, mark, pattern] of WORDED) {

@@ -34,8 +34,10 @@ export function namesIn(text: string, sentence: Span, counted: boolean): Found[]
   const found: Found[] = [...ending, ...lists.flatMap((l) => listed(text, l)), ...visited(text, sentence, counted).map((v) => ({ ...v, weak: false }))];
   for (const run of runs(text, headsIn(text, sentence).filter((h) => isFree(h, lists, found)), sentence)) found.push(...inRun(text, sentence, run, found));
   const frames = framed(text, sentence).filter((f) => !found.some((o) => touch(o, f) && !o.weak && !holds(f, o)) && !(f.part && isWithin(text, sentence, f, found)));
-  const whole = found.filter((o) => !frames.some((f) => holds(f, o)));
-  found.splice(0, found.length, ...whole, ...frames.map((f) => ({ ...f, rule: 'framed', confidence: 'likely', weak: false } as const)));
+  if (frames.length > 0) {
+    const whole = found.filter((o) => !frames.some((f) => holds(f, o)));
+    found.splice(0, found.length, ...whole, ...frames.map((f) => ({ ...f, rule: 'framed', confidence: 'likely', weak: false } as const)));
+  }
   const more = ceremonies(text, sentence).map((s) => ({ ...s, rule: 'ceremony' }));
   for (const p of more) {
     if (!found.some((f) => f.start < p.end && p.start < f.end)) found.push({ ...p, confidence: 'likely', shared: false, weak: false, until: p.end });

@@ -1,8 +1,10 @@
 import { chineseNumber } from '../../lexicon/numerals.ts';
+import { charactersOf } from '../../text/characters.ts';
 import type { Span } from '../../text/span.ts';
 import { beginning, isNumbers, itemBeginning, type Beginning } from './boundary.ts';
 import { isComplete, specificity } from './specific.ts';
 import { matchesOf } from '../matches.ts';
+import { saidIn } from '../stretches.ts';
 
 /** An enumeration whose closing words call its items projects: 甲、乙和丙等5个产业项目. */
 export interface ProjectList extends Span {
@@ -24,7 +26,7 @@ const AFTER_COUNT = /等(?<count>\d+[项个件])(?<works>)(?=[已均全]|先后|
 const AFTER_COMMA = /，(?:这|以上|上述)?(?<count>[两三四五六七八九]|\d{1,2})个(?<counted>[^，。；：、！？“”（）\d]{0,6}?)项目(?![库部化制])/gu;
 /** The items before such a tail are trades, not projects: 新能源、新材料等领域项目. */
 const TRADES = /^[\d一二两三四五六七八九十]*[条座台栋处所]|企业|比赛|竞赛|参赛|检[查测]|审批|服务|收费|体验|游乐|非遗|民俗|演出|领域|方面|行业|门类|类|(?<!^.{1,8})产业链|赛道|板块|方向|环节|阶段|地区?$|[省市县区]$/u;
-const CLAUSE_STOP = /[，,。；;：:！!？?\n]/u;
+const isStop = charactersOf(/[，,。；;：:！!？?\n]/u);
 
 /** What stands before is a batch of a trade: 引进一批冷链、纺织等项目. */
 const BATCH = /一批|一大批|系列|众多|多个/u;
@@ -37,7 +39,7 @@ const SERVICES = /^作为|^[^，。；]{0,10}民生实事/u;
 
 /** The lists of projects in a sentence. */
 export function projectLists(text: string, sentence: Span): ProjectList[] {
-  const said = text.slice(sentence.start, sentence.end);
+  const said = saidIn(text, sentence);
   if (!/[项件]|工程/u.test(said)) return [];
   const found = matchesOf(AFTER_ETC, said).map((m) => list(text, sentence, m, false));
   for (const m of matchesOf(AFTER_LAST, said)) {
@@ -54,12 +56,12 @@ export function projectLists(text: string, sentence: Span): ProjectList[] {
 }
 
 function list(text: string, sentence: Span, m: RegExpExecArray, exact: boolean): ProjectList {
-  const said = text.slice(sentence.start, sentence.end), after = said.slice(m.index + m[0].length);
+  const said = saidIn(text, sentence), after = said.slice(m.index + m[0].length);
   const tail = { start: sentence.start + m.index, end: sentence.start + m.index + m[0].length };
   const { count, counted = '', kind = '', batch = '', works } = m.groups ?? {};
   if (TRADES.test(counted + kind + batch) || SERVICES.test(after) || (count === undefined && NEEDS.test(after))) return { ...tail, items: [], tail, counted: false };
   let from = tail.start;
-  while (from > sentence.start && !CLAUSE_STOP.test(text[from - 1]!)) from--;
+  while (from > sentence.start && !isStop(text.charCodeAt(from - 1))) from--;
   const items = itemsOf(text, { start: from, end: tail.start }, exact ? numberOf(count!) : 0);
   const none = items.length > 0 && (BATCH.test(text.slice(from, items[0]!.end)) || ELSEWHERE.test(text.slice(from, items[0]!.start)));
   const isWorks = (i: Beginning): boolean => isComplete(text.slice(i.start, i.end)) || ROAD.test(text.slice(i.start, i.end));
@@ -72,15 +74,17 @@ function list(text: string, sentence: Span, m: RegExpExecArray, exact: boolean):
 const ROAD = /(?:路|街|桥|河|渠|线)(?:[东南西北]延)?$/u;
 const numberOf = (count: string): number => { const digits = /^\d+/u.exec(count)?.[0]; return digits === undefined ? chineseNumber(count.replace(/[余多个项大]/gu, '')) ?? 0 : Number(digits); };
 
+const opens = charactersOf(/[（“《(]/u), closes = charactersOf(/[）”》)]/u), parts = charactersOf(/、/u);
+
 /** The items of an enumeration: cut at 、, and at 和 where what stands before it is complete or the count asks for it. */
 export function itemsOf(text: string, at: Span, count = 0): Beginning[] {
   const pieces: Span[] = [];
   let start = at.start, depth = 0;
   for (let i = at.start; i < at.end; i++) {
-    const unit = text[i]!;
-    if ('（“《('.includes(unit)) depth++;
-    else if ('）”》)'.includes(unit)) depth--;
-    else if (unit === '、' && depth <= 0 && !isNumbers(text, i)) {
+    const unit = text.charCodeAt(i);
+    if (opens(unit)) depth++;
+    else if (closes(unit)) depth--;
+    else if (parts(unit) && depth <= 0 && !isNumbers(text, i)) {
       pieces.push({ start, end: i });
       start = i + 1;
     }

@@ -2,6 +2,7 @@ import { chineseNumber } from '../../lexicon/numerals.ts';
 import type { Span } from '../../text/span.ts';
 import { BUILDING_VERBS } from '../../lexicon/projects-boundaries.ts';
 import { matchesOf } from '../matches.ts';
+import { saidIn } from '../stretches.ts';
 import { opensOrBuilds } from './facilities.ts';
 import { itemsOf } from './lists.ts';
 import type { Beginning } from './boundary.ts';
@@ -23,7 +24,7 @@ const STOP = /[，,。；;：:！!？?\n]/u;
  * 新建城南、城北两座污水处理厂. As many items as are counted, or none.
  */
 export function sharedEndings(text: string, sentence: Span): SharedEnding[] {
-  return matchesOf(COUNTED, text.slice(sentence.start, sentence.end)).flatMap((m): SharedEnding[] => {
+  return matchesOf(COUNTED, saidIn(text, sentence)).flatMap((m): SharedEnding[] => {
     const end = sentence.start + m.index, until = end + m[0].length, kind = m.groups!['kind']!, written = m.groups!['count']!;
     const count = /^\d/u.test(written) ? Number(written) : chineseNumber(written) ?? 0;
     let from = end;

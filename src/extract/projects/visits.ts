@@ -5,6 +5,7 @@ import type { Confidence } from '../facts.ts';
 import { itemsOf } from './lists.ts';
 import { isComplete, isDivision, isGroup, isNoun, saysWhich, specificity } from './specific.ts';
 import { matchesOf } from '../matches.ts';
+import { saidIn } from '../stretches.ts';
 
 /** A place that a delegation was shown. */
 interface Shown extends Span {
@@ -40,7 +41,7 @@ const NO_SITE = /(?:村|社区|街道|(?<![小古])镇|乡|屯|组|合作社|企
  * whatever has a name where the tour is one of building sites; companies only where the article counts what was shown as projects.
  */
 export function visited(text: string, sentence: Span, counted: boolean): Shown[] {
-  const said = text.slice(sentence.start, sentence.end);
+  const said = saidIn(text, sentence);
   const sites = OF_SITES.test(said);
   if (!sites && !counted && !TO_LEARN.test(said)) return [];
   const found: Shown[] = [];
