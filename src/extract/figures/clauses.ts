@@ -1,10 +1,10 @@
+import { charactersOf } from '../../text/characters.ts';
 import { indicatorAtEnd } from '../../lexicon/indicators.ts';
 import type { Clause, Step } from './draft.ts';
 import { trimmed } from './heads.ts';
 
 /** Marks that end a clause; 、 does so only behind a number. */
-const BOUNDARY = new Set('，,；;：:。！？!?…|');
-const BEHIND = new Set('，,；;：:。！？!?…、|（）()');
+const isBoundary = charactersOf(/[，,；;：:。！？!?…|]/u), isEnd = charactersOf(/[，,；;：:。！？!?…、|（）()]/u);
 
 /** The stretch before a number that may say what it measures. */
 export function clauseBefore(sentence: string, end: number, place: number): Clause {
@@ -23,7 +23,7 @@ export function clauseBefore(sentence: string, end: number, place: number): Clau
 /** The place behind the last boundary before `end`; 0 where there is none. */
 function behindBoundary(gap: string, end: number): number {
   let at = end;
-  while (at > 0 && !BOUNDARY.has(gap.charAt(at - 1))) at--;
+  while (at > 0 && !isBoundary(gap.charCodeAt(at - 1))) at--;
   return at;
 }
 
@@ -31,7 +31,7 @@ function behindBoundary(gap: string, end: number): number {
 export function stretchEnd(sentence: string, start: number, next: number | undefined): number {
   const limit = next ?? sentence.length;
   for (let at = start; at < limit; at++) {
-    if (!BEHIND.has(sentence.charAt(at))) continue;
+    if (!isEnd(sentence.charCodeAt(at))) continue;
     if (!sentence.startsWith('（含）', at)) return at;
     at += 2;
   }

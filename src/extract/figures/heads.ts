@@ -1,5 +1,6 @@
 import { indicatorAtEnd } from '../../lexicon/indicators.ts';
 import { anyOf } from '../../lexicon/units.ts';
+import { charactersOf } from '../../text/characters.ts';
 import type { Span } from '../../text/span.ts';
 import { CARRIED, COMPANY, LEADING, PREDICATE_AT_ONCE, PREDICATES, THING, TRAILING, TRAILS, VERBS } from './words.ts';
 import { matchesOf } from '../matches.ts';
@@ -18,6 +19,7 @@ const VERB_FIRST = new RegExp(`^(?:(?:新|再|集中|累计)?${VERB}(?![量率�
 const VERB_LAST = new RegExp(`(?:(?:新|再|集中)?${VERB})+(?=(?:了|过|的|出)?$)`, 'u');
 const CARRIED_FIRST = new RegExp(`^${anyOf(CARRIED)}`, 'u');
 
+const isLink = charactersOf(/[\s，、：:（(|]/u);
 /** Links and verbs at the end of a stretch are no longer than this. */
 const REACH = 16;
 
@@ -53,7 +55,7 @@ export function trimmed(text: string, at: Span, skips: readonly Span[]): Span {
     if (skip !== undefined) end = skip.start;
     const near = Math.max(start, end - REACH), tail = TRAILS.has(text.charAt(end - 1)) ? TRAILING.exec(text.slice(near, end)) : null;
     if (tail !== null) end = near + tail.index;
-    while (end > start && /[\s，、：:（(|]/u.test(text.charAt(end - 1))) end--;
+    while (end > start && isLink(text.charCodeAt(end - 1))) end--;
     moved = end !== from;
   }
   return { start, end };

@@ -1,3 +1,4 @@
+import { charactersOf } from '../../text/characters.ts';
 import { anyOf } from '../../lexicon/units.ts';
 import { instructedFrom } from '../instructions.ts';
 import { matchesOf } from '../matches.ts';
@@ -129,17 +130,19 @@ function kindAt({ sentence, instructed, willed, foreseen, reached, planned }: Sa
   return '可能'.includes(sentence.charAt(aimed)) && IN_USE.test(sentence.slice(from, aimed)) ? 'actual' : 'target';
 }
 
+const beginsClause = charactersOf(/[，；。：]/u), endsClause = charactersOf(/[，；。]/u), isDigit = charactersOf(/\d/u);
+
 /** Where the clause around a place begins. */
 function clauseStart(sentence: string, place: number): number {
   let at = place;
-  while (at > 0 && !'，；。：'.includes(sentence.charAt(at - 1))) at--;
+  while (at > 0 && !beginsClause(sentence.charCodeAt(at - 1))) at--;
   return at;
 }
 
 /** Where the clause around a place ends; the place itself where numbers stand between. */
 function clauseEnd(sentence: string, place: number): number {
   let at = place;
-  for (; at < sentence.length && !'，；。'.includes(sentence.charAt(at)); at++) if (/\d/u.test(sentence.charAt(at)) && !/^\d{0,3}\d[年月日]/u.test(sentence.slice(at, at + 5))) return place;
+  for (; at < sentence.length && !endsClause(sentence.charCodeAt(at)); at++) if (isDigit(sentence.charCodeAt(at)) && !/^\d{0,3}\d[年月日]/u.test(sentence.slice(at, at + 5))) return place;
   return at;
 }
 

@@ -1,5 +1,6 @@
 import { fits, indicatorAtEnd } from '../../lexicon/indicators.ts';
 import { unitKind, unitParts } from '../../lexicon/units.ts';
+import { charactersOf } from '../../text/characters.ts';
 import type { Span } from '../../text/span.ts';
 import type { Quantity } from '../quantities.ts';
 import { chainedName } from './chains.ts';
@@ -68,11 +69,13 @@ function countedBehind({ sentence, tokens, at }: Step, q: Quantity): Counted {
   return { span: { start: read.span.start, end }, raw: '', noun: read.noun.slice(0, read.noun.length - verb), predicate: '', end };
 }
 
+const isMark = charactersOf(/[\s“，、）)]/u);
+
 /** Where the words of a head begin; a head of nothing begins at its clause. */
 const saidFrom = ({ clause, sentence }: Step, head: Head): number => {
   if (head.words !== '') return head.span.start;
   let start = clause.start;
-  while (start < clause.end && /[\s“，、）)]/u.test(sentence.charAt(start))) start++;
+  while (start < clause.end && isMark(sentence.charCodeAt(start))) start++;
   return start;
 };
 

@@ -1,4 +1,5 @@
 import type { Part } from '../../articles/article.ts';
+import { charactersOf } from '../../text/characters.ts';
 import type { Span } from '../../text/span.ts';
 import type { Project } from '../facts.ts';
 import { trimmed } from './heads.ts';
@@ -114,10 +115,12 @@ const OF_WORKS = /^(?:计划|概算|项目|预计)*(?:总投资|投资|占地|�
 
 const SPENDS = /(?:投资|出资|斥资)[^，。；]{0,6}$/u;
 
+const beginsClause = charactersOf(/[，；：。]/u);
+
 /** Where the clause begins that holds a place. */
 function clauseFrom(text: string, start: number, place: number): number {
   let from = place;
-  while (from > start && !'，；：。'.includes(text.charAt(from - 1))) from--;
+  while (from > start && !beginsClause(text.charCodeAt(from - 1))) from--;
   return from;
 }
 

@@ -1,3 +1,4 @@
+import { charactersOf } from '../../text/characters.ts';
 import { officeAt } from '../../lexicon/offices.ts';
 import { surnameAt } from '../../lexicon/surnames.ts';
 import { partedEnds } from '../../lexicon/surnames-parts.ts';
@@ -11,7 +12,7 @@ const WHO = '\\p{Script=Han}[\\p{Script=Han}·•・]{1,14}?(?:（[^（）]{1,24
 const ENTRY = new RegExp(`^(?:\\d{1,2}[.、．])?(?<names>${WHO}(?:、${WHO}){0,9})(?:同志)?(?<verb>为(?!为)|担任|任(?!命|免|职|期)|的)`, 'u');
 /** No entry's names are longer. */
 const LONGEST = 120;
-const PAST = /[；;。：:\n]/u;
+const isPast = charactersOf(/[；;。：:\n]/u);
 
 /**
  * The names that open an entry of a list which a heading calls appointments or removals; null where [from, at) is no entry's beginning. There the place
@@ -20,7 +21,7 @@ const PAST = /[；;。：:\n]/u;
  */
 export function entryIn(text: string, start: number, from: number, at: number, heading: Post['change']): Lead | null {
   let first = from;
-  while (first > start && at - first < LONGEST && !PAST.test(text.charAt(first - 1))) first--;
+  while (first > start && at - first < LONGEST && !isPast(text.charCodeAt(first - 1))) first--;
   const decided = heading ?? decidedBefore(text, start, first), m = decided === null ? null : ENTRY.exec(text.slice(first, at));
   if (decided === null || m === null) return null;
   const { names: list, verb } = m.groups as { names: string; verb: string };

@@ -1,8 +1,9 @@
+import { charactersOf } from '../../text/characters.ts';
 import type { Article } from '../../articles/article.ts';
 import { matchesOf } from '../matches.ts';
 
 const ENDING = /公司|集团/gu;
-const IN_NAME = /[\p{Script=Han}A-Za-z0-9（）·&]/u;
+const isInName = charactersOf(/[\p{Script=Han}A-Za-z0-9（）·&]/u);
 const LONGEST = 40;
 const LONGER = /^(?:控股)?(?:集团)?(?:股份)?(?:有限)?(?:责任)?公司/u;
 /** What stands before a firm's name and is no part of it. */
@@ -16,7 +17,7 @@ export function firmsOf(article: Article): string[] {
   for (const m of matchesOf(ENDING, text)) {
     let start = m.index;
     const end = start + m[0].length;
-    while (start > before && m.index - start < LONGEST && IN_NAME.test(text.charAt(start - 1))) start--;
+    while (start > before && m.index - start < LONGEST && isInName(text.charCodeAt(start - 1))) start--;
     if (m.index - start < 2) continue;
     before = end;
     const rest = LONGER.exec(text.slice(end, end + 12))?.[0] ?? '';

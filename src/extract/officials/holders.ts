@@ -1,5 +1,6 @@
 import type { Part } from '../../articles/article.ts';
 import { sayingAt } from '../../lexicon/saying.ts';
+import { charactersOf } from '../../text/characters.ts';
 import { slice, type Span } from '../../text/span.ts';
 import type { Post } from '../facts.ts';
 import { filingCode, type Setting } from '../setting.ts';
@@ -102,12 +103,13 @@ export function holders(setting: Setting, k: Knowledge, part: Part, heading: Pos
 
 /** No list has its names farther apart. */
 const APART = 60;
+const isStop = charactersOf(/[。！？]/u);
 /** What runs on without a full stop is no sentence. */
 const FARTHEST = 600;
 
 function sentenceAt(text: string, part: Part, at: number): Span {
   let start = at, end = at;
-  while (start > part.start && at - start < FARTHEST && !'。！？'.includes(text.charAt(start - 1))) start--;
-  while (end < part.end && end - at < FARTHEST && !'。！？'.includes(text.charAt(end))) end++;
+  while (start > part.start && at - start < FARTHEST && !isStop(text.charCodeAt(start - 1))) start--;
+  while (end < part.end && end - at < FARTHEST && !isStop(text.charCodeAt(end))) end++;
   return { start, end: Math.min(end + 1, part.end) };
 }

@@ -4,6 +4,7 @@ import type { Post } from '../facts.ts';
 import type { Setting } from '../setting.ts';
 import { beginningIn } from '../among.ts';
 import { nameAt, nameBefore, type Knowledge, type Name } from './names.ts';
+import { charactersOf } from '../../text/characters.ts';
 import type { Span } from '../../text/span.ts';
 import { clauseIn, entryIn, FAR, proposed } from './entries.ts';
 import { matchesOf } from '../matches.ts';
@@ -35,10 +36,12 @@ export function leadIn(setting: Setting, k: Knowledge, line: Span, from: number,
   return entryIn(text, line.start, from, at, heading) ?? clauseIn(text, line.start, from, at) ?? taking(setting, k, line, from, at, stretch) ?? giving(setting, k, from, at, stretch) ?? holding(text, from, stretch) ?? owning(setting, from, stretch, heading);
 }
 
+const isMark = charactersOf(/[\s，。；：！？“”《》（）|]/u);
+
 /** Where the clause begins that holds `from`: 、 does not end it. */
 export function clauseFrom(text: string, from: number, floor: number): number {
   let at = from;
-  while (at > floor && !/[\s，。；：！？“”《》（）|]/u.test(text.charAt(at - 1))) at--;
+  while (at > floor && !isMark(text.charCodeAt(at - 1))) at--;
   return at;
 }
 

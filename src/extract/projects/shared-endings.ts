@@ -1,4 +1,5 @@
 import { chineseNumber } from '../../lexicon/numerals.ts';
+import { charactersOf } from '../../text/characters.ts';
 import type { Span } from '../../text/span.ts';
 import { BUILDING_VERBS } from '../../lexicon/projects-boundaries.ts';
 import { matchesOf } from '../matches.ts';
@@ -17,7 +18,7 @@ export interface SharedEnding extends Span {
 
 const KIND = '高速公路|高速铁路|高铁|铁路|公路|断头路|大道|干道|快速路|大桥|隧道|水库|污水处理厂|自来水厂|水厂|泵站|变电站|医院|卫生院|学校|小学|中学|幼儿园|产业园|工业园|物流园|公园|广场|码头|机场|水电站|电站|风电场|光伏电站|敬老院|文化馆|体育馆|图书馆|博物馆';
 const COUNTED = new RegExp(String.raw`(?<=\p{Script=Han})(?<count>[两二三四五六七八九十]|\d{1,2})[条座个所家处](?<kind>(?:城市|农村|乡镇|县级|新)?(?:${KIND})|[小中大](?:（[一二]）|[12一二])?型水库)(?!(?:建设|改造|扩建)?(?:项目|工程)|的)`, 'gu');
-const STOP = /[，,。；;：:！!？?\n]/u;
+const isStop = charactersOf(/[，,。；;：:！!？?\n]/u);
 
 /**
  * The works of an enumeration whose noun stands once behind it with their number, where they are being built or opened: 甲至乙和丙至丁两条高速公路开工,
@@ -28,7 +29,7 @@ export function sharedEndings(text: string, sentence: Span): SharedEnding[] {
     const end = sentence.start + m.index, until = end + m[0].length, kind = m.groups!['kind']!, written = m.groups!['count']!;
     const count = /^\d/u.test(written) ? Number(written) : chineseNumber(written) ?? 0;
     let from = end;
-    while (from > sentence.start && !STOP.test(text.charAt(from - 1))) from--;
+    while (from > sentence.start && !isStop(text.charCodeAt(from - 1))) from--;
     const items = parted(text, itemsOf(text, { start: from, end }, count), count);
     const built = BUILDING_VERBS.has(items[0]?.after ?? '') || opensOrBuilds(text.slice(until, Math.min(sentence.end, until + 20)));
     if (count < 2 || items.length !== count || !built) return [];

@@ -1,3 +1,4 @@
+import { charactersOf } from '../../text/characters.ts';
 import type { Part } from '../../articles/article.ts';
 import { sayingAt } from '../../lexicon/saying.ts';
 import { beginningIn, firstFrom } from '../among.ts';
@@ -19,7 +20,7 @@ export interface Speaker {
 
 /** How far behind a name its verb may stand: 张三在听取汇报后指出. */
 const REACH = 24;
-const MARK = /[，。；：！？“”\n]/u;
+const isMark = charactersOf(/[，。；：！？“”\n]/u);
 /** With an object right behind they say what was spoken of, not what was said: 介绍情况, 提出要求. */
 const NAMING = /^(?:介绍|提出|谈到|提到|讲到|总结说|回忆)$/u;
 /** 乐呵呵地|说. */
@@ -63,7 +64,7 @@ function pronouns(text: string, part: Part, here: readonly Mentioned[]): Speaker
 /** The first verb of saying behind a name in its clause, or null. */
 function verbBehind(text: string, from: number, end: number): { word: string; start: number; end: number } | null {
   for (let at = from; at < Math.min(end, from + REACH); at++) {
-    if (MARK.test(text.charAt(at))) return null;
+    if (isMark(text.charCodeAt(at))) return null;
     const verb = sayingAt(text, at);
     if (verb === null || OTHER_WORD.test(text.slice(at - 1, at + 1))) continue;
     const word = text.slice(at, verb.end), next = text.slice(verb.end, verb.end + 8);
@@ -77,6 +78,6 @@ function verbBehind(text: string, from: number, end: number): { word: string; st
 
 function clauseStart(text: string, from: number, at: number): number {
   let start = at;
-  while (start > from && !MARK.test(text.charAt(start - 1))) start--;
+  while (start > from && !isMark(text.charCodeAt(start - 1))) start--;
   return start;
 }
