@@ -38,8 +38,8 @@ const REPORTS = /^((?:[\p{Script=Han}A-Za-z·]{0,14})(?:记者|通讯员)\s*(?:\
 const RELAYED = /^据[\p{Script=Han}·]{2,14}(?:报道|消息)?\s*[【（(]([^】）)。]{0,24}记者[^】）)。]{1,30})[】）)][\s：:]*/u;
 const ALONE = /^(?:本报|本网|本台|本站|本刊)?(?:讯|消息)[\s：:]+/u;
 
-/** In every dateline, and within so many characters from its beginning. */
-const SIGN = /[讯电]|消息|报[道导]|记者|^[（(]文[/／]/u, WITHIN = 48;
+/** In every dateline, and within so many characters from its beginning: 讯 and 电 with a mark or blank behind them, for words have these characters too. */
+const SIGN = /^本|[讯电](?:[\s（(：:—，】）\]〕]|$)|日[讯电]|消息|报[道导]|记者|^[（(]文[/／]|^[【[]/u, WITHIN = 48;
 
 /** The dateline at a paragraph's head, or null. */
 export function datelineOf(line: string): Dateline | null {

@@ -17,8 +17,12 @@ const plan = (ordinal: string, offset: number): number | null => { const first =
 const since = (year: number, count: string): number | null => (/^\d+$/u.test(count) ? year + Number(count) : count === '一百' || count === '百' ? year + 100 : null);
 const congress = (ordinal: string): number => (ordinal === '二十' ? 2022 : ordinal === '十九' ? 2017 : 2012);
 
+/** In every such phrase. */
+const SIGNS = ['之年', '周年', '工作要点', '开局', '起步', '收官', '收尾', '决胜'];
+
 /** The year that a text speaks of as its own: 开局之年, 建党100周年, 某年工作要点. Null where none is named or two disagree. */
 export function yearOfText(text: string): number | null {
+  if (!SIGNS.some((sign) => text.includes(sign))) return null;
   const years = new Set<number>();
   for (const [pattern, year] of ANCHORS) {
     const m = pattern.exec(text);

@@ -30,12 +30,12 @@ const SUBJECT = /居民|群众|市民|企业|游客|村民|工作人员|消费�
 const LONGEST = 200;
 
 /** 分享到微信, 扫一扫, 关注公众号: invitations to pass the report on or to follow the outlet. */
-export const share = eachLine('share', 'share', ({ text, kind }) => {
+export const share = eachLine('share', 'share', ({ text, kind, prose }) => {
   if (kind === 'heading' || text.length > LONGEST) return false;
   if (TO_USERS.test(text)) return true;
   if (text.length > 80) return false;
   if (STEP.test(text)) return true;
-  if (only(text)) return true;
+  if (!prose && only(text)) return true;
   if (INVITATION.test(text)) return text.length <= 50 || !endsSentence(text) || CHANNELS_NAMED.every((channel) => channel.test(text));
   if (AT_OUTLET.test(text)) return true;
   return text.length <= 40 && MARK.test(text) && !SUBJECT.test(text);
