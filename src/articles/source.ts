@@ -35,6 +35,9 @@ function recently(line: string): { readonly start: number; readonly end: number 
   return m === null ? null : { start: m.index, end: m.index + m[0].length };
 }
 
+/** 松河网讯 2024-01-16: the outlet has its news from itself. */
+const NEWS_OF = /(?<=报|网|社|台|新闻|在线)讯(?=\s)/u;
+
 /** An outlet beside a date, without a label: 临江日报 2023-04-19 09:39. */
 export function unlabelledSource(line: string): string | null {
   if (line.length > 60 || fieldsOf(line).some((f) => f.kind === 'source')) return null;
@@ -42,7 +45,7 @@ export function unlabelledSource(line: string): string | null {
   if (date === null) return null;
   const addressed = ADDRESSED.exec(line)?.[1];
   if (addressed !== undefined) return addressed;
-  const around = [line.slice(0, date.start), line.slice(date.end)];
+  const around = [line.slice(0, date.start).replace(NEWS_OF, ' '), line.slice(date.end)];
   const slashed = around.map((part) => OF_REPORTER.exec(part)?.[1]).find((name) => name !== undefined);
   if (slashed !== undefined) return slashed;
   for (const [part, divider] of [[around[0]!, /\s{1,}|[|｜]/u], [around[1]!, /\s{1,}|[|｜]/u], [around[0]!, /[\s|｜/／]+/u]] as const) {

@@ -71,3 +71,9 @@ describe('what stands beside a report in boxes of its make', () => {
   it('a label alone takes nothing with it that tells', () => expect(report('', '', [P[0]!, '<p>广告</p>', P[1]!, P[2]!])).toEqual(BODY));
   it('the mark that ends a text is none of it', () => expect(report('', '', [P[0]!, P[1]!, `<p>${BODY[2]!}■</p>`])).toEqual(BODY));
 });
+
+describe('an account above its text', () => {
+  const info = (lines: string) => seen(utf8(page(`<div class="a"><h1>${TITLE}</h1><div class="acc"><div class="x"><div class="y">安吉融媒</div>${lines}</div><button>+ 关注</button></div><div class="b">${P.join('')}</div></div>`, '<meta charset="utf-8"><meta name="publishdate" content="2024-04-19 09:30:00">')))[0];
+  it('is the source, also where the day is hours ago', () => expect(info('<div class="rz">安吉县融媒体中心官方账号</div></div><div class="tm">2小时前</div><div>')).toMatchObject({ published: '2024-04-19T09:30:00', source: '安吉融媒', paragraphs: BODY }));
+  it('is none with the word for its news', () => expect(seen(utf8(page(`<h1>${TITLE}</h1><p>安吉新闻网讯　2024-04-19　09:30</p><div>${P.join('')}</div>`)))[0]).toMatchObject({ source: '安吉新闻网', paragraphs: BODY }));
+});
