@@ -1,5 +1,6 @@
 import type { Edit } from '../../text/edit.ts';
 import type { LineKind } from '../page.ts';
+import { areApart, endsItsLine } from './seams.ts';
 import { BREAK, CLOSE, ENTITY, IMAGE, OPEN, ROW, TEXT, type Element, type Tree } from './tree.ts';
 
 /** A line of the page while it is judged: what it is, what it consists of, where it stands in the tree. */
@@ -116,7 +117,7 @@ export function layOut(source: string, tree: Tree, dataTables: ReadonlySet<numbe
       else lineEnds = true;
     } else if (what === IMAGE) picture = index;
     else if (element?.block === false) {
-      if (what === OPEN && element.tag === 'a' && element.linked && !lineEnds && !place.tabulated && ENDED.has(last) && endsLine(elements, events, i)) lineEnds = true;
+      if (what === OPEN && element.tag === 'a' && element.linked && !lineEnds && !place.tabulated && endsItsLine(elements, events, i, last)) lineEnds = true;
       if (what === CLOSE) closed = index;
       else if (areApart(elements, closed, index, !place.tabulated && !lineEnds && (isDigit(last) || dated && lines.at(-1)!.visible <= ENTRY || isEntry(lines.at(-1)!) || LABEL.test(source.slice(end, end + LABEL_LENGTH))))) apart = true;
     }
@@ -129,38 +130,6 @@ export function layOut(source: string, tree: Tree, dataTables: ReadonlySet<numbe
   }
   edits.push({ start: kept, end: source.length, text: '', rule: 'markup' });
   return { edits, lines };
-}
-
-/**
- * Two named boxes side by side, as date, source and counter stand under a headline: the page's style sets them apart. So are nameless ones behind a figure, which is
- * mostly the time, or behind 来源：某某网. Within paragraphs and headings spans are for type alone, and words run on through them.
- * @param inEntry whether a figure or a short labelled entry stands before the second, and no table around it
- */
-function areApart(elements: readonly Element[], before: number, after: number, inEntry: boolean): boolean {
-  if (before < 0) return false;
-  const a = elements[before]!, b = elements[after]!;
-  if (a.parent !== b.parent || (a.names === '' && b.names === '' && !inEntry && !(a.tag === 'a' && b.tag === 'a'))) return false;
-  let around = a.parent;
-  while (around >= 0 && !elements[around]!.block) around = elements[around]!.parent;
-  return around < 0 || !/^(?:p|h[1-6])$/u.test(elements[around]!.tag);
-}
-
-/** What ends a sentence, as a quotation does. */
-const ENDED = new Set([...'。！？”）'].map((mark) => mark.charCodeAt(0)));
-/** So many events are looked at. */
-const AHEAD = 12;
-
-/** …。<a>[详细]</a></p>: whether the link whose start tag is event `from` is the last thing on its line. */
-function endsLine(elements: readonly Element[], events: readonly number[], from: number): boolean {
-  const link = events[from + 3]!;
-  let within = true;
-  for (let i = from + ROW; i < Math.min(events.length, from + AHEAD * ROW); i += ROW) {
-    const what = events[i]!, index = events[i + 3]!;
-    if (what === BREAK || ((what === OPEN || what === CLOSE) && elements[index]?.block === true)) return true;
-    if (what === CLOSE && index === link) within = false;
-    if (!within && (what === IMAGE || what === ENTITY || (what === TEXT && events[i + 2]! - events[i + 1]! > 2))) return false;
-  }
-  return false;
 }
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
