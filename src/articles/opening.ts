@@ -102,7 +102,8 @@ function entriesOf(head: readonly Line[]): { entries: Line[]; used: ReadonlySet<
   head.forEach((line, i) => {
     const above = head[i - 1];
     if (above !== undefined && used.has(above) && isValue(head, i)) {
-      entries[entries.length - 1] = joined([entries.at(-1)!, line]);
+      // As a table's row has them: a label and its value.
+      entries[entries.length - 1] = { ...joined([entries.at(-1)!, line]), kind: 'row', text: `${entries.at(-1)!.text} | ${line.text}` };
       used.add(line);
       return;
     }

@@ -29,7 +29,7 @@ import { toolbar } from './toolbar.ts';
  */
 const RULES: readonly Rule[] = [
   spam, residue, breadcrumb, share, comments, toolbar, answers, tails, summary, neighbours, pointers, files, copyright, captions, advert, contact,
-  teasers, lists, format, hosts, navigation, amid,
+  lists, teasers, format, hosts, navigation, amid,
 ];
 
 /**

@@ -45,11 +45,14 @@ const isBarred = ({ text }: Line): boolean => {
   return words.length >= 4 && words.every((w) => /^\p{L}{1,6}$/u.test(w));
 };
 
+/** The label alone, its value on the next line. */
+const ORIGIN = /^(?:信息|文章|新闻|稿件)?来源$|^稿源$|^(?:发布)?(?:日期|时间|机构)$|^作者$/u;
+
 /** Three or more lines running of at most six characters each, or six of twelve: a menu whose words are not known, an app's advertisement. */
 const inRunOfWords = (lines: readonly Line[], line: Line): boolean => inRun(lines, line, 6, 3) || inRun(lines, line, 12, 6);
 
 function inRun(lines: readonly Line[], line: Line, longest: number, most: number): boolean {
-  const short = (l: Line | undefined): boolean => l !== undefined && l.text.length <= longest && !endsSentence(l.text) && l.kind !== 'heading' && /\p{L}/u.test(l.text) && !/[：:\d]/u.test(l.text);
+  const short = (l: Line | undefined): boolean => l !== undefined && l.text.length <= longest && !endsSentence(l.text) && l.kind !== 'heading' && /\p{L}/u.test(l.text) && !/[：:\d]/u.test(l.text) && !ORIGIN.test(l.text);
   if (!short(line)) return false;
   const count = (step: 1 | -1): number => {
     let n = 0;

@@ -7,8 +7,11 @@ const POINTER = /^[\s【[（(>＞»]*(?:(?:点击)?(?:进入|查看|浏览|阅�
 /** ∙某某频道 >: the way to the column. */
 const COLUMN = /^[∙·•\s]{0,3}[\p{L}\d%]{2,10}\s*[>＞»›]{1,2}$/u;
 
+/** >>>盐碱地上建起光伏基地 */
+const ARROWS = /^[>＞»→]{2,}/u;
+
 /** Lines that send the reader on to another page. A sentence that tells somebody to look something up stays. */
-export const pointers = eachLine('pointers', 'related', ({ text, kind, linked, prose }) => linked >= 0.4 && !prose && RELATED_LINK.test(text) || kind !== 'row' && text.length <= 80 && (text.length <= SHORT || !endsSentence(text)) && (POINTER.test(text) || (kind !== 'heading' && COLUMN.test(text))));
+export const pointers = eachLine('pointers', 'related', ({ text, kind, linked, prose }) => linked >= 0.4 && !prose && (RELATED_LINK.test(text) || ARROWS.test(text)) || kind !== 'row' && text.length <= 80 && (text.length <= SHORT || !endsSentence(text)) && (POINTER.test(text) || (kind !== 'heading' && COLUMN.test(text))));
 
 /** Up to this length a full stop makes no sentence of an invitation. */
 const SHORT = 22;

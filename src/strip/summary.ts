@@ -6,6 +6,9 @@ const END = /^[\s*※（(]*(?:以上|本|该)?(?:内容|摘要|总结)?由\s*(?:
 /** The notice stands so few lines below the head. */
 const WITHIN = 8;
 
+/** 文章导读 over a box of its own: what the report says, in short. */
+const GUIDE = /^[【\[]?(?:(?:文章|本文|新闻|内容)?(?:导读|摘要|提要|概要)|核心提示|划重点)[】\]]?[：:]?$/u, GUIDE_BOX = 4;
+
 /** What a machine made of the report, between its label and the notice that says so. */
 export const summary: Rule = {
   name: 'summary',
@@ -17,6 +20,10 @@ export const summary: Rule = {
       const from = above < 0 ? i : Math.max(0, i - WITHIN) + above;
       for (const l of lines.slice(from, i + 1)) if (!taken.has(l.number) && l.text !== '') found.push(whole(l, 'other', 'summary'));
     });
+    for (const { number, text, box: [first, last] } of lines) {
+      if (first !== number || last - first > GUIDE_BOX || !GUIDE.test(text) || !lines.slice(last + 1).some((l) => l.prose && !l.outside)) continue;
+      for (const l of lines.slice(first, last + 1)) if (!taken.has(l.number) && l.text !== '') found.push(whole(l, 'other', 'summary'));
+    }
     return found;
   },
 };

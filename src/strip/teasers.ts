@@ -4,7 +4,7 @@ import { whole, type Rule } from './sheet.ts';
 /** A story's box of more lines is a report in full. */
 const LONGEST = 8;
 
-/** Other stories below the report, made like it but for one thing: their headlines are links. */
+/** Other stories below the report, made like it but for one thing: their headlines are links. The column's name may stand above. */
 export const teasers: Rule = {
   name: 'teasers',
   find: (lines, taken) => {
@@ -13,7 +13,7 @@ export const teasers: Rule = {
     const report = own < 0 ? -1 : lines.findIndex((l, i) => i > own && l.prose && !taken.has(i));
     if (report < 0) return [];
     for (const { number, kind, linked, text, box: [first, last] } of lines.slice(report + 1)) {
-      if (kind !== 'heading' || linked < 0.9 || text.length < 6 || first !== number || last - first > LONGEST || taken.has(number)) continue;
+      if (kind !== 'heading' || !(linked >= 0.9 && text.length >= 6 || (lines[number + 1]?.linked ?? 0) >= 0.9) || first !== number || last - first > LONGEST || taken.has(number)) continue;
       for (const line of lines.slice(first, last + 1)) if (line.text !== '' && !taken.has(line.number)) found.push(whole(line, 'related', 'teasers'));
     }
     return found;

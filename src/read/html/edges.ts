@@ -77,6 +77,8 @@ export function takeCards(elements: readonly Element[], lines: readonly Line[], 
 
 /** Who wrote it, where it comes from, whose signature and which day stand under it: below the text in a box of their own as well. */
 const BELONGS = /[：:丨|]|记者|通讯员|作者|摄影|编辑|审核|(?:政府|委员会|办公室|[局厅部院会委]|公司|中心|报|网|社|台|融媒体?|发布|在线)[）)]?$|[\d〇零一二三四五六七八九十]\s*[年月日]|^[（(].*[）)]$/u;
+/** Labels and their values. */
+const PAIRED: ReadonlySet<string> = new Set(['dt', 'dd']);
 /** A day or an hour, however short: 2024, 09:30, 2小时前. */
 const MOMENT = /\d{4}|\d[:：]\d|^\d{1,2}(?:分钟|小时|天)前/u;
 /** Below so many Han characters a line between headline and text is a button. */
@@ -98,7 +100,7 @@ export function trimEdges(elements: readonly Element[], lines: readonly Line[], 
   elements.forEach((e, i) => { inBox[i] = i === box || inBox[e.parent] === 1 ? 1 : 0; });
   lines.forEach((line, i) => {
     if (outside[i] || line.kind === 'head-title' || line.kind === 'heading' && i < first || box < 0 || inBox[line.element] === 1 || BELONGS.test(texts[i]!)) return;
-    if (i > last || (i < first && line.han < LABEL && !MOMENT.test(texts[i]!))) outside[i] = true;
+    if (i > last || (i < first && line.han < LABEL && !PAIRED.has(elements[line.element]?.tag ?? '') && !MOMENT.test(texts[i]!))) outside[i] = true;
   });
 }
 

@@ -77,3 +77,12 @@ describe('an account above its text', () => {
   it('is the source, also where the day is hours ago', () => expect(info('<div class="rz">安吉县融媒体中心官方账号</div></div><div class="tm">2小时前</div><div>')).toMatchObject({ published: '2024-04-19T09:30:00', source: '安吉融媒', paragraphs: BODY }));
   it('is none with the word for its news', () => expect(seen(utf8(page(`<h1>${TITLE}</h1><p>安吉新闻网讯　2024-04-19　09:30</p><div>${P.join('')}</div>`)))[0]).toMatchObject({ source: '安吉新闻网', paragraphs: BODY }));
 });
+
+describe('a column of other reading', () => {
+  it('under a heading of whatever name goes with its links and their teasers', () => expect(seen(utf8(page(`<main><h1>${TITLE}</h1>${INFO}<section>${P.join('')}</section><section><h4>拾穗</h4><p><a href="/1">春茶开采带动茶农增收</a></p><p>一片叶子的背后，是两地企业的双向奔赴，年产量预计达到12万吨。</p></section></main>`)))).toMatchObject([{ paragraphs: BODY }]));
+  it.each(['<p>&gt;&gt;&gt;<a href="/1">盐碱地上建起光伏基地</a></p>', '<div><b>文章导读</b><p>一季度全县工业增长超过百分之八，项目签约二十三个。</p></div>'])('amid or above the text goes too: %s', (line) => {
+    expect(report(line, '')).toEqual(BODY);
+    expect(report('', '', [P[0]!, line, P[1]!, P[2]!])).toEqual(BODY);
+  });
+  it('a label in a list of terms keeps its value', () => expect(seen(utf8(page(`<h2>${TITLE}</h2><dl><dt>发布日期</dt><dd>2024-04-19</dd><dt>信息来源</dt><dd>梅溪镇</dd><dt>视力保护色</dt><dd></dd></dl><div>${P.join('')}</div>`)))[0]).toMatchObject({ published: '2024-04-19', source: '梅溪镇' }));
+});
