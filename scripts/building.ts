@@ -62,7 +62,7 @@ async function buildOnce(chosen: Options): Promise<boolean> {
       onPublish: () => { dropState(places.state); },
     });
     making = null;
-    keepState(places.state, { inputs, site: stampOf(filesOfLast(chosen.out)), said, made: () => made });
+    keepState(places.state, { inputs, site: stampOf(filesOfLast(chosen.out)), said }, made);
     console.log(`\n${said}\n\n${digest.articles.length} reports, ${files} files written to ${resolve(chosen.out)}${last === null ? '' : ` (${rendered} pages made anew)`}`);
     return true;
   } finally {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { Made } from './render.ts';
@@ -13,9 +13,12 @@ export interface State {
   readonly site: string;
   /** What the build said at its end. */
   readonly said: string;
-  /** What the pages were made from: long, and needed only where something is to be built. */
-  readonly made: () => Made;
+  /** What the files were made from: long, and needed only where something is to be built. Null where it cannot be trusted. */
+  readonly made: () => Made | null;
 }
+
+/** The short part of a state, with the sum of the long one, which lies in a file beside it. */
+type Head = Omit<State, 'made'> & { readonly sum: number };
 
 /** Where the caches of one folder of seeds lie, and within them the state of one site. */
 export const placesIn = (cache: string, seeds: string, out: string): { readonly store: string; readonly state: string; readonly terms: string } => {
@@ -27,15 +30,16 @@ export const placesIn = (cache: string, seeds: string, out: string): { readonly 
 /** Stands for a site as it lies in its folder: the files that its build listed. A site from elsewhere has another stamp. */
 export const stampOf = (files: readonly string[]): string => createHash('sha256').update(JSON.stringify(files)).digest('hex');
 
+const madeFile = (file: string): string => `${file}.made`;
+
 /** What the last build left, if it can be trusted and the site that it belongs to is still there; else null. */
 export function lastState(file: string, out: string): State | null {
   if (!existsSync(file)) return null;
-  const bytes = readFileSync(file), line = bytes.indexOf('\n'), kept = bytes.subarray(line + 1);
-  if (String(crc32(kept)) !== bytes.toString('latin1', 0, line)) return null;
-  const end = kept.indexOf('\n'), files = filesOfLast(out);
-  // One line was all that earlier versions wrote.
-  if (end < 0) return null;
-  const state: State = { ...JSON.parse(kept.toString('utf8', 0, end)) as Omit<State, 'made'>, made: () => JSON.parse(kept.toString('utf8', end + 1)) as Made };
+  const [sum, kept, ...more] = readFileSync(file, 'utf8').split('\n');
+  // Earlier versions wrote other lines.
+  if (!kept || more.length > 0 || String(crc32(kept)) !== sum) return null;
+  const { sum: madeSum, ...head } = JSON.parse(kept) as Head, files = filesOfLast(out);
+  const state: State = { ...head, made: () => readMade(madeFile(file), madeSum) };
   return state.site === stampOf(files) && files.every((name) => existsSync(`${out}/${name}`)) ? state : null;
 }
 
@@ -43,10 +47,56 @@ export function lastState(file: string, out: string): State | null {
 export const dropState = (file: string): void => { rmSync(file, { force: true }); };
 
 /** Keeps the state, whole or not at all. */
-export function keepState(file: string, { made, ...head }: State): void {
-  const kept = `${JSON.stringify(head)}\n${JSON.stringify(made())}`;
+export function keepState(file: string, { inputs, site, said }: Omit<State, 'made'>, made: Made): void {
   mkdirSync(dirname(file), { recursive: true });
+  dropState(file);
   const aside = `${file}.${process.pid}`;
+  const sum = writeMade(aside, made);
+  renameSync(aside, madeFile(file));
+  const kept = JSON.stringify({ inputs, site, said, sum } satisfies Head);
   writeFileSync(aside, `${crc32(kept)}\n${kept}`);
   renameSync(aside, file);
+}
+
+/** Records on a line: of a large site neither the whole text nor all its lines are in memory at once. */
+const TOGETHER = 1024;
+
+function* linesOf({ pages: { version, inputs, pages }, grown, terms }: Made): Generator<string> {
+  yield JSON.stringify({ version, grown, terms });
+  for (const some of parts(inputs)) yield JSON.stringify({ inputs: some } satisfies Line);
+  for (const some of parts(Object.keys(pages))) yield JSON.stringify({ pages: some.map((path) => [path, pages[path]!] as const) } satisfies Line);
+}
+
+function* parts<T>(list: readonly T[]): Generator<readonly T[]> {
+  for (let at = 0; at < list.length; at += TOGETHER) yield list.slice(at, at + TOGETHER);
+}
+
+/** @returns the sum of what was written */
+function writeMade(file: string, made: Made): number {
+  const to = openSync(file, 'w');
+  let sum = 0;
+  for (const line of linesOf(made)) {
+    const bytes = Buffer.from(`${line}\n`);
+    sum = crc32(bytes, sum);
+    writeSync(to, bytes);
+  }
+  closeSync(to);
+  return sum;
+}
+
+type Line = Partial<Pick<Made['pages'], 'inputs'>> & { readonly pages?: readonly (readonly [path: string, page: Made['pages']['pages'][string]])[] };
+
+function readMade(file: string, sum: number): Made | null {
+  if (!existsSync(file)) return null;
+  const bytes = readFileSync(file);
+  if (crc32(bytes) !== sum) return null;
+  const inputs: Made['pages']['inputs'][number][] = [], pages: Record<string, Made['pages']['pages'][string]> = {};
+  let from = bytes.indexOf('\n') + 1;
+  const { version, ...rest } = JSON.parse(bytes.toString('utf8', 0, from)) as Omit<Made, 'pages'> & { readonly version: string };
+  for (let end = bytes.indexOf('\n', from); end >= 0; from = end + 1, end = bytes.indexOf('\n', from)) {
+    const line = JSON.parse(bytes.toString('utf8', from, end)) as Line;
+    for (const input of line.inputs ?? []) inputs.push(input);
+    for (const [path, page] of line.pages ?? []) pages[path] = page;
+  }
+  return { pages: { version, inputs, pages }, ...rest };
 }

@@ -4,9 +4,16 @@ import { join } from 'node:path';
 import { crc32 } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { beside, filesOfLast } from '../../scripts/publish.ts';
-import { keepState, lastState, stampOf, type State } from '../../scripts/state.ts';
+import type { Made } from '../../scripts/render.ts';
+import { keepState, lastState, stampOf } from '../../scripts/state.ts';
 
-let folder: string, out: string, file: string, state: State;
+let folder: string, out: string, file: string;
+const paths = Array.from({ length: 3000 }, (_, n) => `/p${n}/`);
+const made: Made = {
+  pages: { version: 'v', inputs: paths.map((path, n) => [`article ${path}`, String(n)]), pages: Object.fromEntries(paths.map((path, n) => [path, ['s', n, 0]])) },
+  grown: { 'data/a.csv': { stamps: ['a'], ends: [7] } }, terms: { stamps: [], ends: [] },
+};
+let state: { readonly inputs: string; readonly site: string; readonly said: string };
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'fangzhi-state-'));
@@ -16,15 +23,15 @@ beforeEach(() => {
   const aside = beside(out);
   aside.write('index.html', '<p>首页');
   aside.publish(['index.html']);
-  state = { inputs: 'abc', site: stampOf(filesOfLast(out)), said: '一行\n两行', made: () => ({ pages: { version: 'v', inputs: [['article a', '1']], pages: { '/': ['s', 0] } }, grown: { 'data/a.csv': { stamps: ['a'], ends: [7] } }, terms: { stamps: [], ends: [] } }) };
-  keepState(file, state);
+  state = { inputs: 'abc', site: stampOf(filesOfLast(out)), said: '一行\n两行' };
+  keepState(file, state, made);
 });
 afterEach(() => { rmSync(folder, { recursive: true }); });
 
 describe('what a build leaves for the next one', () => {
   it('comes back as it was kept, what the files were made from when it is asked for', () => {
     const last = lastState(file, out)!;
-    expect({ ...last, made: last.made() }).toEqual({ ...state, made: state.made() });
+    expect({ ...last, made: last.made() }).toEqual({ ...state, made });
   });
 
   it('is not trusted where a byte of it has changed', () => {
@@ -32,9 +39,16 @@ describe('what a build leaves for the next one', () => {
     expect(lastState(file, out)).toBeNull();
   });
 
+  it('gives nothing of what the files were made from where that has changed, or is gone', () => {
+    writeFileSync(`${file}.made`, readFileSync(`${file}.made`, 'utf8').replace('p17', 'p18'));
+    expect(lastState(file, out)!.made()).toBeNull();
+    rmSync(`${file}.made`);
+    expect(lastState(file, out)!.made()).toBeNull();
+  });
+
   it('is not trusted where it is empty, cut short, or in the form of earlier versions', () => {
-    const earlier = JSON.stringify({ inputs: 'abc' }), whole = readFileSync(file, 'utf8');
-    for (const bytes of ['', '0', whole.slice(0, -9), `${crc32(earlier)}\n${earlier}`]) {
+    const earlier = JSON.stringify({ inputs: 'abc' }), lines = `${earlier}\n{}`, whole = readFileSync(file, 'utf8');
+    for (const bytes of ['', '0', whole.slice(0, -9), `${crc32(earlier)}\n${earlier}`, `${crc32(lines)}\n${lines}`]) {
       writeFileSync(file, bytes);
       expect(lastState(file, out), bytes).toBeNull();
     }
