@@ -81,8 +81,9 @@ function weighedInTurn<T extends Filling>(fillings: T[], inARow: (filling: T) =>
   const [best] = fillings, near = best === undefined ? [] : fillings.slice(0, MOST_IN_DOUBT).filter((f) => f.weight >= best.weight - IN_DOUBT);
   if (near.length < 2) return fillings;
   const gains = near.map((f) => IN_A_ROW * (inARow(f) - f.words));
-  // What is not weighed again stays as far behind as it was.
-  const again = near.map((f, i) => ({ ...f, weight: f.weight + gains[i]! - gains[0]! })).sort((a, b) => b.weight - a.weight);
+  const weights = near.map((f, i) => f.weight + gains[i]! - gains[0]!), most = Math.max(...weights);
+  // What was in doubt is decided so, but not beyond doubt; what is not weighed again stays as far behind as it was.
+  const again = near.map((f, i) => ({ ...f, weight: Math.max(weights[i]!, most - IN_DOUBT) })).sort((a, b) => b.weight - a.weight);
   return [...again, ...fillings.slice(near.length)];
 }
 

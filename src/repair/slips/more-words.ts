@@ -28,7 +28,7 @@ export function moreWords(list: WordFrequencies): { readonly word: (text: string
   for (const { name } of divisions()) add(name.replace(LEVEL, ''), BARE, place);
   for (const part of nameParts()) add(part, NAME_PART, person);
   const word = (text: string): Word | undefined => {
-    const listed = list.word(text), own = known.get(text);
+    const listed = isFrame(text) ? undefined : list.word(text), own = known.get(text);
     return listed === undefined || (own !== undefined && own.weight > listed.weight) ? own ?? personNamed(text, person) : listed;
   };
   return { word, beside: (a, b) => list.beside(a, b) || pairs.has(a, b) || inNames(a, b) };
@@ -54,6 +54,9 @@ function bitsOfNames(): Uint8Array {
   }
   return bits;
 }
+
+/** 边看边吃, 一进一出: the list has a few of such words, and any others are as good. */
+const isFrame = (text: string): boolean => text.length === 4 && text.charCodeAt(0) === text.charCodeAt(2) && text.charCodeAt(1) !== text.charCodeAt(3);
 
 function personNamed(text: string, kind: number): Word | undefined {
   const surname = surnameAt(text, 0), given = surname === null ? 0 : text.length - surname.length;

@@ -16,5 +16,6 @@ describe('words beyond the list', () => {
     expect(['经济', '文旅', '峄城', '黎志', '志勇'].every(isBeside)).toBe(true);
     expect(isBeside('吨龘')).toBe(false);
   });
+  it('are not frames that the list has filled now and then', () => expect(['边看边吃', '边看边听', '一进一出'].map(word)).toEqual([undefined, undefined, undefined]));
   it('leave the list’s own as they are', () => expect(word('经济')).toEqual(list.word('经济')));
 });
