@@ -56,7 +56,7 @@ export function projects(setting: Setting): Project[] {
     const last = read[i - 1];
     ahead.set(c, last?.weak === true && last.end === c.before.start ? { start: ahead.get(last)!.start, end: c.before.end } : c.before);
   });
-  return named.map((n) => project(setting, n, firms, ahead, (mentions) => stageOf(setting, mentions, beside, shared), allotted));
+  return named.map((n) => project(setting, n, firms, ahead, (mentions) => mentions.map((c) => allotted.get(c)?.stage ?? null).find((s) => s !== null) ?? stageOf(setting, mentions, beside, shared), allotted));
 }
 
 function project(setting: Setting, { name, mentions }: Named, firms: readonly string[], ahead: ReadonlyMap<Candidate, Span>, stage: (mentions: readonly Candidate[]) => Stage | null, allotted: ReadonlyMap<Candidate, Own>): Project {

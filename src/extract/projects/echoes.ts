@@ -18,6 +18,8 @@ const SAID = String.raw`(?=(?:共|均|也|还|总)?(?:建设|新建|布置|设)|
 const ANY = new RegExp(String.raw`(?:该|此|这一|这个|本|整个)(?:工程|建设|改造|示范)?项目|“我们(?=(?:计划|将|拟|预计)?(?:总?投资|投入)[\d.]+[万亿]元)|${OPENING}项目${SAID}|(?<=^|[。；\n])(?:计划|概算|预计)?总投资(?=(?:约|达|为|近|超过?)?[\d.]+[亿万]?元(?:[，。；、]|$))`, 'gu');
 /** 该中心由…投资建设, 新院区总投资…: by its kind. */
 const KIND = new RegExp(String.raw`(?:该|此|整个|这[座条个家所处项])(?:${KINDS})${ELSE}|${OPENING}新?(?:${KINDS})(?<=[^。；，：\n“]{2})(?:[一二三四五六]期|(?:建设)?项目)?${SAID}`, 'gu');
+/** 这条全长14公里、投资6.9亿元的“断头路”, 这项由甲公司做业主的工程: with what is told of it in front of its kind. */
+const TOLD_BEFORE = new RegExp(`这[座项条个处家所](?=[^，。；“”]{3,44}的)[^，。；“”]{3,44}?的(?:“[^“”]{2,12}”|${KINDS}|项目)${ELSE}`, 'gu');
 /** 这座|总投资89亿元的“充电宝”; 这是|省内最大的电站，由甲公司投资3亿元. */
 const LIKENED = /这[座条个处家项](?=[^，。；]{0,20}?总?投资[\d.]+[万亿]元的(?:“|项目|工程))|(?<=^|[。；])这是(?=[^。；“]{2,50}，[^。；]{0,24}投资[\d.]+[万亿]元)/gu;
 const PHASE = /[一二三四五六]期$/u;
@@ -29,7 +31,8 @@ const OF_TWO = /(?<=^|[，。；：“])[前后]者(?!之间|是指)/gu;
 /** The places of a sentence that speak of a project named before. */
 export function echoesIn(text: string, sentence: Span): Span[] {
   const said = saidIn(text, sentence);
-  return [...matchesOf(ANY, said), ...matchesOf(KIND, said), ...matchesOf(LIKENED, said), ...matchesOf(OF_TWO, said)].map((m) => ({ start: sentence.start + m.index, end: sentence.start + m.index + m[0].length }));
+  const found = [...matchesOf(ANY, said), ...matchesOf(KIND, said), ...matchesOf(TOLD_BEFORE, said), ...matchesOf(LIKENED, said), ...matchesOf(OF_TWO, said)].map((m) => ({ start: sentence.start + m.index, end: sentence.start + m.index + m[0].length }));
+  return found.filter((e) => !found.some((o) => o !== e && o.start <= e.start && e.end <= o.end && o.end - o.start > e.end - e.start));
 }
 
 /** What an echo calls it (园 of 该园), or null where any project may be meant (该项目, 总投资). */
@@ -44,7 +47,7 @@ const KINDRED: ReadonlyMap<string, RegExp> = new Map([
 function suits(name: string, echo: string, kind: string): boolean {
   const phase = PHASE.exec(echo)?.[0];
   if (phase !== undefined && !name.includes(phase)) return false;
-  const bare = name.replace(/(?:建设|工程)?项目$/u, '').replace(/[一二三四五六]期$/u, '');
+  const bare = name.replace(/[“”]/gu, '').replace(/(?:建设|工程)?项目$/u, '').replace(/[一二三四五六]期$/u, '');
   const called = echo.startsWith('新') && !bare.includes('新') ? `新${kind}` : kind;
   return bare.endsWith(called) || KINDRED.get(called)?.test(bare) === true || (called === '工程' && name.includes('工程'));
 }
@@ -59,6 +62,9 @@ export function spokenOf(candidates: readonly Candidate[], echo: Candidate, foll
   if (isOfTwo(echo)) return oneOfTwo(candidates.slice(Math.max(0, next - FARTHEST), next).filter((c) => !c.pronoun && !c.weak && c.end <= echo.start && follows(c, echo)), echo);
   return candidates.slice(Math.max(0, next - FARTHEST), next).findLast((c) => !c.pronoun && c.end <= echo.start && (kind === null ? !c.weak : suits(c.name, echo.name, kind)) && follows(c, echo));
 }
+
+/** Where what is said of an echo begins: within it, where it tells of it before it says its kind. */
+export const saidFrom = (echo: string, { start, end }: Span): number => (echo.endsWith('总投资') ? end - 3 : /^这..*的/u.test(echo) ? start + 2 : end);
 
 /** True for 前者 and 后者, which tell apart what is named side by side. */
 export const isOfTwo = (echo: Candidate): boolean => /^[前后]者$/u.test(echo.name);
@@ -87,9 +93,11 @@ const SHOWN = /(?:来到|走进|前往|参观了?|考察了?|观摩了?|察看�
  */
 export function promote(text: string, candidates: readonly Candidate[], follows: (name: Candidate, echo: Candidate) => boolean): Candidate[] {
   const shown = (c: Candidate): boolean => c.weak && isPark(c.name) && SHOWN.test(text.slice(Math.max(c.before.start, c.start - 20), c.start));
+  // 走进甲繁育基地，…。项目总投资7800万元: nothing else was named.
+  const shownLast = (echo: Candidate): Candidate | undefined => (kindOf(echo.name) !== null ? undefined : candidates.slice(Math.max(0, firstFrom(candidates, echo.start) - NEAR), firstFrom(candidates, echo.start)).findLast((c) => !c.pronoun && shown(c) && follows(c, echo)));
   const told = new Set<Candidate>();
   candidates.forEach((c, i) => {
-    const said = text.slice(c.after.start, c.after.end), spoken = c.pronoun ? spokenOf(candidates, c, follows) : shortFor(text, candidates, i, follows);
+    const said = text.slice(c.after.start, c.after.end), spoken = c.pronoun ? spokenOf(candidates, c, follows) ?? shownLast(c) : shortFor(text, candidates, i, follows);
     if (spoken !== undefined && ((!c.pronoun && !c.weak) || BUILT.test(said) || (TOLD.test(said) && shown(spoken)))) told.add(spoken);
     // 甲产业园三期在建…甲产业园现有企业73家: the whole is one, too.
     if (c.weak && TOLD.test(said) && candidates.some((o) => !o.weak && o.name.length <= c.name.length + 4 && o.name.startsWith(c.name) && PHASE.test(o.name))) told.add(c);

@@ -2,15 +2,15 @@ import { indicatorNamed } from '../../lexicon/indicators.ts';
 import { BUILDING_VERBS, HAD_BUILT } from '../../lexicon/projects-boundaries.ts';
 import { partBefore } from '../../lexicon/works-parts.ts';
 import { adverbialBefore, SAID_OF_WORKS } from '../../lexicon/works-predicates.ts';
-import { toldIn } from '../../lexicon/stages.ts';
+import { isStageLabel, toldIn } from '../../lexicon/stages.ts';
 import { charactersOf } from '../../text/characters.ts';
 import type { Span } from '../../text/span.ts';
 import { matchesOf } from '../matches.ts';
 import { saidIn } from '../stretches.ts';
-import type { Beginning } from './boundary.ts';
+import { beginning, type Beginning } from './boundary.ts';
 import { itemsOf } from './lists.ts';
 import { AT_THE_SITE } from './visits.ts';
-import { degreeOf, endIn, endsOtherwise, hasFacility, hasOwnName, isNominal, isWhole, SURE_END, wholeIn, type Degree } from './works-names.ts';
+import { degreeOf, endIn, endsOtherwise, hasFacility, hasOwnName, isNominal, isWhole, mayBePart, SURE_END, type Degree } from './works-names.ts';
 
 /** The name of works that a statement is about. */
 export interface Framed extends Span {
@@ -34,20 +34,22 @@ type Frame = 'works' | 'much' | 'topic' | 'bare';
  */
 export function framed(text: string, sentence: Span): Framed[] {
   const said = masked(saidIn(text, sentence)), statements = matchesOf(SAID_OF_WORKS, said), sure = matchesOf(SURE_END, said);
-  if (statements.length === 0 && sure.length === 0 && !/[元、叫]|名为|的[^，。；]{0,6}[是有为包]/u.test(said)) return [];
+  if (statements.length === 0 && sure.length === 0 && !/[元、叫：]|名为|的[^，。；]{0,6}[是有为包]/u.test(said)) return [];
   const found: Framed[] = [], at = (start: number, end: number): Span => ({ start: sentence.start + start, end: sentence.start + end });
   const read = (from: number, to: number, until: number, frame: Frame): void => {
-    const names = to - from >= SHORTEST && mayName(said.slice(from, to), frame) ? named(text, at(from, to), frame) : [];
+    const own = to - from >= SHORTEST && mayName(said.slice(from, to), frame) ? named(text, at(from, to), frame) : [];
+    const names = own.length === 0 && to - from > SHORTEST && (frame === 'works' || frame === 'much') ? wholeBefore(text, at(from, to)) : own;
     const last = names.length > 0 || until - from < SHORTEST ? undefined : sure.findLast((m) => m.index >= from && m.index + m[0].length <= until);
     found.push(...(last === undefined ? names : named(text, at(from, last.index + last[0].length), 'bare')));
   };
-  let topic: Span | null = null, next = 0, listed = false;
+  let topic: Span | null = null, next = 0, listed = false, labelled = false;
   for (let start = 0, end = 0; start < said.length; start = end + 1) {
     end = clauseEnd(said, start);
     const head = headOf(said.slice(start, end));
     const anew = start === 0 || opensAnew(said.charCodeAt(start - 1));
     if (anew) topic = null;
     // 在建的有：甲、乙: the names stand behind the colon.
+    labelled = (said[end] === '：' && isStageLabel(said.slice(start, end))) || (labelled && start > 0);
     listed = head > 0 || (listed && said[start - 1] === '：');
     let from = start + head;
     for (let m = statements[next]; m !== undefined && m.index < end; m = statements[++next]) {
@@ -58,7 +60,7 @@ export function framed(text: string, sentence: Span): Framed[] {
       read(from, to, m.index, m.groups!['works'] === undefined ? 'much' : 'works');
       from = m.index + m[0].length;
     }
-    read(from, stripped(said, from, end), end, listed ? 'much' : 'bare');
+    read(from, stripped(said, from, end), end, labelled && '；：'.includes(said.charAt(start - 1)) ? 'works' : listed ? 'much' : 'bare');
     if (from === start && anew) topic = { start, end };
   }
   return found;
@@ -142,7 +144,7 @@ function itemAt(text: string, { start, end: to, after }: Beginning, ending: ((sa
 function named(text: string, at: Span, frame: Frame): Framed[] {
   const beginnings = itemsOf(text, at), [first] = beginnings;
   if (first === undefined || (frame === 'topic' && (beginnings.length > 1 || !/^的?$/u.test(first.after)))) return [];
-  const items = beginnings.map((i) => itemAt(text, i, i.end !== at.end || frame === 'topic' ? null : frame === 'bare' ? endIn : wholeIn));
+  const items = beginnings.map((i) => itemAt(text, i, i.end !== at.end || frame !== 'bare' ? null : endIn));
   const done = BUILDING_VERBS.has(first.after) && !GOAL_VERBS.has(first.after);
   // 总投资3亿元的|…: where no statement ends them, words that are no name by themselves must be nouns to the end.
   const ends = (name: string): boolean => frame !== 'bare' || (items.length > 1 && isNominal(name));
@@ -153,6 +155,19 @@ function named(text: string, at: Span, frame: Frame): Framed[] {
   const works = items.filter((i, n) => shown[n] === true || (most && (frame !== 'bare' || i.degree === 'plain') && i.degree !== 'none'));
   const parts = works.every((i) => i.degree !== 'sure' && !i.priced && (frame === 'bare' || frame === 'topic' || !hasOwnName(i.name)));
   return works.map((i) => ({ start: i.start, end: i.end, until: Math.max(i.end, items.at(-1)!.end), shared: works.length > 1 || i !== items.at(-1), part: parts }));
+}
+
+/** What a statement speaks of is not farther behind the name: 甲医院迁建工程|二次结构, 甲污水处理厂|日处理2万吨的生化池. */
+const PART_AT_MOST = 16;
+
+/** The works whose part, whatever it is called, stands right before a statement. */
+function wholeBefore(text: string, { start, end }: Span): Framed[] {
+  for (let at = end - 1; at >= Math.max(start + SHORTEST, end - PART_AT_MOST); at--) {
+    if (!isWhole(text.slice(Math.max(start, at - FAR), at)) || !mayBePart(text.slice(at, end))) continue;
+    const name = beginning(text, start, at), degree = degreeOf(text.slice(name.start, at));
+    if ((degree === 'sure' || degree === 'plain') && !USED.test(name.after) && !/[\d一二两三四五六七八九十]+(?:余|多)?[个座条所处]的?$/u.test(text.slice(Math.max(start, name.start - 6), name.start))) return [{ start: name.start, end: at, until: at, shared: false, part: degree === 'plain' && !hasOwnName(text.slice(name.start, at)) }];
+  }
+  return [];
 }
 
 /** 对|甲路改造提升: what is done, not what it is called. */

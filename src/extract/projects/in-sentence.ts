@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { judge, type Around } from './accept.ts';
 import type { Candidate } from './candidate.ts';
 import { ceremonies } from './ceremonies.ts';
-import { echoesIn } from './echoes.ts';
+import { echoesIn, saidFrom } from './echoes.ts';
 import { framed } from './frames.ts';
 import { behindFirm } from './firm-in-front.ts';
 import { headsIn, type Head } from './heads.ts';
@@ -11,6 +11,7 @@ import { runs, type Item } from './runs.ts';
 import { sharedEndings } from './shared-endings.ts';
 import { isAbstract, isComplete, isDivision, isGroup, isNoun, specificity } from './specific.ts';
 import { visited } from './visits.ts';
+import { ORDINAL } from './works-names.ts';
 
 /** A name that a sentence gives, before the words around it are parted between it and its neighbours. */
 export interface Found extends Span, Pick<Candidate, 'rule' | 'confidence' | 'shared' | 'weak'> {
@@ -93,7 +94,7 @@ function wordings(text: string, sentence: Span, apart: readonly Found[], pronoun
     })),
     ...pronouns.map((p): Candidate => ({
       ...p, name: text.slice(p.start, p.end), rule: 'pronoun', confidence: 'likely', shared: false, weak: false, told: null, pronoun: true,
-      before: before(p), after: after(p.end - (text.slice(p.start, p.end).endsWith('总投资') ? 3 : 0), p.start),
+      before: before(p), after: after(saidFrom(text.slice(p.start, p.end), p), p.start),
     })),
   ].sort((a, b) => a.start - b.start);
 }
@@ -108,7 +109,7 @@ function clauseStart(text: string, from: number, to: number): number {
 function listed(text: string, list: ProjectList): Found[] {
   return list.items.flatMap((item) => {
     const name = text.slice(item.start, item.end), own = specificity(name);
-    if (name.length < 2 || name.length > 45 || own < (name.length >= 4 && (list.counted || isComplete(name)) ? 1 : 2) || isNoun(name) || isAbstract(name) || isGroup(name) || isDivision(name)) return [];
+    if (name.length < 2 || name.length > 45 || (!ORDINAL.test(name) && own < (name.length >= 4 && (list.counted || isComplete(name)) ? 1 : 2)) || isNoun(name) || isAbstract(name) || isGroup(name) || isDivision(name)) return [];
     return [{ start: item.start, end: item.end, rule: 'listed', confidence: list.counted ? 'certain' : 'likely', until: list.tail.end, shared: true, weak: false } as const];
   });
 }

@@ -1,12 +1,16 @@
+import { chineseNumber } from '../../lexicon/numerals.ts';
+import { toldIn, type Stage } from '../../lexicon/stages.ts';
 import type { Setting } from '../setting.ts';
 import { matchesOf } from '../matches.ts';
 import type { Candidate } from './candidate.ts';
 import { sumsIn } from './investment.ts';
 
-/** What 分别 gives each of a list. */
+/** What 分别, 前两个 and the like give each of a list. */
 export interface Own {
   readonly investmentYi: number | null;
   readonly owner: string | null;
+  /** What 前两个 and 后一个 tell of it. */
+  readonly stage: Stage | null;
 }
 
 const SUM = String.raw`(?:约|近|超)?[\d.]+(?:余|多)?[万亿]?(?:港|美|欧|日)?元`;
@@ -26,20 +30,37 @@ const ONE = new RegExp(String.raw`${FIRM}(?=[、和与及以]|$)`, 'gu');
 /** As far back as the parties are looked for. */
 const FAR = 160;
 
-/** The sums and owners that 分别 shares out among projects named side by side, as many as there are of them, in their order. */
+/** The sums and owners that 分别 shares out among projects named side by side, as many as there are of them, in their order; and how far those are that 前两个 and 后一个 tell apart. */
 export function sharedOut(setting: Setting, candidates: readonly Candidate[]): ReadonlyMap<Candidate, Own> {
   const text = setting.article.text.text, found = new Map<Candidate, Own>();
   for (const list of listsOf(candidates)) {
     const { before, after } = list[0]!;
     const behind = text.slice(after.start, list.at(-1)!.after.end), ahead = text.slice(Math.max(before.start, before.end - FAR), before.end);
-    if (!behind.includes('分别') && !ahead.includes('分别')) continue;
+    const stages = stagesIn(behind, list.length);
+    if (stages === null && !behind.includes('分别') && !ahead.includes('分别')) continue;
     const cost = COST.exec(behind), by = BY.exec(behind), parties = PARTIES.exec(ahead) ?? SIGNED.exec(ahead);
     const sums = sumsIn(cost?.[1] ?? cost?.[2] ?? parties?.[2] ?? '');
     const firms = firmsIn(by?.[1] ?? parties?.[1] ?? parties?.[3] ?? '');
-    if (sums.length !== list.length && firms.length !== list.length) continue;
-    list.forEach((c, i) => found.set(c, { investmentYi: sums.length === list.length ? sums[i]! : null, owner: firms.length === list.length ? firms[i]! : null }));
+    if (stages === null && sums.length !== list.length && firms.length !== list.length) continue;
+    list.forEach((c, i) => found.set(c, { investmentYi: sums.length === list.length ? sums[i]! : null, owner: firms.length === list.length ? firms[i]! : null, stage: stages?.[i] ?? null }));
   }
   return found;
+}
+
+/** 前两个主体封顶，后一个正打地坪: those of a list that a clause is on. */
+const SOME = /(?<=^|[，；])(?:其中)?(?<side>前|后|最后|第)(?<number>[一二两三四五六]|\d)?[个项座条家](?:项目)?(?<said>[^，。；]{2,40})/gu;
+
+/** The stage that such clauses tell for each of a list of so many, or null where none stands there. */
+function stagesIn(behind: string, many: number): (Stage | null)[] | null {
+  const found = /[前后第]/u.test(behind) ? matchesOf(SOME, behind) : [];
+  if (found.length === 0) return null;
+  const stages: (Stage | null)[] = Array.from({ length: many }, () => null);
+  for (const { groups } of found) {
+    const { side, number = '一', said } = groups!, n = number === '两' ? 2 : chineseNumber(number) ?? Number(number), stage = toldIn(said!)?.stage ?? null;
+    const [from, to] = side === '前' ? [0, n] : side === '第' ? [n - 1, n] : [many - n, many];
+    for (let i = Math.max(0, from); i < Math.min(to, many); i++) stages[i] = stage;
+  }
+  return stages;
 }
 
 function firmsIn(said: string): string[] {

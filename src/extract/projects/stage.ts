@@ -1,4 +1,4 @@
-import { later, STAGES, toldIn, type Stage, type Told } from '../../lexicon/stages.ts';
+import { isStageLabel, later, STAGES, toldIn, type Stage, type Told } from '../../lexicon/stages.ts';
 import { sentencesOf } from '../../text/sentences.ts';
 import type { Setting } from '../setting.ts';
 import { partAt } from '../evidence.ts';
@@ -22,7 +22,17 @@ export function stageOf(setting: Setting, mentions: readonly Candidate[], beside
     return (promised ? STAGES.find((s) => told.includes(s)) : STAGES.findLast((s) => told.includes(s))) ?? null;
   };
   const among = mentions.map(shared).find((s) => s !== null) ?? null;
-  return later(farthest(false), among) ?? farthest(true);
+  const come = later(farthest(false), among);
+  // 去年4月开工，…今年底通车: it is under way.
+  return come === '开工' && farthest(true) === '在建' && mentions.some((c) => begunLongAgo(setting, c)) ? '在建' : come ?? farthest(true);
+}
+
+/** A beginning of a year or more ago. */
+const LONG_AGO = /(?:去年|前年|(?<year>20\d\d)年)[^，。；]{0,8}(?:开工|动工|开建|启动|奠基)/u;
+
+function begunLongAgo({ article }: Setting, { after }: Candidate): boolean {
+  const begun = LONG_AGO.exec(article.text.text.slice(after.start, after.end)), year = begun?.groups!['year'];
+  return begun !== null && (year === undefined || Number(year) < Number(article.published?.slice(0, 4) ?? 0));
 }
 
 /** A clause that goes on about the same thing: it begins with a time, an adverb or a verb, or with a part of the works, and with no subject of its own. */
@@ -46,10 +56,10 @@ function ownWords(setting: Setting, c: Candidate, { next, first: firstOf, planne
   const [clause = '', ...more] = text.slice(c.after.start, c.after.end).split(/[，；。！？\n]/u);
   // What is said before an enumeration (加快推进甲、乙) is said of every item.
   const head = firstOf(c), lead = text.slice(Math.max(partAt(setting.article, c.start)!.start, head.before.end - FAR), head.before.end).split(/[。\n]/u).at(-1)!;
-  const last = (words: string): string => words.split(/[，；。：\n]/u).at(-1) ?? '';
+  const last = (words: string): string => words.replace(/：$/u, '').split(/[，；。：\n]/u).at(-1) ?? '';
   const before = last(c.shared ? lead : text.slice(head.before.start, head.before.end)), right = last(text.slice(c.before.start, c.before.end));
   const ahead = AHEAD.exec(before)?.[0] ?? AHEAD_OF_ALL.exec(text.slice(Math.max(c.start - FAR, clauseStart(text, c.start)), c.start))?.[1] ?? (BARE.test(before) && (planned(c) || GOVERNS.test(lead)) ? '将' : '');
-  let first = dated(ahead + clause) ?? dated(right === before ? ahead + right : right) ?? dated(ahead + before);
+  let first = labelTold(text, c.start) ?? dated(ahead + clause) ?? dated(right === before ? ahead + right : right) ?? dated(ahead + before);
   if (first === null) {
     // 甲（3亿元）、乙（2亿元）正在建设: what is said of the last of several.
     for (let n = next(c), steps = 0; first === null && n !== undefined && steps < MANY; n = next(n), steps++) first = dated(ahead + (text.slice(n.after.start, n.after.end).split(/[，；。\n]/u)[0] ?? ''));
@@ -61,6 +71,14 @@ function ownWords(setting: Setting, c: Candidate, { next, first: firstOf, planne
   });
   return first === null ? behind : [first, ...behind];
 }
+
+/** What the label tells that the names behind it share: 待开工：投资6亿元的甲、|乙. */
+function labelTold(text: string, place: number): Told | null {
+  const label = LABELLED.exec(text.slice(Math.max(0, place - FAR), place))?.[1];
+  return label === undefined || !isStageLabel(label) ? null : toldIn(label);
+}
+
+const LABELLED = /(?:^|[。\n])([^，。；：\n]{2,8})：[^。：\n]*$/u;
 
 /** 一期工程已达产, 部分生产线已投产: the whole has not; 二期明年动工 says nothing of it. */
 const NEXT_PART = /^(?:其中|目前|现在?)?[二三四五六]期/u;
@@ -81,6 +99,9 @@ function sequel(setting: Setting, c: Candidate): string[] {
   return lead === null ? [] : said.slice(lead[0].length).split(/[，；。]/u);
 }
 
+/** A month without a year lies ahead by no more months. */
+const AHEAD_BY = 7;
+
 /** The clause with its months and years as the day of publication shows them: 8月底 is past in November, 2026年 lies ahead in 2024. */
 function datedBy(clause: string, published: string | null): string {
   if (published === null) return clause;
@@ -88,6 +109,7 @@ function datedBy(clause: string, published: string | null): string {
   return clause
     .replace(/(20\d\d)年/gu, (all, y: string) => (Number(y) > year ? '明年' : all))
     .replace(/今年(\d{1,2})月/gu, (all, m: string) => (Number(m) > month ? `预计${all}` : all))
+    .replace(/(?<![\d年去])(\d{1,2})月(?!\d)/gu, (all, m: string) => (Number(m) > month && Number(m) - month <= AHEAD_BY ? `预计${all}` : all))
     .replace(/(?<![\d年])(\d{1,2})月(?:底|份)?前?/gu, (all, m: string) => (Number(m) < month ? `${m}月` : all));
 }
 

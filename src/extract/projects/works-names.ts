@@ -14,10 +14,12 @@ import { countsThings, isAbstract, isComplete, isDivision, isGroup, isNoun, spec
 export type Degree = 'sure' | 'plain' | 'coined' | 'maybe' | 'none';
 
 const SHORTEST = 4, LONGEST = 40;
+/** 县|第二|污水处理厂: its number says which. */
+export const ORDINAL = /(?<=^.{0,6})第[一二三四五六七八九十]+(?=\p{Script=Han}{2,6}$)/u;
 
 export function degreeOf(name: string): Degree {
   if (name.length < SHORTEST || name.length > LONGEST || NO_START.test(name) || endsOtherwise(name)) return 'none';
-  const own = specificity(name);
+  const own = specificity(name) + (ORDINAL.test(name) ? 2 : 0);
   if (own < 2 || NOWHERE.test(name) || isGroup(name) || isAbstract(name) || isDivision(name) || isNoun(withoutDivision(name)) || countsThings(name) || partBefore(name) === name) return 'none';
   const done = DONE_TO.exec(name);
   if (done !== null) return isOneThing(name.slice(0, done.index)) ? 'sure' : own >= 3 ? 'maybe' : 'none';
@@ -63,7 +65,7 @@ export const isWhole = (name: string): boolean => isComplete(name) || nounOf(nam
 
 /** Who and what else has a beginning, an end or a progress. */
 const NO_START = /^(?:首|[年月]?底前?(?!\p{Script=Han}{0,3}[村镇乡])|全线|全部|主体|其余|项目|第[一二三\d]|最|唯|由|在|从(?![江化])|被|向|其|另|这|那(?![坡曲邦])|该|此|我)/u;
-const NO_END = /(?:公司|基金|集团|企业|商户|[^小古]镇|[乡村县市局委办厅]|(?<![院校厂港园景游假范片居置病小A-Za-z])区|(?<!总)部|政府|法院|检察院|机关|人大|政协|会|赛|节|展|班|课|[周季]|行动|活动|仪式|工作|任务|政策|机制|制度|平台|系统|服务|产品|订单|货物|列车|航班|专列|班列|航线|(?<![停洗缆])车|设备|客流|游客|群众|学生|居民|员工|队伍|人员|主体|经济|产业|事业|业务|合作|改革|试点|创建|春耕|秋收|作业|检修|演练|培训|招聘|考试|录取|申报|评审|销售|交易|价格|指数|水位|方案|计划|规划|协议|合同|战略|模式|体系|格局|网络|进度|手续|资金|技术|标准|建设|发展|投资|目标|法|条例|办法|情况|报告|洽谈|领域|推迟)$|项目$|[投出]资|环线将|[\d.]+[万亿余多]*(?:元|美元|吨|亩|公里|米|平方米|立方米|家|户|人|人次|个|处|座|台|套|条|栋|%|千瓦时|只|头|左右|以上|件|辆)$|成[多左右]*$|[\d一二两三四五六七八九十百]番$/u;
+const NO_END = /(?:公司|基金|集团|企业|商户|[^小古]镇|[乡村县市局委办厅]|(?<![院校厂港园景游假范片居置病小A-Za-z])区|(?<!总)部|政府|法院|检察院|机关|人大|政协|会|赛|节|展|班|课|[周季]|行动|活动|仪式|工作|任务|政策|机制|制度|平台|系统|服务|产品|订单|货物|列车|航班|专列|班列|航线|(?<![停洗缆])车|设备|客流|游客|群众|学生|师生|居民|村民|员工|工人|职工|医护|队伍|人员|主体|经济|产业|事业|业务|合作|改革|试点|创建|春耕|秋收|作业|检修|演练|培训|招聘|考试|录取|申报|评审|销售|交易|价格|指数|水位|方案|计划|规划|协议|合同|战略|模式|体系|格局|网络|进度|手续|资金|技术|标准|建设|发展|投资|目标|法|条例|办法|情况|报告|洽谈|领域|推迟)$|项目$|[投出]资|环线将|[\d.]+[万亿余多]*(?:元|美元|吨|亩|公里|米|平方米|立方米|家|户|人|人次|个|处|座|台|套|条|栋|%|千瓦时|只|头|左右|以上|件|辆)$|成[多左右]*$|[\d一二两三四五六七八九十百]番$/u;
 /** …and what stands nowhere in a name of works; names that say 项目 are read by that word. */
 const NOWHERE = /项目|[稳进]中|稳进|[县村户组乡]{2}通|四好农村路|能力|行动|民心|暖心|素质|文明|品牌|人才|党建|振兴|实事|润|[了着等]|增长|[两三四五六七八九十\d]大|书记|主任|副[市县区州旗镇乡校院局部]长|^代?[市县区州旗镇乡校院局部]长|[校院局部]长$|主席|出席|宣布|参加|主持|致辞|讲话|强调|指出|表示/u;
 
@@ -87,19 +89,11 @@ export function endIn(said: string): number {
   return 0;
 }
 
-/** What a statement speaks of is not farther behind the name: 甲医院迁建工程|二次结构砌筑 */
-const PART = 16;
-/** …nor are it those who work there, or run it. */
+/** Those who work there, or run it, and what they do. */
 const SOMEBODY = /[人员工民众师生长]$|公司|集团|企业|队|团|组|委|局|办|商户|单位|部门|服务|业务|活动|会|产品|门诊量|客流|订单/u;
 
-/** Where a name of works ends that words begin with, behind which a part of them is spoken of (甲污水处理厂|日处理2万吨的生化池); 0 where none shows. */
-export function wholeIn(said: string): number {
-  for (let at = Math.min(said.length - 1, LONGEST); at >= Math.max(SHORTEST, said.length - PART); at--) {
-    const rest = said.slice(at), name = said.slice(0, at);
-    if (isWhole(name) && !NO_FACILITY_BEFORE.test(rest) && !SOMEBODY.test(rest) && /sure|plain/u.test(degreeOf(name))) return at;
-  }
-  return 0;
-}
+/** True where words behind a works' name may be a part of it. */
+export const mayBePart = (rest: string): boolean => !NO_FACILITY_BEFORE.test(rest) && !/^[及和与在]|方面|过程/u.test(rest) && !SOMEBODY.test(rest);
 
 /** True where no word of a name is a verb, an adverb or a preposition, but for those that stand in names. */
 export const isNominal = (name: string): boolean => wordsOf(name).every((w) => !/^(?:v|d|ad|p|r|u.*|c)$/u.test(w.tag) || VERBS_IN_NAMES.has(name.slice(w.start, w.end)));
