@@ -63,7 +63,7 @@ export function owner(text: string, before: Span, after: Span, shared: boolean):
 }
 
 /** 甲食品|董事长: what has such a head is a firm. */
-const LED = /\p{Script=Han}{3,10}(?=(?:党委书记、)?(?:董事长|副?总经理|总裁|厂长))/gu;
+const HEAD_OF = /(?:党委书记、)?(?:董事长|副?总经理|总裁|厂长)/gu, LED = /\p{Script=Han}{3,10}$/u;
 
 /** What an article's companies are called for short, as far as projects are called so: 安庆甲威包装制品有限公司 is 甲威. */
 export function shortNames(text: string, projects: readonly string[]): string[] {
@@ -76,8 +76,8 @@ export function shortNames(text: string, projects: readonly string[]): string[] 
     const first = words.find((w) => !isDivision(w));
     if (first !== undefined && first.length >= 2 && first.length <= 4 && specificity(first) === first.length) found.add(first);
   }
-  for (const m of matchesOf(LED, text)) {
-    const name = m[0].replace(/^.*(?:[，。；：“”、]|(?<=^.)[由与和在])/u, '');
+  for (const m of matchesOf(HEAD_OF, text)) {
+    const name = (LED.exec(text.slice(Math.max(0, m.index - 10), m.index))?.[0] ?? '').replace(/^.*(?:[，。；：“”、]|(?<=^.)[由与和在])/u, '');
     if (name.length >= 3 && projects.some((p) => p.startsWith(name))) found.add(name);
   }
   return [...found].filter((f) => !isProvince(f) && !/^[东南西北中华]{1,2}方?$/u.test(f));

@@ -1,5 +1,5 @@
 import { divisionsNamed, mayBeginDivision } from '../../lexicon/divisions.ts';
-import { FACILITIES } from '../../lexicon/projects-facilities.ts';
+import { FACILITIES, FACILITY_NOUNS } from '../../lexicon/projects-facilities.ts';
 import { GENERIC_WORDS } from '../../lexicon/projects-generic.ts';
 import { VERBS_IN_NAMES } from '../../lexicon/projects-verbs.ts';
 import { longestAt } from '../../lexicon/trie.ts';
@@ -75,8 +75,12 @@ export const isNoun = (name: string): boolean => longestAt(FACILITIES, name, 0)?
 
 const WHOLE = new RegExp(String.raw`(?:项目|工程|[一二三四五六]期|公司|集团|${DONE_TO_WORKS}|[A-Za-z]区|现场|[^高层]楼|工地|选址地|指挥部|\p{Script=Han}{2}[厂闸坝]|(?:高速|公路|铁路|高铁|国道|省道|快速路|通道|大道|\d线)\p{Script=Han}{2,12}段|大道|干道|[东西南北]路|环线|号线|）)$`, 'u');
 
+/** Nothing that ends in another character ends as a name does: most places are passed over by it. */
+const LAST = new Set([...FACILITY_NOUNS.map((w) => w.at(-1)!), ...'目程期司团建迁造升新治理复缮固宽黑”改机容能产网标质线浚淤用延区场楼地部厂闸坝段道路）']);
+
 /** True where the words end as a name ends: in 项目, a phase, a company or a facility. */
 export function isComplete(said: string): boolean {
+  if (!LAST.has(said.at(-1) ?? '')) return false;
   if (WHOLE.test(said)) return true;
   for (let at = Math.max(0, said.length - 7); at < said.length - 1; at++) if (longestAt(FACILITIES, said, at)?.end === said.length) return true;
   return false;

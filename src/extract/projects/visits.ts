@@ -71,7 +71,7 @@ export function visited(text: string, sentence: Span, counted: boolean): Shown[]
 }
 
 /** 甲、乙|让代表团成员频频驻足: what is shown stands in front. */
-const IMPRESSES = /(?<=[、和与及][^，。；：]{2,24})(?:让|令|使|给|引得|吸引了?)[^，。；：]{0,14}(?:驻足|赞叹|称赞|点赞|赞不绝口|眼前一亮|印象|耳目一新|流连)/gu;
+const IMPRESSES = /(?=[让令使给引吸])(?<=[、和与及][^，。；：]{2,24})(?:让|令|使|给|引得|吸引了?)[^，。；：]{0,14}(?:驻足|赞叹|称赞|点赞|赞不绝口|眼前一亮|印象|耳目一新|流连)/gu;
 /** 在位于产业集聚区的|甲园，…: where a sentence of a tour that counts its places begins. */
 const AT = /^(?:在|到了)(?:位于[^，。；：、]{2,16}的)?(?=[^，。；：、\d]{4,24}，)/u;
 

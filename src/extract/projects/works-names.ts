@@ -61,7 +61,9 @@ function nounOf(name: string): string {
 }
 
 /** True where the words end as a name of works ends. */
-export const isWhole = (name: string): boolean => isComplete(name) || nounOf(name) !== '';
+export const isWhole = (name: string): boolean => isComplete(name) || (LOOSE_END.test(name) && nounOf(name) !== '');
+/** Nouns of one character end other words as well. */
+const LOOSE_END = /[楼寺塔港城园馆桥]$/u;
 
 /** Who and what else has a beginning, an end or a progress. */
 const NO_START = /^(?:首|[年月]?底前?(?!\p{Script=Han}{0,3}[村镇乡])|全线|全部|主体|其余|项目|第[一二三\d]|最|唯|由|在|从(?![江化])|被|向|其|另|这|那(?![坡曲邦])|该|此|我)/u;
