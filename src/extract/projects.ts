@@ -8,7 +8,7 @@ import { again } from './projects/again.ts';
 import { capacity } from './projects/capacity.ts';
 import type { Candidate } from './projects/candidate.ts';
 import { promote } from './projects/echoes.ts';
-import { articleStage, headedStages, isCounted, leadStage, plannedParts } from './projects/groups.ts';
+import { articleStage, headedStages, isCounted, isVenue, leadStage, plannedParts } from './projects/groups.ts';
 import { candidatesOf, namesIn } from './projects/in-sentence.ts';
 import { investment } from './projects/investment.ts';
 import { listHeads } from './projects/list-heads.ts';
@@ -47,7 +47,7 @@ export function projects(setting: Setting): Project[] {
   // An item's list says what befell it, then a heading above; the ceremony that the report is on, where a paragraph begins with its name.
   const shared = (c: Candidate): Stage | null => {
     const part = partAt(article, c.start)!, begun = c.told !== null || c.start - wordsStart(text, part) <= 2 || (isMarked(text, part) && c.start - part.start <= 60);
-    const listed = begun ? heads.get(part)?.stage : undefined, held = typeof part.where === 'number' && part.where > 0 && (begun || isCounted(text, part, c.start)) ? event : null;
+    const listed = begun ? heads.get(part)?.stage : undefined, held = typeof part.where === 'number' && part.where > 0 && (begun || isCounted(text, part, c.start) || (event === '开工' && isVenue(text, part))) ? event : null;
     return listed ?? leadStage(text, part, c.start) ?? headed.get(part) ?? held;
   };
   // 甲公司在乙园区建设|丙项目: a place that is no project does not part a firm from its works.

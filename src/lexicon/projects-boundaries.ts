@@ -40,7 +40,7 @@ export const NAME_BOUNDARIES = trie<Boundary>([
 /** Verbs right before a facility's name that show it being planned, signed, built, extended or opened. */
 export const BUILDING_VERBS: ReadonlySet<string> = new Set(words(`
   建设 新建 改建 扩建 改扩建 兴建 修建 续建 共建 筹建 建成 建成投产 投用 开通 启动 开工 新开工 开工建设 规划建设 落地建设 投资建设 投资兴建 投资新建 合作建设 合资建设 共同建设 联合建设
-  打造 推进 加快推进 推动 加快 引进 引入 招引 签约 签订 签署 实施 完成 谋划 策划 新上 上马 完善 动工 奠基 揭牌 抓好 抓实 竣工 投产 高标准建设 高质量建设 高标准推进 高质量推进 高效推进 快速推进 发展 建好 争取 建立 规划投资建设
+  打造 推进 加快推进 推动 加快 引进 引入 招引 签约 签订 签署 实施 完成 谋划 策划 新上 上马 完善 动工 奠基 揭牌 抓好 抓实 竣工 投产 高标准建设 高质量建设 高标准推进 高质量推进 高效推进 快速推进 发展 建好 争取 建立 规划投资建设 变身 改造成 改造为 改建成 改建为
 `));
 
 /** What is done with money to have works, as part of an expression: 投资3亿元|建起|的甲市场. */

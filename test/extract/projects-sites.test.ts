@@ -19,6 +19,8 @@ describe('what goes on at a site', () => {
     ['青峰镇中心小学教学楼正贴外墙砖。', ['青峰镇中心小学教学楼 — 在建']],
     ['云岭区域性敬老院还在打桩。', ['云岭区域性敬老院 — 在建']],
     ['石溪冷链物流园三期正抓紧安装制冷机组。', ['石溪冷链物流园三期 — 在建']],
+    ['总投资3.8亿元的江海联运码头二期正打最后一批桩。', ['江海联运码头二期 3.8 在建']],
+    ['云岭食品中央厨房赶在端午前投用，青湖茶旅小镇则推迟到年底开街。', ['云岭食品中央厨房 — 投产', '青湖茶旅小镇 — 在建']],
     ['力促计划投资23亿元的青岚热管理工厂一季度在新碧街道开工。', ['青岚热管理工厂 23 规划']],
   ])('%s', (text, expected) => expect(brief(text)).toEqual(expected));
   it('and what goes on elsewhere', () => expect(brief('县里正抓紧安装调度大屏，群众正铺晒粮食。')).toEqual([]));
@@ -28,6 +30,7 @@ describe('words that tell of works before they say their kind', () => {
   it.each<[string, string[]]>([
     ['车子拐上国道319线石溪绕城段施工现场。这条全长14.8公里、投资6.9亿元的“断头路”，预计12月通车。', ['国道319线石溪绕城段 6.9 在建']],
     ['他的水来自青河县引水二期配套工程。这项由县水利公司做业主、概算投资3.4亿元的工程，眼下主管全线贯通。', ['青河县引水二期配套工程 3.4 在建']],
+    ['县委书记来到润泽乳业智能工厂，这个投资5.2亿元的项目主体已经封顶。', ['润泽乳业智能工厂 5.2 在建']],
     ['青峰食品工厂竣工。这座投资9.2亿元的工厂占地80亩。', ['青峰食品工厂 9.2 投产']],
   ])('%s', (text, expected) => expect(brief(text)).toEqual(expected));
   it('but of another kind they are on something else', () => expect(brief('青峰大桥开工。这座投资9.2亿元的工厂占地80亩。')).toEqual(['青峰大桥 — 开工']));
@@ -49,6 +52,15 @@ describe('前两个 and 后一个', () => {
     ['盛创胶膜、宏基治具、迈科激光3个配套项目落户，前两个先投产，最后一个正装机调试。', ['盛创胶膜 — 投产', '宏基治具 — 投产', '迈科激光 — 在建']],
   ])('%s', (text, expected) => expect(brief(text)).toEqual(expected));
   it('but not where only one is named', () => expect(brief('青峰大桥开工，前两个月完成备料。')).toEqual(['青峰大桥 — 开工']));
+});
+
+describe('a name behind a clause of its own', () => {
+  it.each<[string, string[]]>([
+    ['总投资6.5亿元的梨都食品梨膏智能工厂9月试生产。', ['梨都食品梨膏智能工厂 6.5 在建']],
+    ['老厂区改造成“织造1958”文创园，已入驻商户23家。', ['“织造1958”文创园 — —']],
+    ['云溪水库是国家172项节水供水重大水利工程之一，总投资31.7亿元。', ['云溪水库 31.7 —']],
+  ])('%s', (text, expected) => expect(brief(text)).toEqual(expected));
+  it.each(['青峰镇、石溪镇各有1个省重点项目未按期开工。', '“厕所革命”、危旧房治理、一批未来乡村等项目按计划推进。', '抓好云岭经济开发区整合提升。'])('but this is none: %s', (text) => expect(brief(text)).toEqual([]));
 });
 
 describe('when it is said', () => {

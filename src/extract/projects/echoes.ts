@@ -94,7 +94,7 @@ const SHOWN = /(?:来到|走进|前往|参观了?|考察了?|观摩了?|察看�
 export function promote(text: string, candidates: readonly Candidate[], follows: (name: Candidate, echo: Candidate) => boolean): Candidate[] {
   const shown = (c: Candidate): boolean => c.weak && isPark(c.name) && SHOWN.test(text.slice(Math.max(c.before.start, c.start - 20), c.start));
   // 走进甲繁育基地，…。项目总投资7800万元: nothing else was named.
-  const shownLast = (echo: Candidate): Candidate | undefined => (kindOf(echo.name) !== null ? undefined : candidates.slice(Math.max(0, firstFrom(candidates, echo.start) - NEAR), firstFrom(candidates, echo.start)).findLast((c) => !c.pronoun && shown(c) && follows(c, echo)));
+  const shownLast = (echo: Candidate): Candidate | undefined => (kindOf(echo.name) !== null ? undefined : candidates.slice(Math.max(0, firstFrom(candidates, echo.start) - NEAR), firstFrom(candidates, echo.start)).findLast((c) => c.weak && SHOWN.test(text.slice(Math.max(c.before.start, c.start - 20), c.start)) && follows(c, echo)));
   const told = new Set<Candidate>();
   candidates.forEach((c, i) => {
     const said = text.slice(c.after.start, c.after.end), spoken = c.pronoun ? spokenOf(candidates, c, follows) ?? shownLast(c) : shortFor(text, candidates, i, follows);

@@ -81,6 +81,9 @@ const BUILDS = /(?:投资|建设|打造|实施|新建|兴建|开发|就)[^，。
 /** 另外6个项目涉及…。其中，|甲: one of those that the paragraph counts. */
 export const isCounted = (text: string, part: Part, place: number): boolean => /\d+个[^，。；]{0,16}项目[^]*(?:其中|分别是|包括)/u.test(text.slice(Math.max(part.start, place - FAR), place));
 
+/** 在甲镇分会场，A项目率先破土；B项目落户…: the paragraph goes through what was begun at one ceremony. */
+export const isVenue = (text: string, { start, end }: Part): boolean => /[主分]会场|(?:当天|当日|同日)(?:一并|也|同步)?(?:开工|破土|动工)/u.test(text.slice(start, end));
+
 /** What a sentence's lead says was agreed upon. */
 function signing(said: string): Stage | null {
   const clauses = said.split(/[。！？]/u).at(-1)!.split(/[，；]/u), signed = clauses.findIndex((c) => SIGNING.test(c));

@@ -105,11 +105,14 @@ function clauseStart(text: string, from: number, to: number): number {
   return to;
 }
 
+/** 两镇各有|1个项目, “厕所革命”、危旧房治理等项目: what stands in lists and is no works. */
+const NO_ITEM = /[有各共]$|革命”?$|^(?:危旧房|老旧小区|棚户区|背街小巷)(?:治理|改造|整治)$/u;
+
 /** The items of a list that are names. */
 function listed(text: string, list: ProjectList): Found[] {
   return list.items.flatMap((item) => {
     const name = text.slice(item.start, item.end), own = specificity(name);
-    if (name.length < 2 || name.length > 45 || (!ORDINAL.test(name) && own < (name.length >= 4 && (list.counted || isComplete(name)) ? 1 : 2)) || isNoun(name) || isAbstract(name) || isGroup(name) || isDivision(name)) return [];
+    if (name.length < 2 || name.length > 45 || NO_ITEM.test(name) || (!ORDINAL.test(name) && own < (name.length >= 4 && (list.counted || isComplete(name)) ? 1 : 2)) || isNoun(name) || isAbstract(name) || isGroup(name) || isDivision(name)) return [];
     return [{ start: item.start, end: item.end, rule: 'listed', confidence: list.counted ? 'certain' : 'likely', until: list.tail.end, shared: true, weak: false } as const];
   });
 }
