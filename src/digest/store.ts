@@ -3,12 +3,12 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { crc32 } from 'node:zlib';
 import { ClassicLevel } from 'classic-level';
 import { cardOf, type Card } from './card.ts';
 import { compacted, unfolded, type Compact } from './compact.ts';
 import type { SeedDetails } from './digest.ts';
 import type { ReadArticle } from '../extract/read-article.ts';
+import { checked, sealed, sealedBytes, unsealed } from './sealed.ts';
 import type { DigestedSeed, ShelvedSeed } from './shelf.ts';
 
 /**
@@ -164,29 +164,6 @@ const causeOf = (error: unknown): unknown => {
   const { code, cause } = error as { readonly code?: unknown; readonly cause?: { readonly code?: unknown } };
   return cause?.code ?? code;
 };
-
-/** Bytes of a value, with a sum over them in front. */
-export const sealed = (value: unknown): Uint8Array => sealedBytes(Buffer.from(JSON.stringify(value)));
-
-function sealedBytes(content: Uint8Array): Uint8Array {
-  const bytes = Buffer.allocUnsafeSlow(content.length + 4);
-  bytes.writeUInt32LE(crc32(content), 0);
-  bytes.set(content, 4);
-  return bytes;
-}
-
-/** The value of such bytes; undefined where they are not what was written. */
-function unsealed(bytes: Uint8Array): unknown {
-  const json = checked(bytes);
-  return json === null ? undefined : JSON.parse(json.toString());
-}
-
-function checked(bytes: Uint8Array): Buffer | null {
-  const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (all.length < 4) return null;
-  const json = all.subarray(4);
-  return crc32(json) === all.readUInt32LE(0) ? json : null;
-}
 
 const readable = async (db: ClassicLevel<string, Uint8Array>, key: string): Promise<Uint8Array | null> => {
   try {
