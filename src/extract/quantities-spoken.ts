@@ -11,13 +11,19 @@ const COINS = new RegExp(
   'gu',
 );
 /** 电价每度降三分八 */
-const CENTS = new RegExp(`(?<=(?:电价|每度|度电|电费)[^，。；、\\d]{0,8})(?<cents>[${DIGIT}])分(?:钱)?(?<mills>[${DIGIT}])?(?=[，。；、]|$)`, 'gu');
+const CENTS = new RegExp(`(?<cents>[${DIGIT}])分(?:钱)?(?<mills>[${DIGIT}])?(?=[，。；、]|$)`, 'gu');
+const ABOUT_POWER = /(?:电价|每度|度电|电费)[^，。；、\d]{0,8}$/u;
 /** 卖到一千七, 多挣一百二: money whose 元 goes without saying. */
-const UNSAID = new RegExp(`(?<=(?:能?卖到?|卖出|合|[多能]?挣|[多能]?赚|要价|售价|价格|省下?)了?)(?<sum>[${DIGIT}][百千万][${DIGIT}][百千]?)(?=[，。；、！”]|$)`, 'gu');
+const SOLD = /(?:卖|卖到|卖出|合|挣|赚|要价|售价|价格|省下?)了?$/u;
+const UNSAID = new RegExp(`(?<sum>[${DIGIT}][百千万][${DIGIT}][百千]?)(?=[，。；、！”]|$)`, 'gu');
 /** 三个半小时, 一年半. */
 const HALVES = new RegExp(`(?<![${NUMERAL_CHARACTERS}\\d.第])(?<count>[${DIGIT}十]|\\d{1,2})(?<unit>个)?半(?<of>小时|钟头|月|学期)|(?<![${NUMERAL_CHARACTERS}\\d第])(?<years>[${DIGIT}]|\\d)年半`, 'gu');
 /** 突破百亿, 迈上千亿: of what, the words before say. */
-const MILESTONE = new RegExp(`(?<=(?:突破|超过?|破|达到?|近|冲刺|冲击|迈上|跨上|站上|奔向))(?<many>[十百千]|[${DIGIT}]{1,2}[十百千]?)(?<large>[万亿])(?=[，。；、！”）]|$)`, 'gu');
+const PAST = /(?:突破|超过?|破|达到?|近|冲刺|冲击|迈上|跨上|站上|奔向)$/u;
+const MILESTONE = new RegExp(`(?<many>[十百千]|[${DIGIT}]{1,2}[十百千]?)(?<large>[万亿])(?=[，。；、！”）]|$)`, 'gu');
+
+/** What such a number is about stands no further in front. */
+const REACH = 16;
 
 const number = (said: string | undefined): number => (said === undefined ? 0 : /^\d/u.test(said) ? parse(said) : chineseNumber(said) ?? 0);
 const rounded = (n: number): number => Math.round(n * 1e4) / 1e4;
@@ -29,21 +35,22 @@ export function spokenIn(passage: string): Read[] {
     if (value > 0) found.push({ start: m.index, end: m.index + m[0].length, number: m.index, value: rounded(value), valueMax: null, unit, qualifier, signed: false, inCharacters: false });
   };
   if (/[块毛]/u.test(passage)) for (const m of matchesOf(COINS, passage)) coins(m, passage, add);
-  if (passage.includes('分')) for (const m of matchesOf(CENTS, passage)) add(m, number(m.groups!['cents']) / 100 + number(m.groups!['mills']) / 1000, '元');
-  for (const m of matchesOf(UNSAID, passage)) add(m, number(m.groups!['sum']), '元');
+  const behind = (m: RegExpExecArray, words: RegExp): boolean => words.test(passage.slice(Math.max(0, m.index - REACH), m.index));
+  if (passage.includes('电')) for (const m of matchesOf(CENTS, passage)) if (behind(m, ABOUT_POWER)) add(m, number(m.groups!['cents']) / 100 + number(m.groups!['mills']) / 1000, '元');
+  for (const m of matchesOf(UNSAID, passage)) if (behind(m, SOLD)) add(m, number(m.groups!['sum']), '元');
   if (passage.includes('半')) {
     for (const m of matchesOf(HALVES, passage)) {
       const { count, of, years } = m.groups!;
       add(m, number(count ?? years) + 0.5, years !== undefined ? '年' : of === '钟头' ? '个小时' : `个${of}`);
     }
   }
-  for (const m of matchesOf(MILESTONE, passage)) add(m, number(m.groups!['many']), m.groups!['large']!);
+  for (const m of matchesOf(MILESTONE, passage)) if (behind(m, PAST)) add(m, number(m.groups!['many']), m.groups!['large']!);
   return found;
 }
 
 function coins(m: RegExpExecArray, passage: string, add: (m: RegExpExecArray, value: number, unit: string, qualifier?: string | null) => void): void {
   const { yuan, multiplier = '', amid, mao, fen, tenths, hundredths, money } = m.groups!;
-  if (money === undefined && mao === undefined && !ABOUT_MONEY.test(passage.slice(Math.max(0, m.index - 16), m.index))) return;
+  if (money === undefined && mao === undefined && !ABOUT_MONEY.test(passage.slice(Math.max(0, m.index - REACH), m.index))) return;
   if (yuan === undefined) return add(m, number(tenths) / 10 + number(hundredths) / 100, '元');
   // 四万多块: the multiplier goes with the unit, however it is written.
   const large = multiplier === '' ? /^(?<small>.+)(?<large>万)$/u.exec(yuan)?.groups : undefined;

@@ -63,7 +63,7 @@ const AGAINST = /比(?<what>(?![^，。；、]*(?:全[国省市区县州盟]|平
 
 /** A comparison with another thing: it goes with the level before it, else it stands for what the clause names. Null where there is none. */
 export function against({ sentence, clause, drafts, skips }: Step, q: Quantity): Draft | null | 'taken' {
-  const said = AGAINST.exec(sentence.slice(clause.start, q.start)), last = drafts.at(-1);
+  const before = sentence.slice(clause.start, q.start), said = before.includes('比') ? AGAINST.exec(before) : null, last = drafts.at(-1);
   if (said === null) return null;
   const head = headBefore(sentence, { start: clause.start, end: clause.start + said.index }, skips);
   const change: Change = { direction: said.groups!['up'] === undefined ? 'down' : 'up', value: q.value, unit: q.unit };

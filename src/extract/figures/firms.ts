@@ -5,7 +5,7 @@ import { COMPANY } from './words.ts';
 export const WENT_TO = /^.*(?:走进|来到|前往|深入|走访|察看|查看|考察|调研|视察|位于|落户)了?(?=.{4})/u;
 
 /** A park, farm or sight with a name of its own, by what it does: 某某产业园|去年实现产值…. A zone is a division's own. */
-const ESTABLISHMENT = /^(?![新建推打引招依围加实全各每该现A一二三四五\d])[\p{Script=Han}A-Za-z“”]{2,12}?(?<!现代|农业|特色|旅游|[级家个座处])(?:产业园|科技园|物流园|创业园|创意园|文化园|工业园(?!区)|林场|农场|牧场|茶场|景区|风景区|度假村|大市场|批发市场|大酒店|博物馆|孵化器|农庄|庄园)”?/u;
+const ESTABLISHMENT = /^(?![新建推打引招依围加实全各每该现A一二三四五\d])[一-鿿A-Za-z“”]{2,12}?(?<!现代|农业|特色|旅游|[级家个座处])(?:产业园|科技园|物流园|创业园|创意园|文化园|工业园(?!区)|林场|农场|牧场|茶场|景区|风景区|度假村|大市场|批发市场|大酒店|博物馆|孵化器|农庄|庄园)”?/u;
 const DOES = /^(?:，)?(?:已|现|今年|去年|累计|占地|总投资|拥有|吸纳|带动|解决|集聚|入驻|[一二三四五]代人|日均|年均|共)/u;
 
 /**
@@ -29,6 +29,6 @@ export const speaksForIts = (sentence: string, after: string): boolean => /^”?
 
 /** “……。”某某公司经理张三介绍: the firm, for the speech before and what follows. */
 export function speaker(sentence: string, after: string): string | null {
-  const opening = teller(sentence, after).slice(0, 60).replace(/^(?:\d{1,2}月\d{1,2}日，)?(?:据|在|近日，)?[^\p{Script=Han}]{0,2}/u, ''), firm = COMPANY.exec(opening);
+  const opening = teller(sentence, after).slice(0, 60).replace(/^(?:\d{1,2}月\d{1,2}日，)?(?:据|在|近日，)?[^一-鿿]{0,2}/u, ''), firm = COMPANY.exec(opening);
   return firm !== null && SPEAKS.test(opening.slice(firm[0].length)) ? firm[0] : null;
 }

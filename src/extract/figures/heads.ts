@@ -172,7 +172,7 @@ export function countedAfter(text: string, at: Span): Counted {
   const nothing = { span: { start, end: start }, noun: '', raw: '', predicate: '', end: start };
   // 38.6万人|口中
   if (words.startsWith('口') && text.charAt(start - 1) === '人') return { span: { start: start - 1, end: start + 1 }, raw: '', noun: '人口', predicate: '', end: start + 1 };
-  if (words === '' || PREDICATE_AT_ONCE.test(words) || !/^(?:[\p{Script=Han}“A-Za-z]|\dA|[\d.]+万?(?:吨|千伏|兆瓦|千瓦|立方米)级?的?\p{Script=Han}{2})/u.test(words)) return nothing;
+  if (words === '' || PREDICATE_AT_ONCE.test(words) || !/^(?:[一-鿿“A-Za-z]|\dA|[\d.]+万?(?:吨|千伏|兆瓦|千瓦|立方米)级?的?[一-鿿]{2})/u.test(words)) return nothing;
   const joined = /(?<!国家)[和与及或]|国家和(?!地区)|以及|，|、/u.exec(words.slice(1));
   // 3200户小微企业和个体工商户|减免租金: both are counted, if something is said of both.
   const rest = joined === null || /，|、/u.test(joined[0]) ? '' : words.slice(joined.index + 1 + joined[0].length);
@@ -189,6 +189,6 @@ export function countedAfter(text: string, at: Span): Counted {
   const said = PREDICATES.exec(whole.slice(from)), done = SAID_THEN.exec(whole.slice(from));
   const cut = Math.min(said?.index ?? whole.length, done?.index ?? whole.length) + from;
   // 织机24小时运转: a number that counts nothing ends the noun.
-  const noun = whole.slice(0, cut).replace(/(?<=[\p{Script=Han}]{2})\d.*$/u, ''), predicate = whole.slice(noun.length);
+  const noun = whole.slice(0, cut).replace(/(?<=[一-鿿]{2})\d.*$/u, ''), predicate = whole.slice(noun.length);
   return { span: { start, end: start + noun.length }, noun: plain(noun), raw: noun, predicate: joined === null ? plain(predicate) : '', end: start + whole.length };
 }

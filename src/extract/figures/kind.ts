@@ -1,24 +1,29 @@
 import { charactersOf } from '../../text/characters.ts';
-import { anyOf } from '../../lexicon/units.ts';
 import { instructedFrom } from '../instructions.ts';
 import { matchesOf } from '../matches.ts';
-import { VERBS } from './words.ts';
+import { beginsWithVerb } from './heads.ts';
 
 /** From here on in its sentence, what is said is aimed at, not reached: somebody is to bring it about. */
-const WILLED = new RegExp([
+const WILLED = [
   '力争', '确保', '争取(?=发放|推出|举办|打造|改造|到20|到?[今明]?年|全年|早日|尽快|实现|完成|达到|突破|新|再|让|使|把|用|引进|培育|签约|开工|建成)(?!到(?:了|位|上级|中央|省))',
   '(?:这样|怎么|如何)(?:去)?干”?[：:]', '(?:施工图|路线图|任务书|时间表|任务单|计划表|任务清单|目标清单)”?[^，。；：\\d]{0,6}[：:]', '目标(?:任务)?(?=是|为|：|:)', '任务(?=是|为|：|:)', '(?:必须|务必)(?!指出|看到|承认|认识|清醒)',
-  '要(?!求|素|闻|道|件|是|说)(?<=(?:今年|明年|年内|全年|本年|20\\d\\d年)(?:，|我[省市县区]|全[省市县区]|我们|还)*要)', '要(?:求)?(?:努力|尽快|全力|全面|加快)?(?=完成|实现|达到|确保|新增|力争|建成|突破|招引|引进|培育|保持|控制|稳定)', '(?<!急|亟|所|刚|内|外|供|军|无|必)需(?=增长|完成|新增|达到|实现|再|引进)', '至少(?=引进|培育|新增|完成|新建|建成|打造|开工|签约|招引|组织|开展)', '(?:工作|对策)?建议[：:]', '努力(?=实现|完成|达到|使)', '奋力(?=实现|完成)',
-].map((w) => `(?:${w})`).join('|'), 'gu');
+  '要(?!求|素|闻|道|件|是|说)(?<=(?:今年|明年|年内|全年|本年|20\\d\\d年)(?:，|我[省市县区]|全[省市县区]|我们|还)*要)', '要(?:求)?(?:努力|尽快|全力|全面|加快)?(?=完成|实现|达到|确保|新增|力争|建成|突破|招引|引进|培育|保持|控制|稳定)', '需(?=增长|完成|新增|达到|实现|再|引进)(?<![急亟所刚内外供军无必]需)', '至少(?=引进|培育|新增|完成|新建|建成|打造|开工|签约|招引|组织|开展)', '(?:工作|对策)?建议[：:]', '努力(?=实现|完成|达到|使)', '奋力(?=实现|完成)',
+];
 
 /** The same of what is foreseen, or what one thing's own plan is: it says nothing of what is told behind a semicolon. */
-const FORESEEN = new RegExp([
-  '有望', '届时', '预计(?!总?投资|[^，。；]{0,8}(?:产量|总产|单产|亩产))', '预期(?!寿命)', `(?<!超出?|[于占成])计划(?=[一二两三四五六七八九十\\d]{1,2}年内|新|再|扩|实施(?!以来)|年|在|今|明|到|用|招|对|于|通过|[上下]半年|[一二三四]季度|[\\d]|(?!实施|投资|总投资)${anyOf(VERBS)})`, '规划(?=建设|新建|到)', '拟(?=建|新|引进|用|建设|招|募|融|投|在|于|到|开工|实施|改造)',
-  '打算(?=再|新|在|用|建|种|引进|投|扩|上)', '尽快', '(?:建成|达产|投产|满产|竣工|完工|蓄水|通车|运营|投用|投入使用|投运|达效)(?:达产|达效|投产|投用)?(?:以?后|达效后)', '全部(?:达产|投产)(?=后|，?(?:可|年|预计|将))', '(?<=[^最今以之落背前]后)将', '要(?=冲|过|迈上|跨上|站上|提高到|提高至|突破)',
+const FORESEEN = [
+  '有望', '届时', '预计(?!总?投资|[^，。；]{0,8}(?:产量|总产|单产|亩产))', '预期(?!寿命)', '计划(?<!(?:超出?|[于占成])计划)(?=[一二两三四五六七八九十\\d]{1,2}年内|新|再|扩|实施(?!以来)|年|在|今|明|到|用|招|对|于|通过|[上下]半年|[一二三四]季度|[\\d])', '规划(?=建设|新建|到)', '拟(?=建|新|引进|用|建设|招|募|融|投|在|于|到|开工|实施|改造)',
+  '打算(?=再|新|在|用|建|种|引进|投|扩|上)', '尽快', '(?:建成|达产|投产|满产|竣工|完工|蓄水|通车|运营|投用|投入使用|投运|达效)(?:达产|达效|投产|投用)?(?:以?后|达效后)', '全部(?:达产|投产)(?=后|，?(?:可|年|预计|将))', '将(?<=[^最今以之落背前]后将)', '要(?=冲|过|迈上|跨上|站上|提高到|提高至|突破)',
   // 即将建成 tells how far a thing is, not what is aimed at.
-  `(?<!即)将(?![^，。；\\d由从]{2,12}[由从]\\d)(?=${anyOf(['由', '从', '缩短', '集中', '陆续', '分批', '同步', '累计', '启动', '竣工', '完工', '举办', '开展', '扩大', '达', '形成', '带来', '于', '在', '继续', '进一步', '超过', '突破', '力争', '有望', '可', '全面', '全年', '增长', '提高', '提升', '下降', '降低', '推动', '推进', '开工', '再', '新', '通过', '以', '为', '年', '成为', '围绕', '满足', '容纳', ...VERBS])})`,
-  '(?<=[年日天]|[年日]均|每[月季])可(?!再生|持续)', '可(?=再(?!生)|达|下降|提高|提升|缩短|增长|实现|新增|带动|年|入驻|容纳|提供|增加|形成|生产|吸纳|安排|安置|节约|辐射|供|创|解决|减少|降低|日|处理|接待|满足|惠及|存储|停放|为|使|让|有效)', '能够?(?=降|省下?|增收|实现|新增|带动|年产|提供|增加|形成|吸纳|解决|满足)', '再(?=降|减|签约|新签约|开工|造|培育|引进|新建|新增|建|改造)', '不(?:低|少)于(?=.{0,6}目标)',
-].map((w) => `(?:${w})`).join('|'), 'gu');
+  '将(?<!即将)(?![^，。；\\d由从]{2,12}[由从]\\d)(?=由|从|缩短|集中|陆续|分批|同步|累计|启动|竣工|完工|举办|开展|扩大|达|形成|带来|于|在|继续|进一步|超过|突破|力争|有望|可|全面|全年|增长|提高|提升|下降|降低|推动|推进|开工|再|新|通过|以|为|年|成为|围绕|满足|容纳)',
+  '可(?<=(?:[年日天]|[年日]均|每[月季])可)(?!再生|持续)', '可(?=再(?!生)|达|下降|提高|提升|缩短|增长|实现|新增|带动|年|入驻|容纳|提供|增加|形成|生产|吸纳|安排|安置|节约|辐射|供|创|解决|减少|降低|日|处理|接待|满足|惠及|存储|停放|为|使|让|有效)', '能够?(?=降|省下?|增收|实现|新增|带动|年产|提供|增加|形成|吸纳|解决|满足)', '再(?=降|减|签约|新签约|开工|造|培育|引进|新建|新增|建|改造)', '不(?:低|少)于(?=.{0,6}目标)',
+];
+
+/** 将|发放, 计划|改造: before any achieving verb; 将审批时限由… is an object, 计划投资 an aim of its own clause. */
+const TO_DO = /将(?<!即将)(?![^，。；\d由从]{2,12}[由从]\d)|计划(?<!(?:超出?|[于占成])计划)(?!实施|投资|总投资)/gu, VERB_REACH = 8;
+
+const joined = (words: readonly string[]): string => words.map((w) => `(?:${w})`).join('|');
+const AIMED = new RegExp(`(?<willed>${joined(WILLED)})|${joined(FORESEEN)}`, 'gu');
 
 /** From here on, what is said is so: it ends an aim. */
 const REACHED = /[降涨增减省升加]了(?=[约近超过\d])|已经|已(?!知)|目前|截至|累计|(?:上年|去年|今年)以来|实际完成|现有|其中已|共完成|完成了/gu;
@@ -42,7 +47,10 @@ const TURNED_OUT = /(?:已形成|形成了|已具备|实现|完成|达到?|去�
 const AT_WORK = /繁育面积|全[省市区县旗州镇乡村](?!面|力)|(?:种植|栽培|养殖|播种)(?:总?面积|规模|户)|种植(?!项目|基地)|从业(?:人员|者)|建有|已建成|现有(?=员工|职工|社员|从业|企业|合作社|种植|养殖)/gu;
 
 /** 已投入使用，|可提供学位: what it can do, it does. */
-const IN_USE = /^(?!.*(?:预计|计划|力争|确保|争取|有望|将|拟|明年)).*(?:\d月|去年|日前|近日|近期|顺利|成功|建成|双双|全面|如期).*(?:投产|投用|投入使用|投入运营|完工|竣工|开业|启用)[^，。；]{0,4}，(?:[^，。；]*，)?(?:目前|现|每年|每天|每日|年|日)?$|(?:已[^，。；]{0,16}|(?<!(?:预计|计划|力争|确保|争取|有望|将|拟)[^，。；]{0,12})(?:今年|去年|\d{4}年)?\d{1,2}月(?:\d{1,2}日)?(?:正式|全面|顺利)?(?:建成)?)(?:投入使用|投入运营|投用|投产|运营|启用|开业|开园|开馆|通车)[^，。；]{0,4}，(?:目前|现|每年|每天|每日|年|日)?$/u;
+const IN_USE = /(?:已[^，。；]{0,16}|(?<!(?:预计|计划|力争|确保|争取|有望|将|拟)[^，。；]{0,12})(?:今年|去年|\d{4}年)?\d{1,2}月(?:\d{1,2}日)?(?:正式|全面|顺利)?(?:建成)?)(?:投入使用|投入运营|投用|投产|运营|启用|开业|开园|开馆|通车)[^，。；]{0,4}，(?:目前|现|每年|每天|每日|年|日)?$/u;
+/** 今年4月，颗粒厂在某镇投产，年可…: the same told at length, where nothing is ahead. */
+const RUNS = /(?:投产|投用|投入使用|投入运营|完工|竣工|开业|启用)[^，。；]{0,4}，(?:[^，。；]*，)?(?:目前|现|每年|每天|每日|年|日)?$/u, WHEN = /\d月|去年|日前|近日|近期|顺利|成功|建成|双双|全面|如期/u, NOT_YET = /预计|计划|力争|确保|争取|有望|将|拟|明年/u;
+const inUse = (before: string): boolean => IN_USE.test(before) || RUNS.test(before) && WHEN.test(before) && !NOT_YET.test(before);
 /** 投资600万元建设的示范园|已投入使用: its own clause says that it stands. */
 const STANDS_BEHIND = /^[^，。；]*已经?(?:建成|投入|投产|投用|通车|运营|启用|完工|竣工|进场|开工|动工|启动|入驻|签约|交付|封顶)/u;
 
@@ -63,7 +71,8 @@ export interface Kinds {
  */
 export function kindsIn(sentence: string, underPlan: boolean): Kinds {
   const instructed = underPlan && !TOLD.test(sentence) ? 0 : instructedFrom(sentence);
-  const said: Said = { sentence, instructed: instructed < 0 ? Infinity : instructed, willed: placesOf(WILLED, sentence), foreseen: placesOf(FORESEEN, sentence), reached: placesOf(REACHED, sentence), planned: /(?:计划|拟)投资/u.test(sentence) };
+  const aims = [...matchesOf(AIMED, sentence), ...matchesOf(TO_DO, sentence).filter((m) => beginsWithVerb(sentence.slice(m.index + m[0].length, m.index + m[0].length + VERB_REACH)))].sort((a, b) => a.index - b.index);
+  const said: Said = { sentence, instructed: instructed < 0 ? Infinity : instructed, all: aims.map((m) => m.index), foreseen: aims.flatMap((m) => (m.groups?.['willed'] === undefined ? [m.index] : [])), reached: placesOf(REACHED, sentence), planned: /(?:计划|拟)投资/u.test(sentence) };
   return { at: (place, end, clause, when) => kindAt(said, place, end, clause, when) };
 }
 
@@ -74,7 +83,8 @@ interface Said {
   readonly sentence: string;
   /** From here on it tells what is to be done; Infinity where it does not. */
   readonly instructed: number;
-  readonly willed: readonly number[];
+  /** Where an aim begins, and where it is only foreseen. */
+  readonly all: readonly number[];
   readonly foreseen: readonly number[];
   readonly reached: readonly number[];
   readonly planned: boolean;
@@ -103,11 +113,8 @@ const placesOf = (pattern: RegExp, text: string): readonly number[] => matchesOf
 /** The last of the places within [from, to), or -1. */
 const lastIn = (places: readonly number[], from: number, to: number): number => places.findLast((p) => p >= from && p < to) ?? -1;
 
-function kindAt({ sentence, instructed, willed, foreseen, reached, planned }: Said, place: number, end: number, clause: string, when: 'past' | 'ahead' | null): 'actual' | 'target' {
-  // 今年计划新建…；改造…: a plan that the sentence opens with is all of its.
-  const part = sentence.lastIndexOf('；', place - 1) + 1, opening = foreseen[0] !== undefined && OPENS_PLAN.test(sentence.slice(0, foreseen[0] + 2)) ? foreseen[0] : Infinity;
-  const lasts = !TOLD_OF_ITSELF.test(sentence.slice(part, partEnd(sentence, place)));
-  const aims = [...willed, ...foreseen.filter((f) => f >= part || f === opening || lasts && FINISHED.test(sentence.slice(f, f + 8)))].sort((a, b) => a - b);
+function kindAt({ sentence, instructed, all, foreseen, reached, planned }: Said, place: number, end: number, clause: string, when: 'past' | 'ahead' | null): 'actual' | 'target' {
+  const part = sentence.lastIndexOf('；', place - 1) + 1, aims = part === 0 || foreseen.length === 0 ? all : reaching(sentence, all, foreseen, part, place);
   if (COST.test(clause) && !AIMED_HERE.test(sentence.slice(Math.max(0, place - clause.length - LEAD), place)) && lastIn(aims, clauseStart(sentence, place - clause.length), place) < 0) return 'actual';
   if (ITS_OWN.test(clause) && ATTRIBUTIVE.test(sentence.slice(end)) && !/(?:计划|预计|拟|规划|意向)[^，。；]{0,4}$/u.test(sentence.slice(0, place - clause.length))) return 'actual';
   if (when === 'ahead' || when === null && AT_LEAST.test(sentence.slice(place)) || AIMED_HERE.test(sentence.slice(Math.max(0, place - clause.length - LEAD), place))) return 'target';
@@ -127,10 +134,16 @@ function kindAt({ sentence, instructed, willed, foreseen, reached, planned }: Sa
   // 储煤42万吨，可满足18天用量，热线话务员120人: what can be done says nothing of what follows, unless works are spoken of; and nothing of what is told behind a semicolon.
   const between = sentence.slice(aimed, place);
   if (sentence.charAt(aimed) === '可' && aims.every((a) => a >= aimed || sentence.charAt(a) === '可') && (between.includes('；') || between.includes('，') && !WORKS.test(sentence.slice(0, aimed)))) return 'actual';
-  return '可能'.includes(sentence.charAt(aimed)) && IN_USE.test(sentence.slice(from, aimed)) ? 'actual' : 'target';
+  return '可能'.includes(sentence.charAt(aimed)) && inUse(sentence.slice(from, aimed)) ? 'actual' : 'target';
 }
 
 const beginsClause = charactersOf(/[，；。：]/u), endsClause = charactersOf(/[，；。]/u), isDigit = charactersOf(/\d/u);
+
+/** The aims that reach as far as the part behind a semicolon: 今年计划新建…；改造… is a plan that the sentence opens with. */
+function reaching(sentence: string, all: readonly number[], foreseen: readonly number[], part: number, place: number): readonly number[] {
+  const opening = OPENS_PLAN.test(sentence.slice(0, foreseen[0]! + 2)) ? foreseen[0] : undefined, lasts = !TOLD_OF_ITSELF.test(sentence.slice(part, partEnd(sentence, place)));
+  return all.filter((a) => a >= part || a === opening || !foreseen.includes(a) || lasts && FINISHED.test(sentence.slice(a, a + 8)));
+}
 
 /** Where the clause around a place begins. */
 function clauseStart(sentence: string, place: number): number {
@@ -155,5 +168,5 @@ const CAME_TO = /后，[^；。]*由[^，；。]*(?:减|降|增|升|压|提|缩�
 
 function isCapacity(clause: string, sentence: string, place: number, aimed: number): boolean {
   const at = clause.includes('年') ? clause.search(CAPACITY) : -1;
-  return at >= 0 && !(aimed < 0 && IN_USE.test(sentence.slice(0, place - clause.length + at))) && !TURNED_OUT.test(clause.slice(0, at)) && lastIn(placesOf(AT_WORK, sentence), 0, place) <= aimed;
+  return at >= 0 && !(aimed < 0 && inUse(sentence.slice(0, place - clause.length + at))) && !TURNED_OUT.test(clause.slice(0, at)) && lastIn(placesOf(AT_WORK, sentence), 0, place) <= aimed;
 }

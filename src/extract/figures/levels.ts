@@ -42,7 +42,7 @@ export function level(step: Step, q: Quantity, head: Head, turned: boolean): Dra
   return q.kind === 'share' && (!suits || MONEY.test(name)) ? { ...draft, confidence: 'doubtful' } : draft;
 }
 
-const COVERED = /^的(?<what>[\p{Script=Han}]{2,8})(?=[，。；、]|$)/u;
+const COVERED = /^的(?<what>[一-鿿]{2,8})(?=[，。；、]|$)/u;
 
 /** 履约率、开工率均达到|90%: each of them. */
 const ALL_ALIKE = /(?:均|都|双双|同步|全部)(?:已|实现|稳定|保持|超|达|为|在|突破|控制|提高|到|至|过)*$/u;

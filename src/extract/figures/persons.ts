@@ -31,14 +31,14 @@ export const whose = (people: readonly Somebody[], part: Span, sentence: Span, e
   (people.findLast((p) => p.start >= part.start && p.start < end) ?? people.find((p) => p.start >= sentence.end && p.start < Math.min(part.end, sentence.end + SPEAKER_REACH)))?.name ?? null;
 
 /** 张大爷算了笔账：… */
-const RECKONS = /(?:[大老]?[爷叔伯妈娘婶嫂哥姐]|老汉|老乡|村民|农户|[茶果菜棉蔗药花牧]农|养殖户|种植户|大户)[\p{Script=Han}·]{0,4}(?:给[^，。：]{1,6})?算[^，。：]{0,8}账[^，。：]{0,4}：/u;
+const RECKONS = /(?:[大老]?[爷叔伯妈娘婶嫂哥姐]|老汉|老乡|村民|农户|[茶果菜棉蔗药花牧]农|养殖户|种植户|大户)[一-鿿·]{0,4}(?:给[^，。：]{1,6})?算[^，。：]{0,8}账[^，。：]{0,4}：/u;
 
 /** Here more than one family is spoken of again. */
 const MORE_AGAIN = /[全我本各][省市县区旗镇乡村]|村里|合作社|公司|产业园|园区|基地/u;
 
 /** The stretch of a sentence in which somebody's own affairs are told, or null: 她家45亩梨园，今年纯收入21万元. */
 export function ownAffairs(sentence: string): Span | null {
-  const m = RECKONS.exec(sentence) ?? PERSONAL.exec(sentence);
+  const m = (sentence.includes('账') ? RECKONS.exec(sentence) : null) ?? PERSONAL.exec(sentence);
   if (m === null || FOR_MORE.test(sentence)) return null;
   const start = m.index + (/^[，。；：“、]/u.test(m[0]) ? 1 : 0), more = MORE_AGAIN.exec(sentence.slice(start + m[0].length));
   return { start, end: more === null ? sentence.length : start + m[0].length + more.index };

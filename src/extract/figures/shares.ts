@@ -5,7 +5,7 @@ import { headBefore } from './heads.ts';
 /** 占全市的60%、|全省的三分之一 */
 const OTHER_WHOLE = /^(?<whole>全[国省市区县州盟旗球]|世界)的?(?:近|约|超过?)?$/u;
 /** 新能源装机|首次超过火电，占比达50.8%: of what the clause between speaks of, if that can be told. */
-const SPOKEN_OF = /^(?<what>[\p{Script=Han}]{2,12}?)(?:首次|已经?|均|实现|保持|持续|快速|稳步|超过|成为|位?居|遍布|不断|规模)/u;
+const SPOKEN_OF = /^(?<what>[一-鿿]{2,12}?)(?:首次|已经?|均|实现|保持|持续|快速|稳步|超过|成为|位?居|遍布|不断|规模)/u;
 const LINK = '(?:的)?(?:首次|已经?|均|稳定在|保持在)*(?:约?为|达到?|约|超过?|近|提高到|提升至|提升到|提高至)?$';
 const SHARE = new RegExp(`占(?<whole>[^，。；、占]*?)(?:的)?(?:比重|比例|份额|比)?${LINK}`, 'u');
 const SHARE_LINK = new RegExp(LINK, 'u');
@@ -35,7 +35,7 @@ export function progress({ sentence, clause, drafts, skips }: Step, q: Quantity,
 
 /** 贡献了全市九成以上的|税收、八成以上的|产值: whose whole it is stands before the first, what is shared behind each. */
 const OF_WHOLE = /(?:贡献|创造|提供|吸纳|集聚|集中|生产|占据?|占有|拥有|解决|承担|完成|以|用)了?(?<whole>全[国省市区县州旗球]|世界|全世界|我[国省市区县])(?:近|约|超过?)?$/u;
-const SHARED = /^的(?<what>[\p{Script=Han}“”]{2,10}?)(?=[、，。；]|[和与及]|以及|$)/u;
+const SHARED = /^的(?<what>[一-鿿“”]{2,10}?)(?=[、，。；]|[和与及]|以及|$)/u;
 
 /** The share of a whole that somebody makes, named behind the number. */
 export function shareOf({ sentence, clause, drafts }: Step, q: Quantity): Draft | null {

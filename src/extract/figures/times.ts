@@ -54,7 +54,7 @@ const SAID = /^[^；。\d]{0,40}(?:(?:说|表示|介绍|指出|称|透露|强调
 /** True for a time with which a sentence opens, or what is said in it. */
 export function atHead(text: string, sentence: Span, p: Span): boolean {
   const lead = p.start < sentence.start ? '' : text.slice(sentence.start, p.start);
-  return lead.replace(/[^\p{Script=Han}\d]/gu, '').length <= 6 || SAID.test(lead);
+  return lead.replace(/[^一-鿿\d]/gu, '').length <= 6 || SAID.test(lead);
 }
 /** 概括了刚刚过去的一年：…: what follows is of it. */
 const TOPIC = /^[^，。；：]{0,6}：/u;

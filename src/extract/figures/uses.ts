@@ -6,10 +6,10 @@ import { ABSTRACT, MAKING } from './words.ts';
 /** 这个总投资|3.4亿元的项目: one that is spoken of, no class. */
 const THIS_ONE = /[这该此](?:一)?[个项座条处]?(?:计划|概算)?总?投资(?:额)?(?:约|近|达|超过?)*$/u;
 /** 3亿元的|企业转贷周转金 */
-const FUND = /^的?[\p{Script=Han}“”]{0,12}(?:基金|资金|周转金|贷款|债券|订单|合同|奖金|补助|货款|保证金)/u;
+const FUND = /^的?[一-鿿“”]{0,12}(?:基金|资金|周转金|贷款|债券|订单|合同|奖金|补助|货款|保证金)/u;
 const CLASS = /^(?:的)?(?:重大|大|产业|工业|重点|招商|技改|优质|制造业|外资|农业|服务业|招商引资|高质量|内资|在建|纯|单体)*(?:项目|企业|工程|园区|产业园|产业集群|集群|产业链|产业|板块|大关|俱乐部|台阶|门槛|强镇|强县|单位|大户|商户|纳税大户|镇|村)/u;
 /** 10亿元以上|先进制造业项目 */
-const OF_A_SIZE = /^的?[\p{Script=Han}“”]{0,10}?(?:项目|企业|工程|园区|集群)/u;
+const OF_A_SIZE = /^的?[一-鿿“”]{0,10}?(?:项目|企业|工程|园区|集群)/u;
 const BOUNDED_CLASS = /^的(?:重大|大|产业|工业|重点|招商|技改|优质|制造业|外资)*(?:项目|企业|工程|企业集团)/u;
 /** 突破200亿元大关: how much it is, unless the next clause says so (，达212亿元). */
 const PASSED = /(?:首次|成功|历史性|再次|一举|已|双双)*(?:突破|超过?|过|迈上|跨上|站上|跃上|达到?|跨越)$/u;
@@ -32,7 +32,7 @@ const LASTING = /(?:回收期|账期|时间|时限|周期|工期|车程|行程|�
 /** 优良天数318天，同比|增加7天 */
 const MORE_DAYS = /(?:优良天|日照|天数|回收期|周期|时限|工期)[^。；]{0,22}(?:增加|减少|多|少)了?$/u;
 /** 城口到西安均在|1小时左右, 到主城也不过|3个多小时: how long it takes. */
-export const JOURNEY = /(?:到|至)[\p{Script=Han}、]{2,14}?(?:，(?:高速|高铁|动车|开车|驾车|全程|车程))?(?:只要|只需|仅需|只用|仅用|仅|不过|也就|均|都|最快|缩短|压缩)(?:要|需|用|在|到|至|约|了)*$/u;
+export const JOURNEY = /(?:到|至)[一-鿿、]{2,14}?(?:，(?:高速|高铁|动车|开车|驾车|全程|车程))?(?:只要|只需|仅需|只用|仅用|仅|不过|也就|均|都|最快|缩短|压缩)(?:要|需|用|在|到|至|约|了)*$/u;
 const MEASURED_SPEC = /(?:浓度|均值|降水量|降雨量|平均气温|气温|水位|指数|PM2\.5|PM10|臭氧)[^，。；]{0,30}$/u;
 const FREQUENCY = /每(?:周|月|年|季度?|天|日|半年|两周|旬|学期)[^，。；]{0,8}$/u;
 
@@ -47,8 +47,8 @@ const LARGE = /^[长宽高深厚重大粗](?:左右|以上)?的/u;
 /** 500米覆盖率, 300米服务半径 */
 const SERVED = /^(?:服务)?(?:半径|覆盖率|范围)/u;
 /** 每7块电池就有1块, 每户至少有1人: a way of putting a share. */
-const EACH = /相当于每[^，。；]{1,12}$|(?:^|[^\p{Script=Han}]|平均|相当于|全国)每$|每[^，。；]{1,16}(?:就有|至少有|不少于)$/u;
-const OF_A_CLASS = /^(?:的)?[\p{Script=Han}]{0,6}(?:大户|户|企业|园区|基地|主体|养殖场|锅炉|机组|风机|水库|大棚|家庭农场)(?:共|有|达到?)?\d/u;
+const EACH = /相当于每[^，。；]{1,12}$|(?:^|[^一-鿿]|平均|相当于|全国)每$|每[^，。；]{1,16}(?:就有|至少有|不少于)$/u;
+const OF_A_CLASS = /^(?:的)?[一-鿿]{0,6}(?:大户|户|企业|园区|基地|主体|养殖场|锅炉|机组|风机|水库|大棚|家庭农场)(?:共|有|达到?)?\d/u;
 const BOUNDED = /以上|以下|以内|超|过|不足|低于|高于/u;
 const MAKES_CLASS = /^(?:不[少低]于|达到?|有|共)\d|^的[^，。；、\d和与及]{0,12}\d/u;
 
@@ -83,9 +83,9 @@ export function counts(sentence: string, q: Quantity, names: readonly Span[]): b
   if (q.kind === 'spec') return MEASURED_SPEC.test(before);
   if (q.kind === 'times') return /(?:增长|增加|提高|提升|扩大|上升|上涨|增|涨)(?:了|约|近|超|达)?$|[%倍](?:[、和与及]|以及)$/u.test(before);
   if (q.kind === 'power' && ON_GRID.test(after)) return true;
-  if (q.kind !== null && MAKE.has(q.kind) && (!CAPACITY.test(before) || /^[\p{Script=Han}A-Za-z]/u.test(after.replace(/^(?:的|以上|左右|增|同比|和|与|及).*/u, '')))) return false;
+  if (q.kind !== null && MAKE.has(q.kind) && (!CAPACITY.test(before) || /^[一-鿿A-Za-z]/u.test(after.replace(/^(?:的|以上|左右|增|同比|和|与|及).*/u, '')))) return false;
   if (q.kind === 'people' && (/^(?:参加|出席|参会|到会)|^口以上/u.test(after) || /(?:出席|列席|应到|实到|到会)[^，。；]{0,12}$/u.test(before))) return false;
-  if (q.unit === '期' && /^(?:工程|项目|建设|厂|扩建|技改|[\p{Script=Han}]{0,8}项目)/u.test(after)) return false;
+  if (q.unit === '期' && /^(?:工程|项目|建设|厂|扩建|技改|[一-鿿]{0,8}项目)/u.test(after)) return false;
   // 年产5万吨…项目 is the project's name, whether or not it was recognised as one.
   if (/年(?:产|处理|加工|出栏)$/u.test(before) && /^(?:的)?[^，。；、]{0,20}(?:项目|工程|生产线|基地|产业园)/u.test(after)) return false;
   if (/^(?:次|场次|轮次)$/u.test(q.unit) && FREQUENCY.test(before)) return false;
@@ -99,7 +99,7 @@ export function counts(sentence: string, q: Quantity, names: readonly Span[]): b
 }
 
 /** 两条|生产线完成调试, 三个|项目必须完工, 两个|在谈项目: of works, small numbers too are counts where they come about or are under way. */
-const COMES_ABOUT = /^(?:在[谈建]|续建|储备|签约|新建|拟建)(?:重大|重点|工业)?(?:项目|工程)|^[\p{Script=Han}]{0,6}(?:项目|工程|车间|生产线|线|厂房?|基地|园区|站|码头|学校|医院|水库)(?:也|都|均|已经?|还|将|全部|相继|陆续|同时|必须|正|顺利|如期|[今明去]年|\d{1,2}月)*[\p{Script=Han}\d]{0,6}?(?:投产|投用|完工|竣工|开工|动工|建成|完成|落地|签约|入驻|通车|启用|获批|试运行|运营|布局|交付|封顶)/u;
+const COMES_ABOUT = /^(?:在[谈建]|续建|储备|签约|新建|拟建)(?:重大|重点|工业)?(?:项目|工程)|^[一-鿿]{0,6}(?:项目|工程|车间|生产线|线|厂房?|基地|园区|站|码头|学校|医院|水库)(?:也|都|均|已经?|还|将|全部|相继|陆续|同时|必须|正|顺利|如期|[今明去]年|\d{1,2}月)*[一-鿿\d]{0,6}?(?:投产|投用|完工|竣工|开工|动工|建成|完成|落地|签约|入驻|通车|启用|获批|试运行|运营|布局|交付|封顶)/u;
 
 /** 三天两省两县: what a tour took in, summed up. */
 const TOUR = /(?:[一两二三四五六七八九十]{1,3}(?:天|日|省|市|县|区|旗|州|地|城|站|镇)(?:（[省市县区旗]）)?、?){2,}$/u;
