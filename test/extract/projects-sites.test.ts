@@ -86,5 +86,6 @@ describe('places that a tour is shown', () => {
     [['代表团考察了两市7个项目。', '在云溪市，虞青中试平台、沿江汽车零部件工厂、尚湖氢能产业园让大家频频驻足。'], ['虞青中试平台 — —', '沿江汽车零部件工厂 — —', '尚湖氢能产业园 — —']],
     [['一行人察看了青峰县第二水厂和石溪片区棚户区改造（C地块）建设情况。'], ['青峰县第二水厂 — 在建', '石溪片区棚户区改造（C地块） — 在建']],
   ])('%s', (text, expected) => expect(brief(text)).toEqual(expected));
+  it('and a table of what was seen has prices, too', () => expect(brief(['参赛单位 | 观摩项目 | 总投资（亿元） | 得分', '青峰镇 | 青峰智能工厂 | 9.2 | 96.8'])).toEqual(['青峰智能工厂 9.2 —']));
   it('but not a street corner that pleases', () => expect(brief('街头小吃、非遗表演、灯光秀让游客频频驻足。')).toEqual([]));
 });

@@ -6,7 +6,7 @@ import { isGroup, isRanked } from './specific.ts';
 
 const SEPARATOR = ' | ';
 /** Heads of columns, as lists of projects in notices and bulletins have them. */
-const NAME = /^(?:重[点大])?(?:建设|签约|开工|招商)?(?:项目|工程)(?:名称)?$/u;
+const NAME = /^(?:重[点大])?(?:建设|签约|开工|招商|观摩|参观|点评|在建|续建|新建|竣工|产业)?(?:项目|工程)(?:名称)?$/u;
 const OWNER = /建设单位|业主|投资方|投资单位|投资主体|实施主体|企业名称|签约企业|项目单位|项目法人/u;
 const COST = /^(?:计划|项目|概算|估算|预计)?总?投资(?:额|规模|总额)?(?:[（(]?(万元|亿元)[）)]?)?$/u;
 const STAGE = /^(?:项目|建设|目前|当前|工程|形象)*(?:状态|进度|进展|进展情况|阶段|类型|性质)$/u;
