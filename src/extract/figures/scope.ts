@@ -12,7 +12,7 @@ const SHARE_REACH = 8;
 const NATION = /全[国球世]|我国|国际/u;
 
 /** A place gone to, come from or dealt with is not the one spoken of: 赴上海招商, 在深圳的推介会上. */
-const ELSEWHERE_BEFORE = /(?:赴|前往|发往|运往|销往|运抵|抵达|来自|从|向|与|同|跟)[^，。；]{0,6}$|(?:驻点|常驻|辗转|奔波|奔走)(?:于)?[^，。；]{0,12}$/u;
+const ELSEWHERE_BEFORE = /(?:赴|前往|走访|发往|运往|销往|运抵|抵达|来自|从|向|与|同|跟)[^，。；]{0,6}$|(?:驻点|常驻|辗转|奔波|奔走)(?:于)?[^，。；]{0,12}$/u;
 const ELSEWHERE_IN = /在[^，。；]{0,16}$/u;
 const ELSEWHERE_AFTER = /^[^，。；]{0,16}(?:考察|招商|推介|对接|洽谈|学习|拜访)/u;
 

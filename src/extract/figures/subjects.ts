@@ -58,7 +58,7 @@ const UNNAMED = /^[“\s]*(?:这[座条家栋](?=(?:总?投资|占地|[^，。�
 const LISTED = /^(?:”)?(?:[、和与]|等|及)/u;
 /** 全县, 我市: the division is spoken of again. */
 const ABOUT_ALL = /[全我][省市区县旗州镇乡]/u;
-const REGION_AGAIN = /^(?:今年|去年|明年|目前|同时|此外)?(?:全|我|该)(?:省|市|区|县|旗|州|镇|乡|街道)/u;
+const REGION_AGAIN = /^(?:今年|去年|明年|目前|届时|同时|此外)?(?:全|我|该)(?:省|市|区|县|旗|州|镇|乡|街道)/u;
 
 /**
  * @param sentence where it stands in the text.
