@@ -6,6 +6,7 @@ import type { Figure, Other, Project } from './facts.ts';
 import { allotments, ownerAt } from './figures/allotted.ts';
 import { aimedFor, averaged, carriedTo } from './figures/carried.ts';
 import type { Draft } from './figures/draft.ts';
+import { standing } from './figures/indicator.ts';
 import { kindsIn } from './figures/kind.ts';
 import { merged } from './figures/merge.ts';
 import { passageReader, type PassageReader } from './figures/passage.ts';
@@ -122,6 +123,6 @@ function once<T>(make: () => T): () => T {
 }
 
 const figureOf = (d: Draft, period: string | null, scopeCode: string | null, subject: string | null, kind: Figure['kind'], said: Evidence): Figure => ({
-  indicator: d.indicator, value: d.value, valueMax: d.valueMax, unit: d.unit, qualifier: d.qualifier, change: d.change,
+  indicator: standing(d.indicator), value: d.value, valueMax: d.valueMax, unit: d.unit, qualifier: d.qualifier, change: d.change,
   period, scopeCode, subject, kind, evidence: [said], rule: d.rule, confidence: d.confidence,
 });
