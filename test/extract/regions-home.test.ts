@@ -9,6 +9,8 @@ describe('the division that an article is about', () => {
     ['is the lowest that the headline names', { title: '济宁任城：楼宇经济加速崛起', text: '任城区今年新增楼宇20座。济宁市给予奖励。' }, '任城区'],
     ['is the place that leaders come to', { title: '张某某到罗庄区调研重点项目', text: '市委书记张某某到罗庄区调研。项目填补我市空白。' }, '罗庄区'],
     ['is the city in a survey of its counties', { title: '各县区掀起项目建设热潮', source: '菏泽日报', text: '曹县新开工项目20个。\n单县新开工项目18个。\n郓城县新开工项目25个。\n巨野县新开工项目16个。' }, '菏泽市'],
+    ['is what the second line names where the first names no place', { title: '皖北四县看“链”变', subtitle: '——宿州市县域特色产业调查', source: '安徽日报', text: '砀山县砀山酥梨远销，砀山县新增冷库20座，砀山县产值42亿元。萧县做防腐，灵璧县做轴承，泗县做粉丝。' }, '宿州市'],
+    ['is the headline’s all the same where both name one', { title: '砀山县酥梨飘香', subtitle: '——宿州市特色产业调查之一', text: '砀山县酥梨远销，萧县、泗县来学习。' }, '砀山县'],
     ['is the province in a survey of its cities', { source: '湖北日报', text: '全省项目拉练会召开，武汉市、宜昌市、襄阳市、黄石市作了发言。省委书记出席。' }, '湖北省'],
     ['is the travellers’ own', { title: '诸城市党政代表团赴昆山市考察', text: '诸城市党政代表团赴昆山市考察学习，昆山市委书记介绍了情况，昆山市花桥镇负责人陪同。' }, '诸城市'],
     ['is the travellers’ own where they say 我旗', { title: '敖汉旗考察团到喀左县考察学习', text: '3月1日，敖汉旗党政考察团到喀左县考察学习。旗委书记率队。我旗要学习先进经验。' }, '敖汉旗'],

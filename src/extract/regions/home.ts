@@ -24,7 +24,9 @@ export function homeOf(article: Article, resolved: readonly Resolved[], implicit
   const titled = implicit.filter((i) => i.sort === 'self' && inTitle(i.start)).map((i) => i.kind);
   const away = awayFrom(text, resolved, voice.ours.length > 0 || titled.length > 0, source);
   const lead = titled.length > 0 ? [] : resolved.filter((r) => inTitle(r.candidate.start) && !away.has(r.division) && !away.has(coded(r.division)));
-  const headline = ofHeadline(lead.map((r) => r.division), voice);
+  // ——宿州市县域特色产业调查: the second line, where the first names no place.
+  const second = lead.length > 0 || titled.length > 0 ? [] : resolved.filter((r) => r.candidate.part.where === 'subtitle' && !away.has(r.division) && !away.has(coded(r.division)));
+  const headline = ofHeadline([...lead, ...second].map((r) => r.division), voice);
   if (headline !== null) return headline;
 
   const opening = openingOf(text, resolved.filter((r) => r.candidate.part === first), asides);
