@@ -3,7 +3,7 @@ const PAIRS = [['（', '）'], ['“', '”'], ['‘', '’'], ['《', '》']] a
 const GOES_ON = /(?<=.{2})(?:已经|已|将|(?<!公)共)$/u;
 
 /**
- * What is counted, as a name that can stand by itself: without half of a pair of marks (以下简称甲区）签约项目数, 公寓“映山), without what leads up to a dash,
+ * What is counted, as a name that can stand by itself: without half of a pair of marks (以下简称甲区）签约项目数, 公寓“望湖), without what leads up to a dash,
  * without the words that lead on to the number.
  */
 export function standing(words: string): string {

@@ -99,7 +99,7 @@ function reading(k: Knowledge, at: number, surname: Surname, given: number, stan
   return { start: at, end, worth };
 }
 
-/** 总工程师马克勤|手一指: behind a full office, a surname and two characters that names are made of, the last of which begins no word. */
+/** 总工程师何志远|手一指: behind a full office, a surname and two characters that names are made of, the last of which begins no word. */
 const isUsual = (text: string, at: number, end: number, surname: Surname): boolean =>
   end - at === 3 && (surname.kind === 'common' || surname.kind === 'plain') && surname.length === 1 && [at + 1, at + 2].every((i) => givenNameCharacter(text.charAt(i)) !== null)
   && wordAt(text, at) === null && wordAt(text, at + 1) === null && !beginsWord(text.slice(end - 1, end + 1));

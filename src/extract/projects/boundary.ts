@@ -82,7 +82,7 @@ export function beginning(text: string, from: number, end: number): Beginning {
   const words = wordsOf(segment);
   for (const b of boundaries(segment, words)) {
     // 与之配套的|上磺水厂, 3亿元建设的|拔山果汁项目: a name, no verb, stands behind 的.
-    // 总投资6亿元的|梨都食品工厂: 都 behind one character is none of 'all'.
+    // 总投资6亿元的|杏都食品工厂: 都 behind one character is none of 'all'.
     if (b.start < start || (b.start - start === 1 && b.end - b.start === 1 && segment[b.start] === '都') || (after === '的' && b.start === start && (b.kind === 'foreign' || (b.end - b.start === 1 && !/[有是为]/u.test(segment.charAt(b.start))))) || (b.start === 0 && b.kind === 'foreign' && text[base - 1] === '、') || !(ends(b, start, segment, words) || (/^[在于]$/u.test(after) && HAD_BUILT_THERE.test(segment.slice(b.start, b.end))))) continue;
     start = b.end;
     after = segment.slice(b.start, b.end);

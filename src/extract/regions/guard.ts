@@ -54,7 +54,7 @@ export function insideName(text: string, c: Candidate, next: Candidate | undefin
   return OWNED.test(after) || beginsOrganisation(after) ? 'organisation' : null;
 }
 
-/** 县委书记|荆门雪|汇报说: behind an office, with one more character before a mark or what is said of people, the name is a person's. */
+/** 县委书记|江门春|汇报说: behind an office, with one more character before a mark or what is said of people, the name is a person's. */
 const isPerson = (text: string, c: Candidate): boolean => c.text.length === 2 && OFFICE_BEFORE.test(text.slice(Math.max(c.part.start, c.start - 3), c.start)) && surnameAt(c.text, 0) !== null
   && HAN.test(text.charAt(c.end)) && following(text, c.end) < 2 && following(text, c.end + 1) === 3;
 const OFFICE_BEFORE = /(?:书记|主任|主席|常委|[省市区县州盟旗镇乡局厅处部]长)$/u;
@@ -72,7 +72,7 @@ const holds = (c: Candidate, next: Candidate | undefined): boolean => next?.star
 /** What no firm is called by: words of grammar and counting. */
 const NO_BRAND = /[的了在和与及是为将对从被把等以由向让给这那一二两三四五六七八九十几地籍各某该本我你他有无不多大小新老全家个所项批年月日]/u;
 
-/** 广东|长辰|渔业, 江苏|固德|新材: a trade's word behind two or three characters that make no word are a firm's name. */
+/** 广东|长辰|渔业, 江苏|岚芯|新材: a trade's word behind two or three characters that make no word are a firm's name. */
 function isBrand(text: string, c: Candidate): boolean {
   return [2, 3].some((length) => {
     const end = c.end + length, brand = text.slice(c.end, end);
@@ -81,7 +81,7 @@ function isBrand(text: string, c: Candidate): boolean {
   });
 }
 
-/** Characters that make no word, or are a person's name to the dictionary (嘉禾). */
+/** Characters that make no word, or are a person's name to the dictionary (嘉诚). */
 function isOwn(brand: string): boolean {
   return wordsOf(brand).every(({ start, end, tag }) => end - start === 1 || /^(?:x|nrt?)$/u.test(tag));
 }
