@@ -147,6 +147,8 @@ export function filesOfLast(out: string): string[] {
 /** Puts back a site that a build was about to replace when it was killed, and removes what ended builds left beside it. */
 export function tidy(out: string): void {
   const site = resolve(out), above = dirname(site), name = basename(site);
+  // The folder above may be still to be made (--out new/site).
+  if (!existsSync(above)) return;
   const left = readdirSync(above).flatMap((entry) => {
     const found = new RegExp(String.raw`^\.${name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}\.(new|old)-(\d+)$`, 'u').exec(entry);
     return found === null || runs(Number(found[2])) ? [] : [{ path: join(above, entry), old: found[1] === 'old' }];

@@ -82,6 +82,12 @@ describe('what ended builds leave', () => {
     expect(read('index.html')).toBe('旧');
     expect(readdirSync(above)).toEqual(['site']);
   });
+  it('is nothing where the folder above is still to be made', async () => {
+    tidy(out);
+    expect(existsSync(above)).toBe(false);
+    published({ 'index.html': '新' });
+    expect(read('index.html')).toBe('新');
+  });
   it('is left alone while the process that makes it runs', () => {
     mkdirSync(join(above, `.site.new-${process.ppid}`), { recursive: true });
     tidy(out);
