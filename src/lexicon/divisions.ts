@@ -48,6 +48,9 @@ const INITIALS: Readonly<Record<string, string>> = {
   豫: '410000', 鄂: '420000', 湘: '430000', 粤: '440000', 桂: '450000', 琼: '460000', 渝: '500000', 川: '510000', 黔: '520000', 滇: '530000', 藏: '540000', 陕: '610000', 甘: '620000', 青: '630000', 宁: '640000', 新: '650000',
 };
 
+/** All of them, for a pattern. */
+export const PROVINCE_INITIALS = Object.keys(INITIALS).join('');
+
 /** The province that a character stands for, or null: 川 for 四川省. */
 export const provinceOf = (initial: string): Division | null => divisionOf(INITIALS[initial] ?? '');
 

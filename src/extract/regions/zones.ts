@@ -51,6 +51,7 @@ export function zoneKey(zone: Division): string | null {
   return `${zone.parent} ${found[1]} ${rest}`;
 }
 
+/** Those of `ZONE_KINDS` of which a city has one, so that the kind alone names it. */
 const KIND = '化工集中区|工业集中区|工业集聚区|高新技术产业开发区|高新区|高新园区|经济技术开发区|经济开发区|经开区|综合保税区|综保区|旅游度假区';
 const EDGE = '(?<=^|[，。；：、“（\\s和与及]|[在到由向对于进的])';
 const BARE = new RegExp(`(?=[高经综旅度临])${EDGE}(?:${KIND}|度假区|临港区)(?!内|建设|升级|的)`, 'gu');
