@@ -57,10 +57,10 @@ describe('elections', () => {
 
 describe('the town of a 镇长', () => {
   reads([
-    [['走进双堠镇，满目青绿。', '邻近的蒲汪镇也不甘落后。', '镇长秦小莉算了一笔账。'], { home: COUNTY, title: '双堠镇：果园里的新账本' }, ['秦小莉 镇长@双堠镇人民政府#371321']],
-    [['蒲汪镇、双堠镇同台竞技，镇长秦小莉上台发言。'], { home: COUNTY }, ['秦小莉 镇长@双堠镇人民政府#371321']],
-    [['双堠镇天蓝水绿。双堠镇人勤。蒲汪镇也不差。', '镇长秦小莉算了一笔账。'], { home: COUNTY }, ['秦小莉 镇长@双堠镇人民政府#371321']],
-    [['双堠镇、蒲汪镇相邻。', '镇长秦小莉算了一笔账。'], { home: COUNTY }, ['秦小莉 镇长@镇人民政府#']],
+    [['走进双堠镇，满目青绿。', '邻近的蒲汪镇也不甘落后。', '镇长秦桂莲算了一笔账。'], { home: COUNTY, title: '双堠镇：果园里的新账本' }, ['秦桂莲 镇长@双堠镇人民政府#371321']],
+    [['蒲汪镇、双堠镇同台竞技，镇长秦桂莲上台发言。'], { home: COUNTY }, ['秦桂莲 镇长@双堠镇人民政府#371321']],
+    [['双堠镇天蓝水绿。双堠镇人勤。蒲汪镇也不差。', '镇长秦桂莲算了一笔账。'], { home: COUNTY }, ['秦桂莲 镇长@双堠镇人民政府#371321']],
+    [['双堠镇、蒲汪镇相邻。', '镇长秦桂莲算了一笔账。'], { home: COUNTY }, ['秦桂莲 镇长@镇人民政府#']],
   ]);
 });
 
@@ -84,10 +84,10 @@ describe('names of no Han pattern in the regions where they are borne', () => {
 
 describe('offices in a list behind somebody with several', () => {
   it.each<[string, string]>([
-    ['市委常委、黄骅市委书记贺连城，副市长蔺素芬参加活动。', '副市长@沧州市人民政府'],
-    ['市委常委、任丘市委书记王石，副市长蔺素芬出席。', '副市长@沧州市人民政府'],
-    ['黄骅市委书记贺连城，副市长蔺素芬参加活动。', '副市长@黄骅市人民政府'],
-  ])('lean on the first: %s', (text, expected) => expect(lines(text, { home: '130900' }).find((l) => l.startsWith('蔺素芬'))).toContain(expected));
+    ['市委常委、黄骅市委书记贺长堤，副市长蔺秋萍参加活动。', '副市长@沧州市人民政府'],
+    ['市委常委、任丘市委书记王石，副市长蔺秋萍出席。', '副市长@沧州市人民政府'],
+    ['黄骅市委书记贺长堤，副市长蔺秋萍参加活动。', '副市长@黄骅市人民政府'],
+  ])('lean on the first: %s', (text, expected) => expect(lines(text, { home: '130900' }).find((l) => l.startsWith('蔺秋萍'))).toContain(expected));
 });
 
 describe('departments of a committee', () => {

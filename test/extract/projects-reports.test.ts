@@ -45,7 +45,7 @@ describe('works are said for short', () => {
 describe('places that a delegation was shown', () => {
   it.each<[string, string]>([
     ['代表团走进龙山生态农业示范园，了解温室管理。县农业局局长介绍，示范园现有温室5.2万平方米。', '龙山生态农业示范园'],
-    ['代表团先后考察了青云智能汽车测试场和北方氢能装备产业园。', '青云智能汽车测试场'],
+    ['代表团先后考察了青云智能汽车测试场和青原氢能装备产业园。', '青云智能汽车测试场'],
     ['观摩第三站：云岭储能装备智造基地。', '云岭储能装备智造基地'],
     ['考察团考察了海智汽车零部件小镇、阳明古镇、环创中心。', '阳明古镇'],
   ])('%s', (text, expected) => expect(names(text)).toContain(expected));

@@ -14,7 +14,7 @@ describe('speech that somebody gives in some manner', () => {
   it.each<[string, string]>([
     ['“日子越过越好！”村民杨占林乐呵呵地说。', '杨占林 说 “日子越过越好！”'],
     ['“水库蓄水很充足。”区长洪波高兴地说。', '洪波 高兴地说 “水库蓄水很充足。”'],
-    ['区水利局局长赵强说：“蓄水很充足。”副局长马海峰补充道：“请大家放心。”', '马海峰 补充道 “请大家放心。”'],
+    ['区水利局局长赵强说：“蓄水很充足。”副局长马立群补充道：“请大家放心。”', '马立群 补充道 “请大家放心。”'],
   ])('%s', (text, expected) => expect(said(text)).toContain(expected));
   it('but what stands quoted before another act is nobody’s', () => expect(said('“水库蓄水很充足。”区长洪波在大坝上实地察看后说。')).toEqual([]));
 });

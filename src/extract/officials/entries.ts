@@ -16,7 +16,7 @@ const isPast = charactersOf(/[；;。：:\n]/u);
 
 /**
  * The names that open an entry of a list which a heading calls appointments or removals; null where [from, at) is no entry's beginning. There the place
- * alone makes the name: 高原为某局局长, 方向阳（挂职）为…, 完么才旦的….
+ * alone makes the name: 高原为某局局长, 方向东（挂职）为…, 尕藏扎西的….
  * @param start where the line begins
  */
 export function entryIn(text: string, start: number, from: number, at: number, heading: Post['change']): Lead | null {

@@ -62,7 +62,7 @@ export function nameAt(k: Knowledge, at: number, standing = LOOSE): Name | null 
 /** 由专人|联系, 从源头|治理. */
 const LEADS_ON = new Set('由从经先后');
 
-/** A name with a surname that is hardly ever one (区永健, 从维德): up to a mark or what is said of people, with no everyday word in it. */
+/** A name with a surname that is hardly ever one (区志刚, 从维德): up to a mark or what is said of people, with no everyday word in it. */
 function rareAt({ words: { text }, known }: Knowledge, at: number, { listed, roll }: Standing): Name | null {
   if (surnameDueAt(text, at) === null) return null;
   for (const length of listed || roll === true ? [3, 2] : [3]) {

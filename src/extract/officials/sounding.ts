@@ -67,13 +67,13 @@ export function soundsLikeName(words: Occurrences, at: number, end: number, surn
     return (standing.listed && isMark(text, end)) || SPEAKS.test(text.slice(end, end + 6)) || saidElsewhere(words, at, end);
   }
   if (longWordAt(text, at)) return false;
-  // 县政协主席党建民，: behind an office, and with an end that leaves no other reading.
+  // 县政协主席党建华，: behind an office, and with an end that leaves no other reading.
   if (opening === 'jargon' && standing.office || (opening === 'verb' || opening === 'other') && standing.holder === true) return wordAt(text, at + 1) === null && (isMark(text, end) || doesAsPeople(text, end));
   if (opening === 'verb' || opening === 'jargon' || opening === 'other') return false;
   if (!wordlike) return opening !== 'noun' || (worth >= 2 && !LEADING.has(text.charAt(end - 1)));
   if (opening === 'noun') return worth === 3 || worth === 2 && standing.office && wordAt(text, at + 1) === null;
   const rest = wordAt(text, at + 1);
-  // 团县委书记云飞扬，; 管委会副主任时建设说: what leaves no other reading.
+  // 团县委书记云飞扬，; 管委会副主任时发展说: what leaves no other reading.
   if (opening === null && rest === 'verb' && (!FUNCTIONAL.has(text.charAt(at)) && (standing.roll === true || standing.holder === true) && isHolder(text, end) || standing.office && SPEAKS.test(text.slice(end, end + 6)))) return true;
   return rest === null || rest === 'place' || (rest !== 'verb' && rest !== 'jargon' && worth === 3 && !FUNCTIONAL.has(text.charAt(at)));
 }
