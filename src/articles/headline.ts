@@ -29,7 +29,7 @@ export function headlineAmong(lines: readonly Line[], able: readonly number[], t
   }
   const marked = able.filter((i) => lines[i]!.kind === 'heading');
   if (marked.length > 0) return marked.reduce((a, b) => (lines[b]!.level < lines[a]!.level ? b : a));
-  const named = able.filter((i) => !isSiteName(lines[i]!.text) && !(isSignature(lines[i]!) && able.at(-1)! > i && !EVENT.test(lines[i]!.text)));
+  const named = able.filter((i) => !isSiteName(lines[i]!.text) && !(isColumn(lines[i]!.text) && able.some((j) => j > i && (firstEntry < 0 || j < firstEntry))) && !(isSignature(lines[i]!) && able.at(-1)! > i && !EVENT.test(lines[i]!.text)));
   const left = named.length > 0 ? named : able;
   const above = firstEntry < 0 ? left : left.filter((i) => i < firstEntry);
   const long = (list: readonly number[]): number | undefined => list.find((i) => lines[i]!.text.length > COLUMN);
@@ -70,6 +70,12 @@ const clauses = (text: string): number => text.split(/[，。；]/u).length;
 
 /** 某某市人民政府门户网站, 某某新闻网: the site's name and nothing that happened. */
 const isSiteName = (text: string): boolean => text.length <= 28 && SITE_NAME.test(text) && !EVENT.test(text);
+
+/** 【乡村振兴进行时】, “奋进新征程”系列发布会（第五场）: the column or series that a report stands in. */
+const SERIES = /^[【［[][^【】［］[\]]{2,16}[】］\]]$|系列[^，。]{0,12}[（(]?第?[\d一二三四五六七八九十]{1,3}[场期篇次]?[）)]$|(?:系列(?:报道|访谈|评论|专访)|特别(?:报道|策划)|(?:专题|连续)报道|进行时|(?:调研|基层|记者|蹲点)行|在行动|大家谈|面对面)$/u;
+/** 深入学习贯彻…精神, 奋力谱写…新篇章: what a paper has over its columns for months. */
+const SLOGAN = /^(?:深入|认真|持续|全面)*(?:学习|宣传)*(?:宣传)?贯彻(?:落实)?.*(?:精神|思想)$|^(?:奋力|接续|加快|携手)*(?:谱写|书写|描绘|绘就|开创)[^，。]*(?:篇章|华章|画卷|答卷|新局面)$/u;
+const isColumn = (text: string): boolean => SERIES.test(text) || SLOGAN.test(text);
 
 /** The headline once more, alone or with the site's name behind it. */
 export function isHeadlineAgain(line: Line, headline: Line): boolean {

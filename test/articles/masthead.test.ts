@@ -86,3 +86,19 @@ describe('a second report on the page', () => {
   it('may open with its headline and the second line, without a dateline', () => expect(two('老磷矿“吃干榨净”', '——北门镇园区绿色转型见闻')).toEqual(['闻声到北门镇调研项目建设', '老磷矿“吃干榨净”']));
   it('is none where a line with a dash is a point of the first', () => expect(two('怎么干，会议定下路线', '——坚持项目为王')).toEqual(['闻声到北门镇调研项目建设']));
 });
+
+describe('what stands over a headline', () => {
+  const heading = (...lines: string[]) => { const [a] = read(...lines, '', BODY, MORE); return [a!.title, a!.subtitle]; };
+  const NEWS = '闻声到北门镇调研项目建设', WHEN = '2024-10-24 来源：松河日报';
+  it.each([
+    ['a slogan that the paper has over its columns', ['松河日报', '2024年10月24日 星期四 第2版', '深入学习贯彻党的二十届三中全会精神', NEWS, WHEN]],
+    ['another', ['奋力谱写中国式现代化建设松河新篇章', '', NEWS, '', WHEN]],
+    ['a column in brackets', ['【乡村振兴进行时】', NEWS, WHEN]],
+    ['the series that a conference belongs to', ['“奋进新征程”系列新闻发布会（第五场）', NEWS, WHEN]],
+    ['the menu of a house of papers', ['松河日报传媒集团 | 数字报 | 松河网 | 江岸新闻', '', '松河日报 2024年10月24日 星期四  第05版:经济  上一版 下一版', '', NEWS, WHEN]],
+    ['what the reader of an electronic paper presses', ['松河日报', '', '2024年10月24日 星期四  第04版：县域观察    上一版  下一版', '', '版面导航  标题导航  往期回顾', '', '上一篇  下一篇    放大  缩小  默认', '', NEWS, WHEN]],
+  ])('is no headline: %s', (_, lines) => expect(heading(...lines)).toEqual([NEWS, null]));
+  it('leaves a second line its place', () =>
+    expect(heading('松河日报', '2024年10月24日 星期四 第4版', '版面导航  标题导航  往期回顾', '“一竹独秀”变“百业竞发”', '——北门经济开发区转型发展纪实', WHEN)).toEqual(['“一竹独秀”变“百业竞发”', '北门经济开发区转型发展纪实']));
+  it.each(['北门镇竹编产业进行时', '深入学习贯彻党的二十届三中全会精神', '“奋进新征程”系列新闻发布会（第五场）'])('is the headline where there is no other: %s', (only) => expect(heading(only, WHEN)[0]).toBe(only));
+});
