@@ -4,6 +4,8 @@ import { bare, endsSentence, type Line } from './lines.ts';
 
 /** A column's name is no longer than this, a headline hardly ever as short. */
 const COLUMN = 8;
+/** Of fewer characters it is a column's name that stands over a second line. */
+const SHORT_HEADLINE = 6;
 const LONGEST = 90;
 /** What a site's name may add behind a headline. */
 const SITE_TAIL = 24;
@@ -34,8 +36,9 @@ export function headlineAmong(lines: readonly Line[], able: readonly number[], t
   const above = firstEntry < 0 ? left : left.filter((i) => i < firstEntry);
   const long = (list: readonly number[]): number | undefined => list.find((i) => lines[i]!.text.length > COLUMN);
   const found = long(above) ?? long(left) ?? above.at(-1) ?? left[0]!;
-  // ——某市建设观察 is the second line of a short headline.
-  const first = DASHED.test(lines[found]!.text) && able.includes(found - 1) ? found - 1 : found;
+  // ——某市建设观察, 某县产业见闻 are second lines of a short headline.
+  const second = DASHED.test(lines[found]!.text) || (KIND_OF_REPORT.test(lines[found]!.text) && (lines[found - 1]?.text.length ?? 0) >= SHORT_HEADLINE);
+  const first = second && named.includes(found - 1) && (firstEntry < 0 || found - 1 < firstEntry) ? found - 1 : found;
   if (able.includes(first + 1) && (SAYING.test(lines[first]!.text) || isMood(lines[first]!, lines[first + 1]!))) return first + 1;
   // Where a line begins with another one, that other is the headline, and the longer one has the site's name behind it.
   return able.find((i) => i !== first && lines[i]!.text.length > COLUMN && isBegun(bare(lines[first]!.text), bare(lines[i]!.text))) ?? first;
@@ -46,12 +49,24 @@ const PHRASES = /^([\p{Script=Han}“”]{4,11})(?:[\s　]+([\p{Script=Han}“�
 /** What a line of news has and a line of mood lacks: who, where, how much. */
 const NEWS = /\d|[我全本][省市县区旗州镇乡村]|\p{Script=Han}{2}(?:[县旗](?!域)|[市区](?!场|民|域|间))|召开|举行|调研|开工|签约|启动|项目|通车|投产/u;
 
-/** 引题 that sets the mood, in phrases of about one length, over a headline hardly longer than itself which tells the news. */
-export function isMood({ text, kind, level }: Line, below: Line): boolean {
+/** 再掀大抓项目热潮; 抓项目、促投资: an exhortation, with nobody in it who does anything. */
+const EXHORTS = /^(?:再掀|掀起|吹响|跑出|按下|抢抓|紧抓|紧盯|抓[^，。、]{1,3}、|冲刺|奋战|决战|决胜|大干|实干|快干|锚定|聚焦|聚力|凝心|凝聚|同心|勠力|戮力|奋力|全力|加力|合力|接续|持续|加快|强化|深化|拓宽|擦亮|筑牢|夯实|压实|树牢|坚定|坚持|践行|拼|比|以[^，。]{2,12}(?:促|推动|引领|赋能|为))/u;
+/** Who, where or how much: then it is news itself. */
+const TOLD = /\d|[我全本][省市县区旗州镇乡村]|\p{Script=Han}{2}(?:[县旗](?!域)|[市区](?!场|民|域|间))|召开|举行|调研|签约|通车|投产/u;
+/** 总投资58亿元 涵盖装备、食品等领域: said of what the line below names. */
+const ATTRIBUTE = /^(?:计划|协议|估算)?(?:总投资|年度投资|总金额|涉及|涵盖|覆盖|惠及)(?![^，。]*(?:开工|召开|举行|签约|启动))/u;
+/** 某县转型纪实: a line that says what kind of report another headline is over. */
+const KIND_OF_REPORT = /(?:见闻|侧记|纪实|观察|调查|综述|扫描|巡礼|解码|札记|手记|小记|[之一]?记|启示|透视|速写|素描|解读|回眸|掠影|走笔|[（(][^（()）]*[）)])$/u;
+
+/** 引题 that sets the mood over a headline which tells the news: phrases of about one length, one short exhortation (of several it is as often the headline), or what the news comes to. */
+export function isMood(line: Line, below: Line): boolean {
+  if (below.kind !== line.kind && below.kind !== 'heading' || (line.kind !== 'text' && below.level !== line.level) || below.text.length < 6 || DASHED.test(below.text)) return false;
+  const { text } = line;
+  if (text.length <= below.text.length + 10 && text.length >= 6 && NEWS.test(below.text) && !KIND_OF_REPORT.test(below.text) && (ATTRIBUTE.test(text) && !ATTRIBUTE.test(below.text) || (text.length <= 12 && !/\s/u.test(text) && EXHORTS.test(text) && !TOLD.test(text) && !isColumn(text)))) return true;
   const phrases = PHRASES.test(text) ? text.split(/[\s　]+/u) : [];
   const longer = NEWS.test(below.text) ? 10 : 6;
   return phrases.length > 1 && phrases.every((p) => Math.abs(p.length - phrases[0]!.length) <= (phrases.length === 2 && longer === 10 ? 1 : 0)) && !NEWS.test(text)
-    && (below.kind === kind && below.level === level || below.kind === 'heading' && kind === 'text') && below.text.length <= text.length + longer && below.text.length >= 6 && !PHRASES.test(below.text) && !DASHED.test(below.text);
+    && below.text.length <= text.length + longer && !PHRASES.test(below.text);
 }
 
 const DASHED = /^[—–-]{1,2}\s*\S/u;

@@ -56,11 +56,16 @@ describe('headlines of two lines', () => {
     ['深化协作　推动共赢', '河口县党政代表团来北门县考察'],
     ['抢抓施工黄金期 冲刺全年目标任务', '闻声到北门县河口县调研项目建设'],
     ['稳粮保供抓春耕 做优特色促增收', '闻声到镇街调研春耕生产'],
+    ['再掀大抓项目热潮', '北门县32个重大项目集中开工'],
+    ['总投资186.5亿元 涵盖装备制造、食品等领域', '北门县32个重大项目集中开工'],
+    ['锚定全年目标不放松', '北门县召开项目建设推进会'],
   ])('the mood above, the news below: %s / %s', (mood, news) => expect(titles(mood, news)).toEqual([news, mood.replace('　', ' ')]));
   it.each([
     ['山门洞开天地宽', '——松河市重大基础设施建设观察', '松河市重大基础设施建设观察'],
     ['“小板凳”坐出大产业', '——访北门乡党委书记闻声', '访北门乡党委书记闻声'],
   ])('a short one with a dashed line under it: %s', (title, dashed, second) => expect(titles(title, dashed)).toEqual([title, second]));
+  it.each([['北门县32个重大项目集中开工', '总投资186.5亿元'], ['一根竹子的突围', '北门县做强竹编产业见闻'], ['压紧责任 抓实举措 全力打赢攻坚战', '北门县12个项目集中开工']])('what comes to so much, or tells the kind of report, stands below: %s', (title, second) => expect(titles(title, second)).toEqual([title, second]));
+  it('no column stands above what tells the kind of report', () => expect(titles('经济观察', '北门县做强竹编产业见闻')).toEqual(['北门县做强竹编产业见闻', null]));
   it('a dashed line without another is the headline', () => expect(titles('——松河市重大基础设施建设观察')[0]).toContain('松河市重大基础设施建设观察'));
 });
 
