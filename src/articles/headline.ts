@@ -36,8 +36,8 @@ export function headlineAmong(lines: readonly Line[], able: readonly number[], t
   const above = firstEntry < 0 ? left : left.filter((i) => i < firstEntry);
   const long = (list: readonly number[]): number | undefined => list.find((i) => lines[i]!.text.length > COLUMN);
   const found = long(above) ?? long(left) ?? above.at(-1) ?? left[0]!;
-  // ——某市建设观察, 某县产业见闻 are second lines of a short headline.
-  const second = DASHED.test(lines[found]!.text) || (KIND_OF_REPORT.test(lines[found]!.text) && (lines[found - 1]?.text.length ?? 0) >= SHORT_HEADLINE);
+  // ——某市建设观察, 某县产业见闻 are second lines of a short headline, and so is any line below a picture in words (茶山银线成网).
+  const second = DASHED.test(lines[found]!.text) || (lines[found - 1] !== undefined && isPicture(lines[found - 1]!.text));
   const first = second && named.includes(found - 1) && (firstEntry < 0 || found - 1 < firstEntry) ? found - 1 : found;
   if (able.includes(first + 1) && (SAYING.test(lines[first]!.text) || isMood(lines[first]!, lines[first + 1]!))) return first + 1;
   // Where a line begins with another one, that other is the headline, and the longer one has the site's name behind it.
@@ -86,6 +86,11 @@ const clauses = (text: string): number => text.split(/[，。；]/u).length;
 /** 某某市人民政府门户网站, 某某新闻网: the site's name and nothing that happened. */
 const isSiteName = (text: string): boolean => text.length <= 28 && SITE_NAME.test(text) && !EVENT.test(text);
 
+/** Few words that are no column's name and exhort nobody: what a report is called, with the news below. */
+const isPicture = (text: string): boolean => text.length >= SHORT_HEADLINE && /^[\p{Script=Han}“”]+$/u.test(text) && !PLACE.test(text) && !COLUMN_NOUN.test(text) && !EXHORTS.test(text);
+/** What columns, pages and sites are called. */
+const COLUMN_NOUN = /(?:观察|视野|视点|视角|视线|焦点|聚焦|周刊|专刊|特刊|新闻|资讯|要闻|专栏|专题|专版|专页|关注|天地|之窗|窗口|在线|纵横|广角|看台|论坛|讲坛|讲堂|访谈|直击|一线|速递|动态|快讯|快报|简讯|简报|之声|之音|风采|风貌|园地|经济|社会|文化|生活|时政|民生|综合|县域|乡村|版|频道|专线|热线|信息|公告|公示|通知|融媒|之家|之路|之歌|田野上|路上|新篇章?|前沿|大地|故事|人物|巡礼|追踪|印象|记忆|掠影)$/u;
+
 /** 【乡村振兴进行时】, “奋进新征程”系列发布会（第五场）: the column or series that a report stands in. */
 const SERIES = /^[【［[][^【】［］[\]]{2,16}[】］\]]$|系列[^，。]{0,12}[（(]?第?[\d一二三四五六七八九十]{1,3}[场期篇次]?[）)]$|(?:系列(?:报道|访谈|评论|专访)|特别(?:报道|策划)|(?:专题|连续)报道|进行时|(?:调研|基层|记者|蹲点)行|在行动|大家谈|面对面)$/u;
 /** 深入学习贯彻…精神, 奋力谱写…新篇章: what a paper has over its columns for months. */
@@ -99,11 +104,16 @@ export function isHeadlineAgain(line: Line, headline: Line): boolean {
 }
 
 /** 引题 above the headline: it leads on with a colon, a dash or 强调, or names the place. */
-export const isLeadIn = (line: Line, headline: Line): boolean => isMood(line, headline) || leadsOn(line.text, headline);
+export const isLeadIn = (line: Line, headline: Line): boolean => isMood(line, headline) || leadsOn(line.text, headline)
+  // Right over a heading that is marked as one, phrases need not be of one length.
+  || (headline.kind === 'heading' && (line.kind === 'text' || line.level > headline.level) && line.text.length >= 10 && line.text.length <= 40 && IN_PHRASES.test(line.text) && !isSiteName(line.text) && !isColumn(line.text));
+const IN_PHRASES = /^[\p{Script=Han}“”、]{3,20}(?:[\s，][\p{Script=Han}“”、]{3,20})+$/u;
 
 const leadsOn = (text: string, headline: Line): boolean => SAYING.test(text)
   || (/[：:—…]$/u.test(text) && text.length >= 6 && text.length <= headline.text.length + 20)
-  || /^\p{Script=Han}{2,8}(?:省|市|州|盟|县|区|旗|镇|乡|村|街道|社区)$/u.test(text);
+  || PLACE.test(text);
+/** 某县某镇: where it was. */
+const PLACE = /^\p{Script=Han}{2,8}(?:省|市|州|盟|县|区|旗|镇|乡|村|街道|社区)$/u;
 
 /**
  * 副题 below the headline: it begins with a dash, or is a short line after which the headlines are over.

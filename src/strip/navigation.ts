@@ -40,10 +40,14 @@ function isMenu({ text }: Line): boolean {
   return links.length >= 3 && links.every((w) => /^\p{L}{0,8}$/u.test(w)) && links.filter((w) => SITE.test(w)).length >= 2;
 }
 
-/** Four words or more with bars between them (某某报业集团 | 数字报 | 某某网 | 客户端): a menu whose words are not known. Labels, numbers and names in brackets are none. */
-const isBarred = ({ text }: Line): boolean => {
-  const words = text.split(/\s*[|｜丨]\s*/u).filter((w) => w !== '');
-  return words.length >= 4 && words.every((w) => /^\p{L}{1,10}$/u.test(w));
+/**
+ * Four words or more with bars between them (某某报业集团 | 数字报 | 某某网 | 客户端), or three with dashes (某某网 - 县域 - 某县):
+ * a menu or a way through the site whose words are not known. Labels, numbers and names in brackets are none.
+ */
+const isBarred = ({ text }: Line): boolean => isRow(text.split(/\s*[|｜丨]\s*/u), 4) || isRow(text.split(/\s+[-–—]\s+/u), 3);
+const isRow = (parts: readonly string[], fewest: number): boolean => {
+  const words = parts.filter((w) => w !== '');
+  return words.length >= fewest && words.every((w) => /^\p{L}{1,10}$/u.test(w));
 };
 
 /** The label alone, its value on the next line. */

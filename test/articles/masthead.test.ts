@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { plain, readAll } from './made.ts';
+import { marked, plain, readAll } from './made.ts';
 
 const BODY = '　　本报讯（记者 姜一山）10月22日，市委书记闻声到北门镇调研项目建设。他强调，要紧盯全年目标不放松，以项目建设的新成效推动高质量发展。';
 const MORE = '　　在河口县，闻声实地检查堤防工程，叮嘱施工单位把好质量关，确保主汛期前全部完工。';
@@ -65,6 +65,12 @@ describe('headlines of two lines', () => {
     ['“小板凳”坐出大产业', '——访北门乡党委书记闻声', '访北门乡党委书记闻声'],
   ])('a short one with a dashed line under it: %s', (title, dashed, second) => expect(titles(title, dashed)).toEqual([title, second]));
   it.each([['北门县32个重大项目集中开工', '总投资186.5亿元'], ['一根竹子的突围', '北门县做强竹编产业见闻'], ['压紧责任 抓实举措 全力打赢攻坚战', '北门县12个项目集中开工']])('what comes to so much, or tells the kind of report, stands below: %s', (title, second) => expect(titles(title, second)).toEqual([title, second]));
+  it.each([['坡上风车唱新歌', '北门县新增装机12万千瓦'], ['竹海里机声隆隆', '全县改造低产林3.6万亩'], ['“小竹签”闯欧洲', '北门镇竹制品首次出口']])('a picture in few words above, the news below: %s', (picture, news) => expect(titles(picture, news)).toEqual([picture, news]));
+  it('phrases of any length right over a marked heading', () => {
+    const [a] = readAll(marked(['稳产能 拓市场 让一根竹子成为富民新支柱', ['闻声走访竹编企业', { kind: 'heading', level: 1 }], '2024-10-24 来源：松河日报', BODY, MORE]));
+    expect([a!.title, a!.subtitle]).toEqual(['闻声走访竹编企业', '稳产能 拓市场 让一根竹子成为富民新支柱']);
+  });
+  it.each(['县域经济观察', '聚焦重点项目建设', '在希望的田野上'])('no column stands above the news: %s', (column) => expect(titles(column, '北门县32个项目集中开工')[0]).toBe('北门县32个项目集中开工'));
   it('no column stands above what tells the kind of report', () => expect(titles('经济观察', '北门县做强竹编产业见闻')).toEqual(['北门县做强竹编产业见闻', null]));
   it('a dashed line without another is the headline', () => expect(titles('——松河市重大基础设施建设观察')[0]).toContain('松河市重大基础设施建设观察'));
 });
@@ -75,6 +81,10 @@ describe('an account\'s credits behind bars', () => {
     expect([a!.source, a!.bylines]).toEqual(['松河融媒工作室', ['姜一山/记者', '姜二/编辑', '林三四/责编']]);
   });
   it('but a bar in the text is none', () => expect(read('松河经开区跑出加速度', '', BODY, '　　会议审议了水费 | 电费两张清单，要求按时公布，接受群众监督。')[0]!.source).toBeNull());
+});
+
+describe('who wrote it, behind day and source without colons', () => {
+  it('may have a name with a dot', () => expect(read('闻声到北门镇调研项目建设', '2024-10-24 16:20  来源：松河日报  记者 姜一山 叶尔肯·巴合提  通讯员 于五', '', BODY, MORE)[0]!.bylines).toEqual(expect.arrayContaining(['姜一山/记者', '叶尔肯·巴合提/记者', '于五/通讯员'])));
 });
 
 describe('labels beside bodies', () => {
@@ -101,6 +111,7 @@ describe('what stands over a headline', () => {
     ['a column in brackets', ['【乡村振兴进行时】', NEWS, WHEN]],
     ['the series that a conference belongs to', ['“奋进新征程”系列新闻发布会（第五场）', NEWS, WHEN]],
     ['the menu of a house of papers', ['松河日报传媒集团 | 数字报 | 松河网 | 江岸新闻', '', '松河日报 2024年10月24日 星期四  第05版:经济  上一版 下一版', '', NEWS, WHEN]],
+    ['the way through the site, with dashes', ['松河在线 - 县域 - 北岭 - 北门', NEWS, '2024-10-24 08:30 来源：松河日报']],
     ['what the reader of an electronic paper presses', ['松河日报', '', '2024年10月24日 星期四  第04版：县域观察    上一版  下一版', '', '版面导航  标题导航  往期回顾', '', '上一篇  下一篇    放大  缩小  默认', '', NEWS, WHEN]],
   ])('is no headline: %s', (_, lines) => expect(heading(...lines)).toEqual([NEWS, null]));
   it('leaves a second line its place', () =>
