@@ -3,6 +3,7 @@ import { datelineOf, type Dateline } from './dateline.ts';
 import { endAtCredits, looseEdges, looseEnd } from './edges.ts';
 import { headings } from './heading.ts';
 import { datesIn } from './dates.ts';
+import { fieldsOf } from './labels.ts';
 import { isHeadEntry, isKeywords, isOfOrigin, isSignature } from './head.ts';
 import { rejoin, type Tear } from './joins.ts';
 import { bare, isProse, narrowed, stretch, type Line } from './lines.ts';
@@ -34,6 +35,20 @@ export interface Body {
 const FOOT_CREDIT = /^[【[（(]?\p{Script=Han}{0,6}(?:主编|编辑|作者|记者|通讯员|摄影|摄像|撰文|撰稿|题图|来源|图源|图片|文字|视频|出品|校对|审核|监制|编审|统筹|出品|编委|总编|播音|配音|剪辑)\s*[：:丨|/／]\s*[^，。；！？]{1,30}$/u;
 /** 某某报记者 甲 来源：某某报 */
 const SIGNED_SOURCE = /^[^。！？]{0,40}(?:记者|通讯员|作者)[\s：:][^。！？]{0,40}\s来源\s*[：:]\s*[^\s。！？]{2,16}$/u;
+/** 【来源：某某日报】, （编辑：某某 来源：某某日报）: such a line is no text, wherever it stands. */
+function isCredit({ text, kind }: Line): boolean {
+  if (kind === 'row' || kind === 'item' || text.length > CREDIT || !text.includes('源')) return false;
+  const fields = fieldsOf(text), first = fields[0];
+  return first !== undefined && text.indexOf(first.label) <= 1 && fields.some((f) => f.kind === 'source' && f.value !== '') && fields.every((f) => f.kind === 'source' || f.kind === 'person') && !/[，。；！？]/u.test(text);
+}
+const CREDIT = 60;
+
+/** Portals call a picture by the headline, and texts that were copied have it for a line: 某县开工, 某县开工 第2张. */
+function isHeadlineWithPicture({ text, kind }: Line, title: string): boolean {
+  return kind !== 'row' && text.length <= title.length + PICTURE && text.startsWith(title.slice(0, 2)) && bare(text.replace(NUMBERED_PICTURE, '')) === bare(title);
+}
+const NUMBERED_PICTURE = /\s*[-—_（(]?\s*(?:第?\s*\d{1,2}\s*张?|图片?\s*\d{0,2}|[一二三四五六七八九十]图?)\s*[）)]?$/u, PICTURE = 8;
+
 const MARKER = /^[•·●○◆◇■□▪▶►➤*]\s*(?=\S)/u;
 
 const MOST_DATELINES = 3;
@@ -65,12 +80,20 @@ const EDITORS = /^(?:.{0,50}[\s】\]］）)])?[\s【\[［（(]*(?:\p{Script=Han}
 /** A text without what stands loose at its edges, and a summary in front of it that its paragraphs say again. */
 function withoutEdges(text: readonly Line[], behindEditors: readonly boolean[], markedUp: boolean, drop: (line: Line) => void): Line[] {
   const whole = text.slice(0, endAtCredits(text, behindEditors, markedUp)), loose = markedUp ? looseEdges(whole) : looseEnd(whole), [lead] = whole;
-  const saidAgain = markedUp && lead !== undefined && lead.text.length <= LEAD && isProse(lead) && whole.slice(1).some((l) => l.text.includes(lead.text.slice(0, -1)));
+  const saidAgain = markedUp && lead !== undefined && isSaidBelow(lead, whole.slice(1));
   const kept = whole.filter((l, i) => !loose.has(l) && !(saidAgain && i === 0) && !(markedUp && isPulled(whole, i)));
   if (kept.length < text.length) { const stays = new Set(kept); for (const line of text) if (!stays.has(line)) drop(line); }
   return kept;
 }
 const LEAD = 100;
+
+/** A summary that a paragraph has within it, or one cut off where that goes on: …，正忙着... */
+function isSaidBelow(lead: Line, below: readonly Line[]): boolean {
+  const cutOff = CUT_OFF.exec(lead.text);
+  if (cutOff !== null) return cutOff.index >= CUT_LEAST && below.map((l) => unspaced(l.text)).join('').includes(unspaced(lead.text.slice(0, cutOff.index)));
+  return lead.text.length <= LEAD && isProse(lead) && below.some((l) => l.text.includes(lead.text.slice(0, -1)));
+}
+const CUT_OFF = /\s*(?:\.{3,}|…+)\s*(?:[【[（(]?(?:详[细情]|全文|更多)[】\]）)]?)?$/u, CUT_LEAST = 20;
 
 /** A quotation by itself that a paragraph near it has within a sentence: set large to catch the eye. */
 function isPulled(lines: readonly Line[], i: number): boolean {
@@ -111,7 +134,11 @@ export function bodyOf(lines: readonly Line[], markedUp: boolean, title: string)
       entries.push(line);
       return;
     }
-    if (isOfOrigin(line) || i > lastProse && (isHeadEntry(line) || isKeywords(line) || (isSignature(line) && i >= signsFrom && i < lastDay))) {
+    if (title !== '' && isHeadlineWithPicture(line, title)) {
+      aside(line.spans, 'title', 'stripped');
+      return;
+    }
+    if (isOfOrigin(line) || isCredit(line) || i > lastProse && (isHeadEntry(line) || isKeywords(line) || (isSignature(line) && i >= signsFrom && i < lastDay))) {
       entries.push(line);
       return;
     }

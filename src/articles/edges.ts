@@ -7,6 +7,8 @@ const LONGEST = 40, SENTENCE = 18, SUMMARY = 60;
 /** In a text of paragraphs no more than this share of the lines between the first and the last is short. */
 const MOST_SHORT = 0.4;
 const LEADS_ON = /[：:，、；—]$/u;
+/** A label is no longer. */
+const LABEL = 20;
 
 /**
  * The lines that stand in front of a text's first paragraph or behind its last and make no sentence: a column's name, a button, a credit, a teaser of whatever
@@ -19,17 +21,27 @@ export function looseEdges(body: readonly Line[]): ReadonlySet<Line> {
   const amid = body.slice(first, last + 1), short = amid.filter((l) => !isProse(l));
   if (short.length > MOST_SHORT * amid.length) return loose;
   for (let i = last + 1; i < body.length && !leadsOn(body, i - 1); i++) if (body[i + 1]?.kind !== 'row' && (isLoose(body[i]!) || body[i]!.kind === 'heading' && !leadsOn(body, i))) loose.add(body[i]!);
+  // 附件：, with nothing below it.
+  const end = body.at(-1)!;
+  if (end.kind === 'text' && end.text.length <= LABEL && /[：:]$/u.test(end.text)) loose.add(end);
   // A heading over the first section has others further down.
   const hasHeads = short.some((l) => couldHead(l) || NAMED.test(l.text));
   if (!hasHeads) for (const line of body.slice(0, first)) if (isUnended(line) && line.text.length <= SUMMARY || line.kind === 'heading' && isName(line.text, true)) loose.add(line);
   return loose;
 }
 
-/** In a text without markup: what stands below its last paragraph with furniture between, and makes no sentence. */
+/**
+ * In a text without markup: what stands below its last paragraph with furniture between, and makes no sentence; and one line
+ * or two, too few for a list, below a text that has its paragraphs on a line each.
+ */
 export function looseEnd(body: readonly Line[]): ReadonlySet<Line> {
   const last = body.findLastIndex(isProse), from = last < 0 ? -1 : body.findIndex((l, i) => i > last && l.cut);
-  return new Set(from < 0 ? [] : body.slice(from).filter((l) => l.kind !== 'row' && !endsSentence(l.text)));
+  if (from >= 0) return new Set(body.slice(from).filter((l) => l.kind !== 'row' && !endsSentence(l.text)));
+  const below = body.slice(last + 1), paragraphs = body.slice(0, last + 1).filter((l) => isProse(l) && endsSentence(l.text)).length;
+  const isText = last < 0 || below.length > FEW || paragraphs < PARAGRAPHS || paragraphs < (1 - MOST_SHORT) * (last + 1) || leadsOn(body, last) || !below.every(isLoose);
+  return new Set(isText ? [] : below);
 }
+const FEW = 2, PARAGRAPHS = 3;
 
 /** A colon leads on to what stands below it, a number too, and a heading to the entries of a list. */
 const leadsOn = (body: readonly Line[], i: number): boolean => LEADS_ON.test(body[i]!.text) || NUMBERED.test(body[i]!.text) && couldHead(body[i]!) || body[i]!.kind === 'heading' && (body[i + 1]?.kind === 'item' || body[i + 1]?.kind === 'row');

@@ -55,7 +55,7 @@ export function isHeadEntry(line: Line): boolean {
     const opening = text.slice(lead, first.at.start).replace(/[\s：:【】\[\]/／|｜丨（(]/gu, '').toLowerCase();
     if (fields.length === 1 && WEAK.test(first.label) && datesIn(text.slice(0, first.at.start)).length === 0) return false;
     // 时间：3月5日上午9时 is when the meeting is, not when the report appeared.
-    if (first.kind === 'date' && fields.length === 1 && first.value !== '' && datesIn(first.value).length === 0 && shortDate(first.value) === null) return false;
+    if (first.kind === 'date' && fields.length === 1 && first.value !== '' && datesIn(text).length === 0 && shortDate(first.value) === null) return false;
     const plain = !/。/u.test(text) && (first.kind !== 'other' || fields.length > 1 || text.length <= 60);
     if (plain && text.length <= 200 && (opening === first.label || datesIn(text.slice(0, first.at.start)).length > 0 || fields.length >= 2)) return first.kind !== 'person' || fields.length > 1 || datesIn(text.slice(0, first.at.start)).length > 0;
   }
@@ -64,7 +64,7 @@ export function isHeadEntry(line: Line): boolean {
 }
 
 const BEFORE_DATE = /^(?:|.*[\s|｜/·•]|(?:发布|发表|更新|刊发|公布|时间|日期|于|讯)+[：:]?|[\p{L}\d·“”]{2,16}(?:报|网|社|台|客户端|融媒体?|中心|新闻|传媒|发布|在线|头条|公众号))$/u;
-const AFTER_DATE = /^(?:|[\s|｜/·,，].*|[（(]?(?:星期|周|礼拜)[一二三四五六日天][）)]?.*|(?:上午|下午|晚上|凌晨)[\d:：\s]+.*|(?:第|总第|农历|来源|作者|编辑|责任|浏览|阅读|点击|字号|字体|【|\[|［).*|[\p{L}\d·“”]{2,16}(?:报|网|社|台|客户端|融媒体?|中心|新闻|传媒|发布|在线|头条|公众号).*)$/u;
+const AFTER_DATE = /^(?:|[\s|｜/·,，].*|[（(]?(?:星期|周|礼拜)[一二三四五六日天][）)]?.*|(?:上午|下午|晚上|凌晨)[\d:：\s]+.*|(?:第|总第|农历|来源|作者|编辑|责任|发布于|浏览|阅读|点击|字号|字体|【|\[|［).*|[\p{L}\d·“”]{2,16}(?:报|网|社|台|客户端|融媒体?|中心|新闻|传媒|发布|在线|头条|公众号).*)$/u;
 
 /** Old portals put their own address in front. */
 const ADDRESS = /^\s*(?:https?:\/\/|www\.)[\w./-]+\s+/u;

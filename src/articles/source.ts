@@ -1,6 +1,6 @@
 import { datesIn, shortMoment } from './dates.ts';
 import { fieldsOf } from './labels.ts';
-import { isName } from './names.ts';
+import { isName, onlyNames } from './names.ts';
 
 const OUTLET = /(?:[+＋]|云|报|网|社|台|站|客户端|融媒体?|中心|新闻|传媒|发布|在线|频道|公众号|头条|政府|办公室|委员会|宣传部|局|委|办|杂志|[周导月旬学]刊|微信|号)$/u;
 const TAIL = /\s*(?:(?<=\s)\d{1,6}\s?(?:次|条|人)[\p{Script=Han}]{2,4}|(?<=\s)\d{1,6}|大\s*[|｜]?\s*中\s*[|｜]?\s*小|[【[].*|[（(]\s*(?:记者|作者|编辑|责编)[^（）()]*[）)]|[|｜/\-—–·,，;；。.]+|\s\d{1,2}[:：]\d{2}(?:[:：]\d{2})?|\s第?[A-Z]?\d{1,3}版.*|\s(?:发布|更新|编辑|浏览|阅读|点击|字号|字体|我要|打印|收藏|分享).*|(?:发布|更新)(?:时间|日期|于).*|(?:浏览|阅读|点击)(?:次数|量|数)\s*\d*|字[号体](?:大小)?)$/u;
@@ -96,8 +96,8 @@ export function tidy(value: string): string | null {
   for (let shorter = text.replace(TAIL, '').trim(); shorter !== text; shorter = text.replace(TAIL, '').trim()) text = shorter;
   text = text.replace(/^[“"《【\[]([^“”"《》【】]+)[”"》】\]]$/u, '$1').trim();
   if (!/[【\[]/u.test(text)) text = text.replace(/[】\]]+$/u, '').trim();
-  const named = /^(.*(?:报|网|社|台|新闻|发布|中心|客户端|在线|[+＋]))\s+(\p{Script=Han}{2,3})$/u.exec(text);
-  if (named !== null && isName(named[2]!, true)) text = named[1]!;
+  const named = /^(.*(?:报|网|社|台|新闻|发布|中心|客户端|在线|[+＋]))\s+(\p{Script=Han}{2,3}(?:[\s、]+\p{Script=Han}{2,3}){0,3})$/u.exec(text);
+  if (named !== null && onlyNames(named[2]!, true)) text = named[1]!;
   // A source is a name or a few; a long stretch is a sentence that begins with the word.
   return text === '' || text.length > 40 || NONE.test(text) ? null : text;
 }

@@ -1,7 +1,7 @@
 import { endsSentence, isProse, neighbour, whole, type Line, type Rule } from './sheet.ts';
 
-const FILE = /^[^\s，。]{0,80}\.(?:jpe?g|png|gif|bmp|webp|tiff?|mp4|svg)$/iu;
-const IMAGE = /^(?:!?\[?[（(]?(?:图片|图像|资料图|image|img)[)）]?\]?\s*\d{0,3}|\d{1,2}\s*\/\s*\d{1,2})$/iu;
+const FILE = /^(?:[^\s，。]{0,80}\.(?:jpe?g|png|gif|bmp|webp|tiff?|mp4|svg)|(?:微信图片_|微信截图_|QQ图片|QQ截图|mmexport|(?:IMG|DSC|DJI)_?|W0)\d{4,20})$/iu;
+const IMAGE = /^(?:!?\[?[（(]?(?:图片|图像|插图|视频|音频|动图|资料图|image|img|ImageFetcher)[)）]?\]?\s*[（(]?\d{0,3}[)）]?|[（(]?图\s?[\d一二三四五六七八九十]{1,2}[)）]?|\d{1,2}\s*\/\s*\d{1,2})$/iu;
 /** The mark that points from a caption to its picture; several lines in a row that begin with it are a list. */
 const POINTED = /^[↑↓▲△▼▽◆●]\s*.{1,80}$/u;
 const WORDED = /^(?:(?:上|下|左|右|题|本|组)?图(?:为|[①-⑨]|一(?=[：:])|\d|中(?=[，：:])|片为|是).{1,120}|[上下左右题组]图\s*[：:].{1,80}|[（(]?(?:资料(?:图|照)片?|效果图|示意图|航拍图?|图片|配图|图源|视频(?:截图|来源)?)(?:[：:/].{0,40})?[）)]?|(?:封面|题|首|头|配)?图片?(?:来源|由|提供|说明).{0,60}|[*※]?\s*(?:题图|封面图?|头图|首图|配图|(?:文中|本文)(?:配|插)?图片?)(?:均|除)?.{0,10}(?:来自|来源|源自|由|为).{1,50}|供图\s*[：:/／|｜]\s*[\p{L}\s、]{2,40})$/u;
@@ -12,6 +12,10 @@ const SIGNED = /[\s。（(](?:本报|本网|全媒体|融媒体?)?(?:记者|通�
 const BY_REPORTER = /(?:记者|通讯员)\s*[\p{Script=Han}·]{2,4}\s+图[）)]?$/u;
 /** 首批水果通关。（某市商务局提供）, 某港区（资料图片）, 某园区。网上图片: whom a picture comes from. */
 const LENT = /[\p{Script=Han}。]\s*[（(](?:资料|网络|网上|官网|视频)?(?:图片?|照片|截图)[）)]$|[。\s](?:网上|网络|资料|官网)(?:图片|照片)$|^[^。]{4,30}。?\s*[（(][^（）()。]{2,14}(?:提供|供图|翻摄)[）)]$/u;
+/** 9月12日拍摄的某地茶园（无人机照片）。 */
+const TAKEN_BY = /[（(](?:无人机|手机|航拍|拼版|资料|视频)(?:照片|图片|拼图|截图)[，,\p{L}]{0,8}[）)]。?$/u;
+/** 受访者供图, 某县融媒体中心 供图 */
+const GIVEN = /^[^，。：:]{2,24}供图$/u;
 /** How a line ends that the photographer signed. */
 const SIGNED_END = /[摄图拍][）)]?$/u;
 const OFFICE = /(?:书记|市长|区长|县长|州长|盟长|旗长|镇长|乡长|局长|主任|部长|主席|院长|厅长|司长|校长|处长|科长|董事长|总经理|总裁|秘书长|发言人|会长|理事长|专员|代表|委员|专家|教授|站长|所长|组长|馆长|台长|负责人|主持人)/u;
@@ -41,7 +45,7 @@ function isCaption(line: Line, lines: readonly Line[], isReported: () => boolean
   if (kind === 'heading' || kind === 'row') return false;
   if (CREDIT.test(text)) return false;
   if (IMAGE.test(text) || WORDED.test(text) || (POINTED.test(text) && !isListed(line, lines))) return true;
-  if (text.length <= 40 && LENT.test(text)) return true;
+  if ((text.length <= 40 && LENT.test(text)) || GIVEN.test(text) || TAKEN_BY.test(text)) return true;
   const signed = signedFrom(text);
   if (signed >= 2 && BY_REPORTER.test(text)) return true;
   if (signed >= SHORTEST) return !isProse(text.slice(0, signed + 1).replace(/[\s（(]+$/u, '')) || isReported();

@@ -10,7 +10,7 @@ const ENDING = 100;
 /** END, （完）, 正文完 on a line of its own. */
 const END = /^[\s\-—=·*/／（(【]*(?:the\s*end|end|全文完|正文完|完|(?:正文)?分[隔割]线)[\s\-—=·*/／）)】]*$/iu;
 /** 01, PART.02: the number alone that some set above a section's heading. */
-const NUMBER = /^(?:0\d|(?:part|no)[\s.·]*\d{1,2})$/iu;
+const NUMBER = /^[^\p{L}\p{N}]*(?:0\d|(?:part|no)[\s.·]*\d{1,2})(?:[^\p{L}\p{N}]|丨)*$/iu;
 
 /** A lone `?`, stray marks, remnants of tags: nothing in it that could be read. */
 export const residue: Rule = {

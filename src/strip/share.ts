@@ -11,7 +11,7 @@ const LEAD = '^[（(【“「]?(?:请|欢迎|立即|敬请|(?:更多|精彩)[^�
 const CODE = '(?:二维码|[上下左右图]方?[^，。]{0,6}码|小程序码)';
 const OUTLETS = '(?:我们|本(?:公众号|微信|网|站|报)|官方(?:微信|微博|公众号|账号)?|微信公众号?|公众号|(?:“[^”]{1,16}”|[\\p{L}\\d]{2,14}?)(?:官方)?(?:微信|公众号|微博|客户端|视频号|抖音|APP))';
 /** How such lines begin: with what the reader should do. */
-const INVITATION = new RegExp(`${LEAD}(?:扫一扫|扫(?:码|描)?(?:[^，。]{0,6}${CODE})|扫码(?:关注|下载|阅读|查看|观看|加入|分享|进群|报名)|(?:长按|识别|长按识别)[^，。]{0,8}(?:图|码|关注)|搜索微信|关注${OUTLETS}|(?:下载|安装|打开)[\\p{L}\\d“”+·]{0,14}?(?:客户端|APP)|打开[\\p{L}]{1,8}(?:新闻|头条|APP)[，,\\s]*(?:查看|阅读|体验|看)|点击(?:上方|下方|右上角|左上角|标题|名片|文末)?[^，。]{0,4}(?:蓝字|蓝色字|名片|阅读原文|“阅读原文”|关注)|点击(?:上方|下方|文末|顶部)[^，。]{0,20}关注|将(?:本|此)(?:文|页|网页)分享|分享(?:到|至|给)(?:您的)?(?:微信|朋友圈|好友|更多人))`, 'iu');
+const INVITATION = new RegExp(`${LEAD}(?:扫一扫|扫(?:码|描)?(?:[^，。]{0,6}${CODE})|扫码(?:关注|下载|阅读|查看|观看|加入|分享|进群|报名)|(?:长按|识别|长按识别)[^，。]{0,8}(?:图|码|关注)|搜索微信|关注${OUTLETS}|(?:下载|安装|打开)[\\p{L}\\d“”+·]{0,14}?(?:客户端|APP)|打开[\\p{L}]{1,8}(?:新闻|头条|APP)[，,\\s]*(?:查看|阅读|体验|看)|点击(?:上方|下方|右上角|左上角|标题|名片|文末)?[^，。]{0,6}(?:蓝字|蓝色字|名片|阅读原文|“阅读原文”|关注|分享)|点击(?:上方|下方|文末|顶部)[^，。]{0,20}关注|将(?:本|此)(?:文|页|网页)分享|分享(?:到|至|给)(?:您的)?(?:微信|朋友圈|好友|更多人))`, 'iu');
 const MARK = /(?:扫一扫|扫码|二维码|长按).{0,12}(?:关注|下载(?:客户端|APP)|分享|手机(?:打开|阅读|浏览))|点击.{0,8}(?:蓝字|右上角|名片).{0,12}关注|点个?[“"]?在看|点个[“"]?赞|点赞[、和]?(?:分享|在看)|(?:分享|收藏|转发)[、和]点赞|打开微信.{0,20}扫/iu;
 
 /** Who asks to be found in two places at once advertises. */
@@ -24,15 +24,18 @@ const STEP = /^(?:打开微信|点击(?:底部|右上角|下方)的?“[^”]{1,
 /** 亲爱的用户，…请扫描二维码下载新版本: to the users of an app. */
 const TO_USERS = /^(?:亲爱的|尊敬的)(?:用户|读者|网友|客户端用户)[，,：:！!]/u;
 
+/** 更多资讯请在应用市场下载“某某新闻”客户端，欢迎提供新闻线索 */
+const AT_STORE = /(?:请|可|欢迎)[^。]{0,6}(?:应用(?:市场|商店)|App\s?Store|各大市场)[^。]{0,8}(?:下载|搜索|安装)/iu;
+
 /** Where somebody does the scanning, a report tells of it. */
-const SUBJECT = /居民|群众|市民|企业|游客|村民|工作人员|消费者|学生|农户|客户|顾客|干部|只需|即可/u;
+const SUBJECT = /居民|群众|市民|企业|游客|村民|工作人员|消费者|学生|农户|客户(?!端)|顾客|干部|只需|即可/u;
 
 const LONGEST = 200;
 
 /** 分享到微信, 扫一扫, 关注公众号: invitations to pass the report on or to follow the outlet. */
 export const share = eachLine('share', 'share', ({ text, kind, prose }) => {
   if (kind === 'heading' || text.length > LONGEST) return false;
-  if (TO_USERS.test(text)) return true;
+  if (TO_USERS.test(text) || (AT_STORE.test(text) && !SUBJECT.test(text))) return true;
   if (text.length > 80) return false;
   if (STEP.test(text)) return true;
   if (!prose && only(text)) return true;

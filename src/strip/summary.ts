@@ -1,8 +1,8 @@
 import { whole, type Rule } from './sheet.ts';
 import type { Cut } from './cut.ts';
 
-const HEAD = /^[\s【\[✨]*(?:AI|智能|机器)\s*(?:摘要|总结|速读|导读|速览)[】\]：:]?$/iu;
-const END = /^[\s*※（(]*(?:以上|本|该)?(?:内容|摘要|总结)?由\s*(?:AI|人工智能|大模型|智能)[\p{L}]{0,6}(?:生成|总结|提供)[^。]{0,30}[。）)]?$/iu;
+const HEAD = /^[\s【\[✨]*(?:AI|智能|机器)\s*(?:摘要|总结|速读|导读|速览|划重点|要点)[】\]：:]?(?:\s*[·|｜]\s*全文.{0,24})?$/iu;
+const END = /^[\s*※（(]*(?:以上|本|该)?(?:内容|摘要|总结)?由\s*(?:[\p{L}\d]{0,8}\s*)?(?:AI|人工智能|大模型|智能)[\p{L}]{0,6}(?:生成|总结|提供)[^。]{0,30}[。）)]?$/iu;
 /** The notice stands so few lines below the head. */
 const WITHIN = 8;
 

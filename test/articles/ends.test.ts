@@ -11,6 +11,9 @@ describe('below a copied text', () => {
     ['prices below the site’s foot', ['', '【打印】 【关闭】', '下一篇：松河县开展春季植树活动', '', '沪铜主力 61850 ↓1.32%   锌 22980']],
   ])('%s', (_, end) => expect(read(...end)).toEqual(BODY));
 
+  const LONG = '会议还审议通过了全县下一阶段重点工作安排，明确了时间表和路线图。';
+  it.each([['松河融媒 丁一 方芳'], ['松河要闻', '给领导留言'], ['（县发改局供稿）']])('a line or two below paragraphs of a line each: %s', (...end) => expect(read(LONG, ...end)).toEqual([...BODY, LONG]));
+  it('what a colon leads to stays', () => expect(read(LONG, '参会单位：', '县发改局')).toHaveLength(5));
   it('a list that nothing sets apart stays', () => expect(read('县发改局', '县工信局', '县商务局')).toHaveLength(5));
   it('a text that goes on below the editors of its page stays', () => expect(read('责任编辑：方芳', '会议还审议通过了全县下一阶段重点工作安排，明确了时间表和路线图。')).toHaveLength(3));
 });

@@ -25,6 +25,11 @@ const DATA: Partial<Readonly<Record<Field, RegExp>>> = {
   published: /"(?:datePublished|pubDate)"\s*:\s*"([^"\n]*)"/u,
 };
 
+/** The fields of an enpproperty comment, which the systems of most newspapers write. */
+const PROPERTY: Partial<Readonly<Record<Field, RegExp>>> = {
+  title: /<title>([^<]+)<\/title>/iu, published: /<date>([^<]+)<\/date>/iu, source: /<sourcename>([^<]+)<\/sourcename>/iu, author: /<author>([^<]+)<\/author>/iu,
+};
+
 /**
  * What the page's head says of it, and else its scripts: weak evidence, since templates leave it stale. Links count as addresses only where absolute.
  * @param headTitle the text of <title>
@@ -37,7 +42,7 @@ export function declaredIn({ meta, data, scripts }: Tree, headTitle: string): De
     if (name !== '' && content !== '' && !byName.has(name)) byName.set(name, content);
   }
   for (const field of Object.keys(META) as Field[]) {
-    const value = META[field].map((name) => byName.get(name)).find((v) => v !== undefined) ?? fromData(data, DATA[field]);
+    const value = META[field].map((name) => byName.get(name)).find((v) => v !== undefined) ?? fromData(data, DATA[field]) ?? fromData(data, PROPERTY[field]);
     if (value !== undefined) found[field] = value;
   }
   const canonical = meta.find((m) => m.tag === 'link' && /\bcanonical\b/iu.test(m.rel ?? ''))?.href;

@@ -34,11 +34,12 @@ export function kindsOf({ elements }: Tree, lines: readonly Line[], texts: reado
   const items = new Map<number, number>();
   const itemOf = lines.map((line) => (line.kind === 'item' ? ancestor(elements, line.element, (e) => e.tag === 'li') : -1));
   for (const item of itemOf) if (item >= 0) items.set(item, (items.get(item) ?? 0) + 1);
+  const title = lines[0]?.kind === 'head-title' ? texts[0]! : '';
   return lines.map((line, i) => {
     // Portals write whole reports in <h4> for its looks, and whole pages into one <li>.
     if (line.kind === 'heading' && line.visible > HEADING && line.stops > 0) return 'text';
     if (line.kind === 'item' && items.get(itemOf[i]!)! >= COLUMN) return 'text';
-    if (line.kind === 'text' && line.picture !== NO_PICTURE && line.visible <= CAPTION && !ENUMERATED.test(texts[i]!)) {
+    if (line.kind === 'text' && line.picture !== NO_PICTURE && line.visible <= CAPTION && !ENUMERATED.test(texts[i]!) && !(i < running[0]! && title.includes(texts[i]!))) {
       if (PICTURED.test(texts[i]!) || isCentred(elements, line.element) || (line.stops === 0 && isFaint(elements, line.element))) return 'caption';
       // A flash may stand beside its picture; a caption has a report beside it.
       if (running.some((r) => r !== i) && inBox(line) && line.linked === 0 && line.marks < MARKS && !OF_THE_HEAD.test(texts[i]!) && (i > running[0]! || line.visible > ACCOUNT || line.stops > 0)) return 'caption';

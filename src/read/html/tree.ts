@@ -43,10 +43,13 @@ export interface Tree {
   readonly events: readonly number[];
   /** The attributes of <meta>, <link> and <time> elements. */
   readonly meta: readonly Readonly<Record<string, string>>[];
-  /** Scripts that declare data (JSON-LD), and others that may tell the time of publication. */
+  /** Scripts and comments that declare data (JSON-LD, enpproperty), and other scripts that may tell the time of publication. */
   readonly data: readonly string[];
   readonly scripts: readonly string[];
 }
+
+/** Newspapers' systems write what they know of a report into a comment: <!--enpproperty <title>…</title><sourcename>…. */
+const PROPERTY = 'enpproperty';
 
 const KEPT_ATTRIBUTES: ReadonlySet<string> = new Set([
   'id', 'class', 'role', 'style', 'hidden', 'aria-hidden', 'align', 'width', 'height', 'href', 'name', 'property', 'itemprop', 'content', 'rel', 'type', 'media', 'datetime',
@@ -155,7 +158,10 @@ export function parse(source: string, belief: Belief = 'all'): Tree {
       events.push(TEXT, start, Math.max(start, end - 2), open.innermost(), 0);
       at = end + 1;
     },
-    oncomment(_start, end) { at = end + 1; },
+    oncomment(start, end) {
+      if (source.startsWith(PROPERTY, start)) data.push(source.slice(start, end));
+      at = end + 1;
+    },
     ondeclaration(_start, end) { at = end + 1; },
     onprocessinginstruction(_start, end) { at = end + 1; },
     onend() { open.closeAll(source.length); },

@@ -11,6 +11,13 @@ describe('what stands loose at the edges of a page’s text', () => {
   it('a summary that a paragraph says again', () => expect(report('<p>一季度全县完成规模以上工业增加值32.6亿元，同比增长8.4%。</p>', '')).toEqual(BODY));
   it('a quotation set large beside the paragraph that has it', () => expect(report('', '', [P[0]!, '<p>“切实把各项惠企政策落到实处”</p>', P[1]!, P[2]!])).toEqual(BODY));
 
+  it.each(['会议指出，一季度全县完成规模以上工业增加值32.6亿元，同比增...', '4月18日，安吉县召开一季度经济运行分析会，县长沈怀民主持会议…[详细]'])('a summary that breaks off: %s', (lead) => expect(report(`<p>${lead}</p>`, '')).toEqual(BODY));
+  it('a sentence that trails off stays where nothing says it again', () => expect(report('<p>清晨的竹海深处，几声鸟鸣唤醒了山村，一天的忙碌就这样开始了……</p>', '')).toHaveLength(4));
+  it.each(['附件：', '政策原文：'])('a label with nothing below it: %s', (label) => expect(report('', `<p>${label}</p>`)).toEqual(BODY));
+  it.each([TITLE, `${TITLE} 第2张`, `${TITLE}（1）`])('a picture’s name amid the text, which is the headline: %s', (name) => expect(report('', '', [P[0]!, `<p>${name}</p>`, P[1]!, P[2]!])).toEqual(BODY));
+  it.each(['【来源：湖州日报】', '（编辑：方芳 来源：湖州日报）', '责任编辑：方芳 本文来源：湖州日报', '来源：湖州日报'])('a line of credits with a source, wherever it stands: %s', (line) => expect(report('', '', [P[0]!, P[1]!, `<p>${line}</p>`, P[2]!])).toEqual(BODY));
+  it('where money comes from stays', () => expect(report('', '', [P[0]!, '<p>资金来源：中央预算内投资</p>', P[1]!, P[2]!])).toContain('资金来源：中央预算内投资'));
+
   it('a heading over the first section stays where others follow', () => expect(report('<p>开局之势</p>', '', [P[0]!, P[1]!, '<p>落实之策</p>', P[2]!])).toEqual(['## 开局之势', BODY[0], BODY[1], '## 落实之策', BODY[2]]));
   it('so does a place with its news', () => expect(report('<p>梅溪：新开工项目5个</p>', '', [P[0]!, '<p>天荒坪：电站扩容</p>', P[1]!, '<p>孝丰：竹业出海</p>', P[2]!])[0]).toContain('梅溪：新开工项目5个'));
   it('what a colon or a number leads to stays', () => {
@@ -57,6 +64,9 @@ describe('a report’s head', () => {
     ['day in a heading of its own', '<h4>湖州日报</h4><h4>发布 /2024年4月19日 09:30</h4>', null],
     ['a name that ends where the next label begins', '<p>2024-04-19 09:30 来源：安吉融媒 记者：丁一</p>', '安吉融媒'],
   ])('%s', (_, info, source) => expect(head(info)).toMatchObject({ published: '2024-04-19T09:30:00', ...(source === null ? {} : { source }), paragraphs: BODY }));
+  it('the place of the machine behind the day is no day', () => expect(head('<div><span>2024-04-19 09:30</span><span>发布于：</span><span>浙江省</span></div>').published).toBe('2024-04-19T09:30:00'));
+  it('the time counts though the foot gives the same day by its name', () => expect(seen(utf8(page(`<div class="wrap"><h1>${TITLE}</h1><div>2024-04-19 09:30 来源：湖州日报</div><div class="content">${P.join('')}<p>发布日期：2024-04-19</p></div></div>`)))[0]!.published).toBe('2024-04-19T09:30:00'));
+  it('several reporters behind the source are none of it', () => expect(head('<p>2024-04-19 09:30 来源：竹海+ 丁一 方芳</p>').source).toBe('竹海+'));
   it('the lender of a picture is no source', () => expect(head('<p>2024-04-19 09:30</p><p>作者：丁一，编辑：方芳，头图来自：视觉网</p>').source).toBeNull());
   it('a line of mood over a marked headline is the second', () => expect(head(INFO, `<p>稳中有进蓄动能　固强补弱再攀升</p><h1>${TITLE}</h1>`)).toMatchObject({ title: TITLE, subtitle: '稳中有进蓄动能 固强补弱再攀升' }));
   it('the headline in brackets in front of the text is none of it', () => expect(seen(utf8(page(`<h1>${TITLE}</h1>${INFO}<div><p>【${TITLE}】湖社4月18日电，${BODY[0]!.slice(6)}</p>${P.slice(1).join('')}</div>`)))[0]!.paragraphs[0]).toBe(BODY[0]!.slice(6)));

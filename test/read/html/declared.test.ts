@@ -17,6 +17,13 @@ describe('what a page declares', () => {
     expect(declared('<script>var a={"title":"不是"}</script>')).toEqual({});
   });
 
+  it('is read from the comment that newspapers’ systems write', () => {
+    const comment = '<!--enpproperty <articleid>1</articleid><date>2021-05-06 07:08:09.0</date><author></author><title>甲县开工</title><keyword>甲县</keyword><sourcename>甲县日报</sourcename>/enpproperty-->';
+    expect(declared(comment)).toEqual({ title: '甲县开工', published: '2021-05-06 07:08:09.0', source: '甲县日报' });
+    expect(declared(`<meta name="ContentSource" content="乙县日报">${comment}`).source).toBe('乙县日报');
+    expect(declared('<!-- <title>不是</title><sourcename>不是</sourcename> -->')).toEqual({});
+  });
+
   it('prefers the canonical address, and takes none that is not absolute', () => {
     expect(declared('<link rel="canonical" href="https://a.example/c"><meta property="og:url" content="https://a.example/o">').url).toBe('https://a.example/c');
     expect(declared('<link rel=canonical href="/c.html"><meta name=Url content="./t.shtml">')).toEqual({});
