@@ -90,7 +90,8 @@ function inParagraph(reading: Reading, passages: PassageReader, part: Part): Pla
       const subject = (personal ? somebody : null) ?? of ?? subjects.at(place, Math.min(place - draft.clause.length, start)), nobodys = subject === null && !subjects.unnamed(place);
       const timed = periodAt(text, sentence, periods, place, { start, end: draft.said.end + sentence.start }, nobodys) ?? (onTour(words.slice(0, draft.place)) ? setting.article.eventDate : null);
       const kindOf = (when: string | null): Figure['kind'] => kinds.at(draft.place, draft.said.end, draft.clause, lies(when, reading.day));
-      const found = timed ?? carriedTo(draft, { sentence: words, place, times: times[i]!, section, reported: reading.periods.reported, day: reading.day, nobodys, kind: kindOf(null) }) ?? yearsRunning(text, periods, place);
+      // 连续五年居全省第一 is a place held so long, whatever year is told of.
+      const running = yearsRunning(text, periods, place), found = (draft.rule === 'rank' ? running : null) ?? timed ?? carriedTo(draft, { sentence: words, place, times: times[i]!, section, reported: reading.periods.reported, day: reading.day, nobodys, kind: kindOf(null) }) ?? running;
       const kind = kindOf(found), period = averaged(kind === 'target' ? aimedFor(found, reading.day) : found, words.slice(0, draft.place));
       const scope = nobodys ? among ?? scoped(text, setting, sentence, here.regions, place) : null;
       return { figure: figureOf(draft, period, filingCode(scope), subject, kind, evidence(setting.article, { start, end: draft.said.end + sentence.start })), place: scope };

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { Change, Confidence } from '../facts.ts';
 import type { Quantity } from '../quantities.ts';
+import type { Rank } from './ranks.ts';
 
 /** A figure as the sentence says it, before its time, place and subject are known. Places count in the sentence. */
 export interface Draft {
@@ -42,7 +43,7 @@ export type Token =
   | { readonly is: 'quantity'; readonly start: number; readonly end: number; readonly q: Quantity }
   | { readonly is: 'growth'; readonly start: number; readonly end: number; readonly change: Change }
   | { readonly is: 'structure'; readonly start: number; readonly end: number; readonly shares: readonly number[] }
-  | { readonly is: 'rank'; readonly start: number; readonly end: number; readonly value: number; readonly among: string; readonly of?: string };
+  | { readonly is: 'rank' } & Rank;
 
 /** Where the reading of a sentence stands: at one of its tokens, with what was read before it. */
 export interface Step {

@@ -3,11 +3,12 @@ import type { Quantity } from '../quantities.ts';
 import type { Allotment } from './allotted.ts';
 import { clauseBefore } from './clauses.ts';
 import { against, alsoThan, comparison, withBoth } from './comparisons.ts';
-import { BESIDE, draftOf, type Clause, type Draft, type Step, type Token } from './draft.ts';
+import { draftOf, type Clause, type Draft, type Step, type Token } from './draft.ts';
 import { attach, grow } from './growing.ts';
 import { growth, growthBehind, GROWN_WITHIN, isComparison, withoutBasis } from './growth.ts';
 import { headBefore, trimmed } from './heads.ts';
 import { level } from './levels.ts';
+import { ranked } from './ranked.ts';
 import { respectively, runFrom } from './respectively.ts';
 import { GOAL, progress, share, shareOf } from './shares.ts';
 import { SECTORS } from './structure.ts';
@@ -50,7 +51,7 @@ export function readSentence(sentence: string, tokens: readonly Token[], skips: 
     }
     const step = { sentence, skips, drafts, tokens, at, clause };
     if (token.is === 'structure') structure(step, token);
-    else if (token.is === 'rank') rank(step, token);
+    else if (token.is === 'rank') drafts.push(...ranked(step, token));
     else if (token.is === 'growth') grow(step, { change: token.change, at: token, headText: withoutBasis(sentence.slice(clause.start, token.start)).head, qualifier: null, aside: null, measure: '' });
     else if (from !== null) push(drafts, level(step, token.q, headBefore(sentence, from, skips), true));
     else if (isComparison(sentence.slice(clause.start, token.start), token.q)) push(aside, comparison(step, token.q));
@@ -99,17 +100,4 @@ const BETTER = /^(?:同比|较|比)[^，。；]{0,10}?改善(?:了|幅度为?)?$
 /** The share of each of the three sectors. */
 function structure({ sentence, clause, drafts }: Step, token: Extract<Token, { is: 'structure' }>): void {
   token.shares.forEach((value, i) => drafts.push(draftOf({ value, valueMax: null, unit: null, qualifier: null, change: null }, { indicator: SECTORS[i]!, said: { start: clause.start, end: token.end }, place: token.start, clause: sentence.slice(clause.start, token.start), confidence: 'certain', rule: 'structure' })));
-}
-
-/** A place in an order, of what the clause names or of what was said last. */
-function rank({ sentence, clause, drafts, skips }: Step, token: Extract<Token, { is: 'rank' }>): void {
-  const head = headBefore(sentence, clause, skips), last = (drafts.findLast((d) => !BESIDE.has(d.rule)) ?? drafts.at(-1))?.indicator ?? '';
-  // 总量、增速分别居全市第二位和第四位: of what stands before the clause.
-  const name = token.of !== undefined ? last + token.of : /^(?:增速|增幅|总量|总额|规模|其)?在?$/u.test(head.words) ? last + head.words.replace('在', '') : head.words;
-  if (name === '' && token.among.length < 4) return;
-  const start = head.words === '' ? clause.start : head.span.start;
-  drafts.push({
-    indicator: `${name}${token.among}排名`, value: token.value, valueMax: null, unit: '位', qualifier: null, change: null, aside: null, said: { start, end: token.end },
-    place: token.start, clause: sentence.slice(start, token.start), confidence: name.length <= 22 ? 'likely' : 'doubtful', rule: 'rank',
-  });
 }
