@@ -4,35 +4,58 @@ import type { Quantity } from '../quantities.ts';
 import { BESIDE, confidenceIn, draftOf, unvalued, valued, type Draft, type Step } from './draft.ts';
 import { headBefore } from './heads.ts';
 
-/** 高于全省平均水平2.1个百分点: how far from the average of the division above. From plans and dates (高于年度目标, 高于同期) it is progress, and left out. */
-const FROM_AVERAGE = /(?<how>(?:高|低|快|慢|好|优)于|高出|领先|落后)(?<whose>[^，。；、]{1,10}?平均(?:水平|值|增速|线)?|全[国省市区州盟](?:水平|增速)?|(?:城镇|农村)(?:常住)?居民(?:收入|人均可支配收入)?(?:增速|水平)?|(?:经济|GDP|地区生产总值|财政收入|居民收入)增[速长])(?:约|近|超过?|了)?$/u;
+/** 高于全省平均水平, 快于城镇居民, 超计划: with whom or what it is compared. */
+const THAN = /(?:分别)?(?<how>[高低快慢好优]于|高出|低出|领先于?|落后于?|超出|超(?=[计目序时]))(?<whose>[^，。；\d]{1,20}?)(?:分别)?(?:约|近|超过?|了)?$/u;
+/** 比全市平均水平高: the same the other way round. 占比, 对比, 同比 are other words, and so are 提高, 降低, 加快. */
+const AS = /(?<![占对可同环相])[比较](?![重例值率])(?<whose>[^，。；\d比较]{1,20}?)(?:分别|还|也|要)?(?<how>(?<![提增抬升])高|(?<!降)低|(?<!加)快|(?<!放)慢|好)(?:出|了)?(?:约|近|超过?)?$/u;
+/** With another time it is growth; 年初目标 is no time. */
+const TIME = /[去前今往]年|上[年月季]|[上下]半年|同期|年[初末底](?!目标|计划|预期)|季度|月|平[日时]|往[常日]|以前|此前|之前|过去|原来|现在|[改搬治造建]前|年前/u;
+/** What else than points is compared with: 高于全国平均水平1100公斤. */
+const AVERAGE = /平均(?:水平|值|增速|线)?$|^全[国省市区州盟](?:水平|增速)?$|^(?:年度|全年)?(?:时间进度|序时|时序|计划|预期|目标)/u;
+const JOINT = /[、和与及]|以及/u;
 /** 增长4.8%，|高于上半年0.6个百分点: it grew faster by so much. */
 const THAN_BEFORE = /^(?<how>[高低快慢])于(?:20\d\d年|上年|去年|[上下]半年|[一二三]季度|前[两三一二]个?季度|\d{1,2}[-—至]\d{1,2}月|上月|\d{1,2}月)(?:同期)?(?:约|近)?$/u;
-
-/** 恢复到2019年同期的|108% */
-export const RECOVERED = /恢复[到至]了?(?<when>(?:20\d\d|去|上|前)年(?:同期)?|同期|疫情前|往年)(?:同期)?(?:水平)?的?(?:约|近|超过?)?$/u;
-
-/** 产量3.66万吨，超计划8个百分点, 高出时间进度5.3个百分点: how far ahead of a plan. */
-const OF_A_PLAN = /(?<how>超出?|高出|高于|快于|领先|落后于?|低于)(?:年度|全年)?(?<whose>时间进度|序时(?:进度)?|时序(?:进度)?|计划|预期目标?|目标进度)(?:约|近|了)?$/u;
+/** 比平日|高出四分之一: over another time, and so growth. */
+const OVER_TIME = /[比较](?:上年|去年|前年|同期|年初|平日|平时|往年|往常|以前|此前|之前|过去|原来|改造前|往日)(?:同期)?(?:高出|多出|超出)(?:约|近|了)*$/u;
+/** Said of two places or of a plan in words that name no figure of their own: 相当于去年的. */
+const OTHERWISE = /(?:恢复[到至]|相当于|[高低快好优]于|高出|超出|领先|落后|(?:比|较|超)[^，。；、]{0,12}(?:全国|全省|全市|全区|平均|周边|目标|序时|进度|预期|计划|任务)[^，。；、]{0,10})/u;
+/** Units in which growth itself is given. */
+const SHARE = /^(?:%|％|‰|个?百分点|个千分点|个?基点|倍)$/u, POINTS = /百分点$/u;
 
 const RATE = /^(?:其?(?:收入)?(?:增速|增幅|增长率|增长速度)|增长)?$/u;
 
-/** 比全市平均水平高0.6个百分点: the same the other way round. */
-const THAN_AVERAGE = /(?:比|较)(?<whose>[^，。；、]{1,10}?平均(?:水平|值|增速|线)?|全[国省市区州盟](?:水平|增速)?)(?<how>高|低|快|慢|好)(?:出|了)?(?:约|近|超过?)?$/u;
+/** Where the words before a number compare, how, and with whom. */
+interface Said { readonly index: number; readonly how: string; readonly whose: string }
 
-/** A comparison with an average as a figure of its own, named after what is compared: 地区生产总值|增速|高于全省平均水平. Null where it is of another kind. */
-export function comparison(step: Step, q: Quantity): Draft | null {
-  const { sentence, clause, drafts, skips } = step;
-  const before = sentence.slice(clause.start, q.start), said = FROM_AVERAGE.exec(before) ?? THAN_AVERAGE.exec(before) ?? OF_A_PLAN.exec(before);
-  if (said === null) return faster(step, q) ?? recovered(step, q);
-  const head = headBefore(sentence, { start: clause.start, end: clause.start + said.index }, skips), last = drafts.findLast((d) => !BESIDE.has(d.rule)) ?? drafts.at(-1);
-  const { how, whose } = said.groups!;
-  const rate = head.words !== '' || (last !== undefined && last.change !== null && last.unit !== '%') ? '增速' : '';
-  const what = RATE.test(head.words) ? (last === undefined ? '' : last.indicator + rate) : head.words;
-  if (what === '') return null;
-  const start = head.words === '' ? clause.start : head.span.start, indicator = `${what}${how}${how!.length === 1 && how !== '超' ? '于' : ''}${whose}`;
-  return draftOf(valued(q), { indicator, said: { start, end: q.end }, place: q.start, clause: sentence.slice(start, q.start), confidence: confidenceIn(indicator, true), rule: 'comparison' });
+function saidOf(before: string, q: Quantity): Said | null {
+  const than = THAN.exec(before), m = than ?? AS.exec(before), { how = '', whose = '' } = m?.groups ?? {};
+  if (m === null || TIME.test(whose) || !POINTS.test(q.unit) && !AVERAGE.test(whose)) return null;
+  return { index: m.index, how: than === null ? `${how}于` : how, whose: whose.replace(/^(?:年度|全年)(?=时|序|计划|预期)/u, '') };
 }
+
+/** True where a number only compares two things or a plan with its fulfilment. */
+export const isComparison = (before: string, q: Quantity): boolean => (saidOf(before, q) !== null || SHARE.test(q.unit) && OTHERWISE.test(before)) && !OVER_TIME.test(before);
+
+/** A comparison as a figure of its own, named after what is compared: 地区生产总值|增速|高于全省平均水平. Null where it is of another kind. */
+export const comparison = (step: Step, q: Quantity): Draft | null => compared(step, [q])?.[0] ?? faster(step, q) ?? recovered(step, q);
+
+/** 增速高于全国、全省0.9个、0.8个百分点, 比全国、全省分别快3.1和1.8个百分点: one figure for each compared with. Null where there are not as many of them. */
+export function compared({ sentence, clause, drafts, skips }: Step, run: readonly Quantity[]): Draft[] | null {
+  const [first] = run, said = saidOf(sentence.slice(clause.start, first!.start), first!), whose = said === null ? [] : run.length === 1 ? [said.whose] : said.whose.split(JOINT);
+  if (said === null || whose.length !== run.length) return null;
+  const head = headBefore(sentence, { start: clause.start, end: clause.start + said.index }, skips), last = drafts.findLast((d) => !BESIDE.has(d.rule)) ?? drafts.at(-1);
+  const rate = head.words !== '' || (last !== undefined && last.change !== null && last.unit !== '%') || run.length > 1 ? '增速' : '';
+  const what = RATE.test(head.words) ? (last === undefined ? '' : last.indicator.replace(/增速$/u, '') + rate) : head.words;
+  if (what === '') return null;
+  const start = head.words === '' ? clause.start : head.span.start;
+  return run.map((q, k) => {
+    const indicator = what + said.how + whose[k]!;
+    return draftOf(valued(q), { indicator, said: { start, end: q.end }, place: q.start, clause: sentence.slice(start, q.start), confidence: confidenceIn(indicator, true), rule: 'comparison' });
+  });
+}
+
+/** 恢复到2019年同期的|108% */
+export const RECOVERED = /恢复[到至]了?(?<when>(?:20\d\d|去|上|前)年(?:同期)?|同期|疫情前|往年)(?:同期)?(?:水平)?的?(?:约|近|超过?)?$/u;
 
 /** 接待游客230万人次，|恢复到2019年同期的108%: a figure beside the level. */
 function recovered({ sentence, clause, drafts, skips }: Step, q: Quantity): Draft | null {
@@ -74,18 +97,4 @@ export function against({ sentence, clause, drafts, skips }: Step, q: Quantity):
   if (head.words.length < 2 || q.kind !== 'share') return null;
   const indicator = `${head.words}比${said.groups!['what']!}`;
   return draftOf(unvalued(change, q.qualifier), { indicator, said: { start: head.span.start, end: q.end }, place: q.start, clause: sentence.slice(head.span.start, q.start), confidence: confidenceIn(indicator, true), rule: 'comparison' });
-}
-
-const WHO = '全[国省市区州盟]|(?:省|市|全国|全省)';
-const BOTH = new RegExp(`(?:分别)?(?:(?<how>[高低快慢好优]于|高出|领先|落后于?)|[比较])(?<first>${WHO})(?:平均(?:水平)?)?[、和与](?<second>${WHO})(?:平均(?:水平)?)?(?:分别)?(?<verb>[高低快慢好])?出?(?:约)?$`, 'u');
-
-/** 增速高于全国、全省0.9个、0.8个百分点, 比全国、全省分别快3.1和1.8个百分点: one figure each. Null where two places are not compared with so. */
-export function withBoth({ sentence, clause, drafts, skips }: Step, run: readonly Quantity[]): Draft[] | null {
-  const [first] = run, said = run.length !== 2 ? null : BOTH.exec(sentence.slice(clause.start, first!.start));
-  if (said === null) return null;
-  const { how, verb, first: one, second: other } = said.groups!, words = how ?? (verb === undefined ? null : `${verb}于`);
-  const head = headBefore(sentence, { start: clause.start, end: clause.start + said.index }, skips).words, last = drafts.findLast((d) => !BESIDE.has(d.rule));
-  const what = RATE.test(head) ? (last === undefined ? '' : `${last.indicator}增速`) : head;
-  if (words === null || what === '') return null;
-  return run.map((q, k) => draftOf(valued(q), { indicator: what + words + (k === 0 ? one! : other!), said: { start: clause.start, end: q.end }, place: q.start, clause: said[0], confidence: confidenceIn(what, true), rule: 'comparison' }));
 }

@@ -36,11 +36,6 @@ const asideIn = (basis: string): string | null => {
 };
 
 /** 高于全省平均2.1个百分点, 比全国快1.2个百分点, 超序时进度3个百分点: how two things lie to each other, no growth. */
-const COMPARISON = /(?:恢复[到至]|相当于|高于|低于|快于|好于|优于|高出|超出|领先|落后|(?:比|较|超)[^，。；、]{0,12}(?:全国|全省|全市|全区|平均|周边|目标|序时|进度|预期|计划|任务)[^，。；、]{0,10})/u;
-/** 比平日|高出四分之一: over another time, and so growth. */
-const OVER_TIME = /[比较](?:上年|去年|前年|同期|年初|平日|平时|往年|往常|以前|此前|之前|过去|原来|改造前|往日)(?:同期)?(?:高出|多出|超出)(?:约|近|了)*$/u;
-/** 单产9800公斤，高于全国平均水平|1100公斤 */
-const FROM_AVERAGE = /^(?:(?:高|低|多|少|大|小)于|高出|低出|超出?)全?[国省市区县州][^，。；、]{0,6}平均(?:水平|值|数)?(?:约|近)?$|^(?:比|较)全?[国省市区县州][^，。；、]{0,6}平均(?:水平|值|数)?[高低多少]出?(?:约|近)?$/u;
 /** 拉动GDP增长0.8个百分点: a contribution, said as a level. */
 const CONTRIBUTION = /(?:拉动|带动|贡献|推动)[^，。；、]{0,14}$/u;
 
@@ -58,9 +53,6 @@ const AFFECTED = /(?:受|因)[^，。；]{2,14}(?:影响|制约)$/u;
 
 /** Units in which growth itself is given. */
 const SHARE = /^(?:%|％|‰|个?百分点|个千分点|个?基点|倍)$/u;
-
-/** True where a number only compares two places or a plan with its fulfilment. */
-export const isComparison = (before: string, q: Quantity): boolean => (SHARE.test(q.unit) ? COMPARISON : FROM_AVERAGE).test(before) && !OVER_TIME.test(before);
 
 /**
  * Reads the words from the last boundary up to a number as growth: 固定资产投资同比增长|13.1%, 较上年提高|2.3个百分点, （+5.2%）.

@@ -4,8 +4,8 @@ import type { Change } from '../facts.ts';
 import type { Quantity } from '../quantities.ts';
 import type { Allotment } from './allotted.ts';
 import { confidenceIn, draftOf, unvalued, valued, type Draft, type Token } from './draft.ts';
-import { growth, growthBehind, GROWN_WITHIN, isComparison } from './growth.ts';
-import { RECOVERED } from './comparisons.ts';
+import { isComparison, RECOVERED } from './comparisons.ts';
+import { growth, growthBehind, GROWN_WITHIN } from './growth.ts';
 import { trimmed } from './heads.ts';
 import { TRAILING } from './words.ts';
 
@@ -34,15 +34,16 @@ export function respectively(sentence: string, clause: Span, tokens: readonly To
   const run = runFrom(sentence, tokens, at);
   if (run.length < 2) return null;
   const last = at + run.length - 1;
-  // 增速比全国、全省分别快3.1和1.8个百分点
-  if (isComparison(before, run[0]!.q)) return { drafts: recoveredTo(before, run, said), changes: [], last };
+  // 城乡居民收入增速分别高于全市平均水平0.5个和1个百分点: each of them; where nothing is named it is those just told.
+  const named = { start: clause.start, end: clause.start + split }, compares = isComparison(before, run[0]!.q);
+  if (compares && thingsIn(sentence, named, skips, run[0]!.q.unit, JOINT).length !== run.length) return { drafts: recoveredTo(before, run, said), changes: [], last };
   const owners = allotted.find((a) => a.places[0] === run[0]!.start)?.owners;
   if (owners !== undefined) {
     const alike = alikeIn(sentence, { start: Math.max(clause.start, owners.at(-1)!.end), end: tokens[at]!.start });
     if (alike !== '') return { last, changes: [], drafts: run.map((t) => draftOf(valued(t.q), { indicator: alike, said: { start: clause.start, end: tokens[last]!.end }, place: t.start, clause: before, confidence: confidenceIn(alike, indicatorNamed(alike) !== null), rule: 'respectively' })) };
   }
-  const first = growth(before, run[0]!.q, true) ?? growthBehind(before, run[0]!.q, sentence.slice(tokens[last]!.end, tokens[last]!.end + GROWN_WITHIN));
-  const named = { start: clause.start, end: clause.start + (first === null ? split : Math.min(split, first.head.length)) };
+  const first = compares ? null : growth(before, run[0]!.q, true) ?? growthBehind(before, run[0]!.q, sentence.slice(tokens[last]!.end, tokens[last]!.end + GROWN_WITHIN));
+  if (first !== null) named.end = clause.start + Math.min(split, first.head.length);
   const parted = thingsIn(sentence, named, skips, run[0]!.q.unit, JOINT);
   // 教育、社会保障和就业、卫生健康: 和 within a name joins no two things.
   const things = parted.length > run.length ? thingsIn(sentence, named, skips, run[0]!.q.unit, /[、，]/u) : parted;
@@ -51,7 +52,7 @@ export function respectively(sentence: string, clause: Span, tokens: readonly To
   if (things.length === 1 && first === null && apart.length === run.length && apart.every((d) => d.rule === 'respectively')) {
     return { last, changes: [], drafts: run.map((t, k) => draftOf(valued(t.q), { indicator: apart[k]!.indicator + things[0]!, said: { start: clause.start, end: tokens[last]!.end }, place: t.start, clause: before, confidence: 'likely', rule: 'respectively' })) };
   }
-  const changes = run.map((t, k) => growth(k === 0 || !/增|降|减|提|升/u.test(gapBefore(sentence, tokens, at + k)) ? before : gapBefore(sentence, tokens, at + k), t.q, true)?.change ?? (first === null ? null : { ...first.change, value: Math.abs(t.q.value) }));
+  const changes = compares ? [] : run.map((t, k) => growth(k === 0 || !/增|降|减|提|升/u.test(gapBefore(sentence, tokens, at + k)) ? before : gapBefore(sentence, tokens, at + k), t.q, true)?.change ?? (first === null ? null : { ...first.change, value: Math.abs(t.q.value) }));
   const shares = things.length === 0 && first === null ? sharesOf(before, run, said) : null;
   if (shares !== null) return { drafts: shares, changes: [], last };
   if (things.length === 0) {

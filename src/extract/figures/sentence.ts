@@ -2,10 +2,10 @@ import type { Span } from '../../text/span.ts';
 import type { Quantity } from '../quantities.ts';
 import type { Allotment } from './allotted.ts';
 import { clauseBefore } from './clauses.ts';
-import { against, alsoThan, comparison, withBoth } from './comparisons.ts';
+import { against, alsoThan, compared, comparison, isComparison } from './comparisons.ts';
 import { draftOf, type Clause, type Draft, type Step, type Token } from './draft.ts';
 import { attach, grow } from './growing.ts';
-import { growth, growthBehind, GROWN_WITHIN, isComparison, withoutBasis } from './growth.ts';
+import { growth, growthBehind, GROWN_WITHIN, withoutBasis } from './growth.ts';
 import { headBefore, trimmed } from './heads.ts';
 import { level } from './levels.ts';
 import { ranked } from './ranked.ts';
@@ -27,9 +27,9 @@ export function readSentence(sentence: string, tokens: readonly Token[], skips: 
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!, clause = clauseBefore(sentence, end, token.start);
     const run = token.is === 'quantity' && token.q.unit === '个百分点' ? runFrom(sentence, tokens, at) : [];
-    const compared = run.length < 2 ? null : withBoth({ sentence, skips, drafts, tokens, at, clause }, run.map((t) => t.q));
-    if (compared !== null) {
-      aside.push(...compared);
+    const withEach = run.length < 2 ? null : compared({ sentence, skips, drafts, tokens, at, clause }, run.map((t) => t.q));
+    if (withEach !== null) {
+      aside.push(...withEach);
       at += run.length - 1;
       end = tokens[at]!.end;
       from = null;
