@@ -35,7 +35,7 @@ export function readSentence(sentence: string, tokens: readonly Token[], skips: 
       from = null;
       continue;
     }
-    const together = token.is === 'quantity' ? respectively(sentence, clause, tokens, at, skips, drafts, allotted) : null;
+    const together = token.is === 'quantity' ? respectively({ sentence, skips, drafts, tokens, at, clause }, allotted) : null;
     if (together !== null) {
       drafts.push(...together.drafts);
       for (const [back, change] of together.changes) attach(drafts, drafts.length - back, change, tokens[together.last]!.end);
