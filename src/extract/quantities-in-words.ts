@@ -28,7 +28,7 @@ const FRACTION = new RegExp(String.raw`(?<below>[${NUMERAL_CHARACTERS}]{1,5})分
 const TENTHS = /(?<![第几数一二两三四五六七八九十\d])(?<tenths>[一二两三四五六七八九]|\d)成(?<percent>[一二三四五六七八九])?(?<half>半)?(?![立为功果长员本就熟套型效交都品批片色份年人语不])(?<after>以上|以下|左右|上下|往上|多)?/gu;
 
 /** 占比过半, 占了一半以上; half of something that is no share (过半年, 半数通过) says nothing. */
-const HALF = /(?<=(?:占(?:比|了|到)?|比重|比例|达到?|超|近|约)[^，。；、\d]{0,8}?)(?:(?<bound>过|超|近|逾)?半(?:数)?|一半|半壁江山)(?<after>以上|左右)?(?=[，。；、！的]|$)/gu;
+const HALF = /(?<=(?:占(?:比|了|到)?|比重|比例|达到?|超|近|约|[降减压缩少省跌](?:短|缩|少|低|减)?了?(?:近|约|超过?)?)[^，。；、\d]{0,8}?)(?:(?<bound>过|超|近|逾)?半(?:数)?|一半|半壁江山)(?<after>以上|左右)?(?=[，。；、！的]|$)/gu;
 
 /** Every number of a passage that is written in characters, as a fraction, in 成 or as a half. */
 export function inWords(passage: string): Read[] {

@@ -49,5 +49,5 @@ export function beforeIndicator(sentence: string, start: number, end: number): n
 export function onlySkips({ sentence, clause, skips }: Pick<Step, 'sentence' | 'clause' | 'skips'>): boolean {
   const words = sentence.slice(clause.start, clause.end), from = clause.start + words.length - words.replace(/^\s*(?:其中)?[，：:]?/u, '').length;
   const skip = skips.find((s) => s.start === from);
-  return skip !== undefined && /^(?:为|达到?|约)?$/u.test(sentence.slice(skip.end, clause.end));
+  return skip !== undefined && /^(?:将|预计|有望|力争|可)*(?:为|达到?|突破|超过?)?约?$/u.test(sentence.slice(skip.end, clause.end));
 }

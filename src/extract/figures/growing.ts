@@ -1,4 +1,5 @@
 import { indicatorAtEnd } from '../../lexicon/indicators.ts';
+import { unitParts } from '../../lexicon/units.ts';
 import type { Span } from '../../text/span.ts';
 import type { Change } from '../facts.ts';
 import { onlySkips } from './clauses.ts';
@@ -81,7 +82,9 @@ function bearer(sentence: string, drafts: readonly Draft[], change: Change, at: 
   const { place } = drafts[index]!, close = sentence.slice(place, at.start).lastIndexOf('）'), open = close < 0 ? -1 : sentence.lastIndexOf('（', place);
   if (open >= 0) while (index > 0 && drafts[index]!.place > open) index--;
   while (index > 0 && change.unit === '%' && BESIDE.has(drafts[index]!.rule)) index--;
-  return index;
+  // 拿出3.4亿元，办十件实事，|比去年多2600万元: of what is counted so.
+  const alike = /[%点]$/u.test(change.unit) ? -1 : drafts.findLastIndex((d, i) => i <= index && d.unit !== null && unitParts(d.unit).base === unitParts(change.unit).base);
+  return alike < 0 ? index : alike;
 }
 
 /** Gives a level its growth, if it has none. */

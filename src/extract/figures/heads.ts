@@ -183,7 +183,7 @@ export function countedAfter(text: string, at: Span): Counted {
     const noun = whole.slice(0, 2 + among.index);
     return { span: { start, end: start + noun.length }, noun: plain(noun), raw: noun, predicate: '', end: start + noun.length };
   }
-  if (joined === null && whole.length <= 14 && THING.test(whole) && !/被|获评|荣获|入选|认定为|评为/u.test(whole) && !SAID_THEN.test(whole.slice(2))) return { span: { start, end }, noun: whole, raw: whole, predicate: '', end };
+  if (joined === null && whole.length <= 14 && THING.test(whole) && !/被|获评|荣获|入选|认定为|评为|.{2}(?:已|正在|每[年天日月])/u.test(whole) && !SAID_THEN.test(whole.slice(2))) return { span: { start, end }, noun: whole, raw: whole, predicate: '', end };
   const quoted = /^“[^”]*”/u.exec(whole)?.[0].length ?? 0;
   const from = Math.max(2, quoted);
   const said = PREDICATES.exec(whole.slice(from)), done = SAID_THEN.exec(whole.slice(from));

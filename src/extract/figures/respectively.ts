@@ -90,11 +90,10 @@ function itemsOf(measure: string, before: string, many: number): string[] {
   return all.every((w) => w.length > 1 && w.length < 24) ? all.map((w) => w + measure) : [];
 }
 
-/** The last figures said with values of their own, as many as there are in the run; null where they are fewer. */
-function valuedLast(said: readonly Draft[], run: readonly QuantityToken[]): readonly Draft[] | null {
-  const levels = said.filter((d) => !BESIDE.has(d.rule)), things = levels.slice(-run.length);
-  // 面积、产量、产值 have units of their own; then they must be all that was said.
-  return things.length !== run.length || things.some((d) => d.value === null || (d.unit !== things[0]!.unit && levels.length > run.length)) ? null : things;
+/** The last figures said with values of their own, as many as there are in the run; none where they are fewer. */
+function valuedLast(said: readonly Draft[], run: readonly QuantityToken[]): readonly Draft[] {
+  const things = said.filter((d) => !BESIDE.has(d.rule)).slice(-run.length);
+  return things.length !== run.length || things.some((d) => d.value === null) ? [] : things;
 }
 
 const eachNamed = (run: readonly QuantityToken[], clause: string, names: readonly string[]): Draft[] =>
@@ -107,13 +106,16 @@ const eachNamed = (run: readonly QuantityToken[], clause: string, names: readonl
 function sharesOf(before: string, run: readonly QuantityToken[], said: readonly Draft[]): Draft[] | null {
   const whole = /分别(?:约)?占(?:了)?(?<whole>[^，。；、]*?)(?:的)?(?:比重|比例)?(?:约?为|达到?|约)?$/u.exec(before)?.groups?.['whole'];
   if (whole === undefined || run.some((t) => t.q.kind !== 'share')) return null;
-  return eachNamed(run, before, valuedLast(said, run)?.map((d) => (whole === '' ? `${d.indicator}占比` : `${d.indicator}占${whole}`)) ?? []);
+  const things = valuedLast(said, run);
+  // 面积、产量、产值 have units of their own; of a whole that is not named they must be all that was said.
+  if (whole === '' && said.length > run.length && things.some((d) => d.unit !== things[0]!.unit)) return [];
+  return eachNamed(run, before, things.map((d) => (whole === '' ? `${d.indicator}占比` : `${d.indicator}占${whole}`)));
 }
 
 /** 签约19个、到位57亿元，|分别完成年度目标的42%和38%. */
 function reachedOf(before: string, run: readonly QuantityToken[], said: readonly Draft[]): Draft[] | null {
   const goal = GOAL.exec(before)?.groups?.['goal'];
-  return goal === undefined || run.some((t) => t.q.kind !== 'share') ? null : eachNamed(run, before, valuedLast(said, run)?.map((d) => `${d.indicator}完成${goal}比例`) ?? []);
+  return goal === undefined || run.some((t) => t.q.kind !== 'share') ? null : eachNamed(run, before, valuedLast(said, run).map((d) => `${d.indicator}完成${goal}比例`));
 }
 
 /** 甲项目、乙项目|投资额分别为: what is said of each of the listed; '' where the words behind the numbers say it. */

@@ -49,6 +49,8 @@ const SERVED = /^(?:服务)?(?:半径|覆盖率|范围)/u;
 /** 每7块电池就有1块, 每户至少有1人: a way of putting a share. */
 const EACH = /相当于每[^，。；]{1,12}$|(?:^|[^一-鿿]|平均|相当于|全国)每$|每[^，。；]{1,16}(?:就有|至少有|不少于)$/u;
 const OF_A_CLASS = /^(?:的)?[一-鿿]{0,6}(?:大户|户|企业|园区|基地|主体|养殖场|锅炉|机组|风机|水库|大棚|家庭农场)(?:共|有|达到?)?\d/u;
+/** 30户以上|自然村通硬化路率达98% */
+const OF_THOSE = /^的?[一-鿿]{2,14}(?:率|比例|比重|覆盖面|占比)(?:已|均)?(?:达到?|为|是|超过?|提[高升][到至])?(?:约|近)?\d/u;
 const BOUNDED = /以上|以下|以内|超|过|不足|低于|高于/u;
 const MAKES_CLASS = /^(?:不[少低]于|达到?|有|共)\d|^的[^，。；、\d和与及]{0,12}\d/u;
 
@@ -67,7 +69,7 @@ export function counts(sentence: string, q: Quantity, names: readonly Span[]): b
   // 1.2亿美元（折合人民币8.5亿元）: the same money again.
   if (q.kind === 'money' && /[美欧港日韩英澳]元|英镑/u.test(before) && /(?:折合|约合|折算)(?:为|成)?(?:人民币|美元)?(?:约)?$/u.test(before)) return false;
   // 30亩以上种植大户1863户: a class of those who have so much.
-  if (/以[上下]$/u.test(q.qualifier ?? '') && q.kind !== 'money' && OF_A_CLASS.test(after)) return false;
+  if (/以[上下]$/u.test(q.qualifier ?? '') && q.kind !== 'money' && (OF_A_CLASS.test(after) || OF_THOSE.test(after))) return false;
   if ((q.kind === 'length' || q.unit.includes('/')) && ON_THE_WAY.test(before) || q.kind === 'count' && WORTH.test(before)) return false;
   if (LARGE.test(after) || SERVED.test(after) || EACH.test(before)) return false;
   // 占比1%以上的物种数达12种, 超过20万元的有149个: what makes the class of those counted next.
@@ -109,9 +111,13 @@ const TOUR_ENDS = new Set('天日省市县区旗州地城站镇）、');
 /** True where the words before a number sum up a tour. */
 export const onTour = (before: string): boolean => TOUR_ENDS.has(before.charAt(before.length - 1)) && TOUR.test(before);
 
+/** 十件|民生实事, 两个|区域养老服务中心: a year's promises and named kinds of building, however small their number. */
+const REAL_THINGS = /^(?:省|市|县|区)?(?:为民|惠民|民生|利民|民心)?(?:办)?(?:实事|微实事)|^[一-鿿]{2,8}(?:服务|收储|养老|托育|分拣|加工|交易|配送|集散|转运|仓储|育苗|展示|研发|检测)中心/u;
+
 /** Three 方面, five 原则, and small numbers in characters where nothing is made: 两个问题, 四个区. */
 function ofSpeech(q: Quantity, before: string, after: string): boolean {
   if (/^(?:系列|规格|型号|款式)/u.test(after)) return true;
+  if (REAL_THINGS.test(after)) return false;
   if (q.value > 12 || q.unit !== q.unit.replace(/[十百千万亿]/u, '')) return false;
   if (ABSTRACT.test(after)) return true;
   if (/^[，。；、：）！]|^$/u.test(after) && /(?:特点|方面|原则|要求|意见|环节|阶段|步骤|重点|关键|举措|措施|因素|关系|问题)(?:有|为|共|是|：)?$/u.test(before)) return true;
