@@ -147,7 +147,7 @@ describe('a place among so many', () => {
 
 describe('what belongs to the number before it', () => {
   it('is growth by the mu', () => expect(told('小麦亩产达到536公斤，较去年每亩增产21公斤。')).toEqual(['小麦亩产 536公斤 +21公斤']));
-  it('is not the multiple of another: 分别是2018年的6倍和1.9倍', () => expect(told('村集体收入120万元，人均收入2.6万元，分别是2018年的6倍和1.9倍。')).toEqual(['村集体收入 120万元', '人均收入 2.6万元']));
+  it('is not the multiple of another: 分别是2018年的6倍和1.9倍', () => expect(told('村集体收入120万元，人均收入2.6万元，分别是2018年的6倍和1.9倍。')).toEqual(['村集体收入 120万元 +500%', '人均收入 2.6万元 +90%']));
   it('is 户均, which begins the next', () => expect(told('带动周边农户600余户户均增收8000元。')).toEqual(['带动周边农户 600户 [余]', '户均增收 8000元']));
   it('is 在 in 在园幼儿 and 每万人 in what is measured by it', () => expect(told('在园幼儿1.3万人，每万人拥有5G基站21.3个。')).toEqual(['在园幼儿 1.3万人', '每万人拥有5G基站 21.3个']));
 });

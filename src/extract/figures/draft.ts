@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { Change, Confidence } from '../facts.ts';
 import type { Quantity } from '../quantities.ts';
+import type { Saying } from './growth.ts';
 import type { Rank } from './ranks.ts';
 
 /** A figure as the sentence says it, before its time, place and subject are known. Places count in the sentence. */
@@ -41,7 +42,7 @@ export const draftOf = (a: Amount, w: Omit<Draft, keyof Amount | 'aside'> & { re
 /** A token of a sentence that says how much. */
 export type Token =
   | { readonly is: 'quantity'; readonly start: number; readonly end: number; readonly q: Quantity }
-  | { readonly is: 'growth'; readonly start: number; readonly end: number; readonly change: Change }
+  | { readonly is: 'growth' } & Saying
   | { readonly is: 'structure'; readonly start: number; readonly end: number; readonly shares: readonly number[] }
   | { readonly is: 'rank' } & Rank;
 

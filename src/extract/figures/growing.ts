@@ -7,6 +7,7 @@ import { topicIn } from './frames.ts';
 import { withoutBasis } from './growth.ts';
 import { BESIDE, confidenceIn, draftOf, unvalued, type Draft, type Step } from './draft.ts';
 import { headBefore } from './heads.ts';
+import { JOINT, thingsIn } from './things.ts';
 
 /** What a growth says, and where: its own words end where its number does. */
 export interface Grown {
@@ -48,6 +49,14 @@ export function grow(step: Step, grown: Grown): void {
     const closed = clause.inBrackets && /[）)]/u.test(sentence.charAt(at.end)) ? { start: at.start, end: at.end + 1 } : at;
     takeUp(step, { ...grown, at: closed }, /[降跌]幅$/u.test(head.words) ? '降幅' : /(?:增速|[增涨]幅)$/u.test(head.words) ? '增速' : '');
   }
+}
+
+/** 出口额、交易额分别|是去年同期的1.4倍和1.7倍: of each of the things named, else of those just told. */
+export function growEach({ sentence, clause, drafts, skips }: Step, { start, end, changes }: Span & { readonly changes: readonly Change[] }): void {
+  const split = sentence.slice(clause.start, start).lastIndexOf('分别'), named = { start: clause.start, end: split < 0 ? start : clause.start + split };
+  const things = thingsIn(sentence, named, skips, '%', JOINT);
+  if (things.length === changes.length) drafts.push(...changes.map((change, k) => draftOf(unvalued(change, null), { indicator: things[k]!, said: { start: named.start, end }, place: start, clause: sentence.slice(named.start, start), confidence: confidenceIn(things[k]!, indicatorAtEnd(things[k]!) !== null), rule: 'respectively' })));
+  else if (things.length === 0) for (const [k, change] of changes.entries()) attach(drafts, drafts.length - changes.length + k, change, end);
 }
 
 /** Growth said of the figure before. One over the year goes with its level; one over the month (环比) or by the year's average stands beside it. */

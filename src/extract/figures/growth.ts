@@ -14,7 +14,7 @@ export interface Growth {
   readonly measure: string;
 }
 
-const UP = '前移|进位|激增|大增|猛增|骤增|猛涨|增产|扩种|增长|增加|上升|提高|提升|上涨|上调|上浮|多出|多[送发产供运销]|高出|抬升|扩大|攀升|回升|净增|新增|增|升|涨|多|高|贵|加快';
+const UP = '前移|进位|激增|大增|猛增|骤增|猛涨|增产|扩种|增长|增加|上升|提高|提升|上涨|上调|上浮|多出|多[送发产供运销收]|高出|抬升|扩大|攀升|回升|净增|新增|增|升|涨|多|高|贵|加快';
 const DOWN = '后移|锐减|大降|骤降|减产|削减|压降|下降|降低|减少|回落|收窄|缩减|缩短|压减|压缩|下滑|下跌|下调|下浮|减|降|跌|少|低|便宜|放缓';
 const RATE = '增速|增幅|增长率|增长速度|涨幅|升幅|降幅|跌幅';
 /** 较去年每亩|增产21公斤 */
@@ -121,22 +121,27 @@ const round = (n: number): number => Math.round(n * 1e6) / 1e6;
 export interface Saying {
   readonly start: number;
   readonly end: number;
-  readonly change: Change;
+  /** Several where as many things are spoken of at once: 分别是去年同期的1.4倍和1.7倍. */
+  readonly changes: readonly Change[];
 }
 
 const DOUBLED = /翻(?:了)?(?:近|约|超)?(?<times>一|两|三|四|[1-4])番|翻(?:了)?(?:一)?番|翻倍(?!式)|(?:(?:增长|提高|提升|增加|扩大|上涨|上升|[涨增高多贵])了?|(?:比|较)[^，。；]{2,8}(?:多|高)出?了?)(?:近|约|将近|接近|超过?|整整|足足)?一倍(?!半)/gu;
-const MULTIPLE = /(?<!分别)(?:是|为|达到?|相当于)(?<base>[^，。；、]{0,12}?(?:上年|去年|前年|同期|年初|前|过去|年(?:末|底)?|月))(?:同期)?的(?:近|约|超过?)?(?<times>\d+(?:\.\d+)?|[两三四五六七八九十])多?倍/gu;
+const TIMES = String.raw`(?:\d+(?:\.\d+)?|[两三四五六七八九十])多?倍`;
+const MULTIPLE = new RegExp(String.raw`(?:是|为|达到?|相当于)(?<base>[^，。；、]{0,12}?(?:上年|去年|前年|同期|年初|前|过去|年(?:末|底)?|月|季度?|周|旬|上届))(?:同期)?的(?:近|约|超过?)?(?<times>${TIMES}(?:(?:[、和与]|以及)${TIMES})*)`, 'gu');
 
 /** Growth in so many words: 翻一番 is +100 %, 翻两番 +300 %, 是去年的1.8倍 +80 %. Spans in the given text. */
 export function sayings(text: string): Saying[] {
   const found: Saying[] = [];
   for (const m of matchesOf(DOUBLED, text)) {
     const times = { 两: 2, 三: 3, 四: 4 }[m.groups!.times ?? ''] ?? (Number(m.groups!.times ?? '') || 1);
-    found.push({ start: m.index, end: m.index + m[0].length, change: { direction: 'up', value: (2 ** times - 1) * 100, unit: '%' } });
+    found.push({ start: m.index, end: m.index + m[0].length, changes: [{ direction: 'up', value: (2 ** times - 1) * 100, unit: '%' }] });
   }
   for (const m of matchesOf(MULTIPLE, text)) {
-    const written = m.groups!.times!, grown = round(((/^\d/u.test(written) ? Number(written) : chineseNumber(written) ?? 1) - 1) * 100);
-    found.push({ start: m.index, end: m.index + m[0].length, change: { direction: grown < 0 ? 'down' : 'up', value: Math.abs(grown), unit: '%' } });
+    const changes = m.groups!.times!.split(/[、和与]|以及/u).map((written): Change => {
+      const grown = round(((/^\d/u.test(written) ? Number.parseFloat(written) : chineseNumber(written.charAt(0)) ?? 1) - 1) * 100);
+      return { direction: grown < 0 ? 'down' : 'up', value: Math.abs(grown), unit: '%' };
+    });
+    found.push({ start: m.index, end: m.index + m[0].length, changes });
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -138,6 +138,9 @@ export const isVerb = (words: string): boolean => VERB_FIRST.exec(words)?.[0].le
 /** True where words begin with an achieving verb: behind money they are no thing (投资156万元|完成改造). */
 export const beginsWithVerb = (words: string): boolean => VERB_FIRST.test(words);
 
+/** What a verb is done to: 排查|隐患; the words themselves where nothing would be left. */
+export const withoutVerb = (words: string): string => words.replace(VERB_FIRST, '').replace(/^[出了过]/u, '') || words;
+
 /** The achieving verb with which a stretch ends: 精心打造|两处. */
 export const verbAtEnd = (words: string): string => VERB_LAST.exec(words.slice(-REACH))?.[0] ?? '';
 

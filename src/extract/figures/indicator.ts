@@ -1,6 +1,6 @@
 const PAIRS = [['（', '）'], ['“', '”'], ['‘', '’'], ['《', '》']] as const;
 /** What a sentence goes on with, and no name ends in: 标准厂房已|8栋, 企业家代表共|380人. */
-const GOES_ON = /(?<=.{2})(?:已经|已|将|(?<!公)共)$/u;
+const GOES_ON = /(?<=.{2})(?:已经|已|将|(?<!公)共|(?<![集其手初高])中)$/u;
 
 /**
  * What is counted, as a name that can stand by itself: without half of a pair of marks (以下简称甲区）签约项目数, 公寓“望湖), without what leads up to a dash,

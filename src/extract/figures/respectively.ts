@@ -30,7 +30,9 @@ const NEXT = /^\s*(?:(?:[、，,]|和|与|及|以及)?\s*(?:同比|环比)?(?:�
  * @param allotted values that belong to listed places or projects, one each: they are named alike
  */
 export function respectively({ sentence, clause, tokens, at, skips, drafts: said }: Step, allotted: readonly Allotment<Span>[]): Shared | null {
-  const before = sentence.slice(clause.start, tokens[at]!.start), split = before.lastIndexOf('分别');
+  const before = sentence.slice(clause.start, tokens[at]!.start), apart = before.lastIndexOf('分别');
+  // 存栏和产量|占全省的两成三和两成一: two of a whole need no 分别.
+  const split = apart < 0 && tokens[at]!.is === 'quantity' && tokens[at]!.q.kind === 'share' && /[和与及、]/u.test(before) ? before.search(/占[^占]{2,}$/u) : apart;
   const run = split < 0 ? [] : runFrom(sentence, tokens, at);
   if (run.length < 2) return null;
   const [{ q: first, start }] = run as [QuantityToken], last = at + run.length - 1, end = tokens[last]!.end;
@@ -49,7 +51,7 @@ export function respectively({ sentence, clause, tokens, at, skips, drafts: said
   // 城乡居民收入增速分别高于全市平均水平0.5个和1个百分点: each of them; where nothing is named it is those just told.
   if (compares && things.length !== run.length) return { drafts: recoveredTo(before, run, said), changes: [], last };
   if (things.length === run.length) {
-    const tail = grown === null ? before.slice(split + 2).replace(TRAILING, '').replace(/的$/u, '') : '', whose = wholeOf(said, clause);
+    const tail = grown === null ? before.slice(apart < 0 ? split : split + 2).replace(TRAILING, '').replace(/的$/u, '') : '', whose = wholeOf(said, clause);
     const behind = grown === null ? grownBehind(sentence, tokens, last + 1, run.length) : [], to = tokens[last + behind.length]!.end;
     return { drafts: run.map((t, k) => draft(t, k, whose + things[k]! + tail, { start: clause.start, end: to }, behind[k])), changes: [], last: last + behind.length };
   }

@@ -4,7 +4,7 @@ import type { Allotment } from './allotted.ts';
 import { clauseBefore } from './clauses.ts';
 import { against, alsoThan, compared, comparison, isComparison } from './comparisons.ts';
 import { draftOf, type Clause, type Draft, type Step, type Token } from './draft.ts';
-import { attach, grow } from './growing.ts';
+import { attach, grow, growEach } from './growing.ts';
 import { growth, growthBehind, GROWN_WITHIN, withoutBasis } from './growth.ts';
 import { headBefore, trimmed } from './heads.ts';
 import { level } from './levels.ts';
@@ -52,7 +52,8 @@ export function readSentence(sentence: string, tokens: readonly Token[], skips: 
     const step = { sentence, skips, drafts, tokens, at, clause };
     if (token.is === 'structure') structure(step, token);
     else if (token.is === 'rank') drafts.push(...ranked(step, token));
-    else if (token.is === 'growth') grow(step, { change: token.change, at: token, headText: withoutBasis(sentence.slice(clause.start, token.start)).head, qualifier: null, aside: null, measure: '' });
+    else if (token.is === 'growth' && token.changes.length > 1) growEach(step, token);
+    else if (token.is === 'growth') grow(step, { change: token.changes[0]!, at: token, headText: withoutBasis(sentence.slice(clause.start, token.start)).head, qualifier: null, aside: null, measure: '' });
     else if (from !== null) push(drafts, level(step, token.q, headBefore(sentence, from, skips), true));
     else if (isComparison(sentence.slice(clause.start, token.start), token.q)) push(aside, comparison(step, token.q));
     else if (clause.chained && aside.length > 0 && drafts.every((d) => d.place < aside.at(-1)!.place) && alsoThan(aside.at(-1)!, step, token.q) !== null) push(aside, alsoThan(aside.at(-1)!, step, token.q));

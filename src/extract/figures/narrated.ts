@@ -1,0 +1,28 @@
+import type { Quantity } from '../quantities.ts';
+
+/** What reporters' verbs measure, as a name that an editor would put over a column: 辣椒卖了47万元 is 辣椒销售额, 一斤卖40元 a 价格. */
+const MEASURED: readonly (readonly [verb: RegExp, kinds: ReadonlySet<Quantity['kind']>, noun: string])[] = [
+  [/(?<=[一每][斤两公吨只头个盒箱瓶件袋单][^，]{0,8})(?:卖|销)(?:到|了|得)*$/u, new Set(['money']), '价格'],
+  [/(?:卖|销)(?:出去?|掉|到|了|得)*$/u, new Set(['money']), '销售额'],
+  [/(?<![吸回接验征没查丰签税多少])收(?:了|获|上来)*$/u, new Set(['mass']), '收获量'],
+  [/(?<![多少])(?:挣|赚)(?:到|了|回)*$/u, new Set(['money']), '收入'],
+  [/(?<![烟鲜棉开雪梅菊茶樱百总])花(?:掉|去|了)*$/u, new Set(['money']), '费用'],
+  [/(?<![节本各全外我])省(?:下|去|了)*$/u, new Set(['money', 'time', 'energy', 'mass']), '节省'],
+];
+/** What stands between a thing and its verb: 一公斤才|卖, 光搬迁就|花了, 户均能|收入. */
+const BETWEEN = /(?:[能才就只还都也可]|一共|总共|累计|已经?|平均)+$/u;
+/** 办理登记平均只要 */
+const TAKES = /(?<=.{2})(?:平均|最快|用时?|只用|仅用)+$/u;
+const LENGTHS: Readonly<Record<string, string>> = { 长: '长度', 宽: '宽度', 高: '高度', 深: '深度' };
+
+/** The name of a level as an editor would write it: a bare verb or adjective at its end made a noun, what goes before a 的 left out. */
+export function narrated(words: string, q: Quantity): string {
+  if (q.kind === 'time' && TAKES.test(words)) return `${words.replace(TAKES, '')}时间`;
+  if (q.kind === 'length') return LENGTHS[words] ?? words;
+  const eaten = words.replace(/^.*“吃”(?:干榨净|掉|进|下)?了?(?=.{2})/u, '消化').replace(/(?<=.[户人亩]均|.{2})[能可](?=收入$)/u, '');
+  for (const [verb, kinds, noun] of MEASURED) {
+    if (!kinds.has(q.kind) || !verb.test(eaten)) continue;
+    return eaten.replace(verb, '').replace(BETWEEN, '').replace(/^(?:.*(?:的|把|将|让)|光)(?=.{2})/u, '') + noun;
+  }
+  return eaten;
+}
