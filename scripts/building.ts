@@ -3,9 +3,12 @@ import { inputsOf } from '../src/digest/inputs.ts';
 import { showingVersion } from '../src/digest/version.ts';
 import type { Options } from './options.ts';
 import { progress } from './progress.ts';
-import { filesOfLast, lastSnapshot, tidy, type Aside } from './publish.ts';
+import { filesOfLast, lastSnapshot, type Aside } from './publish.ts';
+import { tidy } from './publish/left.ts';
+import { shapeOf } from './publish/trees.ts';
 import { report, warnings } from './report.ts';
-import { dropState, keepState, lastState, placesIn, stampOf } from './state.ts';
+import type { RenderOptions } from './render.ts';
+import { dropState, keepState, lastState, placesIn, stampOf, type State } from './state.ts';
 
 /** The site in the making, which an interrupted build removes. */
 let making: Aside | null = null;
@@ -55,20 +58,26 @@ async function buildOnce(chosen: Options): Promise<boolean> {
       return false;
     }
     const { render } = await pages;
-    const { files, rendered, made } = await render(digest, chosen.out, {
-      version, last: last?.made() ?? null, terms: places.terms,
+    const { files, rendered, made, published } = await render(digest, chosen.out, {
+      version, last: last?.made() ?? null, terms: places.terms, twin: twinOf(places.twin, last, chosen.out),
       onProgress: (done, total) => bar.step('Writing pages', done, total),
       onBegin: (aside) => { making = aside; },
       onPublish: () => { dropState(places.state); },
     });
     making = null;
-    keepState(places.state, { inputs, site: stampOf(filesOfLast(chosen.out)), said }, made);
+    const { foreign } = published, names = filesOfLast(chosen.out), shape = shapeOf(chosen.out, [...names, ...foreign]);
+    keepState(places.state, { inputs, site: stampOf(names), said, foreign, shape }, made);
+    published.twin(places.twin, shape);
     console.log(`\n${said}\n\n${digest.articles.length} reports, ${files} files written to ${resolve(chosen.out)}${last === null ? '' : ` (${rendered} pages made anew)`}`);
     return true;
   } finally {
     await close();
   }
 }
+
+/** The twin of the last site, as it must be if it can be trusted. */
+const twinOf = (place: string, last: State | null, out: string): RenderOptions['twin'] =>
+  last?.shape == null ? null : { place, shape: last.shape, foreign: last.foreign, files: [...filesOfLast(out), ...last.foreign] };
 
 /** Ends a build that the user interrupts, so that the last site is whole and nothing of the new one is left. */
 export function endWhenInterrupted(): void {

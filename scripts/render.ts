@@ -15,7 +15,7 @@ import { pictures } from '../src/site/pictures/index.tsx';
 import { versionsOf } from '../src/site/versions.ts';
 import { view } from '../src/site/view.ts';
 import { growing, piecesOf, type Growing, type Grown } from './grown.ts';
-import { beside, SNAPSHOT, type Aside } from './publish.ts';
+import { beside, SNAPSHOT, type Aside, type Published } from './publish.ts';
 
 export interface Rendered {
   /** How many files the site has. */
@@ -24,6 +24,7 @@ export interface Rendered {
   readonly rendered: number;
   /** For the next build. */
   readonly made: Made;
+  readonly published: Published;
 }
 
 /** What a build's files were made from: where it is the same, the next build takes them over. */
@@ -39,6 +40,8 @@ export interface RenderOptions {
   readonly version?: string;
   /** What the last build of the same folder left. */
   readonly last?: Made | null;
+  /** The last site's twin, where it has one. */
+  readonly twin?: Parameters<typeof beside>[1];
   /** Where the search's terms are kept from one build to the next; nowhere where nobody says. */
   readonly terms?: string | null;
   readonly onProgress?: (done: number, total: number) => void;
@@ -59,8 +62,8 @@ const TOGETHER = 4000;
  * since `last` are neither rendered nor written again; files that an earlier build wrote and this one does not are gone;
  * whatever else lies in the folder stays.
  */
-export async function render(digest: Digest, out: string, { version = '', last = null, terms = null, onProgress, onBegin, onPublish }: RenderOptions = {}): Promise<Rendered> {
-  const shown = published(digest), aside = beside(out);
+export async function render(digest: Digest, out: string, { version = '', last = null, twin = null, terms = null, onProgress, onBegin, onPublish }: RenderOptions = {}): Promise<Rendered> {
+  const shown = published(digest), aside = beside(out, twin);
   onBegin?.(aside);
   try {
     const names: string[] = [];
@@ -112,12 +115,11 @@ export async function render(digest: Digest, out: string, { version = '', last =
     await index.end();
     await write('data/corrections.schema.json', `${JSON.stringify(correctionsSchema, null, 2)}\n`);
     await write(SNAPSHOT, `${JSON.stringify(snapshot(digest))}\n`);
-    aside.keepForeign();
     onPublish?.();
     if (terms === null) rmSync(draft);
     else move(draft, terms);
-    const grown = aside.publish(names);
-    return { files: names.length, rendered, made: { pages: going.manifest(), grown, terms: termsMade! } };
+    const site = aside.publish(names);
+    return { files: names.length, rendered, made: { pages: going.manifest(), grown: site.grown, terms: termsMade! }, published: site };
   } catch (error) {
     aside.abandon();
     throw error;

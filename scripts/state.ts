@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { crc32 } from 'node:zlib';
 import type { Made } from './render.ts';
 import { filesOfLast } from './publish.ts';
+import { shapeOf } from './publish/trees.ts';
 
 /** What a build leaves for the next one of the same folders. It lies in the cache: without it everything is made anew. */
 export interface State {
@@ -13,6 +14,10 @@ export interface State {
   readonly site: string;
   /** What the build said at its end. */
   readonly said: string;
+  /** The user's own files in the site. */
+  readonly foreign: readonly string[];
+  /** Of the site, while nobody has put anything into it or taken anything out; else null. */
+  readonly shape: string | null;
   /** What the files were made from: long, and needed only where something is to be built. Null where it cannot be trusted. */
   readonly made: () => Made | null;
 }
@@ -21,10 +26,10 @@ export interface State {
 type Head = Omit<State, 'made'> & { readonly sum: number };
 
 /** Where the caches of one folder of seeds lie, and within them the state of one site. */
-export const placesIn = (cache: string, seeds: string, out: string): { readonly store: string; readonly state: string; readonly terms: string } => {
+export const placesIn = (cache: string, seeds: string, out: string): { readonly [Place in 'store' | 'state' | 'terms' | 'twin']: string } => {
   const short = (path: string): string => createHash('sha256').update(resolve(path)).digest('hex').slice(0, 12);
   const folder = join(cache, short(seeds));
-  return { store: join(folder, 'seeds'), state: join(folder, `site-${short(out)}.json`), terms: join(folder, `terms-${short(out)}`) };
+  return { store: join(folder, 'seeds'), state: join(folder, `site-${short(out)}.json`), terms: join(folder, `terms-${short(out)}`), twin: join(folder, `twin-${short(out)}`) };
 };
 
 /** Stands for a site as it lies in its folder: the files that its build listed. A site from elsewhere has another stamp. */
@@ -38,22 +43,24 @@ export function lastState(file: string, out: string): State | null {
   const [sum, kept, ...more] = readFileSync(file, 'utf8').split('\n');
   // Earlier versions wrote other lines.
   if (!kept || more.length > 0 || String(crc32(kept)) !== sum) return null;
-  const { sum: madeSum, ...head } = JSON.parse(kept) as Head, files = filesOfLast(out);
-  const state: State = { ...head, made: () => readMade(madeFile(file), madeSum) };
-  return state.site === stampOf(files) && files.every((name) => existsSync(`${out}/${name}`)) ? state : null;
+  const { sum: madeSum, shape, ...head } = JSON.parse(kept) as Head, files = filesOfLast(out);
+  if (head.site !== stampOf(files)) return null;
+  const untouched = shape === shapeOf(out, [...files, ...head.foreign]);
+  if (!untouched && !files.every((name) => existsSync(`${out}/${name}`))) return null;
+  return { ...head, shape: untouched ? shape : null, made: () => readMade(madeFile(file), madeSum) };
 }
 
 /** Forgets the state: whatever ends the build before the next is kept, nothing is taken for what it is not. */
 export const dropState = (file: string): void => { rmSync(file, { force: true }); };
 
 /** Keeps the state, whole or not at all. */
-export function keepState(file: string, { inputs, site, said }: Omit<State, 'made'>, made: Made): void {
+export function keepState(file: string, { inputs, site, said, foreign, shape }: Omit<State, 'made'>, made: Made): void {
   mkdirSync(dirname(file), { recursive: true });
   dropState(file);
   const aside = `${file}.${process.pid}`;
   const sum = writeMade(aside, made);
   renameSync(aside, madeFile(file));
-  const kept = JSON.stringify({ inputs, site, said, sum } satisfies Head);
+  const kept = JSON.stringify({ inputs, site, said, foreign, shape, sum } satisfies Head);
   writeFileSync(aside, `${crc32(kept)}\n${kept}`);
   renameSync(aside, file);
 }

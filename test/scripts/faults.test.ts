@@ -43,17 +43,25 @@ describe(`a build that is killed (FAULTS_SEED=${SEED})`, () => {
 
   it('leaves the old site whole, or the new one, and the next build makes the new one', async () => {
     for (let k = 0; k < KILLS; k++) {
-      rmSync(out, { recursive: true, force: true });
-      cpSync(join(folder, 'old'), out, { recursive: true });
-      // Every other one without a cache, so that reading is interrupted too.
-      if (k % 2 === 1) rmSync(cache, { recursive: true, force: true });
+      if (k % 2 === 0) {
+        // Back to the old site by a build, so that it has a twin.
+        rmSync(join(seeds, '6.txt'), { force: true });
+        expect(spawnSync(process.execPath, args(out)).status).toBe(0);
+        writeFileSync(join(seeds, '6.txt'), report(6));
+      } else {
+        rmSync(out, { recursive: true, force: true });
+        cpSync(join(folder, 'old'), out, { recursive: true });
+        // Without a cache, so that reading is interrupted too.
+        rmSync(cache, { recursive: true, force: true });
+      }
+      const last = stamp(out);
       const child = spawn(process.execPath, args(out), { stdio: 'ignore' });
       const after = (took * (((SEED + k * 7919) % 1000) / 1000)) * 1.1;
       const timer = setTimeout(() => child.kill('SIGKILL'), after);
       await new Promise((resolve) => child.on('close', resolve));
       clearTimeout(timer);
       expect(existsSync(out), `killed after ${after} ms`).toBe(true);
-      expect([old, wanted], `killed after ${after} ms`).toContain(stamp(out));
+      expect([last, wanted], `killed after ${after} ms`).toContain(stamp(out));
       expect(spawnSync(process.execPath, args(out)).status).toBe(0);
       expect(stamp(out), `the build after one killed after ${after} ms`).toBe(wanted);
       expect(readdirSync(folder).filter((name) => name.startsWith('.'))).toEqual([]);

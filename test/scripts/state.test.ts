@@ -1,11 +1,13 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { crc32 } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { beside, filesOfLast } from '../../scripts/publish.ts';
 import type { Made } from '../../scripts/render.ts';
-import { keepState, lastState, stampOf } from '../../scripts/state.ts';
+import { shapeOf } from '../../scripts/publish/trees.ts';
+import { keepState, lastState, stampOf, type State } from '../../scripts/state.ts';
 
 let folder: string, out: string, file: string;
 const paths = Array.from({ length: 3000 }, (_, n) => `/p${n}/`);
@@ -13,7 +15,7 @@ const made: Made = {
   pages: { version: 'v', inputs: paths.map((path, n) => [`article ${path}`, String(n)]), pages: Object.fromEntries(paths.map((path, n) => [path, ['s', n, 0]])) },
   grown: { 'data/a.csv': { stamps: ['a'], ends: [7] } }, terms: { stamps: [], ends: [] },
 };
-let state: { readonly inputs: string; readonly site: string; readonly said: string };
+let state: Omit<State, 'made'>;
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'fangzhi-state-'));
@@ -23,7 +25,7 @@ beforeEach(() => {
   const aside = beside(out);
   aside.write('index.html', '<p>首页');
   aside.publish(['index.html']);
-  state = { inputs: 'abc', site: stampOf(filesOfLast(out)), said: '一行\n两行' };
+  state = { inputs: 'abc', site: stampOf(filesOfLast(out)), said: '一行\n两行', foreign: [], shape: shapeOf(out, filesOfLast(out)) };
   keepState(file, state, made);
 });
 afterEach(() => { rmSync(folder, { recursive: true }); });
@@ -52,6 +54,14 @@ describe('what a build leaves for the next one', () => {
       writeFileSync(file, bytes);
       expect(lastState(file, out), bytes).toBeNull();
     }
+  });
+
+  it('says where somebody has put something into the site: then its shape is gone, and the rest stands', async () => {
+    // File systems tell the time of a change in steps of some milliseconds.
+    await setTimeout(30);
+    writeFileSync(join(out, 'CNAME'), 'example.org');
+    const last = lastState(file, out)!;
+    expect({ ...last, made: null }).toEqual({ ...state, shape: null, made: null });
   });
 
   it('is not trusted where the site lacks a file, or is another', () => {

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { copyFileSync, existsSync, linkSync, lstatSync, mkdirSync, readdirSync, rmSync, rmdirSync, unlinkSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+/** Makes the folders that files go to, each once. */
+export function rooms(): (file: string) => void {
+  const made = new Set<string>();
+  return (file) => {
+    const folder = dirname(file);
+    if (made.has(folder)) return;
+    mkdirSync(folder, { recursive: true });
+    made.add(folder);
+  };
+}
+
+/** Puts a file into another place as well: by a hard link, or by a copy where there can be none. False where it is not there. */
+export function linked(file: string, at: string): boolean {
+  try {
+    linkSync(file, at);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') return false;
+    if (code !== 'EPERM' && code !== 'EXDEV' && code !== 'ENOTSUP' && code !== 'EMLINK') throw error;
+    copyFileSync(file, at);
+  }
+  return true;
+}
+
+/** Files under a folder, by their names in it, with forward slashes. */
+export function eachFile(folder: string, visit: (file: string) => void, within = ''): void {
+  for (const entry of readdirSync(join(folder, within), { withFileTypes: true })) {
+    if (entry.isDirectory()) eachFile(folder, visit, `${within}${entry.name}/`);
+    else if (entry.isFile()) visit(`${within}${entry.name}`);
+  }
+}
+
+/** Removes a folder with all that is in it. Node's own way asks four times about each file, of which a site has very many. */
+export function removeTree(folder: string): void {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (entry.isDirectory()) removeTree(join(folder, entry.name));
+    else unlinkSync(join(folder, entry.name));
+  }
+  rmdirSync(folder);
+}
+
+/** Removes files of a folder by their names, and the folders that nothing is left in. */
+export function removeFiles(folder: string, files: readonly string[]): void {
+  for (const file of files) rmSync(`${folder}/${file}`, { force: true });
+  // The deepest first.
+  for (const room of foldersOf(files).map((name) => `${folder}/${name}`).sort((a, b) => b.length - a.length)) {
+    if (existsSync(room) && readdirSync(room).length === 0) rmdirSync(room);
+  }
+}
+
+/**
+ * Stands for when something was last put into, or taken out of, each of the folders that files lie in: the same again,
+ * and nobody has.
+ * @param files their names in the folder
+ */
+export function shapeOf(folder: string, files: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const room of foldersOf(files)) hash.update(`${room} ${lstatSync(`${folder}/${room}`, { throwIfNoEntry: false })?.mtimeMs ?? ''}\n`);
+  return hash.digest('hex');
+}
+
+/** The folders that files lie in, and those above them. */
+function foldersOf(files: readonly string[]): string[] {
+  const found = new Set(['']);
+  for (const file of files) {
+    for (let end = file.lastIndexOf('/'); end > 0; end = file.lastIndexOf('/', end - 1)) {
+      const folder = file.slice(0, end);
+      if (found.has(folder)) break;
+      found.add(folder);
+    }
+  }
+  return [...found];
+}
