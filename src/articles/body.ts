@@ -142,6 +142,11 @@ export function bodyOf(lines: readonly Line[], markedUp: boolean, title: string)
       entries.push(line);
       return;
     }
+    const marker = MARKER.exec(line.text);
+    if (marker !== null) {
+      aside(stretch(line, 0, marker[0].length), 'bullet', 'markup');
+      line = { ...narrowed(line, marker[0].length), kind: 'item' };
+    }
     const again = line.text.startsWith('【') && title !== '' ? BRACKETED.exec(line.text) : null;
     if (again !== null && bare(again[1]!) === bare(title)) {
       aside(stretch(line, 0, again[0].length), 'title');
@@ -168,11 +173,6 @@ export function bodyOf(lines: readonly Line[], markedUp: boolean, title: string)
       line = narrowed(line, 0, signed.start);
     }
     people.push(...inLine);
-    const marker = MARKER.exec(line.text);
-    if (marker !== null) {
-      aside(stretch(line, 0, marker[0].length), 'bullet', 'markup');
-      line = { ...narrowed(line, marker[0].length), kind: 'item' };
-    }
     if (line.text === '') return;
     if (line !== whole && !/\p{L}/u.test(line.text)) {
       aside(line.spans, 'dateline');

@@ -35,11 +35,11 @@ export function looseEdges(body: readonly Line[]): ReadonlySet<Line> {
  * or two, too few for a list, below a text that has its paragraphs on a line each.
  */
 export function looseEnd(body: readonly Line[]): ReadonlySet<Line> {
-  const last = body.findLastIndex(isProse), from = last < 0 ? -1 : body.findIndex((l, i) => i > last && l.cut);
-  if (from >= 0) return new Set(body.slice(from).filter((l) => l.kind !== 'row' && !endsSentence(l.text)));
-  const below = body.slice(last + 1), paragraphs = body.slice(0, last + 1).filter((l) => isProse(l) && endsSentence(l.text)).length;
+  const last = body.findLastIndex(isProse), cut = last < 0 ? -1 : body.findIndex((l, i) => i > last && l.cut), end = cut < 0 ? body.length : cut;
+  const behind = body.slice(end).filter((l) => l.kind !== 'row' && !endsSentence(l.text));
+  const below = body.slice(last + 1, end), paragraphs = body.slice(0, last + 1).filter((l) => isProse(l) && endsSentence(l.text)).length;
   const isText = last < 0 || below.length > FEW || paragraphs < PARAGRAPHS || paragraphs < (1 - MOST_SHORT) * (last + 1) || leadsOn(body, last) || !below.every(isLoose);
-  return new Set(isText ? [] : below);
+  return new Set(isText ? behind : [...below, ...behind]);
 }
 const FEW = 2, PARAGRAPHS = 3;
 

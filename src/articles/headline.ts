@@ -44,8 +44,8 @@ export function headlineAmong(lines: readonly Line[], able: readonly number[], t
   return able.find((i) => i !== first && lines[i]!.text.length > COLUMN && isBegun(bare(lines[first]!.text), bare(lines[i]!.text))) ?? first;
 }
 
-/** 机声隆隆采收忙 薯香阵阵满田园: two or three phrases of about one length, divided by blanks. */
-const PHRASES = /^([\p{Script=Han}“”]{4,11})(?:[\s　]+([\p{Script=Han}“”]{4,11})){1,2}$/u;
+/** 机声隆隆采收忙 薯香阵阵满田园: two or three phrases of about one length, divided by blanks or a comma. */
+const PHRASES = /^([\p{Script=Han}“”]{4,11})(?:[\s　，]+([\p{Script=Han}“”]{4,11})){1,2}$/u;
 /** What a line of news has and a line of mood lacks: who, where, how much. */
 const NEWS = /\d|[我全本][省市县区旗州镇乡村]|\p{Script=Han}{2}(?:[县旗](?!域)|[市区](?!场|民|域|间))|召开|举行|调研|开工|签约|启动|项目|通车|投产/u;
 
@@ -63,7 +63,7 @@ export function isMood(line: Line, below: Line): boolean {
   if (below.kind !== line.kind && below.kind !== 'heading' || (line.kind !== 'text' && below.level !== line.level) || below.text.length < 6 || DASHED.test(below.text)) return false;
   const { text } = line;
   if (text.length <= below.text.length + 10 && text.length >= 6 && NEWS.test(below.text) && !KIND_OF_REPORT.test(below.text) && (ATTRIBUTE.test(text) && !ATTRIBUTE.test(below.text) || (text.length <= 12 && !/\s/u.test(text) && EXHORTS.test(text) && !TOLD.test(text) && !isColumn(text)))) return true;
-  const phrases = PHRASES.test(text) ? text.split(/[\s　]+/u) : [];
+  const phrases = PHRASES.test(text) ? text.split(/[\s　，]+/u) : [];
   const longer = NEWS.test(below.text) ? 10 : 6;
   return phrases.length > 1 && phrases.every((p) => Math.abs(p.length - phrases[0]!.length) <= (phrases.length === 2 && longer === 10 ? 1 : 0)) && !NEWS.test(text)
     && below.text.length <= text.length + longer && !PHRASES.test(below.text);

@@ -1,5 +1,6 @@
 import type { Byline } from './article.ts';
 import { isName, namesOf, onlyNames } from './names.ts';
+import { isOutlet } from './source.ts';
 
 /** The roles as the data names them, by the end of the label: 本报首席记者 and 某某融媒记者 are 记者, 责任编辑 is 责编. */
 const ROLES: readonly (readonly [RegExp, string])[] = [
@@ -25,12 +26,13 @@ export function roleList(text: string): Byline[] | null {
   const first = heads[0];
   if (first === undefined) return null;
   const before = inner.slice(0, first.index).trim();
-  // Names in front of the first role are the writers who are no reporters.
-  if (before !== '' && !onlyNames(before, true)) return null;
-  const people: Byline[] = namesOf(before).map((name) => ({ name, role: '作者' }));
+  // Names in front of the first role are the writers who are no reporters; an outlet has its reporters behind it.
+  const writers = isOutlet(before) ? '' : before;
+  if (writers !== '' && !onlyNames(writers, true)) return null;
+  const people: Byline[] = namesOf(writers).map((name) => ({ name, role: '作者' }));
   for (let i = 0; i < heads.length; i++) {
     const head = heads[i]!, list = inner.slice(head.index + head[0].length, heads[i + 1]?.index ?? inner.length);
-    const words = list.replace(/(?:\s*[/／]?\s*(?:文图|图文|文\/[图摄](?:影)?|摄影报道|报道|摄影|供稿|整理)|[\s/／]+[文图摄])\s*$/u, '').trim();
+    const words = withoutOutlets(list).replace(/(?:\s*[/／]?\s*(?:文图|图文|文\/[图摄](?:影)?|摄影报道|报道|摄影|供稿|整理)|[\s/／]+[文图摄])\s*$/u, '').trim();
     const names = namesOf(words);
     const rest = words.replace(/[\s、，,;；/]+/gu, '');
     if (names.length === 0 ? rest !== '' : names.join('').length < rest.length) return null;
@@ -41,6 +43,9 @@ export function roleList(text: string): Byline[] | null {
   }
   return people.length > 0 ? people : null;
 }
+
+/** 记者 甲某某 某市融媒体中心 乙某某: those of another outlet go on behind its name. */
+const withoutOutlets = (list: string): string => (/\s\S{4,}\s/u.test(list) ? list.split(/(?<=\s)/u).filter((word) => !isOutlet(word.trim())).join('') : list);
 
 const MARK_BEHIND = /(\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4})*)\s*[/／\s]\s*(文图|图文|文\/图|文|图|摄影报道|摄影|摄|整理|摘编|供稿|采写|撰文)(?=\s|$|\p{Script=Han}{2,4}[/／])/gu;
 const MARK_BEFORE = /(文图|图文|文\/图|图\/文|文|图|摄影|摄)(?:\s*[/／|｜]\s*|(?<=文图|图文|文\/图|图\/文)\s+)(\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4})*)(?=\s|$|(?:文图|图文|文|图|摄影|摄)[/／|｜])/gu;

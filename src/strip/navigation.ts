@@ -16,7 +16,7 @@ export const navigation: Rule = {
     const crumb = lastBreadcrumb(lines, taken, headEnd);
     return lines.filter((line) => {
       if (line.text === '' || taken.has(line.number) || line.kind === 'head-title' || line.kind === 'row') return false;
-      if (line.number < crumb) return !line.prose && line.kind !== 'heading';
+      if (line.number < crumb) return !line.prose && line.kind !== 'heading' && !ORIGIN_GIVEN.test(line.text);
       // Inside the report such words may head a section (项目概况, 走进松河).
       if (line.prose || line.kind === 'heading' || (line.number > headEnd && line.number < last)) return false;
       return isMenu(line) || (line.number < headEnd && (isBarred(line) || inRunOfWords(lines, line)));
@@ -49,6 +49,9 @@ const isRow = (parts: readonly string[], fewest: number): boolean => {
   const words = parts.filter((w) => w !== '');
   return words.length >= fewest && words.every((w) => /^\p{L}{1,10}$/u.test(w));
 };
+
+/** 来源：某某网 | 2024-09-19 07:41 is the report's, wherever the site puts its breadcrumb. */
+const ORIGIN_GIVEN = /(?:来\s*源|稿源)\s*[：:]\s*\p{Script=Han}.*\d{4}|\d{4}.*(?:来\s*源|稿源)\s*[：:]\s*\p{Script=Han}/u;
 
 /** The label alone, its value on the next line. */
 const ORIGIN = /^(?:信息|文章|新闻|稿件)?来源$|^稿源$|^(?:发布)?(?:日期|时间|机构)$|^作者$/u;

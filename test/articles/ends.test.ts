@@ -18,6 +18,15 @@ describe('below a copied text', () => {
   it('a text that goes on below the editors of its page stays', () => expect(read('责任编辑：方芳', '会议还审议通过了全县下一阶段重点工作安排，明确了时间表和路线图。')).toHaveLength(3));
 });
 
+describe('above a copied text', () => {
+  const head = (...lines: string[]) => readAll(plain([...lines, '', ...BODY].join('\n')))[0]!;
+  it('a site’s slogan in two phrases is no headline', () => expect(head('看家乡事，品故乡情', '', '松河县召开一季度经济运行分析会', '', '松河日报 2024-04-19 08:00 大字').title).toBe('松河县召开一季度经济运行分析会'));
+  it('a short headline with a comma is one', () => expect(head('招商引资，再添新军', '2024-04-19　来源：松河网').title).toBe('招商引资，再添新军'));
+  it('the machine’s place below the day is no text', () => expect(head('松河县召开一季度经济运行分析会', '松河发布', '2024-04-19 08:00', '浙江')).toMatchObject({ published: '2024-04-19T08:00:00', paragraphs: BODY }));
+  it('a bullet may stand before the dateline', () => expect(readAll(plain(['松河县召开一季度经济运行分析会', '2024-04-19　来源：松河网', '', `• 本报讯（丁一 方芳）${BODY[0]!}`, BODY[1]!].join('\n')))[0]!.paragraphs).toEqual(BODY));
+  it('source and day above the breadcrumb are the report’s', () => expect(head('松河县召开一季度经济运行分析会', '来源：松河网 | 作者：丁一 | 2024-04-19 08:00', '首页 / 县域 / 正文')).toMatchObject({ source: '松河网', published: '2024-04-19T08:00:00' }));
+});
+
 describe('headings', () => {
   it('may name a place, or several, and its news in two phrases', () => expect(readAll(plain([
     '松河观摩见闻', '2024-04-19　来源：松河网', '', BODY[0]!, '遂平县、确山县：两县同唱“食品”戏', BODY[1]!, '通道：一公一铁 双翼齐飞', '会议还审议通过了全县下一阶段重点工作安排，明确了时间表和路线图。',
