@@ -13,7 +13,7 @@ export interface Dateline {
   readonly day: { readonly year: number | null; readonly month: number; readonly day: number } | null;
 }
 
-const OUTLET = '[\\p{Script=Han}A-Za-z0-9·“”"—\\-]{1,24}?';
+const OUTLET = '[\\p{Script=Han}A-Za-z0-9·“”"—/\\-]{1,24}?';
 const DAY = '(?:(?:(?:19|20)\\d{2}年)?\\d{1,2}月\\d{1,2}日)?';
 const WORD = '(?:综合)?(?:消息|讯|电|报道)';
 const PEOPLE = '(?:\\s*[（(](?:[^（）()。]{0,8}(?:记者|通讯员|作者|见习|实习)[^（）()。]{1,60}|[^（）()。]{2,20}(?:文|摄|图)|\\p{Script=Han}{2,4}(?:[\\s、]\\p{Script=Han}{2,4}){0,3})[）)])?';

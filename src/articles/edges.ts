@@ -26,7 +26,7 @@ export function looseEdges(body: readonly Line[]): ReadonlySet<Line> {
   if (end.kind === 'text' && end.text.length <= LABEL && /[：:]$/u.test(end.text)) loose.add(end);
   // A heading over the first section has others further down.
   const hasHeads = short.some((l) => couldHead(l) || NAMED.test(l.text));
-  if (!hasHeads) for (const line of body.slice(0, first)) if (isUnended(line) && line.text.length <= SUMMARY || line.kind === 'heading' && isName(line.text, true)) loose.add(line);
+  for (const line of body.slice(0, first)) if ((!hasHeads || !couldHead(line) && !NAMED.test(line.text)) && (isUnended(line) && line.text.length <= SUMMARY || line.kind === 'heading' && isName(line.text, true))) loose.add(line);
   return loose;
 }
 

@@ -7,7 +7,9 @@ const PAIRS: readonly (readonly [open: string, close: string])[] = [['“', '”
 /** Below this a line is no torn paragraph but a line of its own, unless the tear shows. */
 const TORN = 20, SHORTEST = 8;
 /** The rest of a word and then a mark. */
-const REST = /^\p{Script=Han}{1,2}[，。、；]/u;
+const REST_OF_WORD = /^\p{Script=Han}{1,2}[，。、；]/u;
+/** 眼下，… begins a sentence of its own. */
+const isRest = (text: string): boolean => REST_OF_WORD.test(text) && !SENTENCE_HEAD.test(text);
 const COMPLETE = /(?:元|％|%|个|项|家|户|人|亩|公里|平方米|吨|台|套|名|次|项目|公司|书记|主任|[局区县市镇乡州厅部院校]长)$/u;
 /** A sentence ends somewhere in it. */
 const ENDED = /[。！？]/u;
@@ -61,12 +63,12 @@ function goesOn(before: Line, after: Line, loose: boolean): boolean {
   if (/[，、,]$/u.test(before.text)) return !couldHead(after) || after.text.length < TORN;
   if (!/[。，；,]/u.test(before.text) || !(isProse(after) || ENDED.test(after.text))) return false;
   // An entry of a list ends with its sum or its post, a tear hardly ever just there.
-  if (COMPLETE.test(before.text)) return REST.test(after.text);
+  if (COMPLETE.test(before.text)) return isRest(after.text);
   return (!loose && before.text.length >= TORN && isProse(before) && ENDED.test(after.text)) || brokenOff(before.text, after.text);
 }
 
 /** How reports begin their sentences and headlines of sections do not. */
-const SENTENCE_HEAD = /^(?:在.{2,18}，|眼下|目前|近日|日前|近年来|今年|去年|会上|随后|当天|据.{1,8}，|截至|此外|同时|其中|下一步|\d{1,2}月)/u;
+const SENTENCE_HEAD = /^(?:在.{2,18}，|眼下|目前|近日|日前|近年来|今年|今天|如今|去年|会上|随后|当天|当日|当前|现在|下午|上午|其间|期间|最终|据.{1,8}，|截至|此外|同时|其中|下一步|\d{1,2}月)/u;
 
 /** Entries of a list: both begin alike, or with a person (某某，男，…). */
 const alike = (before: string, after: string): boolean => before.slice(0, 2) === after.slice(0, 2) || PERSON.test(after);
@@ -74,7 +76,7 @@ const PERSON = /^\p{Script=Han}{2,4}，[男女]，/u;
 
 /** Too short for running text, and yet no heading: it begins as a sentence does, or the other half shows the tear. */
 function brokenOff(before: string, after: string): boolean {
-  if (SENTENCE_HEAD.test(before) || before.split('，').length > MOST_CLAUSES || REST.test(after)) return true;
+  if (SENTENCE_HEAD.test(before) || before.split('，').length > MOST_CLAUSES || isRest(after)) return true;
   // The cut runs through an enumeration.
   return (/、[^，。；]*$/u.test(before) && /^[^，。；]*、/u.test(after));
 }

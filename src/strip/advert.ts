@@ -8,7 +8,9 @@ const CALL = /(?:您|你|尽享|尽在)[^。]*[！!]$/u;
 /** 写得好的，不妨打赏一元，以支持本网: asks for money. */
 const REWARD = /打赏.{0,12}(?:支持|鼓励|作者|本[网站报])/u;
 /** 本期报纸需要付费才能阅读，请您去网站购买 */
-const PAID = /(?:需要?|请)(?:您)?(?:付费|购买|订阅|登录|充值)[^。]{0,8}(?:阅读|查看|浏览)|(?:开通|购买)[^。]{0,4}会员[^。]{0,10}(?:阅读|查看|畅读)/u;
+const PAID = /(?:需要?|请)(?:您)?(?:付费|购买|订阅|登录|充值)[^。]{0,8}(?:阅读|查看|浏览)|登录后(?:即?可)?(?:查看|阅读)|(?:还剩|剩余)\s?\d{1,2}%|(?:开通|购买)[^。]{0,4}会员[^。]{0,10}(?:阅读|查看|畅读)/u;
+/** 请对某某网添加白名单后继续阅读: to those who block adverts. */
+const BLOCKED = /(?:请|您)[^。]{0,20}(?:添加|加入)(?:到)?白名单|(?:关闭|停用)[^。]{0,6}广告(?:拦截|屏蔽)/u;
 const POINTED = /(?:点我|按我|戳我|点此|戳此)(?:下载|看|了解|领取|报名)|用APP看/u;
 
 /** A box of so few lines is one advert. */
@@ -27,4 +29,4 @@ export const advert: Rule = {
   },
 };
 
-const isAdvert = ({ text, prose, kind, linked }: Line): boolean => kind !== 'heading' && (LABEL.test(text) || (!prose && text.length <= 60 && SALE.test(text)) || (linked > 0 && text.length <= 90 && CALL.test(text)) || (!prose && (POINTED.test(text) || PAID.test(text))) || (text.length <= 60 && REWARD.test(text)));
+const isAdvert = ({ text, prose, kind, linked }: Line): boolean => kind !== 'heading' && (LABEL.test(text) || (!prose && text.length <= 60 && SALE.test(text)) || (linked > 0 && text.length <= 90 && CALL.test(text)) || (!prose && (POINTED.test(text) || PAID.test(text))) || (text.length <= 60 && (REWARD.test(text) || BLOCKED.test(text))));

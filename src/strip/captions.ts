@@ -45,7 +45,7 @@ function isCaption(line: Line, lines: readonly Line[], isReported: () => boolean
   if (kind === 'heading' || kind === 'row') return false;
   if (CREDIT.test(text)) return false;
   if (IMAGE.test(text) || WORDED.test(text) || (POINTED.test(text) && !isListed(line, lines))) return true;
-  if ((text.length <= 40 && LENT.test(text)) || GIVEN.test(text) || TAKEN_BY.test(text)) return true;
+  if ((text.length <= 40 && LENT.test(text)) || GIVEN.test(text) || (TAKEN_BY.test(text) && (!isProse(text) || isReported()))) return true;
   const signed = signedFrom(text);
   if (signed >= 2 && BY_REPORTER.test(text)) return true;
   if (signed >= SHORTEST) return !isProse(text.slice(0, signed + 1).replace(/[\s（(]+$/u, '')) || isReported();

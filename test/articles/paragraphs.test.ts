@@ -44,6 +44,7 @@ describe('headings inside the body', () => {
     expect(paragraphs(LONG, '建设规模：厂房三万平方米', below[0]!)).toEqual([LONG, '建设规模：厂房三万平方米', below[0]!]);
     expect(paragraphs(LONG, '建设规模：厂房三万平方米', '建设地点：松河镇东街', below[0]!)).toEqual([LONG, '建设规模：厂房三万平方米', '建设地点：松河镇东街', below[0]!]);
   });
+  it('one stands over a sentence that begins with its time, and is no half of it', () => expect(paragraphs(LONG, '旧厂房里，年轻人来了', '眼下，街区里的三十多家小店正忙着布置秋季新品。')[1]).toBe('## 旧厂房里，年轻人来了'));
   it('short lines in a row are a list', () => { expect(paragraphs(LONG, '智能装备产业园', '海上风电母港', '生物医药基地', SHORT).filter((p) => p.startsWith('##'))).toEqual([]); });
   it('numbers may stand on one another', () => { expect(paragraphs(LONG, '一、产业发展', '（一）工业', SHORT)).toEqual([LONG, '## 一、产业发展', '## （一）工业', SHORT]); });
 });

@@ -1,6 +1,6 @@
 import type { Edit } from '../../text/edit.ts';
 import type { LineKind } from '../page.ts';
-import { areApart, endsItsLine } from './seams.ts';
+import { areApart, endsItsLine, inRunningText } from './seams.ts';
 import { BREAK, CLOSE, ENTITY, IMAGE, OPEN, ROW, TEXT, type Element, type Tree } from './tree.ts';
 
 /** A line of the page while it is judged: what it is, what it consists of, where it stands in the tree. */
@@ -49,6 +49,8 @@ export function layOut(source: string, tree: Tree, dataTables: ReadonlySet<numbe
   let cellsInRow = 0, last = 0, picture = NO_PICTURE, title = -1;
   /** The inline element that has just ended, with nothing seen behind it. */
   let closed = -1;
+  /** The inline element that began last with nothing seen since, and whether one such ended empty: an icon between two entries. */
+  let opened = -1, hollow = false;
   /** The line has a day in it, as entries under a headline have. */
   let dated = false;
 
@@ -64,6 +66,7 @@ export function layOut(source: string, tree: Tree, dataTables: ReadonlySet<numbe
     if (closed >= 0 && !lineEnds && elements[closed]!.linked && elements[closed]!.tag === 'a' && isHan(source.charCodeAt(start)) && isEntry(lines.at(-1)!)) apart = true;
     // <span>某县零距离</span><span>2024-10-19: a day is an entry of its own.
     if (closed >= 0 && !lineEnds && isDay && isHan(last)) apart = true;
+    if (hollow && !lineEnds && dated && lines.at(-1)!.visible <= ENTRY && !inRunningText(elements, index)) apart = true;
     dated ||= isDay;
     // Between wide characters a line feed of the markup is no blank (CSS Text 3, segment breaks).
     const blankHere = apart || blank && !(wrapped && isWide(last) && isWide(text === null ? source.charCodeAt(start) : text.charCodeAt(0)));
@@ -78,7 +81,8 @@ export function layOut(source: string, tree: Tree, dataTables: ReadonlySet<numbe
     last = text === null ? source.charCodeAt(end - 1) : text.charCodeAt(text.length - 1);
     lineEnds = blank = wrapped = apart = false;
     borders = 0;
-    closed = -1;
+    closed = opened = -1;
+    hollow = false;
   };
 
   for (let i = 0; i < events.length; i += ROW) {
@@ -117,8 +121,12 @@ export function layOut(source: string, tree: Tree, dataTables: ReadonlySet<numbe
       else lineEnds = true;
     } else if (what === IMAGE) picture = index;
     else if (element?.block === false) {
+      if (what === OPEN) opened = index;
       if (what === OPEN && element.tag === 'a' && element.linked && !lineEnds && !place.tabulated && endsItsLine(elements, events, i, last)) lineEnds = true;
-      if (what === CLOSE) closed = index;
+      if (what === CLOSE) {
+        closed = index;
+        hollow ||= opened === index && element.names !== '';
+      }
       else if (areApart(elements, closed, index, !place.tabulated && !lineEnds && (isDigit(last) || dated && lines.at(-1)!.visible <= ENTRY || isEntry(lines.at(-1)!) || LABEL.test(source.slice(end, end + LABEL_LENGTH))))) apart = true;
     }
     else if (element?.block === true) {

@@ -9,9 +9,14 @@ export function areApart(elements: readonly Element[], before: number, after: nu
   if (before < 0) return false;
   const a = elements[before]!, b = elements[after]!;
   if (a.parent !== b.parent || (a.names === '' && b.names === '' && !inEntry && !(a.tag === 'a' && b.tag === 'a'))) return false;
-  let around = a.parent;
+  return !inRunningText(elements, a.parent);
+}
+
+/** Whether the block around an element is a paragraph or a heading. */
+export function inRunningText(elements: readonly Element[], within: number): boolean {
+  let around = within;
   while (around >= 0 && !elements[around]!.block) around = elements[around]!.parent;
-  return around < 0 || !/^(?:p|h[1-6])$/u.test(elements[around]!.tag);
+  return around >= 0 && /^(?:p|h[1-6])$/u.test(elements[around]!.tag);
 }
 
 /** What ends a sentence, as a quotation does. */

@@ -66,6 +66,8 @@ describe('a report’s head', () => {
   ])('%s', (_, info, source) => expect(head(info)).toMatchObject({ published: '2024-04-19T09:30:00', ...(source === null ? {} : { source }), paragraphs: BODY }));
   it('the place of the machine behind the day is no day', () => expect(head('<div><span>2024-04-19 09:30</span><span>发布于：</span><span>浙江省</span></div>').published).toBe('2024-04-19T09:30:00'));
   it('the time counts though the foot gives the same day by its name', () => expect(seen(utf8(page(`<div class="wrap"><h1>${TITLE}</h1><div>2024-04-19 09:30 来源：湖州日报</div><div class="content">${P.join('')}<p>发布日期：2024-04-19</p></div></div>`)))[0]!.published).toBe('2024-04-19T09:30:00'));
+  it.each([['湖州日报', '您当前的位置：竹乡在线 &gt;&gt; 新闻中心 &nbsp; 来源：湖州日报 2024-04-19 09:30'], ['安吉网', '发布时间：2024-04-19 09:30</p><p>发布网站：安吉网'], ['竹乡在线', '2024-04-19 09:30 丁一 来源：竹乡在线 &nbsp; 我来说两句']])('%s', (source, info) =>
+    expect(head(`<p>${info}</p>`)).toMatchObject({ source, published: '2024-04-19T09:30:00', paragraphs: BODY }));
   it('several reporters behind the source are none of it', () => expect(head('<p>2024-04-19 09:30 来源：竹海+ 丁一 方芳</p>').source).toBe('竹海+'));
   it('the lender of a picture is no source', () => expect(head('<p>2024-04-19 09:30</p><p>作者：丁一，编辑：方芳，头图来自：视觉网</p>').source).toBeNull());
   it('a line of mood over a marked headline is the second', () => expect(head(INFO, `<p>稳中有进蓄动能　固强补弱再攀升</p><h1>${TITLE}</h1>`)).toMatchObject({ title: TITLE, subtitle: '稳中有进蓄动能 固强补弱再攀升' }));

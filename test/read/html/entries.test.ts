@@ -13,12 +13,14 @@ describe('entries side by side under a headline', () => {
     ['a day without a year', '<div><span>白石客户端</span><span>10-21 08:30</span></div>', '白石客户端 10-21 08:30'],
     ['hours', '<div><span>白石客户端</span><span>3小时前</span></div>', '白石客户端 3小时前'],
     ['what follows a day', '<div><span>白石头条</span><span>2023年3月3日 星期五</span><span>记者：简兮</span></div>', '白石头条 2023年3月3日 星期五 记者：简兮'],
+    ['a counter behind its icon', '<div>白石日报<i class="time"></i>2024-10-22 08:15<i class="eye"></i>102</div>', '白石日报 2024-10-22 08:15 102'],
     ['buttons', '<div class=tabs><a class=on>直播</a><a>聊天室</a><a>简介</a></div>', '直播 聊天室 简介'],
   ])('are set apart: %s', (_, markup, text) => expect(lines(markup)).toEqual([text]));
 
   it.each([
     ['type in a paragraph', '<p><span>会议</span><span>指出：</span><span>项目</span><span>要早开工。</span></p>', '会议指出：项目要早开工。'],
     ['a day in a sentence', '<p><span>截至</span><span>2024年3月5日</span><span>，全县</span><span>新增</span></p>', '截至 2024年3月5日，全县新增'],
+    ['an empty box in a day', '<p>截至2024年3月1<span class="x"></span>5日，全县新增</p>', '截至2024年3月15日，全县新增'],
     ['a sentence in a box', '<div><span>会议强调，</span><span>要紧盯目标。</span><span>县长说</span></div>', '会议强调，要紧盯目标。县长说'],
     ['a dash between two links', '<div>来源：<a href="#">人民网</a>－<a href="#">浙江频道</a></div>', '来源：人民网－浙江频道'],
   ])('run on where they are not: %s', (_, markup, text) => expect(lines(markup)).toEqual([text]));
