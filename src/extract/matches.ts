@@ -28,17 +28,16 @@ export const has = (pattern: RegExp, text: string): boolean => mayMatch(pattern,
  * expressions that are asked of it one after the other; two may share a place in the notes, so that true says nothing.
  */
 function mayMatch(pattern: RegExp, text: string): boolean {
-  const { source } = pattern;
-  let places = sought.get(source);
-  if (places === undefined) sought.set(source, places = placesOf(pattern));
-  if (places === null || pattern.ignoreCase) return true;
+  let places = sought.get(pattern);
+  if (places === undefined) sought.set(pattern, places = placesOf(pattern));
+  if (places === null) return true;
   if (text !== noted) note(text);
   for (let i = 0; i < places.length; i++) if (notes[places[i]!] === round) return true;
   return false;
 }
 
-/** By source, where in the notes to look; null where every text must be tried. Not by expression: one that is written inside a function is a new one each time. */
-const sought = new Map<string, Uint16Array | null>();
+/** Where in the notes to look for an expression; null where every text must be tried. */
+const sought = new WeakMap<RegExp, Uint16Array | null>();
 
 const PAIRS = 1 << 13, SINGLES = 1 << 12, LAST_ROUND = 0xffff;
 /** What stands in the text noted last has its round's number. */

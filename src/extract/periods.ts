@@ -73,6 +73,7 @@ export function periodReader(article: Pick<Article, 'title' | 'published' | 'eve
 
 const STATISTICAL = /统计公报|统计数据|经济运行|经济(?:总体|持续|发展)*(?:平稳|稳|回升|向好|回暖|恢复|实现|增长|开局|[“]?开门红|提质|加快)|运行情况|主要(?:经济)?指标|经济形势|国民经济|决算/u;
 
+const TITLED = /《[^》]*》/gu;
 /** No time is named without one of these. */
 const TIMELY = /[年月季]|届时|同一天|当[天日]|至此|目前|而今|如今|当前|眼下|截|十[一二三四五]五/u;
 
@@ -88,7 +89,7 @@ interface Mention {
 function read(text: string, within: Span, clock: Clock, earlier: number | null): PeriodMention[] {
   const passage = text.slice(within.start, within.end);
   if (!TIMELY.test(passage) && (clock.event === null || !passage.includes('天'))) return [];
-  const titles = matchesOf(/《[^》]*》/gu, passage).map((m) => ({ start: m.index, end: m.index + m[0].length }));
+  const titles = matchesOf(TITLED, passage).map((m) => ({ start: m.index, end: m.index + m[0].length }));
   const mentions = mentionsIn(text, passage, clock, within.start).sort((a, b) => a.m.index! - b.m.index! || b.m[0].length - a.m[0].length);
   const found: PeriodMention[] = [];
   let end = -1, spoken = earlier, left = -1;

@@ -134,11 +134,12 @@ function digits(passage: string, m: RegExpMatchArray): Read {
 /** 分别回落2.16和1.66个百分点: numbers in a list before the last have its unit. A bare 1、2 at a line's head is no list of values. */
 const SHARING = new RegExp(String.raw`(?<=[\p{Script=Han}])(?<list>(?:${NUMBER}(?:、|和|与|及))+)$`, 'u');
 
+const ONE_NUMBER = new RegExp(NUMBER, 'gu');
 function sharing(passage: string, q: NonNullable<Read>): NonNullable<Read>[] {
   const list = SHARING.exec(passage.slice(Math.max(0, q.start - 60), q.start))?.groups?.list;
   if (list === undefined) return [];
   const from = q.start - list.length;
-  return matchesOf(new RegExp(NUMBER, 'gu'), list).map((m) => {
+  return matchesOf(ONE_NUMBER, list).map((m) => {
     const start = from + m.index, end = start + m[0].length;
     return { ...q, start, end, number: start, value: parse(m[0]), valueMax: null, qualifier: null };
   });

@@ -77,5 +77,6 @@ const wording = (said: string, keywords: readonly string[]): number =>
   keywords.filter((k) => said.includes(k)).length * 0.8 - Math.max(0, said.length - LONGEST) / 15
     - (LEANING.test(said) ? 2 : 0) - (has(CEREMONY, said) ? 4 : 0) - (has(FLOURISH, said) ? 3 : 0);
 
+const PAIRED = /[“”（）‘’]/u;
 /** False where a quotation or bracket opens or closes outside the sentence. */
-const balanced = (said: string): boolean => !has(/[“”（）‘’]/u, said) || [['“', '”'], ['（', '）'], ['‘', '’']].every(([open, close]) => said.split(open!).length === said.split(close!).length);
+const balanced = (said: string): boolean => !has(PAIRED, said) || [['“', '”'], ['（', '）'], ['‘', '’']].every(([open, close]) => said.split(open!).length === said.split(close!).length);

@@ -61,9 +61,10 @@ function reportedYear(title: string): number | null {
   return year === undefined ? null : Number(year);
 }
 
+const NAMED_YEAR = /(?<!到|至|《[^》]{0,40})((?:19|20)\d\d)年/gu;
 /** Years named in an undated text, plans' years (到2035年) left out. */
 const namedYears = (text: string): At<number>[] =>
-  matchesOf(/(?<!到|至|《[^》]{0,40})((?:19|20)\d\d)年/gu, text).map((m) => ({ at: m.index, value: Number(m[1]) }));
+  matchesOf(NAMED_YEAR, text).map((m) => ({ at: m.index, value: Number(m[1]) }));
 
 export const yearAround = ({ year, named }: Clock, place: number): number | null => year ?? (lastUpTo(named, place) ?? named[0])?.value ?? null;
 

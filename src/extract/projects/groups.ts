@@ -17,9 +17,10 @@ function eventsIn(words: string): Stage[] {
   return found.length > 1 ? found.filter((s) => s !== '规划') : found;
 }
 
+const ABOUT_PROJECTS = /[^，。；！？]{0,40}(?:项目|工程)[^，。；！？]{0,40}/gu;
 /** The stage that words about many projects tell of: 7个项目集中签约; null for several (签约开工) or none. */
 export function eventOf(words: string): Stage | null {
-  const stages = new Set(matchesOf(/[^，。；！？]{0,40}(?:项目|工程)[^，。；！？]{0,40}/gu, words).flatMap((m) => eventsIn(m[0]).map((s) => (AHEAD.test(m[0]) ? NOT_YET[s] : s))));
+  const stages = new Set(matchesOf(ABOUT_PROJECTS, words).flatMap((m) => eventsIn(m[0]).map((s) => (AHEAD.test(m[0]) ? NOT_YET[s] : s))));
   return stages.size === 1 ? [...stages][0]! : null;
 }
 

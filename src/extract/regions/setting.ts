@@ -81,11 +81,12 @@ function candidates(article: Article): { sound: Candidate[]; inside: Candidate[]
   return { sound: wholeZones(sound), inside };
 }
 
+const YEAR_NAMED = /(?<![到至\d])(?:19|20)\d{2}(?=年)/gu;
 /** The year that the article speaks from: its date's, else the last that it names as past or present (not 到2035年); null where it names none. */
 function yearOf(article: Article): number | null {
   const date = article.published ?? article.eventDate;
   if (date !== null) return Number(date.slice(0, 4));
-  const named = matchesOf(/(?<![到至\d])(?:19|20)\d{2}(?=年)/gu, article.text.text).map((m) => Number(m[0]));
+  const named = matchesOf(YEAR_NAMED, article.text.text).map((m) => Number(m[0]));
   return named.length === 0 ? null : named.reduce((a, b) => Math.max(a, b));
 }
 

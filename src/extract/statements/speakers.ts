@@ -49,10 +49,11 @@ export function speakers(text: string, part: Part, people: readonly Mentioned[])
   return [...found, ...pronouns(text, part, here)].sort((a, b) => a.start - b.start);
 }
 
+const PRONOUN = /(?<=^|[，。；：！？“”])[他她]/gu;
 /** 他说, 她表示: the person named last before it in the line. */
 function pronouns(text: string, part: Part, here: readonly Mentioned[]): Speaker[] {
   const found: Speaker[] = [];
-  for (const m of matchesOf(/(?<=^|[，。；：！？“”])[他她]/gu, text.slice(part.start, part.end))) {
+  for (const m of matchesOf(PRONOUN, text.slice(part.start, part.end))) {
     const at = part.start + m.index;
     const verb = verbBehind(text, at + 1, part.end);
     const who = here[firstFrom(here, at) - 1];
