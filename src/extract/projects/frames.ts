@@ -1,5 +1,8 @@
 import { indicatorNamed } from '../../lexicon/indicators.ts';
 import { BUILDING_VERBS, HAD_BUILT } from '../../lexicon/projects-boundaries.ts';
+import { FACILITIES } from '../../lexicon/projects-facilities.ts';
+import { nextBeginning } from '../../lexicon/trie.ts';
+import { DONE_TO_WORKS } from '../../lexicon/works-done.ts';
 import { partBefore } from '../../lexicon/works-parts.ts';
 import { adverbialBefore, SAID_OF_WORKS } from '../../lexicon/works-predicates.ts';
 import { isStageLabel, toldIn } from '../../lexicon/stages.ts';
@@ -10,7 +13,7 @@ import { saidIn } from '../stretches.ts';
 import { beginning, type Beginning } from './boundary.ts';
 import { itemsOf } from './lists.ts';
 import { AT_THE_SITE } from './visits.ts';
-import { degreeOf, endIn, endsOtherwise, hasFacility, hasOwnName, isNominal, isWhole, mayBePart, SURE_END, type Degree } from './works-names.ts';
+import { degreeOf, endIn, endsOtherwise, hasFacility, hasOwnName, isNominal, isWhole, mayBePart, mayEndWhole, SURE_END, type Degree } from './works-names.ts';
 
 /** The name of works that a statement is about. */
 export interface Framed extends Span {
@@ -137,11 +140,21 @@ interface Item extends Beginning {
 function itemAt(text: string, { start, end: to, after }: Beginning, ending: ((said: string) => number) | null): Item {
   const said = text.slice(start, to), whole = ending === null ? null : degreeOf(said), ends = whole === 'none' ? ending!(said) : 0;
   const end = ends > 0 ? start + ends : unmeasured(text, start, to), name = text.slice(start, end), own = whole !== null && end === to ? whole : degreeOf(name);
-  const before = text.slice(Math.max(0, start - 50), start), degree = own === 'none' || LIKENED.test(before) ? 'none' : own;
+  const before = text.slice(Math.max(0, start - PRICE_WITHIN), start), degree = own === 'none' || LIKENED.test(before) ? 'none' : own;
   return { start, end, after, name, degree, priced: degree !== 'none' && PRICED.test(before) && !NO_PRICED.test(name) && indicatorNamed(name) === null };
 }
 
+/** What ends the name of a facility, a line or something done to works, its facility's noun apart. */
+const ENDS_NAMES = new RegExp(`项目|工程|期|公司|集团|${DONE_TO_WORKS}|[区楼厂闸坝段）]|现场|工地|选址地|指挥部|大道|干道|[东西南北]路|环线|号线`, 'u');
+/** An amount stands no farther in front of what it pays for. */
+const PRICE_WITHIN = 50;
+
+/** Words without a statement show works by their end or their price; most enumerations (用工、用地、融资) have neither. */
+const mayShow = (text: string, { start, end }: Span): boolean =>
+  ENDS_NAMES.test(text.slice(start, end)) || text.slice(Math.max(0, start - PRICE_WITHIN), end).includes('元') || nextBeginning(FACILITIES, text, start, end) < end;
+
 function named(text: string, at: Span, frame: Frame): Framed[] {
+  if (frame === 'bare' && !mayShow(text, at)) return [];
   const beginnings = itemsOf(text, at), [first] = beginnings;
   if (first === undefined || (frame === 'topic' && (beginnings.length > 1 || !/^的?$/u.test(first.after)))) return [];
   const items = beginnings.map((i) => itemAt(text, i, i.end !== at.end || frame !== 'bare' ? null : endIn));
@@ -163,7 +176,7 @@ const PART_AT_MOST = 16;
 /** The works whose part, whatever it is called, stands right before a statement. */
 function wholeBefore(text: string, { start, end }: Span): Framed[] {
   for (let at = end - 1; at >= Math.max(start + SHORTEST, end - PART_AT_MOST); at--) {
-    if (!isWhole(text.slice(Math.max(start, at - FAR), at)) || !mayBePart(text.slice(at, end))) continue;
+    if (!mayEndWhole(text.charCodeAt(at - 1)) || !isWhole(text.slice(Math.max(start, at - FAR), at)) || !mayBePart(text.slice(at, end))) continue;
     const name = beginning(text, start, at), degree = degreeOf(text.slice(name.start, at));
     if ((degree === 'sure' || degree === 'plain') && !USED.test(name.after) && !/[\d一二两三四五六七八九十]+(?:余|多)?[个座条所处]的?$/u.test(text.slice(Math.max(start, name.start - 6), name.start))) return [{ start: name.start, end: at, until: at, shared: false, part: degree === 'plain' && !hasOwnName(text.slice(name.start, at)) }];
   }

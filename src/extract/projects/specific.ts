@@ -4,7 +4,7 @@ import { GENERIC_WORDS } from '../../lexicon/projects-generic.ts';
 import { VERBS_IN_NAMES } from '../../lexicon/projects-verbs.ts';
 import { longestAt } from '../../lexicon/trie.ts';
 import { DONE_TO_WORKS } from '../../lexicon/works-done.ts';
-import { charactersOf } from '../../text/characters.ts';
+import { charactersOf, lastCharactersOf } from '../../text/characters.ts';
 
 /** Twelve of, a batch of, several of: what follows is a group and names nothing. */
 const GROUP = /^(?:一起|某|大批|一大批|众多|许多|不少|各类|一些|部分)|^(?:[\d０-９]+|[一二三四五六七八九十百千两]+|[数多几])(?:余|多|几)?(?:个|项|批|类|处|所|家|座|条|宗|大(?!道)|只|户|名)/u;
@@ -76,11 +76,11 @@ export const isNoun = (name: string): boolean => longestAt(FACILITIES, name, 0)?
 const WHOLE = new RegExp(String.raw`(?:项目|工程|[一二三四五六]期|公司|集团|${DONE_TO_WORKS}|[A-Za-z]区|现场|[^高层]楼|工地|选址地|指挥部|\p{Script=Han}{2}[厂闸坝]|(?:高速|公路|铁路|高铁|国道|省道|快速路|通道|大道|\d线)\p{Script=Han}{2,12}段|大道|干道|[东西南北]路|环线|号线|）)$`, 'u');
 
 /** Nothing that ends in another character ends as a name does: most places are passed over by it. */
-const LAST = new Set([...FACILITY_NOUNS.map((w) => w.at(-1)!), ...'目程期司团建迁造升新治理复缮固宽黑”改机容能产网标质线浚淤用延区场楼地部厂闸坝段道路）']);
+export const mayEndName = lastCharactersOf([...FACILITY_NOUNS, ...'目程期司团建迁造升新治理复缮固宽黑”改机容能产网标质线浚淤用延区场楼地部厂闸坝段道路）']);
 
 /** True where the words end as a name ends: in 项目, a phase, a company or a facility. */
 export function isComplete(said: string): boolean {
-  if (!LAST.has(said.at(-1) ?? '')) return false;
+  if (!mayEndName(said.charCodeAt(said.length - 1))) return false;
   if (WHOLE.test(said)) return true;
   for (let at = Math.max(0, said.length - 7); at < said.length - 1; at++) if (longestAt(FACILITIES, said, at)?.end === said.length) return true;
   return false;

@@ -41,12 +41,13 @@ const NO_SITE = /(?:村|社区|街道|(?<![小古])镇|乡|屯|组|合作社|企
  * whatever has a name where the tour is one of building sites; companies only where the article counts what was shown as projects.
  */
 export function visited(text: string, sentence: Span, counted: boolean): Shown[] {
-  const said = saidIn(text, sentence);
+  const said = saidIn(text, sentence), places = shownIn(said, counted);
+  if (places.length === 0) return [];
   const sites = OF_SITES.test(said);
   if (!sites && !counted && !TO_LEARN.test(said)) return [];
   const found: Shown[] = [];
   let done = 0;
-  for (const { from, verb } of shownIn(said, counted)) {
+  for (const { from, verb } of places) {
     if (from < done) continue;
     const rest = said.slice(from), end = ENDS.exec(rest)?.index ?? rest.length;
     const items = itemsOf(text, { start: sentence.start + from, end: sentence.start + from + end });
@@ -78,9 +79,10 @@ const AT = /^(?:在|到了)(?:位于[^，。；：、]{2,16}的)?(?=[^，。；�
 /** Where the places begin that a sentence shows, and the words in front of them. */
 function shownIn(said: string, counted: boolean): { from: number; verb: string }[] {
   const at = counted ? AT.exec(said)?.[0] : undefined;
-  return [
-    ...(at === undefined ? [] : [{ from: at.length, verb: at }]), ...matchesOf(VISIT, said).map((m) => ({ from: m.index + m[0].length, verb: m[0] })),
-    ...matchesOf(IMPRESSES, said).map((m) => ({ from: Math.max(...[...'，。；：'].map((mark) => said.lastIndexOf(mark, m.index))) + 1, verb: '' })),
+  const visits = matchesOf(VISIT, said), impressed = matchesOf(IMPRESSES, said);
+  return at === undefined && visits.length === 0 && impressed.length === 0 ? [] : [
+    ...(at === undefined ? [] : [{ from: at.length, verb: at }]), ...visits.map((m) => ({ from: m.index + m[0].length, verb: m[0] })),
+    ...impressed.map((m) => ({ from: Math.max(...[...'，。；：'].map((mark) => said.lastIndexOf(mark, m.index))) + 1, verb: '' })),
   ].sort((a, b) => a.from - b.from);
 }
 

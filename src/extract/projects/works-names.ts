@@ -4,8 +4,9 @@ import { longestAt, scan } from '../../lexicon/trie.ts';
 import { DONE_TO_WORKS } from '../../lexicon/works-done.ts';
 import { partBefore } from '../../lexicon/works-parts.ts';
 import { FOLLOWS } from '../../lexicon/works-predicates.ts';
+import { charactersOf } from '../../text/characters.ts';
 import { wordsOf } from '../segmentation.ts';
-import { countsThings, isAbstract, isComplete, isDivision, isGroup, isNoun, specificity, withoutDivision } from './specific.ts';
+import { countsThings, isAbstract, isComplete, isDivision, isGroup, isNoun, mayEndName, specificity, withoutDivision } from './specific.ts';
 
 /**
  * What a stretch of text says by itself: `sure`: it can only be one works' name (高阳镇抽黄灌区改造, 甲产业园二期); `plain`: a facility with a name of its own, which may long
@@ -61,9 +62,11 @@ function nounOf(name: string): string {
 }
 
 /** True where the words end as a name of works ends. */
-export const isWhole = (name: string): boolean => isComplete(name) || (LOOSE_END.test(name) && nounOf(name) !== '');
+export const isWhole = (name: string): boolean => isComplete(name) || (LOOSE_END(name.charCodeAt(name.length - 1)) && nounOf(name) !== '');
 /** Nouns of one character end other words as well. */
-const LOOSE_END = /[楼寺塔港城园馆桥]$/u;
+const LOOSE_END = charactersOf(/[楼寺塔港城园馆桥]/u);
+/** False for a UTF-16 unit that no such words end in. */
+export const mayEndWhole = (unit: number): boolean => mayEndName(unit) || LOOSE_END(unit);
 
 /** Who and what else has a beginning, an end or a progress. */
 const NO_START = /^(?:首|前者|后者|企业“|危旧房|[年月]?底前?(?!\p{Script=Han}{0,3}[村镇乡])|全线|全部|主体|其余|项目|第[一二三\d]|最|唯|由|在|从(?![江化])|被|向|其|另|这|那(?![坡曲邦])|该|此|我)/u;
