@@ -23,30 +23,33 @@ const PARTICLES = new Set('的了在是和与及等将把对为以有要并由�
  * @param people the names of those whom the article tells of elsewhere: they are no words for what it is about
  */
 export function keywords(article: Article, people: readonly string[] = []): string[] {
-  const words = tokensOf(`${article.title}\n${article.text.text}`), kept: string[] = [];
-  for (const w of weightiest(words)) {
+  const tokens = tokensOf(`${article.title}\n${article.text.text}`), kept: string[] = [];
+  for (const w of weightiest(tokens)) {
     if (kept.length === MOST) break;
-    if (EVERYWHERE.has(w.word) || NO_WORD.test(w.word) || !w.known && CHANCE.test(w.word) || people.some((name) => name.includes(w.word))) continue;
-    const name = grown(words, w);
+    const word = tokenAt(tokens, w.places[0]!)!;
+    if (EVERYWHERE.has(word) || NO_WORD.test(word) || !w.known && CHANCE.test(word) || people.some((name) => name.includes(word))) continue;
+    const name = grown(tokens, word, w.places);
     if (!kept.some((k) => k.includes(name) || name.includes(k)) && !people.includes(name)) kept.push(name);
   }
   return kept;
 }
 
-/** A text's words in order: what each is, its node in the dictionary (0 for none). */
+/** A text's words in order: where each ends and its node in the dictionary (0 for none). */
 interface Tokens {
-  readonly texts: readonly string[];
-  readonly nodes: readonly number[];
+  readonly text: string;
+  readonly ends: Int32Array;
+  readonly nodes: Int32Array;
 }
 
 function tokensOf(text: string): Tokens {
-  const { count, ends, nodes } = cutText(dictionary(), text, true), texts: string[] = [];
-  for (let i = 0, start = 0; i < count; start = ends[i++]!) texts.push(text.slice(start, ends[i]));
-  return { texts, nodes: Array.from(nodes.subarray(0, count)) };
+  const { count, ends, nodes } = cutText(dictionary(), text, true);
+  return { text, ends: ends.slice(0, count), nodes: nodes.slice(0, count) };
 }
 
+/** What the i-th word is; undefined where there is none. */
+const tokenAt = ({ text, ends }: Tokens, i: number): string | undefined => (i < 0 || i >= ends.length ? undefined : text.slice(i === 0 ? 0 : ends[i - 1], ends[i]));
+
 interface Counted {
-  readonly word: string;
   readonly rarity: number;
   /** True where the dictionary has it. */
   readonly known: boolean;
@@ -57,17 +60,18 @@ interface Counted {
 const weightOf = (w: Counted): number => w.places.length * w.rarity;
 
 /** The words of two characters or more that weigh most, by their number here and their rarity among documents (TF-IDF); of equals those that come first. */
-function weightiest({ texts, nodes }: Tokens): Counted[] {
-  const words = dictionary(), found = new Map<string, Counted>();
-  for (let i = 0; i < texts.length; i++) {
-    const word = texts[i]!;
-    if (word.length < 2) continue;
-    const before = found.get(word);
-    if (before !== undefined) { before.places.push(i); continue; }
-    const node = nodes[i] || nodeOf(words, word);
-    found.set(word, { word, rarity: words.rarityAt(node), known: node !== 0, places: [i] });
+function weightiest(tokens: Tokens): Counted[] {
+  const { ends, nodes } = tokens, words = dictionary(), found = new Map<number | string, Counted>();
+  for (let i = 0, start = 0; i < ends.length; start = ends[i++]!) {
+    if (ends[i]! - start < 2) continue;
+    const node = nodes[i] || nodeOf(words, tokenAt(tokens, i)!), rarity = words.rarityAt(node);
+    if (rarity <= 0) continue;
+    // A word of the dictionary is told by its node: its characters need not be looked at.
+    const key = node || tokenAt(tokens, i)!, before = found.get(key);
+    if (before === undefined) found.set(key, { rarity, known: node !== 0, places: [i] });
+    else before.places.push(i);
   }
-  const all = [...found.values()].filter((w) => w.rarity > 0);
+  const all = [...found.values()];
   // Only those that may be among the first are put in order.
   const weights = new Float64Array(all.length);
   for (let i = 0; i < all.length; i++) weights[i] = weightOf(all[i]!);
@@ -76,10 +80,10 @@ function weightiest({ texts, nodes }: Tokens): Counted[] {
 }
 
 /** A name that segmentation cuts (低空|翼装, 一般|公共预算): as long as every place has the same neighbour, it belongs to it. */
-function grown({ texts }: Tokens, { word, places }: Counted): string {
+function grown(tokens: Tokens, word: string, places: readonly number[]): string {
   let name = word, before = 0, behind = 0;
   while (places.length > 1) {
-    const next = neighbour(places.map((i) => texts[i + behind + 1])), last = next === null ? neighbour(places.map((i) => texts[i - before - 1])) : null;
+    const next = neighbour(tokens, places, behind + 1), last = next === null ? neighbour(tokens, places, -before - 1) : null;
     if (next !== null) { name += next; behind++; }
     else if (last !== null) { name = last + name; before++; }
     else break;
@@ -89,8 +93,10 @@ function grown({ texts }: Tokens, { word, places }: Counted): string {
   return name;
 }
 
-/** The word that stands there at every place, or null. */
-function neighbour(words: readonly (string | undefined)[]): string | null {
-  const first = words[0];
-  return first !== undefined && HAN.test(first) && !PARTICLES.has(first) && !EVERYWHERE.has(first) && !/[年月日]$/u.test(first) && words.every((w) => w === first) ? first : null;
+const IN_DATES = /[年月日]$/u;
+
+/** The word that stands so far from every place, or null. */
+function neighbour(tokens: Tokens, places: readonly number[], away: number): string | null {
+  const first = tokenAt(tokens, places[0]! + away);
+  return first !== undefined && HAN.test(first) && !PARTICLES.has(first) && !EVERYWHERE.has(first) && !IN_DATES.test(first) && places.every((i) => tokenAt(tokens, i + away) === first) ? first : null;
 }

@@ -1,4 +1,5 @@
 import type { Article, Evidence, Part } from '../articles/article.ts';
+import { charactersOf } from '../text/characters.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { trim, type Span } from '../text/span.ts';
 import { firstFrom } from './among.ts';
@@ -9,6 +10,7 @@ import { has } from './matches.ts';
 /** What a summary looks at. */
 type Known = Pick<Facts, 'projects' | 'figures' | 'officials' | 'keywords'>;
 
+const ends = charactersOf(/[。！？…”]/u);
 const LONGEST = 120, SHORTEST = 14;
 /** A sentence that leans on the one before it, or that is mere ceremony, says little alone. */
 const LEANING = /^(?:同时|此外|另外|其中|其|这|那|该|他|她|它|对此|为此|因此|所以|但|而|并|也|还|一是|二是|三是|四是|五是|首先|其次|再次|最后|随后|会上|下一步|据了解|会议要求|“)/u;
@@ -27,11 +29,12 @@ export function summary(article: Article, known: Known): Evidence[] {
   });
   const starts = new Map(article.parts.map((p) => [p.where, p.start]));
   const figures = counts(all, known.figures, starts), projects = counts(all, known.projects, starts), officials = counts(all, known.officials, starts);
+  const words = mentioned(text, all, known.keywords);
   const weights = all.flatMap((s, i) => {
     const said = text.slice(s.start, s.end);
-    if (!/[。！？…”]$/u.test(said) || said.length < SHORTEST || !balanced(said)) return [];
+    if (said.length < SHORTEST || !ends(said.charCodeAt(said.length - 1)) || !balanced(said)) return [];
     const facts = Math.min(figures[i]!, 4) * 0.6 + Math.min(projects[i]!, 3) * 0.5 + Math.min(officials[i]!, 2) * 0.4;
-    return [{ s, weight: place(s) + facts + wording(said, known.keywords) }];
+    return [{ s, weight: place(s) + facts + wording(said, words[i]!) }];
   });
   const best = weights.sort((a, b) => b.weight - a.weight || a.s.start - b.s.start).slice(0, 2);
   return best.sort((a, b) => a.s.start - b.s.start).map(({ s }) => evidence(article, s));
@@ -71,10 +74,23 @@ function counts(sentences: readonly Sentence[], facts: readonly { readonly evide
   return found;
 }
 
+/** How many of the keywords each sentence has. */
+function mentioned(text: string, sentences: readonly Sentence[], keywords: readonly string[]): number[] {
+  const found = sentences.map(() => 0);
+  for (const word of keywords) {
+    let last = -1;
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      const i = firstFrom(sentences, at + 1) - 1;
+      if (i > last && at + word.length <= sentences[i]!.end) found[last = i]!++;
+    }
+  }
+  return found;
+}
+
 const place = ({ paragraph, nth }: Sentence): number => (paragraph === 0 ? 3 : paragraph <= 2 ? 1 : 0) + (nth === 0 ? 1 : 0);
 
-const wording = (said: string, keywords: readonly string[]): number =>
-  keywords.filter((k) => said.includes(k)).length * 0.8 - Math.max(0, said.length - LONGEST) / 15
+const wording = (said: string, keywords: number): number =>
+  keywords * 0.8 - Math.max(0, said.length - LONGEST) / 15
     - (LEANING.test(said) ? 2 : 0) - (has(CEREMONY, said) ? 4 : 0) - (has(FLOURISH, said) ? 3 : 0);
 
 const PAIRED = /[“”（）‘’]/u;
