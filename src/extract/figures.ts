@@ -17,7 +17,7 @@ import { itemOf, namedIn, subjectsOf, type Named, type Subjects } from './figure
 import { inTable } from './figures/in-table.ts';
 import { CELL, tablesOf } from './figures/tables.ts';
 import { lies, periodAt, sectionsOf, yearsRunning, type Section } from './figures/times.ts';
-import { tokensOf } from './figures/tokens.ts';
+import { hasOtherTokens, tokensOf } from './figures/tokens.ts';
 import { onTour } from './figures/uses.ts';
 import { periodReader, type PeriodMention, type PeriodReader } from './periods.ts';
 import { moved as movedQuantity, quantitiesIn } from './quantities.ts';
@@ -71,7 +71,9 @@ function inParagraph(reading: Reading, passages: PassageReader, part: Part): Pla
   let earlier: Draft | null = null;
   return sentences.flatMap((sentence, i) => {
     const words = text.slice(sentence.start, sentence.end);
-    const tokens = tokensOf(words, quantitiesIn(setting, sentence).map((q) => movedQuantity(q, -sentence.start)), [...within(names, sentence), ...within(regions, sentence)].map((s) => behind(s, sentence)));
+    const quantities = quantitiesIn(setting, sentence);
+    if (quantities.length === 0 && !hasOtherTokens(words)) return [];
+    const tokens = tokensOf(words, quantities.map((q) => movedQuantity(q, -sentence.start)), [...within(names, sentence), ...within(regions, sentence)].map((s) => behind(s, sentence)));
     if (tokens.length === 0) return [];
     const here = aroundOf(i)!, subjects = here.subjects();
     // 其中, 分产业看 goes on with the time of the sentence before.

@@ -56,6 +56,8 @@ export interface PeriodReader {
    * @param spoken the year spoken of so far (a section's, a column's), to which bare months, 全年 and 年末 belong.
    */
   in(within: Span, spoken?: number | null): readonly PeriodMention[];
+  /** False where no time is named within a span. */
+  mayName(within: Span): boolean;
   /** The time that the headline of a statistical report gives for all of it (2023年国民经济和社会发展统计公报); null for other articles. */
   readonly reported: string | null;
 }
@@ -68,7 +70,7 @@ export function periodReader(article: Pick<Article, 'title' | 'published' | 'eve
   const text = article.text.text;
   const clock = clockOf(article);
   const headline = STATISTICAL.test(article.title) ? read(article.title, { start: 0, end: article.title.length }, clock, null).at(-1)?.value ?? null : null;
-  return { in: (within, spoken = null) => read(text, within, clock, spoken), reported: headline };
+  return { in: (within, spoken = null) => read(text, within, clock, spoken), mayName: (within) => isTimely(text.slice(within.start, within.end), clock), reported: headline };
 }
 
 const STATISTICAL = /统计公报|统计数据|经济运行|经济(?:总体|持续|发展)*(?:平稳|稳|回升|向好|回暖|恢复|实现|增长|开局|[“]?开门红|提质|加快)|运行情况|主要(?:经济)?指标|经济形势|国民经济|决算/u;
@@ -76,6 +78,8 @@ const STATISTICAL = /统计公报|统计数据|经济运行|经济(?:总体|持�
 const TITLED = /《[^》]*》/gu;
 /** No time is named without one of these. */
 const TIMELY = /[年月季]|届时|同一天|当[天日]|至此|目前|而今|如今|当前|眼下|截|十[一二三四五]五/u;
+
+const isTimely = (passage: string, { event }: Clock): boolean => TIMELY.test(passage) || event !== null && passage.includes('天');
 
 /** One reading of a passage: a match, and what it says once the year last named before it is known. */
 interface Mention {
@@ -88,7 +92,7 @@ interface Mention {
 
 function read(text: string, within: Span, clock: Clock, earlier: number | null): PeriodMention[] {
   const passage = text.slice(within.start, within.end);
-  if (!TIMELY.test(passage) && (clock.event === null || !passage.includes('天'))) return [];
+  if (!isTimely(passage, clock)) return [];
   const titles = matchesOf(TITLED, passage).map((m) => ({ start: m.index, end: m.index + m[0].length }));
   const mentions = mentionsIn(text, passage, clock, within.start).sort((a, b) => a.m.index! - b.m.index! || b.m[0].length - a.m[0].length);
   const found: PeriodMention[] = [];

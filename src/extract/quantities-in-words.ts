@@ -16,7 +16,7 @@ export const AFTER = '以上|及以上|以下|及以下|以内|之多|左右|上
 
 /** 两处, 一百二十亿元, 廿八个, 百余家. */
 const WRITTEN_IN_CHARACTERS = new RegExp(
-  String.raw`(?<![\d第几数${NUMERAL_CHARACTERS}点]|\d[-–—]|“)(?<low>[${NUMERAL_CHARACTERS}]{1,16}(?:点[〇零一二三四五六七八九]+)?)`
+  String.raw`(?=[${NUMERAL_CHARACTERS}])(?<![\d第几数${NUMERAL_CHARACTERS}点]|\d[-–—]|“)(?<low>[${NUMERAL_CHARACTERS}]{1,16}(?:点[〇零一二三四五六七八九]+)?)`
   + String.raw`(?<amid>余|多)?(?<multiplier>[万亿]{1,2})?(?<unit>${UNIT_PATTERN})(?<after>${AFTER})?`,
   'gu',
 );
@@ -25,7 +25,7 @@ const WRITTEN_IN_CHARACTERS = new RegExp(
 const FRACTION = new RegExp(String.raw`(?<below>[${NUMERAL_CHARACTERS}]{1,5})分之(?<above>[${NUMERAL_CHARACTERS}]{1,9}(?:点[〇零一二三四五六七八九]+)?|${NUMBER})(?<after>${AFTER})?`, 'gu');
 
 /** 两成一, 八成以上; not 建成, 三成立. */
-const TENTHS = /(?<![第几数一二两三四五六七八九十\d])(?<tenths>[一二两三四五六七八九]|\d)成(?<percent>[一二三四五六七八九])?(?<half>半)?(?![立为功果长员本就熟套型效交都品批片色份年人语不])(?<after>以上|以下|左右|上下|往上|多)?/gu;
+const TENTHS = /(?=[一二两三四五六七八九\d])(?<![第几数一二两三四五六七八九十\d])(?<tenths>[一二两三四五六七八九]|\d)成(?<percent>[一二三四五六七八九])?(?<half>半)?(?![立为功果长员本就熟套型效交都品批片色份年人语不])(?<after>以上|以下|左右|上下|往上|多)?/gu;
 
 /** 占比过半, 占了一半以上; half of something that is no share (过半年, 半数通过) says nothing. */
 const HALF = /(?<=(?:占(?:比|了|到)?|比重|比例|达到?|超|近|约|[降减压缩少省跌](?:短|缩|少|低|减)?了?(?:近|约|超过?)?)[^，。；、\d]{0,8}?)(?:(?<bound>过|超|近|逾)?半(?:数)?|一半|半壁江山)(?<after>以上|左右)?(?=[，。；、！的]|$)/gu;

@@ -47,6 +47,7 @@ export function passageReader(text: string, periods: PeriodReader, day: string |
     const question = sentences.at(-1), asks = question !== undefined && /[？?]”?\s*$/u.test(text.slice(question.start, question.end));
     asked = asks ? sentences.flatMap((s) => periods.in(s)).findLast((p) => CARRIES.test(p.value ?? ''))?.value ?? asked : null;
     return sentences.map((sentence): SentenceTimes => {
+      if (!periods.mayName(sentence)) return { periods: [], carried, aiming, plan, told: before };
       const words = text.slice(sentence.start, sentence.end);
       const spoken = section?.year ?? numbered(AHEAD.test(words) ? plan : near(yearIn(carried), day));
       const all = periods.in(sentence, spoken), own = all.filter((p) => p.aside !== true), [first] = own;

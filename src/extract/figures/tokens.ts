@@ -6,12 +6,17 @@ import { ranks } from './ranks.ts';
 import { structuresIn } from './structure.ts';
 import { counts } from './uses.ts';
 
+const GROWTH = /[翻倍]/u, RANK = /[第前首榜]/u, STRUCTURE = /\d\s?[:：∶]\s?\d/u, ANY = new RegExp([GROWTH, RANK, STRUCTURE].map((p) => p.source).join('|'), 'u');
+
+/** False where nothing but a quantity could say how much. */
+export const hasOtherTokens = (sentence: string): boolean => ANY.test(sentence);
+
 /** All that says how much in a sentence, in order: quantities that count or measure, 翻一番 and its like, ranks. */
 export function tokensOf(sentence: string, quantities: readonly Quantity[], names: readonly Span[]): Token[] {
-  const said = /[翻倍]/u.test(sentence) ? sayings(sentence) : [], placed = /[第前首榜]/u.test(sentence) ? ranks(sentence) : [];
+  const said = GROWTH.test(sentence) ? sayings(sentence) : [], placed = RANK.test(sentence) ? ranks(sentence) : [];
   const tokens: Token[] = [
     ...said.map((s): Token => ({ is: 'growth', ...s })),
-    ...(/\d\s?[:：∶]\s?\d/u.test(sentence) ? structuresIn(sentence) : []).map((s): Token => ({ is: 'structure', ...s })),
+    ...(STRUCTURE.test(sentence) ? structuresIn(sentence) : []).map((s): Token => ({ is: 'structure', ...s })),
     ...placed.map((r): Token => ({ is: 'rank', ...r })),
     ...quantities
       .filter((q) => !said.some((s) => s.start < q.end && q.start < s.end) && !placed.some((r) => r.start < q.end && q.start < r.end))
