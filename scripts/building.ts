@@ -3,15 +3,15 @@ import { inputsOf } from '../src/digest/inputs.ts';
 import { showingVersion } from '../src/digest/version.ts';
 import type { Options } from './options.ts';
 import { progress } from './progress.ts';
-import { filesOfLast, lastSnapshot, type Aside } from './publish.ts';
+import { filesOfLast, lastSnapshot } from './publish.ts';
 import { tidy } from './publish/left.ts';
 import { shapeOf } from './publish/trees.ts';
 import { report, warnings } from './report.ts';
 import type { RenderOptions } from './render.ts';
 import { dropState, keepState, lastState, placesIn, stampOf, type State } from './state.ts';
 
-/** The site in the making, which an interrupted build removes. */
-let making: Aside | null = null;
+/** Removes the site in the making, and does at once what comes then. */
+let abandon: ((then: () => void) => Promise<void>) | null = null;
 
 /**
  * Builds the site once. Where neither the seeds nor the code nor the settings have changed since the last build, the site
@@ -23,12 +23,13 @@ export async function build(chosen: Options): Promise<boolean> {
   try {
     return await buildOnce(chosen);
   } catch (error) {
-    if (!(error instanceof Error && error.name === 'CacheDamaged')) throw error;
-    making?.abandon();
+    if (!isDamage(error)) throw error;
     console.error(`\n${error.message} and was thrown away: every seed is read anew.`);
     return buildOnce(chosen);
   }
 }
+
+const isDamage = (error: unknown): error is Error => error instanceof Error && error.name === 'CacheDamaged';
 
 async function buildOnce(chosen: Options): Promise<boolean> {
   const bar = progress();
@@ -45,10 +46,11 @@ async function buildOnce(chosen: Options): Promise<boolean> {
 
   // What makes pages is loaded while seeds are read.
   const pages = import('./render.ts'), { digestFolder } = await import('../src/digest/index.ts');
-  const { digest, ignored, warnings: noted, close } = await digestFolder({
+  const { digest, ignored, warnings: noted, shared, close } = await digestFolder({
     seeds: chosen.seeds, digested: chosen.digested, site, last: lastSnapshot(chosen.out), cache: places.store,
     onProgress: (stage, done, total) => bar.step(stage === 'read' ? 'Reading seeds' : 'Linking facts', done, total),
   });
+  let spoilt = false;
   try {
     const heard = [...noted, ...warnings(digest, ignored)];
     const said = [report(digest), ...(heard.length > 0 ? [`${heard.length} warning${heard.length === 1 ? '' : 's'}:\n${heard.map((w) => `  - ${w}`).join('\n')}`] : [])].join('\n\n');
@@ -59,19 +61,22 @@ async function buildOnce(chosen: Options): Promise<boolean> {
     }
     const { render } = await pages;
     const { files, rendered, made, published } = await render(digest, chosen.out, {
-      version, last: last?.made() ?? null, terms: places.terms, twin: twinOf(places.twin, last, chosen.out),
+      version, last: last?.made() ?? null, terms: places.terms, twin: twinOf(places.twin, last, chosen.out), shared,
       onProgress: (done, total) => bar.step('Writing pages', done, total),
-      onBegin: (aside) => { making = aside; },
+      onBegin: (by) => { abandon = by; },
       onPublish: () => { dropState(places.state); },
     });
-    making = null;
+    abandon = null;
     const { foreign } = published, names = filesOfLast(chosen.out), shape = shapeOf(chosen.out, [...names, ...foreign]);
     keepState(places.state, { inputs, site: stampOf(names), said, foreign, shape }, made);
     published.twin(places.twin, shape);
     console.log(`\n${said}\n\n${digest.articles.length} reports, ${files} files written to ${resolve(chosen.out)}${last === null ? '' : ` (${rendered} pages made anew)`}`);
     return true;
+  } catch (error) {
+    spoilt = isDamage(error);
+    throw error;
   } finally {
-    await close();
+    await close(spoilt);
   }
 }
 
@@ -83,9 +88,12 @@ const twinOf = (place: string, last: State | null, out: string): RenderOptions['
 export function endWhenInterrupted(): void {
   for (const [signal, code] of [['SIGINT', 130], ['SIGTERM', 143]] as const) {
     process.once(signal, () => {
-      making?.abandon();
-      console.error('\nThe build was interrupted. The last site is as it was.');
-      process.exit(code);
+      const leave = (): void => {
+        console.error('\nThe build was interrupted. The last site is as it was.');
+        process.exit(code);
+      };
+      if (abandon === null) leave();
+      else void abandon(leave);
     });
   }
 }

@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import type { Snapshot } from '../src/digest/changes.ts';
 import { growing, type Growing, type Grown } from './grown.ts';
 import { placeOf, tidy } from './publish/left.ts';
-import { eachFile, linked, removeFiles, removeTree, rooms } from './publish/trees.ts';
+import { eachFile, linked, put, removeFiles, removeTree, rooms, within } from './publish/trees.ts';
 import { keepTwin, linkedInto, nearTo, takeTwin, type Twin } from './publish/twin.ts';
 
 /**
@@ -17,8 +17,12 @@ export interface Aside {
   readonly folder: string;
   /** Takes a file of the last site over as it is. False where it is not there. */
   keep(name: string): boolean;
-  /** Writes a file, or takes the last site's over where it says the same. At once: for files as small as pages, handing them to another thread costs more than writing them. */
+  /** Where the last site's files are to be compared with; null where there is none. */
+  readonly last: string | null;
+  /** Writes a file, or takes the last site's over where it says the same. */
   write(name: string, content: string | Uint8Array): void;
+  /** Takes notice of files that somebody else has written into the folder. */
+  wrote(names: readonly string[]): void;
   /**
    * Begins a file that is too long to be in memory at once; it takes its pieces until the site is published.
    * @param last what the last site's file of that name consists of
@@ -58,19 +62,11 @@ export function beside(out: string, twin: (Twin & { readonly foreign: readonly s
   // On a first build there is nothing to compare with.
   const first = began === null;
   const lasts = new Set(first ? [] : [LIST, ...filesOfLast(last)]), written = new Set<string>(), opened = new Map<string, Growing>();
-  const room = rooms();
-  const placed = (file: string): string => {
-    const at = `${folder}/${file}`;
-    if (file.includes('..') && relative(folder, resolve(at)).startsWith('..')) throw new Error(`"${file}" would be written outside of ${out}; every file must stay inside the site`);
-    room(at);
-    return at;
-  };
+  const placed = within(folder);
   const keep = (file: string): boolean => (upon === null ? linked(`${last}/${file}`, placed(file)) : lasts.has(file));
   const write = (file: string, content: string | Uint8Array): void => {
-    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-    if (!first && same(`${last}/${file}`, bytes) && keep(file)) return;
-    writeFileSync(placed(file), bytes);
-    written.add(file);
+    if (put(first ? null : last, placed, file, content)) written.add(file);
+    else keep(file);
   };
   /** What the user put there. */
   const others = (names: ReadonlySet<string>): readonly string[] => {
@@ -81,6 +77,8 @@ export function beside(out: string, twin: (Twin & { readonly foreign: readonly s
   };
   return {
     folder, keep, write,
+    last: first ? null : last,
+    wrote(files) { for (const file of files) written.add(file); },
     open(file, grown) {
       const begun = growing(placed(file), grown === undefined ? null : { file: `${last}/${file}`, grown });
       opened.set(file, begun);
@@ -164,13 +162,3 @@ export function filesOfLast(out: string): string[] {
 
 /** Tells a folder from another one that takes its name; null where there is none. */
 const nodeOf = (folder: string): number | null => statSync(folder, { throwIfNoEntry: false })?.ino ?? null;
-
-function same(file: string, bytes: Uint8Array): boolean {
-  try {
-    return statSync(file).size === bytes.length && readFileSync(file).equals(bytes);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR') return false;
-    throw error;
-  }
-}

@@ -37,10 +37,10 @@ async function compile(folder) {
   const { build } = await import('esbuild');
   const making = `${folder}.${process.pid}`;
   const commands = readdirSync(join(root, 'scripts')).filter((name) => name.endsWith('.ts')).map((name) => `scripts/${name}`);
-  const templates = readdirSync(join(root, 'src/site/pages')).map((name) => `src/site/pages/${name}`);
+  const templates = ['src/site/pages', 'src/site/report-pages'].flatMap((folder) => readdirSync(join(root, folder)).map((name) => `${folder}/${name}`));
   await build({
     absWorkingDir: root,
-    entryPoints: [...commands, 'scripts/bench/bare.ts', 'src/digest/worker.ts', '.eleventy.ts', ...templates],
+    entryPoints: [...commands, 'scripts/bench/bare.ts', 'scripts/render/worker.ts', 'src/digest/worker.ts', '.eleventy.ts', ...templates],
     outdir: making,
     outbase: root,
     outExtension: { '.js': '.mjs' },

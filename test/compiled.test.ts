@@ -7,9 +7,9 @@ const code = await compiled();
 const files = readdirSync(code, { recursive: true }).map(String).filter((name) => name.endsWith('.mjs'));
 
 describe('the compiled code', () => {
-  it('is the same folder as long as the code is the same, with every command, template and the thread in it', async () => {
+  it('is the same folder as long as the code is the same, with every command, template and thread in it', async () => {
     expect(await compiled()).toBe(code);
-    const sources = [...readdirSync('scripts').filter((name) => name.endsWith('.ts')).map((name) => `scripts/${name}`), ...readdirSync('src/site/pages').map((name) => `src/site/pages/${name}`), 'src/digest/worker.ts', '.eleventy.ts'];
+    const sources = [...readdirSync('scripts').filter((name) => name.endsWith('.ts')).map((name) => `scripts/${name}`), ...['src/site/pages', 'src/site/report-pages'].flatMap((folder) => readdirSync(folder).map((name) => `${folder}/${name}`)), 'scripts/render/worker.ts', 'src/digest/worker.ts', '.eleventy.ts'];
     for (const source of sources) expect(existsSync(join(code, source.replace(/\.tsx?$/u, '.mjs'))), source).toBe(true);
   });
 

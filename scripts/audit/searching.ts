@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import type { ArticleRecord, Digest } from '../../src/digest/digest.ts';
-import { indexing, plainShelf } from '../../src/search/build.ts';
+import { wholeIndex } from '../../src/search/build.ts';
 import { find, type Load } from '../../src/search/find.ts';
 import { articleUrl, personUrl, projectUrl, regionUrl } from '../../src/site/addresses.ts';
 import { madeReport, series } from '../bench/reports.ts';
@@ -36,14 +36,11 @@ export async function searching(site: Audited, browser: Browser): Promise<Measur
     writeFileSync(join(folder, 'search/index.html'), site.read('search/index.html'));
     const articles = Array.from({ length: REPORTS }, (_, n) => record(n));
     const digest: Digest = { site: { title: '方志', url: null, pathPrefix: site.prefix, fullText: true }, articles, regions: [], people: [], projects: [], slogans: [], seeds: [], retired: new Map(), facts: 0, corrections: [], changes: null };
-    const index = indexing(digest, { region: regionUrl, person: personUrl, project: projectUrl, article: articleUrl }, plainShelf(async (name, content) => {
+    await wholeIndex(digest, { region: regionUrl, person: personUrl, project: projectUrl, article: articleUrl }, async (name, content) => {
       const file = join(folder, 'search', name);
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, content);
-    }));
-    await index.begin();
-    for (const article of articles) await index.add(article);
-    await index.end();
+    });
     return [...await finding(articles, folder), ...await first(site, folder, browser, articles)];
   } finally {
     rmSync(folder, { recursive: true });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, linkSync, lstatSync, mkdirSync, readdirSync, rmSync, rmdirSync, unlinkSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { copyFileSync, existsSync, linkSync, lstatSync, mkdirSync, readFileSync, readdirSync, rmSync, rmdirSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
 
 /** Makes the folders that files go to, each once. */
 export function rooms(): (file: string) => void {
@@ -10,6 +10,41 @@ export function rooms(): (file: string) => void {
     if (made.has(folder)) return;
     mkdirSync(folder, { recursive: true });
     made.add(folder);
+  };
+}
+
+/**
+ * Writes a file into a tree, unless the last one has the same. At once: for files as small as pages, handing them to
+ * another thread costs more than writing them.
+ * @param last the last tree; null where there is none
+ * @param placed where a file of the new tree is to stand
+ * @returns false where the last one has the same: then nothing was written
+ */
+export function put(last: string | null, placed: (file: string) => string, file: string, content: string | Uint8Array): boolean {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  if (last !== null && same(`${last}/${file}`, bytes)) return false;
+  writeFileSync(placed(file), bytes);
+  return true;
+}
+
+function same(file: string, bytes: Uint8Array): boolean {
+  try {
+    return statSync(file).size === bytes.length && readFileSync(file).equals(bytes);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return false;
+    throw error;
+  }
+}
+
+/** Gives the places of files in a folder, which must not lie outside of it, and makes the folders that they lie in. */
+export function within(folder: string): (file: string) => string {
+  const room = rooms();
+  return (file) => {
+    const at = `${folder}/${file}`;
+    if (file.includes('..') && relative(folder, resolve(at)).startsWith('..')) throw new Error(`"${file}" would be written outside of the site; every file must stay inside it`);
+    room(at);
+    return at;
   };
 }
 

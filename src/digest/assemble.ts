@@ -6,9 +6,9 @@ import { link } from '../link/index.ts';
 import type { Digested } from '../link/records.ts';
 import { cardOf, type Card } from './card.ts';
 import { changesSince, type Snapshot } from './changes.ts';
-import type { ArticleRecord, Digest, SeedRecord, SiteSettings } from './digest.ts';
+import type { ArticleRecord, Digest, SiteSettings } from './digest.ts';
 import { countOf, unpackFigures } from './figures.ts';
-import { articleRecord, type Place } from './record.ts';
+import { articleRecord, seedRecord, type LinkedIds, type Place } from './record.ts';
 import type { ShelvedSeed } from './shelf.ts';
 
 export interface Assembling {
@@ -27,12 +27,39 @@ export class CorrectionsMiss extends Error {
   }
 }
 
+/** A digest, and by article what its record is made from. */
+export interface Assembled {
+  readonly digest: Digest;
+  readonly slips: readonly Slip[];
+}
+
+/**
+ * What the record of an article is made from, beside the seeds and the corrections: where it was read, where it stands in
+ * the collection, and what linking made of it. Plain data, so that another thread can make the same record.
+ */
+export interface Slip extends LinkedIds {
+  readonly id: string;
+  readonly from: From;
+  readonly place: Place;
+  /** The article by which this one's damage is put right: that in whose stead it is not. */
+  readonly better: From | null;
+}
+
+/** The `n`th article of a seed, which is given by its place among the seeds. */
+export interface From {
+  readonly seed: number;
+  readonly n: number;
+}
+
 /**
  * Puts the seeds' digests together into the one that the pages see, corrections applied.
  * @throws CorrectionsMiss
  */
-export function assemble(seeds: readonly ShelvedSeed[], site: SiteSettings, { corrections = NO_CORRECTIONS, applied = [], last = null }: Assembling = {}): Digest {
-  const gathered = seeds.flatMap((seed) => seed.head.articles.map((_, n) => gather(seed, n, corrections)));
+export const assemble = (seeds: readonly ShelvedSeed[], site: SiteSettings, options: Assembling = {}): Digest => assembled(seeds, site, options).digest;
+
+/** The same, with the slips. */
+export function assembled(seeds: readonly ShelvedSeed[], site: SiteSettings, { corrections = NO_CORRECTIONS, applied = [], last = null }: Assembling = {}): Assembled {
+  const gathered = seeds.flatMap((of, seed) => of.head.articles.map((_, n) => gather(of, { seed, n }, corrections)));
   gathered.sort((a, b) => newestFirst(dayOf(a.article), dayOf(b.article)) || (a.article.id < b.article.id ? -1 : 1));
   const linked = link(gathered, rulings(corrections, gathered.map((g) => g.named)));
   const acted = [...applied, ...seeds.flatMap((s) => s.excluded.applied), ...gathered.flatMap((g) => g.applied), ...appliedRulings(corrections, linked)];
@@ -54,24 +81,31 @@ export function assemble(seeds: readonly ShelvedSeed[], site: SiteSettings, { co
   }
   const told = gathered.filter((g) => !linked.canonical.has(g.article.id));
   const neighbours = neighboursOf(told);
-  const articles = gathered.map((g): ArticleRecord => {
+  const slips = gathered.map((g): Slip => {
     const { id } = g.article, canonical = linked.canonical.get(id) ?? null;
     const place: Omit<Place, 'stamp'> = { previous: neighbours.get(id)?.previous ?? null, next: neighbours.get(id)?.next ?? null, canonical, copies: copies.get(id) ?? [] };
     const better = canonical === null || g.article.damaged === 0 ? undefined : byId.get(canonical);
     const stamp = stampOf(g.stamp, better?.stamp, g.applied, place, linked.personIds.get(id), linked.projectIds.get(id));
-    const load = better === undefined ? g.load : () => confirm(g.load(), better.load());
-    return articleRecord(g.article, g.card, { ...place, stamp }, linked, load);
+    return { id, from: g.from, place: { ...place, stamp }, better: better?.from ?? null, personIds: linked.personIds.get(id) ?? [], projectIds: linked.projectIds.get(id) ?? [] };
   });
+  const articles = gathered.map((g, i) => recordOf(g, slips[i]!, (from) => gather(seeds[from.seed]!, from, corrections)));
   const known = {
     site, articles, regions: linked.regions, people: linked.people, projects: linked.projects, slogans: linked.slogans,
     seeds: seeds.map(seedRecord), corrections: acted, retired: linked.retired,
     facts: told.reduce((sum, g) => sum + factsOf(g), 0),
   };
-  return { ...known, changes: changesSince(last, known) };
+  return { digest: { ...known, changes: changesSince(last, known) }, slips };
 }
 
+/** The record of an article by its slip; `other` gathers another one. */
+export const recordOf = (g: Gathered, slip: Slip, other: (from: From) => Gathered): ArticleRecord => {
+  const { better } = slip;
+  return articleRecord(g.article, g.card, slip.place, slip, better === null ? g.load : () => confirm(g.load(), other(better).load()));
+};
+
 /** An article while the collection is put together: what linking sees of it, and the way to the rest. */
-interface Gathered extends Digested {
+export interface Gathered extends Digested {
+  readonly from: From;
   readonly card: Card;
   /** As corrections may name it: by the title that it was read with. */
   readonly named: Pick<ReadArticle, 'id' | 'seed' | 'title'>;
@@ -81,7 +115,9 @@ interface Gathered extends Digested {
   readonly load: () => ReadArticle;
 }
 
-function gather(seed: ShelvedSeed, n: number, corrections: Corrections): Gathered {
+/** Takes an article out of its seed, corrections applied. */
+export function gather(seed: ShelvedSeed, from: From, corrections: Corrections): Gathered {
+  const { n } = from;
   const kept = seed.card(n);
   // Where no correction may act the card is as it was made when the seed was read.
   const concerned = ['', kept.head.id, kept.head.seed].some((ref) => corrections.byArticle.has(ref));
@@ -89,6 +125,7 @@ function gather(seed: ShelvedSeed, n: number, corrections: Corrections): Gathere
   const card = article === null ? kept : cardOf(article, kept.sketch);
   const { id, seed: name, title, source, url, published, eventDate } = card.head;
   return {
+    from,
     article: { id, seed: name, title, source, url: url ?? seed.address, published, eventDate, sketch: card.sketch, length: card.length, damaged: card.damaged },
     facts: { ...card.facts, get figures() { return unpackFigures(card.figures); } },
     card,
@@ -100,14 +137,6 @@ function gather(seed: ShelvedSeed, n: number, corrections: Corrections): Gathere
 }
 
 const factsOf = ({ card: { facts: f, figures } }: Gathered): number => f.regions.length + f.officials.length + f.projects.length + countOf(figures) + f.slogans.length;
-
-const seedRecord = (seed: ShelvedSeed): SeedRecord => ({
-  ...seed.head,
-  stamp: seed.stamp,
-  get accounts() { return seed.accounts(); },
-  get notes() { return seed.details().notes; },
-  get comparison() { return seed.details().comparison; },
-});
 
 const stampOf = (...what: readonly unknown[]): string => hash('sha256', JSON.stringify(what), 'base64url').slice(0, 16);
 

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { excludedSeeds, NO_CORRECTIONS, readCorrections, type Corrections } from '../corrections/index.ts';
-import { assemble } from './assemble.ts';
+import { assembled } from './assemble.ts';
 import type { Snapshot } from './changes.ts';
 import type { Digest, SiteSettings } from './digest.ts';
 import { bytesOf, seedFolder, sizeOf, type SeedFile, type SeedFolder } from './folder.ts';
 import { CutOff, LIMITS, openPool, threadsFor, type Limits } from './pool.ts';
 import { takeDigested } from './records-in.ts';
 import { held, unusable, type ShelvedSeed } from './shelf.ts';
+import { share, type Shared } from './share.ts';
 import { readSide } from './side.ts';
 import { keyOf, openStore, type Store } from './store.ts';
 import { readingVersion } from './version.ts';
@@ -34,8 +35,13 @@ export interface DigestOfFolder {
   /** Seeds that had to be read, the others being known. */
   readonly read: number;
   readonly warnings: readonly string[];
-  /** Forgets seeds that are gone and closes the store; the digest cannot be used after it. */
-  close(): Promise<void>;
+  /** What another thread needs to see the same reports, as long as the store is open. */
+  shared(): Shared;
+  /**
+   * Forgets seeds that are gone and closes the store; the digest cannot be used after it.
+   * @param spoilt true where another thread found the store damaged
+   */
+  close(spoilt?: boolean): Promise<void>;
 }
 
 /**
@@ -53,15 +59,17 @@ export async function digestFolder({ seeds, digested = [], site, last = null, ca
       : { warnings: [], ...await readAll(folder.seeds, store, corrections, limits, (done) => onProgress?.('read', done, folder.seeds.length)) };
     warnings.push(...heard);
     onProgress?.('link', 0, 1);
-    const digest = assemble(withoutCopies(shelved), site, { corrections, applied: [...excludedSeeds(corrections).values()], last });
+    const seedsUsed = withoutCopies(shelved);
+    const made = assembled(seedsUsed, site, { corrections, applied: [...excludedSeeds(corrections).values()], last });
     onProgress?.('link', 1, 1);
     return {
-      digest, read,
+      digest: made.digest, read,
+      shared: () => share(store, seedsUsed, corrections, made),
       ignored: folder.ignored,
       warnings,
-      async close() {
-        await store.prune();
-        await store.close();
+      async close(spoilt) {
+        if (spoilt !== true) await store.prune();
+        await store.close(spoilt);
       },
     };
   } catch (error) {

@@ -1,23 +1,28 @@
 import type { Statement } from '../extract/facts.ts';
 import type { ReadArticle } from '../extract/read-article.ts';
-import type { Linked } from '../link/index.ts';
 import type { Clipping } from '../link/records.ts';
 import type { Card } from './card.ts';
-import type { ArticleRecord } from './digest.ts';
+import type { ArticleRecord, SeedRecord } from './digest.ts';
 import { figureIn, unpackFigures } from './figures.ts';
+import type { ShelvedSeed } from './shelf.ts';
 
 /** Where an article stands in the collection. */
 export type Place = Pick<ArticleRecord, 'previous' | 'next' | 'canonical' | 'copies' | 'stamp'>;
+
+/** The ids that linking gave an article's officials and projects, in their order. */
+export interface LinkedIds {
+  readonly personIds: readonly string[];
+  readonly projectIds: readonly string[];
+}
 
 /**
  * The article as the pages and data files see it. What lists show of it is at hand; everything else is read anew by
  * `load` each time it is asked for, so that a collection's texts are never in memory together.
  */
-export function articleRecord(clipping: Clipping, card: Card, place: Place, linked: Linked, load: () => ReadArticle): ArticleRecord {
+export function articleRecord(clipping: Clipping, card: Card, place: Place, { personIds, projectIds }: LinkedIds, load: () => ReadArticle): ArticleRecord {
   const { id, seed, title, source, url, published, eventDate } = clipping;
   const told = place.canonical === null;
   const facts = (): ReadArticle['facts'] => (told ? load().facts : NONE);
-  const personIds = linked.personIds.get(id) ?? [], projectIds = linked.projectIds.get(id) ?? [];
   const byWhom = (statements: readonly Statement[]): ArticleRecord['statements'] => {
     const ids = new Map(card.facts.officials.map((o, i) => [o.name, personIds[i]!]));
     return statements.map((s) => ({ ...s, personId: ids.get(s.speaker) ?? null }));
@@ -46,3 +51,12 @@ export function articleRecord(clipping: Clipping, card: Card, place: Place, link
 }
 
 const NONE: ReadArticle['facts'] = { primaryRegion: null, regions: [], officials: [], others: [], projects: [], figures: [], slogans: [], statements: [], keywords: [], summary: [] };
+
+/** The seed as the pages see it. What is long in it is read anew each time it is asked for. */
+export const seedRecord = (seed: ShelvedSeed): SeedRecord => ({
+  ...seed.head,
+  stamp: seed.stamp,
+  get accounts() { return seed.accounts(); },
+  get notes() { return seed.details().notes; },
+  get comparison() { return seed.details().comparison; },
+});

@@ -12,6 +12,8 @@ export interface Shelved {
 
 /** A seed read to the end: what is known of it at once, and what can be fetched. */
 export interface ShelvedSeed {
+  /** The key under which a store keeps it; null for one that is in memory. */
+  readonly key: string | null;
   readonly head: SeedHead;
   /** Changes when the seed, or the code that reads it, changes. */
   readonly stamp: string;
@@ -53,6 +55,7 @@ export const unusable = (seed: string, { bytes, sha256 }: Pick<SeedHead, 'bytes'
 
 /** A seed that stays in memory. */
 export const held = (seed: DigestedSeed): ShelvedSeed => ({
+  key: null,
   head: seed.head,
   stamp: `${seed.head.sha256} ${seed.head.problem ?? ''}`,
   card: (n) => cardOf(seed.articles[n]!.read, seed.articles[n]!.sketch),

@@ -39,7 +39,10 @@ export interface Store {
   put(key: string, seed: Packed): Promise<void>;
   /** Forgets what was neither read nor put since the store was opened. */
   prune(): Promise<void>;
-  close(): Promise<void>;
+  /** @param spoilt true where another thread has found it damaged */
+  close(spoilt?: boolean): Promise<void>;
+  /** Where it lies. */
+  readonly folder: string;
   /** What the user should know: that a store was damaged and thrown away, or is in use. */
   readonly warnings: readonly string[];
 }
@@ -64,6 +67,12 @@ export const packed = ({ head, details, articles, excluded }: DigestedSeed): Pac
     return { whole: sealed(read), card: sealed(card satisfies CardText), figures: sealedBytes(figures) };
   }),
 });
+
+/** Opens a store that another thread of this process has open, to read from it. Closing it leaves it as it is. */
+export async function openAgain(folder: string): Promise<Pick<Store, 'get' | 'close'>> {
+  const db = await opened(folder), { get } = store(db, folder, null, []);
+  return { get, close: () => db.close() };
+}
 
 /**
  * Opens the store in a folder. One that another version of the code wrote, or that is damaged, is thrown away; one that
@@ -108,6 +117,7 @@ function store(db: ClassicLevel<string, Uint8Array>, folder: string, own: string
   const need = <T>(key: string): T => JSON.parse(needBytes(key).toString()) as T;
   return {
     warnings,
+    folder: own ?? folder,
     get(key, name) {
       used.add(key);
       const bytes = safely(() => db.getSync(`${key}/head`));
@@ -116,6 +126,7 @@ function store(db: ClassicLevel<string, Uint8Array>, folder: string, own: string
       const { head, excluded } = front;
       // A seed may have another name than when it was read.
       return {
+        key,
         head: { ...head, seed: name },
         stamp: `${key} ${name}`,
         card(n) {
@@ -147,16 +158,17 @@ function store(db: ClassicLevel<string, Uint8Array>, folder: string, own: string
       for await (const key of db.keys()) if (key !== 'version' && !used.has(key.slice(0, key.indexOf('/')))) stale.push(key);
       await db.batch(stale.map((key) => ({ type: 'del', key })));
     },
-    async close() {
+    async close(spoilt = false) {
       await db.close();
-      if (own !== null || damaged) rmSync(own ?? folder, { recursive: true, force: true });
+      if (own !== null || damaged || spoilt) rmSync(own ?? folder, { recursive: true, force: true });
     },
   };
 }
 
 const opened = async (folder: string): Promise<ClassicLevel<string, Uint8Array>> => {
   const db = new ClassicLevel<string, Uint8Array>(folder, { keyEncoding: 'utf8', valueEncoding: 'view', writeBufferSize: 16 << 20 });
-  await db.open();
+  // Pages are written by several threads.
+  await db.open({ multithreading: true });
   return db;
 };
 
@@ -185,7 +197,7 @@ function safely(read: () => Uint8Array | undefined): Uint8Array | undefined {
 }
 
 /** Remembers the values last asked for, so many of them. */
-function recent<T>(most: number): (key: string, make: (key: string) => T) => T {
+export function recent<T>(most: number): (key: string, make: (key: string) => T) => T {
   const kept = new Map<string, T>();
   return (key, make) => {
     let value = kept.get(key);

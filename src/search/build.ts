@@ -21,43 +21,46 @@ const PER_SHARD = 16;
 /** Pieces of the index that are put together at once: with more of them the articles' terms are gone through again. */
 const AT_ONCE = 2048;
 
-/** What the index is written to, and what it has from the last build. */
+/** Writes a file of the search, by its name beneath the site's search/ folder. */
+export type Write = (name: string, content: string) => Promise<void>;
+
+/** Where what is gathered of articles goes, and what is there from the last build. */
 export interface Shelf {
-  /** Writes a file of the search, by its name beneath the site's search/ folder. */
-  write(name: string, content: string): Promise<void>;
+  readonly write: Write;
   /** Takes a file over from the last build; false where it is not there. */
-  keep(name: string): boolean;
+  keep(name: string): Promise<boolean>;
   /** Adds the terms of one article, taken over from the last build where it has them under that stamp; true then. */
   terms(stamp: string, make: () => string): boolean;
-  /** All terms added, in order; they may be gone through several times. */
-  allTerms(): Iterable<string>;
 }
 
-/** A shelf that remembers no last build. */
-export function plainShelf(write: Shelf['write']): Shelf {
-  const all: string[] = [];
-  return { write, keep: () => false, terms: (_stamp, make) => { all.push(make()); return false; }, allTerms: () => all };
+/**
+ * Gathers what the index needs of articles' texts. Takes the articles of the digest, in its order, one after the other;
+ * copies are passed over.
+ */
+export function gathering({ articles }: Digest, address: Addresses['article'], { write, keep, terms }: Shelf): (article: ArticleRecord) => Promise<void> {
+  const folding = foldingOf(foldingPairs());
+  const headlines = new Map(articles.filter((a) => a.canonical !== null).map((a) => [a.id, a.title]));
+  return async (article) => {
+    // A copy's words are found in the report chosen in its stead, and its headline with it.
+    if (article.canonical !== null) return;
+    const others = article.copies.flatMap((id) => headlines.get(id) ?? []).filter((h) => h !== article.title), file = textOf({ url: address(article.id) });
+    const lines = (): Text => [...(article.subtitle === null ? [] : [article.subtitle]), ...article.paragraphs.map((p) => p.replace(/^## /, '')), ...others];
+    const known = terms([article.stamp, ...others].join(' '), () => termsOf(namesOf(article), lines(), folding));
+    if (!known || !await keep(file)) await write(file, JSON.stringify(lines()));
+  };
 }
 
-/** An index in the making. */
-export interface Indexing {
-  /** Writes what does not depend on articles. */
-  begin(): Promise<void>;
-  /** Takes the articles of the digest, in its order, one after the other; copies are passed over. */
-  add(article: ArticleRecord): Promise<void>;
-  /** Writes what was gathered, when all articles have been taken. */
-  end(): Promise<void>;
-}
-
-/** The index over a digest: grows by the same amount with every report, and is read in pieces. */
-export function indexing(digest: Digest, addresses: Addresses, shelf: Shelf): Indexing {
+/**
+ * Writes the index over a digest: it grows by the same amount with every report, and is read in pieces.
+ * @param terms what was gathered of each article, in order; they may be gone through several times
+ */
+export async function index(digest: Digest, addresses: Addresses, write: Write, terms: () => Iterable<string>): Promise<void> {
   const pairs = foldingPairs(), folding = foldingOf(pairs);
   const above = withAbove(digest);
   const ready: readonly (readonly [Kind, readonly Item[]])[] = [
     ['region', regionItems(digest, addresses, above)], ['person', personItems(digest, addresses, above)], ['project', projectItems(digest, addresses, above)],
   ];
   const told = digest.articles.filter((a) => a.canonical === null);
-  const headlines = new Map(told.flatMap((a) => a.copies).length === 0 ? [] : digest.articles.map((a) => [a.id, a.title]));
   const starts = {} as Record<Kind | 'end', number>;
   let count = 0;
   for (const [kind, items] of ready) {
@@ -67,44 +70,36 @@ export function indexing(digest: Digest, addresses: Addresses, shelf: Shelf): In
   starts.article = count;
   starts.end = count + told.length;
   const manifest: Manifest = { shards: Math.max(1, Math.ceil(starts.end / PER_SHARD)), block: BLOCK, starts };
-  let block: Entry[] = [], n = 0;
+  await write('manifest.json', JSON.stringify(manifest));
+  await write('folding.json', JSON.stringify(pairs));
+  let block: Entry[] = [], blocks = 0;
   const endBlock = async (): Promise<void> => {
-    const ended = block;
+    if (block.length > 0) await write(`entries/${blocks++}.json`, JSON.stringify(block));
     block = [];
-    if (ended.length > 0) await shelf.write(`entries/${Math.ceil(n / BLOCK) - 1}.json`, JSON.stringify(ended));
   };
-  const list = async (entry: Entry): Promise<void> => {
-    n++;
+  const list = async ({ entry }: Item): Promise<void> => {
     block.push(entry);
     if (block.length === BLOCK) await endBlock();
   };
-  return {
-    async begin() {
-      await shelf.write('manifest.json', JSON.stringify(manifest));
-      await shelf.write('folding.json', JSON.stringify(pairs));
-      for (const [, items] of ready) for (const item of items) await list(item.entry);
-    },
-    async add(article) {
-      // A copy's words are found in the report chosen in its stead, and its headline with it.
-      if (article.canonical !== null) return;
-      const item = articleItem(article, addresses, above), others = article.copies.flatMap((id) => headlines.get(id) ?? []).filter((h) => h !== article.title);
-      const lines = (): Text => [...(article.subtitle === null ? [] : [article.subtitle]), ...article.paragraphs.map((p) => p.replace(/^## /, '')), ...others];
-      const known = shelf.terms([article.stamp, ...others].join(' '), () => termsOf(item.names, lines(), folding));
-      if (!known || !shelf.keep(textOf(item.entry))) await shelf.write(textOf(item.entry), JSON.stringify(lines()));
-      await list(item.entry);
-    },
-    async end() {
-      await endBlock();
-      for (let from = 0; from < manifest.shards; from += AT_ONCE) {
-        const shards = shardsOf(from, Math.min(from + AT_ONCE, manifest.shards), manifest.shards);
-        let at = 0;
-        for (const [, items] of ready) for (const item of items) shards.add(at++, termsOf(item.names, [], folding), item);
-        let next = 0;
-        for (const terms of shelf.allTerms()) shards.add(at++, terms, articleItem(told[next++]!, addresses, above));
-        await shards.write(shelf);
-      }
-    },
-  };
+  for (const [, items] of ready) for (const item of items) await list(item);
+  for (const article of told) await list(articleItem(article, addresses, above));
+  await endBlock();
+  for (let from = 0; from < manifest.shards; from += AT_ONCE) {
+    const shards = shardsOf(from, Math.min(from + AT_ONCE, manifest.shards), manifest.shards);
+    let at = 0;
+    for (const [, items] of ready) for (const item of items) shards.add(at++, termsOf(item.names, [], folding), item);
+    let next = 0;
+    for (const one of terms()) shards.add(at++, one, articleItem(told[next++]!, addresses, above));
+    await shards.write(write);
+  }
+}
+
+/** Gathers and writes the index of a digest that is in memory. */
+export async function wholeIndex(digest: Digest, addresses: Addresses, write: Write): Promise<void> {
+  const all: string[] = [];
+  const add = gathering(digest, addresses.article, { write, keep: () => Promise.resolve(false), terms: (_stamp, make) => { all.push(make()); return false; } });
+  for (const article of digest.articles) await add(article);
+  await index(digest, addresses, write, () => all);
 }
 
 /** The pairs of units that something has in its names, an empty line, and those that it has elsewhere: a line each. White space within units is a blank. */
@@ -116,7 +111,7 @@ function termsOf(names: readonly string[], lines: readonly string[], folding: Fo
 }
 
 /** Some pieces of the index, from one number to another, while they grow. */
-function shardsOf(from: number, to: number, count: number): { add(n: number, terms: string, item: Item): void; write(shelf: Shelf): Promise<void> } {
+function shardsOf(from: number, to: number, count: number): { add(n: number, terms: string, item: Item): void; write(to: Write): Promise<void> } {
   const postings = Array.from({ length: to - from }, () => new Map<string, readonly [number[], number[]]>());
   const put = (key: string, field: 0 | 1, n: number): void => {
     const shard = postings[shardOf(key, count) - from];
@@ -136,10 +131,10 @@ function shardsOf(from: number, to: number, count: number): { add(n: number, ter
       for (const region of regions) put(`=r${region}`, 1, n);
       if (entry.date !== null) put(`=y${entry.date.slice(0, 4)}`, 1, n);
     },
-    async write(shelf) {
+    async write(to) {
       for (const [i, shard] of postings.entries()) {
         const sorted = [...shard].sort(([a], [b]) => (a < b ? -1 : 1));
-        await shelf.write(`index/${from + i}.json`, JSON.stringify(Object.fromEntries(sorted.map(([key, [names, rest]]) => [key, [differences(names), differences(rest)]])) satisfies Shard));
+        await to(`index/${from + i}.json`, JSON.stringify(Object.fromEntries(sorted.map(([key, [names, rest]]) => [key, [differences(names), differences(rest)]])) satisfies Shard));
         shard.clear();
       }
     },
@@ -189,8 +184,10 @@ const projectItems = (digest: Digest, addresses: Addresses, above: Above): Item[
   }));
 };
 
+const namesOf = (a: ArticleRecord): string[] => [a.title, ...(a.subtitle === null ? [] : [a.subtitle])];
+
 const articleItem = (a: ArticleRecord, addresses: Addresses, above: Above): Item => ({
   entry: { title: a.title, url: addresses.article(a.id), date: articleDay(a), about: [a.primaryRegion?.name, a.source].filter(Boolean).join(' · ') },
-  names: [a.title, ...(a.subtitle === null ? [] : [a.subtitle])],
+  names: namesOf(a),
   regions: above(a.places.flatMap((r) => (r.code === null ? (r.parent === null ? [] : [r.parent]) : [r.code]))),
 });

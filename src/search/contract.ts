@@ -34,4 +34,4 @@ export interface Entry {
 export type Text = readonly string[];
 
 /** Where the lines of an article stand: under the id in its address, so that the file stays when others are added. */
-export const textOf = ({ url }: Entry): string => `texts/${url.split('/').at(-2)}.json`;
+export const textOf = ({ url }: Pick<Entry, 'url'>): string => `texts/${url.split('/').at(-2)}.json`;

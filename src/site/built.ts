@@ -28,11 +28,19 @@ export interface Built {
 /** A rendering in several goes: pages that draw on everything first, then the others, so many at a time. */
 export interface Goes {
   readonly built: Built;
+  /**
+   * Pages that another thread renders.
+   * @param pages each with a stamp of what it is handed
+   * @returns those of them that are to be rendered
+   */
+  elsewhere(pages: Iterable<readonly [path: string, own: string]>): string[];
+  /** Keeps what such a page looked up. */
+  looked(path: string, names: readonly string[]): void;
   /** Turns to the next pages; false when all have been rendered. */
   next(): boolean;
   /** How many are still to be rendered. */
   waiting(): number;
-  /** Pages that stay as the last build made them. Complete after the first go. */
+  /** Pages that stay as the last build made them. Complete after the first go and `elsewhere`. */
   readonly fresh: ReadonlySet<string>;
   manifest(): Manifest;
 }
@@ -60,15 +68,18 @@ export function goes(version: string, versions: Versions, last: Manifest | null,
     const page = known !== null && Object.hasOwn(known.pages, path) ? known.pages[path]! : null;
     return page !== null && page[0] === stamp && page.slice(1).every((n) => current[n as number] === true);
   };
+  const filed = (path: string, stamp: string): boolean => {
+    own.set(path, stamp);
+    if (!stays(path, stamp)) return false;
+    fresh.add(path);
+    return true;
+  };
   return {
     built: Object.freeze({
       wanted(path: string, stampOf: (() => string) | null): boolean {
         if (now !== null) return now.has(path);
         if (stampOf === null) return true;
-        const stamp = stampOf();
-        own.set(path, stamp);
-        if (stays(path, stamp)) fresh.add(path);
-        else waiting.push(path);
+        if (!filed(path, stampOf())) waiting.push(path);
         return false;
       },
       finished(path: string, file: string, content: string): Promise<void> {
@@ -82,6 +93,8 @@ export function goes(version: string, versions: Versions, last: Manifest | null,
         else inputs.add(n);
       },
     }),
+    elsewhere: (pages) => [...pages].filter(([path, stamp]) => !filed(path, stamp)).map(([path]) => path),
+    looked(path, list) { used.set(path, list.map(numberOf)); },
     next() {
       now = new Set(waiting.splice(0, most));
       return now.size > 0;

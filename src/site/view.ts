@@ -51,8 +51,10 @@ export function view(digest: Digest): View {
 }
 
 function make(digest: Digest): View {
-  const figures = figureRows(digest.articles);
-  const statements = digest.articles.flatMap((article) => article.passages.map((statement): StatementRow => ({ statement, article })));
+  // What goes through every report is made where it is asked for: a report's own pages do not.
+  const figures = once(() => figureRows(digest.articles));
+  const byScope = once(() => grouped(figures(), (f) => f.scopeCode)), bySubject = once(() => grouped(figures(), (f) => f.subject));
+  const bySpeaker = once(() => grouped(digest.articles.flatMap((article) => article.passages.map((statement): StatementRow => ({ statement, article }))), (s) => s.statement.personId));
   const byCode = new Map<string, RegionRecord>();
   const byPlace = new Map<string, RegionRecord>();
   const byBareName = new Map<string, RegionRecord>();
@@ -69,10 +71,10 @@ function make(digest: Digest): View {
     project: byId(digest.projects),
     seed: new Map(digest.seeds.map((s) => [s.seed, s])),
     reports: digest.articles.filter((a) => a.canonical === null),
-    figures,
-    figuresByScope: grouped(figures, (f) => f.scopeCode),
-    figuresBySubject: grouped(figures, (f) => f.subject),
-    statementsBy: grouped(statements, (s) => s.statement.personId),
+    get figures() { return figures(); },
+    get figuresByScope() { return byScope(); },
+    get figuresBySubject() { return bySubject(); },
+    get statementsBy() { return bySpeaker(); },
     corrected: corrections(digest.corrections),
     corrections: digest.corrections,
     seeds: digest.seeds.length,
@@ -82,27 +84,33 @@ function make(digest: Digest): View {
   };
 }
 
+/** Made at the first call. */
+function once<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
 /** A view that tells which records are looked up, by the names that `versionsOf` knows. */
 export function traced(v: View, used: (name: string) => void): View {
   // The rows of a table look up the same record one after the other.
   let last = '';
   const looked = (name: string): void => { if (name !== last) used(last = name); };
-  const lookUp = <T>(kind: string, of: LookUp<T>): LookUp<T> => ({
-    get(id) { looked(`${kind} ${id}`); return of.get(id); },
-    has(id) { looked(`${kind} ${id}`); return of.has(id); },
+  const lookUp = <T>(kind: string, of: () => LookUp<T>): LookUp<T> => ({
+    get(id) { looked(`${kind} ${id}`); return of().get(id); },
+    has(id) { looked(`${kind} ${id}`); return of().has(id); },
   });
   return {
-    article: lookUp('article', v.article),
-    region: lookUp('region', v.region),
-    person: lookUp('person', v.person),
-    project: lookUp('project', v.project),
-    seed: lookUp('seed', v.seed),
+    article: lookUp('article', () => v.article),
+    region: lookUp('region', () => v.region),
+    person: lookUp('person', () => v.person),
+    project: lookUp('project', () => v.project),
+    seed: lookUp('seed', () => v.seed),
     get reports() { used('all articles'); return v.reports; },
     get figures() { used('all articles'); return v.figures; },
-    figuresByScope: lookUp('scope', v.figuresByScope),
-    figuresBySubject: lookUp('subject', v.figuresBySubject),
-    statementsBy: lookUp('speaker', v.statementsBy),
-    corrected: lookUp('corrected', v.corrected),
+    figuresByScope: lookUp('scope', () => v.figuresByScope),
+    figuresBySubject: lookUp('subject', () => v.figuresBySubject),
+    statementsBy: lookUp('speaker', () => v.statementsBy),
+    corrected: lookUp('corrected', () => v.corrected),
     get corrections() { used('all corrections'); return v.corrections; },
     get seeds() { used('all seeds'); return v.seeds; },
     pictured(id) { used(`pictured ${id}`); return v.pictured(id); },

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type * as Disk from 'node:fs';
 import { afterAll, describe, expect, it, vi } from 'vitest';
 import { beside, filesOfLast } from '../../scripts/publish.ts';
 import { tidy } from '../../scripts/publish/left.ts';
@@ -12,7 +13,7 @@ const disk = vi.hoisted(() => ({ left: Infinity }));
 class Killed extends Error {}
 
 vi.mock('node:fs', async (original) => {
-  const fs = await original<typeof import('node:fs')>();
+  const fs = await original<typeof Disk>();
   const counted = (['copyFileSync', 'linkSync', 'mkdirSync', 'renameSync', 'rmSync', 'rmdirSync', 'unlinkSync', 'writeFileSync'] as const).map((name) => [name, (...given: unknown[]) => {
     if (disk.left-- <= 0) throw new Killed();
     return (fs[name] as (...given: unknown[]) => unknown)(...given);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArticleRecord, Digest } from '../../src/digest/digest.ts';
-import { indexing, plainShelf } from '../../src/search/build.ts';
+import { wholeIndex } from '../../src/search/build.ts';
 import { find, type Load } from '../../src/search/find.ts';
 
 const article = (id: string, published: string, title: string, paragraphs: string[]): ArticleRecord => ({
@@ -18,10 +18,7 @@ const plain = { region: (id: string) => `/regions/${id}/`, person: (id: string) 
 /** Loads from memory what the build would have written, and remembers how much. */
 async function loader(of: Digest): Promise<Load & { bytes: () => number }> {
   const files = new Map<string, string>();
-  const index = indexing(of, plain, plainShelf(async (name, content) => { files.set(name, content); }));
-  await index.begin();
-  for (const a of of.articles) await index.add(a);
-  await index.end();
+  await wholeIndex(of, plain, async (name, content) => { files.set(name, content); });
   const loaded = new Set<string>();
   const load = async <T>(name: string): Promise<T> => {
     loaded.add(name);

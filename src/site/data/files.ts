@@ -20,8 +20,8 @@ export interface Growing {
   add(article: ArticleRecord): void;
 }
 
-/** The files of the data contract. Those of articles grow with `add`; the others are written at once. */
-export function dataFiles(digest: Digest, open: Open): Growing {
+/** The files of the data contract that tell of the collection. */
+export function recordFiles(digest: Digest, open: Open): void {
   const whole = (name: string, value: unknown): void => { open(dataUrl(name)).write(`${JSON.stringify(value, null, 2)}\n`); };
   whole('datapackage.json', dataPackage(digest));
   whole('popolo.json', popolo(digest));
@@ -29,11 +29,23 @@ export function dataFiles(digest: Digest, open: Open): Growing {
     const file = open(dataUrl(name));
     for (const record of records) file.write(`${lineOf(record)}\n`);
   };
-  const accounts = open(dataUrl('accounts.ndjson'));
-  for (const seed of digest.seeds) if (seed.problem === null) accounts.piece(seed.stamp, () => `${accountLine(seed)}\n`);
   lines('people.ndjson', digest.people, personLine);
   lines('projects.ndjson', digest.projects, projectLine);
   lines('regions.ndjson', digest.regions, regionLine);
+  eachTable(digest, {
+    ofArticles: () => undefined,
+    ofRecords(table) {
+      const file = open(dataUrl(`${table.name}.csv`));
+      file.write(csvHead(table));
+      file.write(csvRows(table, table.rows));
+    },
+  });
+}
+
+/** The files of the data contract that tell report by report: they grow with `add`. */
+export function reportFiles(digest: Digest, open: Open): Growing {
+  const accounts = open(dataUrl('accounts.ndjson'));
+  for (const seed of digest.seeds) if (seed.problem === null) accounts.piece(seed.stamp, () => `${accountLine(seed)}\n`);
   const articles = open(dataUrl('articles.ndjson'));
   const tables = eachTable<(article: ArticleRecord) => void>(digest, {
     ofArticles(table) {
@@ -41,12 +53,7 @@ export function dataFiles(digest: Digest, open: Open): Growing {
       file.write(csvHead(table));
       return (article) => { file.piece(article.stamp, () => csvRows(table, table.rowsOf(article))); };
     },
-    ofRecords(table) {
-      const file = open(dataUrl(`${table.name}.csv`));
-      file.write(csvHead(table));
-      file.write(csvRows(table, table.rows));
-      return () => undefined;
-    },
+    ofRecords: () => () => undefined,
   });
   return {
     add(article) {

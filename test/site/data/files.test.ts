@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assemble } from '../../../src/digest/assemble.ts';
 import { csvHead, csvRows, type Table } from '../../../src/site/data/table.ts';
-import { dataFiles } from '../../../src/site/data/files.ts';
+import { recordFiles, reportFiles } from '../../../src/site/data/files.ts';
 
 interface Row { readonly a: string | null; readonly n: number | null }
 const table: Table<Row> = {
@@ -24,11 +24,13 @@ describe('tables for people', () => {
 
 describe('the data files', () => {
   const files = new Map<string, string>();
-  dataFiles(assemble([], { title: '方志', url: 'https://example.org', pathPrefix: '/x/', fullText: true }), (path) => {
-    files.set(path, '');
-    const write = (text: string): void => { files.set(path, files.get(path)! + text); };
-    return { write, piece: (_stamp, make) => { write(make()); } };
-  });
+  for (const writeFiles of [recordFiles, reportFiles]) {
+    writeFiles(assemble([], { title: '方志', url: 'https://example.org', pathPrefix: '/x/', fullText: true }), (path) => {
+      files.set(path, '');
+      const write = (text: string): void => { files.set(path, files.get(path)! + text); };
+      return { write, piece: (_stamp, make) => { write(make()); } };
+    });
+  }
   const content = (name: string): string => files.get(`/data/${name}`)!;
 
   it('are those of the contract, also for an empty collection', () => {

@@ -1,0 +1,68 @@
+import type { Corrections } from '../corrections/index.ts';
+import { gather, recordOf, type Assembled, type From, type Slip } from './assemble.ts';
+import type { ArticleRecord, Digest, PersonRecord, ProjectRecord, RegionRecord, SeedRecord } from './digest.ts';
+import { seedRecord } from './record.ts';
+import type { ShelvedSeed } from './shelf.ts';
+import { CacheDamaged, openAgain, recent, type Store } from './store.ts';
+
+/**
+ * What another thread needs of a digest to make its reports' own pages and lines: plain data. Everything long lies in the
+ * store, from which the thread reads it itself.
+ */
+export interface Shared extends Pick<Digest, 'site'> {
+  /** The folder of the store. */
+  readonly store: string;
+  readonly corrections: Corrections;
+  readonly applied: Digest['corrections'];
+  readonly slips: readonly Slip[];
+  /** Those of which an article was read have a key. */
+  readonly seeds: readonly (Pick<ShelvedSeed, 'key' | 'stamp' | 'address'> & Pick<SeedRecord, 'seed' | 'problem'>)[];
+  readonly regions: readonly Pick<RegionRecord, 'id' | 'name' | 'code' | 'parent' | 'level'>[];
+  /** Ids. */
+  readonly people: readonly string[];
+  readonly projects: readonly string[];
+}
+
+export const share = (store: Store, seeds: readonly ShelvedSeed[], corrections: Corrections, { digest, slips }: Assembled): Shared => ({
+  store: store.folder, site: digest.site, corrections, applied: digest.corrections, slips,
+  seeds: seeds.map(({ key, stamp, address, head: { seed, problem } }) => ({ key, stamp, address, seed, problem })),
+  regions: digest.regions.map(({ id, name, code, parent, level }) => ({ id, name, code, parent, level })),
+  people: digest.people.map((p) => p.id), projects: digest.projects.map((p) => p.id),
+});
+
+/** Records that stay made: a page's neighbours, copies and seed are asked for again by the pages next to it. */
+const KEPT = 64;
+
+/**
+ * The digest again, as reports' own pages and lines see it: every report and seed whole, of divisions, people and projects
+ * no more than that they are there and what they are called; nothing else.
+ */
+export async function openShared({ store: folder, site, corrections, applied, slips, seeds, regions, people, projects }: Shared): Promise<{ readonly digest: Digest; close(): Promise<void> }> {
+  const store = await openAgain(folder);
+  const shelved = ({ key, seed, address }: Shared['seeds'][number]): ShelvedSeed => {
+    const found = key === null ? null : store.get(key, seed);
+    if (found === null) throw new CacheDamaged(`the cache is damaged (${seed})`);
+    return { ...found, address };
+  };
+  const gathered = (from: From) => gather(shelved(seeds[from.seed]!), from, corrections);
+  const articles = recent<ArticleRecord>(KEPT), files = recent<SeedRecord>(KEPT);
+  return {
+    digest: {
+      site, corrections: applied, slogans: [], retired: new Map(), facts: 0, changes: null,
+      articles: slips.map((slip) => lazily<ArticleRecord>({ id: slip.id, ...slip.place }, () => articles(slip.id, () => recordOf(gathered(slip.from), slip, gathered)))),
+      seeds: seeds.map((s) => lazily<SeedRecord>({ seed: s.seed, stamp: s.stamp, problem: s.problem }, () => files(s.seed, () => seedRecord(shelved(s))))),
+      regions: regions.map((r) => ({ ...r, ...NOTHING_OF_REGION })),
+      people: people.map((id) => ({ id, ...NOTHING_OF_PERSON })),
+      projects: projects.map((id) => ({ id, ...NOTHING_OF_PROJECT })),
+    },
+    close: () => store.close(),
+  };
+}
+
+/** A record of which some fields are at hand; for any other it is made. */
+const lazily = <T extends object>(known: Partial<T>, make: () => T): T =>
+  new Proxy(known as T, { get: (of, field) => (field in of ? of : make())[field as keyof T] });
+
+const NOTHING_OF_REGION: Omit<RegionRecord, keyof Shared['regions'][number]> = { articles: [], primary: [], children: [], people: [], projects: [], formerly: [], indicators: [], targets: [] };
+const NOTHING_OF_PERSON: Omit<PersonRecord, 'id'> = { name: '', offices: [], collectives: [], articles: [], with: [], formerIds: [], mayBe: [], joined: [] };
+const NOTHING_OF_PROJECT: Omit<ProjectRecord, 'id'> = { name: '', owner: null, placeCode: null, investmentYi: null, capacity: null, status: null, sector: null, history: [], formerIds: [], names: [], stages: [], investments: [], mayBe: [] };
