@@ -1,6 +1,6 @@
 const PAIRS = [['（', '）'], ['“', '”'], ['‘', '’'], ['《', '》']] as const;
 /** What a sentence goes on with, and no name ends in: 标准厂房已|8栋, 企业家代表共|380人. */
-const GOES_ON = /(?<=.{2})(?:已经|已|将|(?<!公)共|(?<![集其手初高])中)$/u;
+const GOES_ON = /(?<=.{2})(?:已经|已|将|(?<!公)共|(?<![集其手初高])中|(?<![主重需首必只纲摘概提])要|务必?|确保|力争|力保|首次|至少|最多|反倒|(?:也|还|仍)?才|却|[虽刚仍则]|(?<![突打爆])破|(?:已|直)?逼近?|(?<![要反脉])冲|冲刺|逆势|(?<=[入润值额量])[不平])+$/u;
 
 /**
  * What is counted, as a name that can stand by itself: without half of a pair of marks (以下简称甲区）签约项目数, 公寓“望湖), without what leads up to a dash,

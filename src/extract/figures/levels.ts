@@ -21,7 +21,7 @@ export function level(step: Step, q: Quantity, head: Head, turned: boolean): Dra
   const part = turned ? null : elided(step, q, make) ?? partOf(step, q, counted, make) ?? shareAhead(step, q, head, counted, make);
   if (part !== null) return part;
   if (!turned && namedBehind(step, q, head, counted, before)) {
-    const name = nameBehind(step, q, head, counted, before);
+    const name = nameBehind(step, head, counted, before);
     const end = name.includes(counted.predicate.slice(-2)) ? counted.end : counted.span.end;
     return make(name, { start: Math.min(saidFrom(step, head), q.start), end }, 'noun-behind', indicatorAtEnd(counted.noun) !== null);
   }
@@ -61,7 +61,7 @@ const LEADS_ON = /(?<=.{2})(?:结对)?(?:帮扶|惠及|带动|覆盖|吸纳|安�
 function countedBehind({ sentence, tokens, at }: Step, q: Quantity): Counted {
   const next = tokens[at + 1]?.start, stretch = stretchEnd(sentence, q.end, next);
   // 186个重点项目|开工率、到位率分别为…: the things are counted, their rates come next.
-  const shared = /^(?<things>[一-鿿]{1,12}?(?:项目|企业|工程|单位|学校|小区|机构|园区|社区|[省市县区镇乡村户家]))(?=[一-鿿]{1,8}(?:[、和][一-鿿]{1,10})+分别)/u.exec(sentence.slice(q.end, next))?.groups?.['things'];
+  const shared = /^(?<things>[一-鿿]{1,12}?(?:项目|企业|工程|单位|学校|小区|机构|园区|社区|[村户家]))(?=[一-鿿]{1,8}(?:[、和][一-鿿]{1,10})+分别)/u.exec(sentence.slice(q.end, next))?.groups?.['things'];
   if (shared !== undefined) return { span: { start: q.end, end: q.end + shared.length }, raw: shared, noun: shared, predicate: '', end: q.end + shared.length };
   if (next !== stretch) return countedAfter(sentence, { start: q.end, end: stretch });
   // 为8600名老年人发放津贴1250万元: what is said of the people is the next figure's head.
@@ -104,7 +104,7 @@ const VERB_BEFORE_LIST = /涉及|覆盖|惠及|辐射|带动|分布在|包括/u;
 const HELPED = /(?:帮助?|支持|助力|助推|推动|协助|让|使|为)$/u, HELPED_TO = /^(?:获得|获批|争取|讨回|追回|拿到|落实|解决|申请|对接|实现|完成)[一-鿿“”]{2,8}(?=[，。；、]|$)/u;
 
 /** 打造|湿地公园, 数字化改造|企业, 供应商|正在洽谈. */
-function nameBehind(step: Step, q: Quantity, head: Head, counted: Counted, before: string): string {
+function nameBehind(step: Step, head: Head, counted: Counted, before: string): string {
   // 获评, 入选: what they became is what there are so many of.
   const made = /^(?:被)?(?:评为|获评|评定为|认定为|入选|命名为|列为|授予)(?<what>[^，。；]{4,})$/u.exec(counted.predicate)?.groups?.what;
   if (made !== undefined) return made;
@@ -112,7 +112,7 @@ function nameBehind(step: Step, q: Quantity, head: Head, counted: Counted, befor
   if (counted.noun.length === 1 && /等$/u.test(before)) return (VERB_BEFORE_LIST.exec(before)?.[0] ?? '') + counted.noun;
   if (counted.noun.length === 1 && head.words !== '') return head.words.replace(/^完成/u, '') + counted.noun;
   // 帮助12家企业|获得贷款2.7亿元: what they were helped to.
-  const helped = HELPED.test(before) ? HELPED_TO.exec(step.sentence.slice(q.end + counted.raw.length, step.tokens[step.at + 1]?.start))?.[0] : undefined;
+  const helped = HELPED.test(before) ? HELPED_TO.exec(step.sentence.slice(counted.span.end, step.tokens[step.at + 1]?.start))?.[0] : undefined;
   if (helped !== undefined) return helped + counted.noun;
   const treated = /(?:对|为|给|向)(?:全[市区县省])?$/u.test(before) ? /^(?:进行|开展|实施|完成)(?:了)?(?<what>[^，。；]{2,10})$/u.exec(counted.predicate)?.groups?.what : undefined;
   if (treated !== undefined) return treated + counted.noun;

@@ -11,13 +11,13 @@ const MEASURED: readonly (readonly [verb: RegExp, kinds: ReadonlySet<Quantity['k
 ];
 /** What stands between a thing and its verb: 一公斤才|卖, 光搬迁就|花了, 户均能|收入. */
 const BETWEEN = /(?:[能才就只还都也可]|一共|总共|累计|已经?|平均)+$/u;
-/** 办理登记平均只要 */
-const TAKES = /(?<=.{2})(?:平均|最快|用时?|只用|仅用)+$/u;
+/** 从县城到省城, 办理一件登记: what takes so long. */
+const JOURNEY = /^从(?!.*(?:[车航路]程|时[间限]|工期|的)).*[到至]|^高[速铁]$/u, HANDLING = /^从.*(?:拿[地证到]|办[理结]|开工|投产|签约|[批落]地|批[复准]|洽谈|递)|^(?!.*(?:时[间限]|周期|期限|天数|[工日]期|提前)).*(?:办理|办结|审批|登记|拿证|领证)/u;
 const LENGTHS: Readonly<Record<string, string>> = { 长: '长度', 宽: '宽度', 高: '高度', 深: '深度' };
 
 /** The name of a level as an editor would write it: a bare verb or adjective at its end made a noun, what goes before a 的 left out. */
 export function narrated(words: string, q: Quantity): string {
-  if (q.kind === 'time' && TAKES.test(words)) return `${words.replace(TAKES, '')}时间`;
+  if (q.kind === 'time') return HANDLING.test(words) ? `${words.replace(/(?:[只仅]?用|平均)+$/u, '')}用时` : JOURNEY.test(words) ? `${words}车程` : words;
   if (q.kind === 'length') return LENGTHS[words] ?? words;
   const eaten = words.replace(/^.*“吃”(?:干榨净|掉|进|下)?了?(?=.{2})/u, '消化').replace(/(?<=.[户人亩]均|.{2})[能可](?=收入$)/u, '');
   for (const [verb, kinds, noun] of MEASURED) {

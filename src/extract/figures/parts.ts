@@ -10,9 +10,11 @@ const BETWEEN = /^\s*(?:[中里](?:[，,]|有|已有)?|其中(?:有|已有)?|目
 const LEFT = /^\s*(?:还|尚|仍)?(?:有)?(?<left>余下|剩余|剩下|其余|另外)的?$/u;
 /** What is done to things, or what they come to, behind their number. */
 const BECOME = /^(?:了|通[了上]|用[了上]|住[进上]|完[成了工]|交[付了]|投[产用入]|获[得批评]|拿[到下]|进[入了场]|安[装上]|落[地户]|开[工业园]|动工|签[约下了]|封顶|验收|入[驻库围选]|挂[上牌]|正(?!式)|全部|已|实现|处于|没有?|尚?未|在(?=建|谈|排|施工|调试|试|办|审|用|运)|评[为上]|达到|超过|建成|竣工|通过|贯通|并网|上[市线])/u;
-const PREDICATE_END = /[，。；、：！？（|]/u;
+const PREDICATE_END = /[，。；：！？（|]/u;
+/** What is left out of what became of them: when and how. */
+const ASIDE = /已经?|(?<=[一-鿿])了|全部|顺利|陆续|率先|正式|预计|将|力争|(?:[今明]年)?(?:\d{1,2}月份?|年)(?:[底初内]|[上中下]旬)(?:之?前)?|\d{1,2}月(?:之?前)?/gu;
 /** Things done are told in so many characters; what is longer tells more. */
-const LONGEST = 14, SHORT = 8;
+const LONGEST = 20, SHORT = 8;
 
 /** 27家规上企业中|19家|实现正增长: some of those just counted, by what they came to. Null where it is no part of anything. */
 export function partOf({ sentence, clause, drafts, tokens, at }: Step, q: Quantity, counted: Counted, make: Make): Draft | null {
@@ -22,10 +24,9 @@ export function partOf({ sentence, clause, drafts, tokens, at }: Step, q: Quanti
   const whole = drafts.findLast((d) => d.rule !== 'part' && d.value !== null && d.unit !== null && unitParts(d.unit).base === unitParts(q.unit).base && d.value * unitParts(d.unit).factor >= q.value * unitParts(q.unit).factor && thingOf(d) !== '');
   if (whole === undefined) return null;
   const thing = thingOf(whole);
-  if (left !== undefined) return make(left + thing, { start: clause.start, end: q.end }, 'part', false);
-  const end = after.search(PREDICATE_END), said = end < 0 ? after : after.slice(0, end), predicate = said.replace(/已经?|(?<=[一-鿿])了|全部|顺利|陆续|率先|正式/gu, '').trim();
-  if (predicate.length < 2 || predicate.length > LONGEST) return null;
-  return make(predicate.endsWith(thing) ? predicate : predicate + thing, { start: clause.start, end: q.end + said.length }, 'part', false);
+  const end = after.search(PREDICATE_END), said = (end < 0 ? after : after.slice(0, end)).replace(/[、和与及]+$/u, ''), predicate = said.replace(ASIDE, '').trim();
+  const short = predicate.length < 2 || predicate.length > (left === undefined ? LONGEST : SHORT), name = short ? left : predicate;
+  return name === undefined ? null : make(name.endsWith(thing) ? name : name + thing, { start: clause.start, end: q.end + said.length }, 'part', false);
 }
 
 const DONE_AT_END = /(?:封顶|完工|投[产用]|开工|建成|交付|签约|竣工|通车|办结|整改|入驻)$/u;
