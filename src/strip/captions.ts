@@ -31,7 +31,7 @@ export const captions: Rule = {
   name: 'captions',
   find: (lines, taken) => {
     let reported: boolean | undefined;
-    const isReported = (): boolean => (reported ??= lines.filter((l) => l.prose && signedFrom(l.text.slice(-LONGEST)) < 0).length >= 2);
+    const isReported = (): boolean => (reported ??= lines.filter((l) => l.prose && !l.outside && !taken.has(l.number) && signedFrom(l.text.slice(-LONGEST)) < 0 && !TAKEN_BY.test(l.text)).length >= 2);
     return lines.filter((line) => line.text !== '' && line.kind !== 'head-title' && !taken.has(line.number) && isCaption(line, lines, isReported)).map((line) => whole(line, 'caption', 'captions'));
   },
 };

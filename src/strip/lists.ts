@@ -62,6 +62,8 @@ function listEnd(lines: readonly Line[], head: number, taken: ReadonlySet<number
     const line = lines[i]!;
     if (line.text === '') continue;
     if (taken.has(i)) { end = i + 1; continue; }
+    // A column's name stands over the headline, which <title> repeats.
+    if (!hadBody && line.kind === 'heading' && isNamed(lines, line.text)) return i;
     // A menu's entry may be called like a list's head; it ends with the menu.
     if (!hadBody && lines[head]!.outside && !line.outside) return end;
     // The format put the list into a box of its own, amid the report.
@@ -91,6 +93,9 @@ function opensReport(lines: readonly Line[], at: number, taken: ReadonlySet<numb
   return false;
 }
 
+/** Whether the page's <title> has a line's text in it. */
+const isNamed = (lines: readonly Line[], text: string): boolean => text.length >= 6 && lines[0]?.kind === 'head-title' && lines[0].text.replace(/\s/gu, '').includes(text.replace(/\s/gu, ''));
+
 /** 抢抓施工黄金期 冲刺全年目标任务: so the line over a headline sets the mood, and no title of a list. */
 const IN_PHRASES = /^\p{Script=Han}{4,9}[\s　]+\p{Script=Han}{4,9}$/u;
 
@@ -100,12 +105,10 @@ const IN_PHRASES = /^\p{Script=Han}{4,9}[\s　]+\p{Script=Han}{4,9}$/u;
  */
 function titleAbove(lines: readonly Line[], head: number, place: number): number {
   let end = place, given = 0;
-  const title = lines[0]?.kind === 'head-title' ? lines[0].text.replace(/\s/gu, '') : '';
-  const isNamed = (text: string): boolean => text.length >= 6 && title.includes(text.replace(/\s/gu, ''));
   for (let i = place - 1; i > head && given < 2; i--) {
     const { text, prose, bulleted, kind } = lines[i]!;
     if (text === '') continue;
-    if (prose || bulleted || (given === 1 && kind !== 'heading' && !text.startsWith('—') && !isNamed(text) && !IN_PHRASES.test(text)) || listHead(text) !== null) break;
+    if (prose || bulleted || (given === 1 && kind !== 'heading' && !text.startsWith('—') && !isNamed(lines, text) && !IN_PHRASES.test(text)) || listHead(text) !== null) break;
     end = i;
     given++;
   }

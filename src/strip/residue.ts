@@ -12,6 +12,9 @@ const END = /^[\s\-—=·*/／（(【]*(?:the\s*end|end|全文完|正文完|完|
 /** 01, PART.02: the number alone that some set above a section's heading. */
 const NUMBER = /^[^\p{L}\p{N}]*(?:0\d|(?:part|no)[\s.·]*\d{1,2})(?:[^\p{L}\p{N}]|丨)*$/iu;
 
+/** 【正文】, 【同期声】: how a broadcast's script marks who speaks. */
+const SPOKEN = /^[【[](?:正文|导语|同期声?|解说词?|配音|旁白|画外音|现场声?|口播|出镜|字幕|片头|片尾|演播室|采访|连线)[】\]]$/u;
+
 /** 2024-04-18 14 14 某某报 content_265474.html … /enpproperty--> : what a newspaper's system knows of a report, copied with its text. */
 const PROPERTY = /enpproperty|\bcontent_\d{4,}\.html?\b/u;
 
@@ -20,7 +23,7 @@ export const residue: Rule = {
   name: 'residue',
   find: (lines, taken) => lines.flatMap((line): Cut[] => {
     if (line.text === '' || taken.has(line.number) || line.kind === 'head-title') return [];
-    if (!/[\p{L}\p{N}]/u.test(line.text) || (!line.prose && (END.test(line.text) || NUMBER.test(line.text) || PROPERTY.test(line.text)))) return [whole(line, 'residue', 'residue')];
+    if (!/[\p{L}\p{N}]/u.test(line.text) || (!line.prose && (END.test(line.text) || NUMBER.test(line.text) || PROPERTY.test(line.text) || SPOKEN.test(line.text)))) return [whole(line, 'residue', 'residue')];
     if (!line.text.includes('>') && !line.text.includes('&')) return [];
     const begin = line.inner.start;
     const from = Math.max(0, line.text.length - ENDING);

@@ -84,6 +84,17 @@ describe('what stands beside a report in boxes of its make', () => {
   it('the mark that ends a text is none of it', () => expect(report('', '', [P[0]!, P[1]!, `<p>${BODY[2]!}■</p>`])).toEqual(BODY));
 });
 
+describe('a report told under its pictures', () => {
+  const told = (...lines: string[]) => seen(utf8(page(`<div class="wrap"><h1>${TITLE}</h1>${INFO}<div class="content">${lines.map((l) => `<p>${l}</p>`).join('')}</div></div>`)))[0]!.paragraphs;
+  const PICTURE = '4月18日，茶农在安吉县溪龙乡管护茶园（无人机照片）。';
+  it('keeps what its only photograph shows', () => expect(told(PICTURE, BODY[1]!, '新华社记者 丁一 摄')).toEqual([PICTURE, BODY[1]]));
+  it('leaves it out where the report stands beside it', () => expect(told(BODY[0]!, PICTURE, BODY[1]!, BODY[2]!)).toEqual(BODY));
+});
+
+describe('a column’s name over the headline', () => {
+  it('is no head of a list, whatever it is called', () => expect(seen(utf8(page(`<div class="wrap"><div>新闻中心</div><h1>${TITLE}</h1><p>您当前的位置：竹乡在线 &gt;&gt; 新闻中心 &nbsp; 来源：湖州日报 2024-04-19 09:30</p>${P.join('')}</div>`)))[0]).toMatchObject({ title: TITLE, source: '湖州日报', published: '2024-04-19T09:30:00', paragraphs: BODY }));
+});
+
 describe('an account above its text', () => {
   const info = (lines: string) => seen(utf8(page(`<div class="a"><h1>${TITLE}</h1><div class="acc"><div class="x"><div class="y">安吉融媒</div>${lines}</div><button>+ 关注</button></div><div class="b">${P.join('')}</div></div>`, '<meta charset="utf-8"><meta name="publishdate" content="2024-04-19 09:30:00">')))[0];
   it('is the source, also where the day is hours ago', () => expect(info('<div class="rz">安吉县融媒体中心官方账号</div></div><div class="tm">2小时前</div><div>')).toMatchObject({ published: '2024-04-19T09:30:00', source: '安吉融媒', paragraphs: BODY }));
