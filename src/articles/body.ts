@@ -1,3 +1,4 @@
+import { charactersOf } from '../text/characters.ts';
 import type { Byline } from './article.ts';
 import { datelineOf, type Dateline } from './dateline.ts';
 import { endAtCredits, looseEdges, looseEnd } from './edges.ts';
@@ -77,6 +78,14 @@ const LIST_HEAD = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三
 /** Whoever looked a text over is named below it. */
 const EDITORS = /^(?:.{0,50}[\s】\]］）)])?[\s【\[［（(]*(?:\p{Script=Han}{0,4}编辑|责编|责任编审|校对|审校|审核|[一二三初复终]审|监制|编审|签发)\s*[：:丨|｜/／\s]\s*\S.{0,60}$/u;
 
+/** In every such line; most paragraphs have none of them. */
+const isOfEditors = charactersOf(/[编审校监签]/u);
+
+function tellsOfEditors(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (isOfEditors(text.charCodeAt(at))) return EDITORS.test(text);
+  return false;
+}
+
 /** A text without what stands loose at its edges, and a summary in front of it that its paragraphs say again. */
 function withoutEdges(text: readonly Line[], behindEditors: readonly boolean[], markedUp: boolean, drop: (line: Line) => void): Line[] {
   const whole = text.slice(0, endAtCredits(text, behindEditors, markedUp)), loose = markedUp ? looseEdges(whole) : looseEnd(whole), [lead] = whole;
@@ -123,7 +132,7 @@ export function bodyOf(lines: readonly Line[], markedUp: boolean, title: string)
     let line = whole;
     const signature = line.kind === 'row' || line.kind === 'heading' ? null : signatureLine(line.text);
     const alone = signature !== null && (!/^[（(]/u.test(line.text) || i >= lastProse);
-    if (EDITORS.test(line.text)) edited ||= text.some(isProse);
+    if (!edited && tellsOfEditors(line.text)) edited = text.some(isProse);
     if (alone) {
       people.push(...signature);
       aside(line.spans, 'byline');

@@ -1,3 +1,4 @@
+import { charactersOf } from '../text/characters.ts';
 import type { Byline } from './article.ts';
 import { datesIn } from './dates.ts';
 import { fieldsOf } from './labels.ts';
@@ -12,7 +13,7 @@ export interface Signature {
 }
 
 /** How a line ends that ends in brackets, and one that names without them end. */
-const BRACKET_END = /[）)】\]]\s{0,8}[。.]?(?:\d{7})?$/u, NAME_END = /[\p{Script=Han}\s、，/：:]$/u;
+const BRACKET_END = /[）)】\]]\s{0,8}[。.]?(?:\d{7})?$/u, ENDING = 17, endsName = charactersOf(/[\p{Script=Han}\ud800-\udfff\s、，/：:]/u);
 const CLOSING = /\s*[（(【[]([^（）()【】[\]]{1,120})[）)】\]]\s*[。.]?(?:\d{7})?$/u;
 /** A bracket that damage left open, or that lost its last name with its end: what is broken is left out. */
 const UNCLOSED = /(?<=[。！？”])\s*[（(]\s*((?:\p{Script=Han}{0,8}记者|通讯员|作者)\s[^（）()。！？]{2,100}(?:[？?！。][^（）()\p{Script=Han}]{0,12})?)$/u;
@@ -79,7 +80,7 @@ const LONGEST = 140;
 /** The byline at a paragraph's end, or null. */
 export function signatureAtEnd(line: string): Signature | null {
   const from = Math.max(0, line.length - LONGEST), end = line.slice(from);
-  const closing = BRACKET_END.test(end) ? CLOSING.exec(end) : null;
+  const closing = BRACKET_END.test(line.slice(-ENDING)) ? CLOSING.exec(end) : null;
   if (closing !== null) {
     const inner = closing[1]!.trim();
     const people = peopleIn(inner) ?? (onlyNames(inner, true) ? namesOf(inner).map((name) => ({ name, role: '作者' })) : null);
@@ -88,7 +89,7 @@ export function signatureAtEnd(line: string): Signature | null {
   }
   const open = ROLE_APART.test(end) ? UNCLOSED.exec(end) : null;
   if (open !== null) return { start: from + open.index, people: peopleIn(open[1]!.replace(/[\s、]*[^\s、]*[^\p{Script=Han}\s、·：:][^]*$/u, '').trim()) ?? [] };
-  const trailing = NAME_END.test(end) ? TRAILING.exec(end) : null;
+  const trailing = endsName(line.charCodeAt(line.length - 1)) ? TRAILING.exec(end) : null;
   const people = trailing === null ? null : peopleIn(trailing[1]!.trim());
   return people === null || people.length === 0 ? null : { start: from + trailing!.index, people };
 }

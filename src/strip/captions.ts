@@ -17,7 +17,7 @@ const TAKEN_BY = /^[^。]{4,90}[（(](?:无人机|手机|航拍|拼版|资料|�
 /** 受访者供图, 某县融媒体中心 供图 */
 const GIVEN = /^[^，。：:]{2,24}供图$/u;
 /** How a line ends that the photographer signed. */
-const SIGNED_END = /[摄图拍][）)]?$/u;
+const SIGNED_END = /[摄图拍][）)]?$/u, ENDING = 2;
 const OFFICE = /(?:书记|市长|区长|县长|州长|盟长|旗长|镇长|乡长|局长|主任|部长|主席|院长|厅长|司长|校长|处长|科长|董事长|总经理|总裁|秘书长|发言人|会长|理事长|专员|代表|委员|专家|教授|站长|所长|组长|馆长|台长|负责人|主持人)/u;
 const SCENE = /(?:现场|合影|一角|全景|鸟瞰|外景|内景|效果图|示意图|截图|航拍|场景|图片|实景|照片|画面)[）)]?$/u;
 
@@ -53,7 +53,7 @@ function isCaption(line: Line, lines: readonly Line[], isReported: () => boolean
 }
 
 /** Where the photographer's name begins, or -1. */
-const signedFrom = (text: string): number => (SIGNED_END.test(text) ? text.search(SIGNED) : -1);
+const signedFrom = (text: string): number => (SIGNED_END.test(text.slice(-ENDING)) ? text.search(SIGNED) : -1);
 
 const isListed = ({ text, number }: Line, lines: readonly Line[]): boolean =>
   [neighbour(lines, number - 1, -1), neighbour(lines, number + 1, 1)].some((near) => near?.text.charAt(0) === text.charAt(0));

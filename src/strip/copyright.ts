@@ -4,7 +4,7 @@ const HEAD = /^[\s【[（(“*※★]*(?:以上(?:就是|便是|是|由)小编|c
 const RIGHTS_RESERVED = /all\s+rights?\s+reserved|保留(?:一切|所有|全部)权利|版权所有|(?:©|copyright)\s*\d{4}(?!\s*[-年/.]\s*\d)/iu;
 /** 本网站之文字、图片非经授权不得转载: whoever says it, it is the site. */
 const FORBIDDEN = /[未非]经[^。]{0,14}(?:授权|许可|同意|允许)[^。]{0,6}(?:不得|禁止|严禁|请勿)[^。]{0,10}(?:转载|复制|摘编|使用|引用|传播)/u;
-const SELF = /本(?:网|站|报|刊|公众号|平台|客户端)|(?:与|和)?我们联系|作者(?:本人|个人|所有)|原作者|小编/u;
+const SELF = /本(?:网|站|报|刊|公众号|平台|客户端)|我们联系|作者(?:本人|个人|所有)|原作者|小编/u;
 const RIGHTS = /版权|著作权|侵权|授权|转载|注明(?:来源|出处)|免责|法律责任|观点|立场|删除|不代表|仅代表|真实性|投资建议|仅供参考/gu;
 
 /** 版权所有, 免责声明, 凡本网注明…: who owns the page and answers for nothing. A report that speaks of copyright stays. */

@@ -59,10 +59,12 @@ const SHORTEST = 6;
 
 /** The trades whose words could make up enough of the line, to judge by its characters: hardly any line of a report has one. */
 function possibleTrades(text: string): readonly Trade[] {
+  const least = LEAST_SHARE * text.length;
+  let used = 0;
+  for (let i = 0; i < text.length; i++) if (USED[text.charCodeAt(i)] !== 0) used++;
+  if (used < least) return [];
   COUNTS.fill(0);
   for (let i = 0; i < text.length; i++) COUNTS[USED[text.charCodeAt(i)]!]!++;
-  const least = LEAST_SHARE * text.length;
-  if (text.length - COUNTS[0]! < least) return [];
   return TRADES.filter((_, k) => {
     let count = 0;
     for (let set = 0; set < COUNTS.length; set++) if ((set >> k & 1) === 1) count += COUNTS[set]!;

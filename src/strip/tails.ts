@@ -1,3 +1,4 @@
+import { charactersOf } from '../text/characters.ts';
 import type { Cut } from './cut.ts';
 import type { Rule } from './sheet.ts';
 
@@ -7,8 +8,10 @@ const BUTTONS = /(?<=[。！？”）)\]】])[\s【\[［(（]*(?:(?:打印(?:本
 /** …进展情况。>>>更多内容，点击阅读; …（点击查看详情）: the way to another page. */
 const ONWARD = /\s*(?:[>＞»]{2,}\s*(?:更多|点击|查看|阅读|详情|详细|进入|全文)[^。>＞»]{0,16}|[（(【\[](?:点击|点此)?(?:查看|阅读|了解|进入)(?:详情|详细|全文|原文|更多|专题)[^。）)】\]]{0,10}[）)】\]])$/u;
 
-/** Behind which no button stands. */
-const ENDED = /[。！？”]$/u;
+/** Behind these no button stands. */
+const ends = charactersOf(/[。！？”]/u);
+
+const NONE: Cut[] = [];
 
 /** Before a pointer stands a sentence. */
 const SHORTEST = 20;
@@ -27,13 +30,15 @@ const OPENS = '【[［', HEADS = /^(?:[【\[［](?:我要)?(?:纠错|报错|打�
 export const tails: Rule = {
   name: 'tails',
   find: (lines, taken) => lines.flatMap((line): Cut[] => {
-    const before = taken.has(line.number) || !OPENS.includes(line.text.charAt(0)) ? null : HEADS.exec(line.text);
+    if (line.text === '' || taken.has(line.number)) return NONE;
+    const before = !OPENS.includes(line.text.charAt(0)) ? null : HEADS.exec(line.text);
     if (before !== null) return [{ start: line.inner.start, end: line.inner.start + before[0].length, kind: 'toolbar', rule: 'tails' }];
-    const mark = taken.has(line.number) || !END_MARKS.includes(line.text.slice(-1)) ? null : END_MARK.exec(line.text.slice(-MARKS));
+    const mark = !END_MARKS.includes(line.text.slice(-1)) ? null : END_MARK.exec(line.text.slice(-MARKS));
     if (mark !== null) return [{ start: line.inner.end - mark[0].length, end: line.inner.end, kind: 'residue', rule: 'tails' }];
-    const onward = taken.has(line.number) || line.text.length < SHORTEST || ENDED.test(line.text) ? null : ONWARD.exec(line.text.slice(-ENDING));
+    if (ends(line.text.charCodeAt(line.text.length - 1))) return NONE;
+    const onward = line.text.length < SHORTEST ? null : ONWARD.exec(line.text.slice(-ENDING));
     if (onward !== null && onward[0].length < line.text.length) return [{ start: line.inner.end - onward[0].length, end: line.inner.end, kind: 'related', rule: 'tails' }];
-    const m = taken.has(line.number) || ENDED.test(line.text) || !line.prose && !/[】\]）)]$/u.test(line.text) ? null : BUTTONS.exec(line.text.slice(-ENDING));
-    return m === null || m[0].trim() === '' || /^\s*[（(][大中小][）)]$/u.test(m[0]) ? [] : [{ start: line.inner.end - m[0].length, end: line.inner.end, kind: 'toolbar', rule: 'tails' }];
+    const m = !line.prose && !/[】\]）)]$/u.test(line.text) ? null : BUTTONS.exec(line.text.slice(-ENDING));
+    return m === null || m[0].trim() === '' || /^\s*[（(][大中小][）)]$/u.test(m[0]) ? NONE : [{ start: line.inner.end - m[0].length, end: line.inner.end, kind: 'toolbar', rule: 'tails' }];
   }),
 };
