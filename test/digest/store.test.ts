@@ -52,11 +52,14 @@ describe('the store of digested seeds', () => {
   });
 
   it('leaves a store that another build is using to it, and keeps its own', async () => {
-    const [one, two] = [await openStore(folder, 'v1'), await openStore(folder, 'v1')];
+    // As another process does: threads of this one may share it.
+    const one = new ClassicLevel(folder);
+    await one.open();
+    const two = await openStore(folder, 'v1');
     expect(two.warnings).toEqual([expect.stringContaining('another build is using the cache')]);
     await two.put(key, packed(seed));
     expect(two.get(key, '甲.txt')).not.toBeNull();
-    expect(one.get(key, '甲.txt')).toBeNull();
+    expect(await one.get(`${key}/head`)).toBeUndefined();
     await two.close();
     await one.close();
   });
