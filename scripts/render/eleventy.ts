@@ -11,6 +11,7 @@ export const TOGETHER = 4000;
  * Has Eleventy render pages of a digest: those that `built` wants, and hands it each as soon as it is finished.
  * @param templates a folder under src/site
  * @param folder where the site is made
+ * @throws what a template threw
  */
 export async function eleventy(templates: 'pages' | 'report-pages', digest: Digest, built: Built, folder: string): Promise<void> {
   const code = await compiled();
@@ -26,5 +27,12 @@ export async function eleventy(templates: 'pages' | 'report-pages', digest: Dige
       config.addGlobalData('date', new Date(0));
     },
   });
-  await run.toJSON();
+  try {
+    await run.toJSON();
+  } catch (error) {
+    throw unwrapped(error);
+  }
 }
+
+/** What went wrong itself: Eleventy has said where, and wraps it. */
+const unwrapped = (error: unknown): unknown => (error instanceof Error && 'originalError' in error && error.originalError !== undefined ? unwrapped(error.originalError) : error);
