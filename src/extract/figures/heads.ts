@@ -65,6 +65,10 @@ export function trimmed(text: string, at: Span, skips: readonly Span[]): Span {
 const TURN = /(?:成为|发展为|发展成|通过|依托|使得?(?!用)|让|把|从(?!业)|为了|以及|同时|围绕|随着|作为|根据|按照|由(?!于)|在(?!建|校|园|线|岗|库|谈|册|营|用|产|职)|对(?!接|外)|向(?!上)|，|：|；|的)/gu;
 /** 柳泉镇拥有|龙头企业; 每万人拥有 is what is measured. */
 const OWNED = /^(?!每).{2,10}?(?:拥有|现有|共有|设有|建有|下辖)(?=.{2})/u;
+/** 老庄镇让元胡|产值…; 工厂把耗水|降到: who brings it about is no part of it. */
+const MADE_TO = /^[^，。；]{2,}?(?:(?<![转出受割])让(?![利渡步售])|(?<![一三])把(?![关手脉]))(?=.{3})/u;
+/** 地区生产总值|跨上340亿元台阶、达 */
+const STEP_PAST = /(?<=.{2})(?:首次|成功|一举)*(?:跨上|突破|站上|迈上|跃上|破)[\d.百千]+[万亿]+元?(?:大关|台阶|关口|门槛)、?$/u;
 /** 亩均收入|由过去的三四千元增加到 */
 const CAME_FROM = /(?<=.{2})[由从](?:过去|原来|以前|此前|之前|当初|最初|年初|上年|去年)的[^，。；]*$/u;
 /** 衣着类持平、|居住类 */
@@ -110,7 +114,7 @@ function withoutTimes(text: string, span: Span, skips: readonly Span[]): string 
 
 /** 完成地方财政收入 is 地方财政收入; 完成投资 stays. A long stretch is cut at its last turn, or down to an indicator of the lexicon. */
 function shortened(said: string, verb: string): string {
-  const words = said.replace(CAME_FROM, '').replace(OWNED, '').replace(SET, '').replace(LEVEL, '');
+  const words = said.replace(MADE_TO, '').replace(CAME_FROM, '').replace(STEP_PAST, '').replace(OWNED, '').replace(SET, '').replace(LEVEL, '');
   const known = indicatorAtEnd(words)?.word;
   if (verb !== '' && /^(?:计划)?总投资额?$/u.test(words.slice(verb.length))) return words.slice(verb.length);
   const done = /^(?:完成|实现|达到|取得)(?=.{3})/u.exec(words)?.[0];

@@ -13,7 +13,7 @@ const OF_A_SIZE = /^的?[一-鿿“”]{0,10}?(?:项目|企业|工程|园区|集
 const BOUNDED_CLASS = /^的(?:重大|大|产业|工业|重点|招商|技改|优质|制造业|外资)*(?:项目|企业|工程|企业集团)/u;
 /** 突破200亿元大关: how much it is, unless the next clause says so (，达212亿元). */
 const PASSED = /(?:首次|成功|历史性|再次|一举|已|双双)*(?:突破|超过?|过|迈上|跨上|站上|跃上|达到?|跨越)$/u;
-const STEP = /^(?:大关|台阶|关口)(?!，(?:已|均)?(?:达|实现|完成))/u;
+const STEP = /^(?:大关|台阶|关口)(?![，、](?:已|均)?(?:达|实现|完成))/u;
 /** Whether something is named that went past the step; ，首次突破1200亿元大关 says it again of what was just given. */
 const hasPassed = (before: string): boolean => {
   const clause = /[^，。；、]*$/u.exec(before)![0], said = PASSED.exec(clause);
