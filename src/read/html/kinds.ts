@@ -12,6 +12,9 @@ const ENUMERATED = /^(?:[一二三四五六七八九十]+、|（[一二三四五
 /** Words of captions: 图为…, …摄, …供图. */
 const PICTURED = /^[（(]?(?:图|圖|上图|左图|右图|下图)[为為：:]|(?:摄|攝|供图|供圖)[）)]?[。]?$/u;
 
+/** 茶农在采摘秋茶, 产业园奠基仪式现场: what is seen on a picture, right below it and set like any other line. */
+const SHOWN = /^(?!在)[^，。：；！？“”\d]{2,16}?在[^，。：；！？]{2,20}$|^[^。：；！？]{2,28}(?:现场|一角|一景|全景|全貌|外景|夜景|鸟瞰图?|航拍图?|合影|讲话|致辞|发言|主持(?:会议|仪式|活动)?|座谈会上)$/u;
+
 /** What stands in a picture's box and is no caption: day, source and account at a report's head. */
 const OF_THE_HEAD = /(?:19|20)\d{2}\s*[-年/.]|\d[:：]\d{2}|来源|來源|记者|記者|作者|编辑|編輯/u;
 /** An account's name beside its picture above the text is no longer, and makes no sentence. */
@@ -40,6 +43,7 @@ export function kindsOf({ elements }: Tree, lines: readonly Line[], texts: reado
     if (line.kind === 'heading' && line.visible > HEADING && line.stops > 0) return 'text';
     if (line.kind === 'item' && items.get(itemOf[i]!)! >= COLUMN) return 'text';
     if (line.kind === 'text' && line.picture !== NO_PICTURE && line.visible <= CAPTION && !ENUMERATED.test(texts[i]!) && !(i < running[0]! && title.includes(texts[i]!))) {
+      if (i > running[0]! && i < running.at(-1)! && line.linked === 0 && SHOWN.test(texts[i]!) && !isBold(elements, line.element)) return 'caption';
       if (PICTURED.test(texts[i]!) || isCentred(elements, line.element) || (line.stops === 0 && isFaint(elements, line.element))) return 'caption';
       // A flash may stand beside its picture; a caption has a report beside it.
       if (running.some((r) => r !== i) && inBox(line) && line.linked === 0 && line.marks < MARKS && !OF_THE_HEAD.test(texts[i]!) && (i > running[0]! || line.visible > ACCOUNT || line.stops > 0)) return 'caption';
@@ -74,6 +78,15 @@ function isCentred(elements: readonly Element[], from: number): boolean {
     if (e.centred) return true;
     if (e.tag === 'b' || e.tag === 'strong') return false;
     if (e.block) return elements[e.parent]?.tag === 'center';
+  }
+  return false;
+}
+
+/** True for a line in bold letters, as far as its own block goes. */
+function isBold(elements: readonly Element[], from: number): boolean {
+  for (let at = from; at >= 0; at = elements[at]!.parent) {
+    if (elements[at]!.tag === 'b' || elements[at]!.tag === 'strong') return true;
+    if (elements[at]!.block) return false;
   }
   return false;
 }

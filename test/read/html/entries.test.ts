@@ -34,6 +34,8 @@ describe('captions', () => {
   it.each(['<div class=a><img><span>白石港区码头夜景</span></div>', '<td><img><p>工人将蜜橘装入冷藏车。</p></td>', '<p><img><br>智能分拣车间</p>'])('share a box with their picture: %s', (markup) => expect(last(markup)).toBe('caption'));
   it.each(['<div><img><span>记者 简兮</span></div>', '<p><img>会上，县长作报告，书记讲话，主任宣读名单，代表发言。</p>', '<p><img></p><p>一季度开局良好</p>', '<div><img><a href="/1">白石港区码头夜景</a></div>', '<div><img><b>2024-10-22</b></div>'])(
     'are not all that stands there: %s', (markup) => expect(last(markup)).not.toBe('caption'));
+  it.each(['工人在分拣蜜橘', '白石港区开工仪式现场', '县长简兮讲话'])('are set like any other line, and tell what is seen: %s', (line) => expect(last(`<p><img></p><p>${line}</p>`)).toBe('caption'));
+  it.each(['<p><img></p><p><b>企业在这里成长壮大</b></p>', '<p>工人在分拣蜜橘</p>', '<p><img></p><p>在招商一线见担当</p>'])('are no headings and no lines elsewhere: %s', (markup) => expect(last(markup)).not.toBe('caption'));
   it('are text where they hold the whole report', () => {
     const gallery = html(`<body><h1>白石采茶忙</h1><ul><li><img></li></ul><div class="pic-text"><p>${TEXT}</p></div><p>版权所有，转载请注明。</p></body>`, 'a.html');
     expect(gallery.lines.map((l) => l.kind)).toEqual(['heading', 'text', 'text']);
