@@ -27,9 +27,6 @@ const TO_USERS = /^(?:亲爱的|尊敬的)(?:用户|读者|网友|客户端用�
 /** 更多资讯请在应用市场下载“某某新闻”客户端，欢迎提供新闻线索 */
 const AT_STORE = /(?:请|可|欢迎)[^。]{0,6}(?:应用(?:市场|商店)|App\s?Store|各大市场)[^。]{0,8}(?:下载|搜索|安装)/iu;
 
-/** 即日起，本台开设“…”专栏，…。敬请关注。 */
-const OF_COLUMN = /(?:专栏|栏目|专题|系列(?:报道|稿件|节目)).*(?:敬请(?:关注|垂注|期待|收[看听])|欢迎关注)[。！]?$/u;
-
 /** 想第一时间了解本地新闻？欢迎关注… */
 const WISH = /^想[^。]{2,30}[？?，,]\s*(?:就?请|欢迎|敬请)?(?:您)?(?:下载|关注|扫码|添加|搜索)/u;
 
@@ -42,7 +39,6 @@ const LONGEST = 200;
 export const share = eachLine('share', 'share', ({ text, kind, prose }) => {
   if (kind === 'heading' || text.length > LONGEST) return false;
   if (TO_USERS.test(text) || (AT_STORE.test(text) && !SUBJECT.test(text))) return true;
-  if (OF_COLUMN.test(text)) return true;
   if (text.length > 80) return false;
   if (STEP.test(text) || WISH.test(text)) return true;
   if (!prose && only(text)) return true;

@@ -37,6 +37,17 @@ export function takeQuoted(elements: readonly Element[], lines: readonly Line[],
   });
 }
 
+/** How a text's paragraphs are made. */
+type Make = Pick<Element, 'tag' | 'names'>;
+const NO_BOX: Make = { tag: '', names: '' };
+
+/** For each element the innermost block around it or itself; -1 outside all. */
+function blocksOf(elements: readonly Element[]): Int32Array {
+  const blocks = new Int32Array(elements.length);
+  elements.forEach((e, i) => { blocks[i] = e.block ? i : blocks[e.parent] ?? -1; });
+  return blocks;
+}
+
 /** What asks the reader something: a vote, a newsletter. */
 const ASKS = /[您你]|[？?]$/u;
 /** A card has so many lines, none longer than this. */
@@ -48,7 +59,8 @@ const CARD_LINES = 6, CARD_LINE = 30;
  * @param taken changed in place.
  */
 export function takeCards(elements: readonly Element[], lines: readonly Line[], texts: readonly string[], { lineCount }: Weights, taken: Uint8Array, isParagraph: (i: number) => boolean): void {
-  const plain = new Int32Array(elements.length), headed = new Uint8Array(elements.length), pointing = new Uint8Array(elements.length), asking = new Uint8Array(elements.length), makes = new Map<number, string>();
+  const plain = new Int32Array(elements.length), headed = new Uint8Array(elements.length), pointing = new Uint8Array(elements.length), asking = new Uint8Array(elements.length), makes = new Map<number, Make>();
+  const blocks = blocksOf(elements);
   lines.forEach((line, i) => {
     const e = line.element;
     if (e < 0) return;
@@ -58,7 +70,12 @@ export function takeCards(elements: readonly Element[], lines: readonly Line[], 
     else if ((line.kind !== 'text' && line.kind !== 'caption') || (line.stops > 0 && !asks) || line.visible > CARD_LINE) plain[e]!++;
     if (isLink(line)) pointing[e] = 1;
     if (line.picture >= 0) pointing[line.picture] = 1;
-    if (isParagraph(i)) makes.set(elements[e]!.parent, elements[e]!.tag);
+    if (!isParagraph(i)) return;
+    // The box that the paragraph has for itself; where the text is parted by line breaks alone, it has none.
+    let own = blocks[e]!;
+    if (own >= 0 && lineCount[own]! > 1) makes.set(own, NO_BOX);
+    while (own >= 0 && lineCount[elements[own]!.parent] === 1) own = elements[own]!.parent;
+    if (own >= 0) makes.set(elements[own]!.parent, elements[own]!);
   });
   for (let i = elements.length - 1; i >= 0; i--) {
     const { parent, tag } = elements[i]!;
@@ -69,9 +86,9 @@ export function takeCards(elements: readonly Element[], lines: readonly Line[], 
     if (asking[i] === 1) asking[parent] = 1;
     if (headed[i] === 1) headed[parent] = 1;
   }
-  elements.forEach(({ tag, parent, block }, i) => {
+  elements.forEach(({ tag, parent, block, names }, i) => {
     const make = makes.get(parent);
-    if (taken[parent] === 1 || (block && make !== undefined && make !== tag && tag !== 'table' && !/^h[1-6]$/u.test(tag) && lineCount[i]! >= 2 && lineCount[i]! <= CARD_LINES && plain[i] === 0 && pointing[i] === 1 && (headed[i] === 0 || asking[i] === 1))) taken[i] = 1;
+    if (taken[parent] === 1 || (block && make !== undefined && (make.tag !== tag || (make.names === '' && names !== '')) && tag !== 'table' && !/^h[1-6]$/u.test(tag) && lineCount[i]! >= 2 && lineCount[i]! <= CARD_LINES && plain[i] === 0 && pointing[i] === 1 && (headed[i] === 0 || asking[i] === 1))) taken[i] = 1;
   });
 }
 
@@ -106,8 +123,7 @@ export function trimEdges(elements: readonly Element[], lines: readonly Line[], 
 
 /** The innermost element around all of them; around a single line, that in which its block stands beside others of its make. */
 function boxOf(elements: readonly Element[], lineCount: Int32Array, from: readonly number[]): number {
-  const blocks = new Int32Array(elements.length);
-  elements.forEach((e, i) => { blocks[i] = e.block ? i : blocks[e.parent] ?? -1; });
+  const blocks = blocksOf(elements);
   // Elements stand in the order of their start tags, so what is around the first and the last is around all.
   const [least, greatest] = ends(from);
   let box = blocks[least] ?? -1, other = blocks[greatest] ?? -1;

@@ -38,6 +38,14 @@ describe('cards amid the text', () => {
     ['another page', '<section><h5></h5><div>往下看</div><a href="/1">河东的春天</a></section>'],
   ])('%s is outside', (_, card) => expect(amid(card)).toEqual([TEXT, MORE, LAST]));
 
+  const CARD = '<div class="app-guide"><p>打开河东客户端</p><p>阅读体验更佳</p><a>立即打开</a></div>';
+  it.each([
+    ['with type of their own', [TEXT, MORE, LAST].map((t) => `<p class="MsoNormal"><span>${t.slice(0, 9)}</span><span>${t.slice(9)}</span></p>`)],
+    ['in boxes without a name', [TEXT, MORE, LAST].map((t) => `<div>${t}</div>`)],
+    ['parted by line breaks', [TEXT, MORE, LAST].map((t) => `${t}<br>`)],
+    ['in boxes within boxes', [TEXT, MORE, LAST].map((t) => `<section style="margin:8px"><section><p>${t}</p></section></section>`)],
+  ])('a card is known between paragraphs %s', (_, [one, two, three]) => expect(inside(body(`${H1}<div class=c>${one!}${CARD}${two!}${three!}</div>`)).filter((t) => !t.startsWith('河东县招商'))).toEqual([TEXT, MORE, LAST]));
+
   it.each([
     ['lines of verse', '<div><span>河东春早</span><br><span>万象更新</span></div>', ['河东春早', '万象更新']],
     ['a heading over a link', '<div><h4>二、招商成果</h4><p>见<a href="/1">附图</a></p></div>', ['二、招商成果', '见附图']],
