@@ -39,8 +39,8 @@ export function mayBeginDivision(text: string): boolean {
 }
 
 const NONE: readonly Division[] = [];
-/** The first two units of a name as one number. Most of what is asked for begins like no division, and looking a number up is sooner done. */
-const beginningOf = (name: string): number => name.charCodeAt(0) * 0x10000 + name.charCodeAt(1);
+/** The first two units of a name as one integer of 32 bits. Most of what is asked for begins like no division, and looking a number up is sooner done. */
+const beginningOf = (name: string): number => name.charCodeAt(0) << 16 | name.charCodeAt(1);
 
 /** One-character names of the provinces (简称), by code; 云 and 贵, which are words, only as 滇 and 黔. */
 const INITIALS: Readonly<Record<string, string>> = {

@@ -20,8 +20,8 @@ export function longWordAt(text: string, at: number): boolean {
   return begins(text.charCodeAt(at)) && three.get(pairAt(text, at))?.includes(text.charAt(at + 2)) === true && at + 2 < text.length;
 }
 
-/** Two units as one number: looking it up makes no string. */
-const pairAt = (text: string, at: number): number => text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1);
+/** Two units as one integer of 32 bits: looking it up makes no string and no number on the heap. */
+const pairAt = (text: string, at: number): number => text.charCodeAt(at) << 16 | text.charCodeAt(at + 1);
 
 /** By their first two characters; of three, those that may be the third. */
 interface Words { readonly two: ReadonlyMap<number, WordKind>; readonly three: ReadonlyMap<number, string>; readonly begins: (unit: number) => boolean }
@@ -41,5 +41,5 @@ function load(): Words {
       else two.set(pair, kind === 'noun' || kind === 'place' || kind === 'verb' || kind === 'jargon' ? kind : 'other');
     }
   }
-  return words = { two, three, begins: among([...two.keys(), ...three.keys()].map((pair) => pair / 0x10000)) };
+  return words = { two, three, begins: among([...two.keys(), ...three.keys()].map((pair) => pair >>> 16)) };
 }

@@ -20,13 +20,13 @@ export const surnameDueAt = (text: string, at: number): Surname | null => surnam
 /** The surnames of two characters. */
 export function compoundSurnames(): string[] {
   lists ??= load();
-  return [...lists.names.keys()].filter((key) => key > 0xffff).map((pair) => String.fromCharCode(Math.floor(pair / 0x10000), pair % 0x10000));
+  return [...lists.names.keys()].filter((key) => key >>> 16 !== 0).map((pair) => String.fromCharCode(pair >>> 16, pair & 0xffff));
 }
 
-/** By unit, and by pair of units: looking up a number makes no string. */
+/** By unit, and by pair of units as an integer of 32 bits: looking it up makes no string and no number on the heap. */
 interface Lists { readonly names: ReadonlyMap<number, Surname>; readonly rare: ReadonlyMap<number, Surname> }
 
-const pairOf = (first: number, second: number): number => first * 0x10000 + second;
+const pairOf = (first: number, second: number): number => first << 16 | second;
 
 let lists: Lists | undefined;
 

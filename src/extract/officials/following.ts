@@ -11,6 +11,12 @@ export const isMark = (text: string, at: number): boolean => at < 0 || at >= tex
 /** 乐呵呵地说, 掰着指头算着说. */
 const IN_A_MANNER = /^\p{Script=Han}{1,6}地(?:说|道|讲|告诉|介绍|表示|回答|回忆)/u;
 
+/** 地 stands that far behind at most. */
+function mayTellManner(text: string, at: number): boolean {
+  for (let i = at + 1; i <= at + 6; i++) if (text[i] === '地') return true;
+  return false;
+}
+
 /** Single characters that often follow a name and are hardly ever its last. */
 export const NEVER_LAST: ReadonlySet<string> = new Set('的是就在到说都也将被等及赴还又并称率让作');
 
@@ -19,14 +25,14 @@ export function following(text: string, at: number): 0 | 1 | 2 | 3 {
   if (isMark(text, at)) return 3;
   const verb = sayingAt(text, at);
   if (verb !== null && (verb.end - at >= 2 || (verb.kind === 'speech' && isMark(text, verb.end)))) return 3;
-  if (/^问[，。：]/u.test(text.slice(at, at + 2))) return 3;
-  if (/^(?:先生|女士|等)/u.test(text.slice(at, at + 2))) return 3;
-  if (IN_A_MANNER.test(text.slice(at, at + 9)) && !beginsWord(text.slice(at - 1, at + 1))) return 3;
-  if ('正已将曾还也便又就先再并则却'.includes(text.charAt(at)) && (/^(?:verb|jargon)$/u.test(wordAt(text, at + 1) ?? '') || sayingAt(text, at + 1)?.kind === 'speech')) return 2;
+  const first = text.charAt(at);
+  if (first === '等' || first === '问' && '，。：'.includes(text.charAt(at + 1) || ' ') || text.startsWith('先生', at) || text.startsWith('女士', at)) return 3;
+  if (mayTellManner(text, at) && IN_A_MANNER.test(text.slice(at, at + 9)) && !beginsWord(text.slice(at - 1, at + 1))) return 3;
+  if ('正已将曾还也便又就先再并则却'.includes(first) && (/^(?:verb|jargon)$/u.test(wordAt(text, at + 1) ?? '') || sayingAt(text, at + 1)?.kind === 'speech')) return 2;
   const word = wordAt(text, at);
-  if (text.charAt(at) === '赴') return 2;
+  if (first === '赴') return 2;
   if (word === 'verb' || word === 'jargon' || word === 'other') return 2;
   if ('了着过'.includes(text.charAt(at + 1))) return 2;
-  if (NEVER_LAST.has(text.charAt(at)) && text.charAt(at) !== '作') return 2;
-  return verb !== null || text.charAt(at) === '作' ? 1 : 0;
+  if (NEVER_LAST.has(first) && first !== '作') return 2;
+  return verb !== null || first === '作' ? 1 : 0;
 }

@@ -3,6 +3,7 @@ import { officeAt } from '../../lexicon/offices.ts';
 import { surnameAt, surnameDueAt, type Surname } from '../../lexicon/surnames.ts';
 import { partedEnds } from '../../lexicon/surnames-parts.ts';
 import { longWordAt, wordAt } from '../../lexicon/surnames-words.ts';
+import { charactersOf } from '../../text/characters.ts';
 import type { Span } from '../../text/span.ts';
 import type { Occurrences } from '../occurrences.ts';
 import { beginsWord } from '../segmentation.ts';
@@ -121,9 +122,21 @@ function straddles(text: string, end: number, given = end): boolean {
   return office !== null && office.kind !== 'none' && office.length > 1 && !(office.kind === 'folk' && office.length === 2 && following(text, end) >= 2);
 }
 
+const DOTTED = /^(?:\p{Script=Han}{1,8}[·•・]){1,3}/u, isDot = charactersOf(/[·•・]/u), LONGEST_PART = 16;
+
+/** Whether a dot stands where the first part could end, whose rarer characters are two units long. */
+function hasDot(text: string, at: number): boolean {
+  for (let i = at + 1; i <= at + LONGEST_PART && i < text.length; i++) {
+    if (isDot(text.charCodeAt(i))) return true;
+    if (isMark(text, i)) return false;
+  }
+  return false;
+}
+
 /** Names of several parts with dots: the last part ends where something that follows a name begins. */
 function dottedAt(text: string, at: number): Name | null {
-  const m = /^(?:\p{Script=Han}{1,8}[·•・]){1,3}/u.exec(text.slice(at, at + 32));
+  if (!hasDot(text, at)) return null;
+  const m = DOTTED.exec(text.slice(at, at + 32));
   // 镇长|努尔兰·…: the office's word is no part of the name.
   if (m === null || officeAt(text, at) !== null) return null;
   const from = at + m[0].length;
