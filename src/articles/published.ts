@@ -47,5 +47,6 @@ export function declaredDate(value: string | undefined): string | null {
   const zoned = ZONED.exec(value), moment = zoned === null ? NaN : Date.parse(`${zoned[1]}${zoned[2]!.replace(/(\d{2})(\d{2})$/u, '$1:$2')}`);
   if (!Number.isNaN(moment)) return new Date(moment + EAST_8).toISOString().slice(0, 19);
   const date = datesIn(value)[0] ?? compactDate(value);
-  return date === undefined || date === null ? null : iso(date);
+  // Systems fill in midnight where they know the day alone.
+  return date === undefined || date === null ? null : iso(date.time === '00:00:00' ? { ...date, time: null } : date);
 }

@@ -59,6 +59,7 @@ describe('the date of publication', () => {
   it('takes what the format declares, without zone', () => {
     expect(declaredDate('2024-05-20T08:30:00+08:00')).toBe('2024-05-20T08:30:00');
     expect(declaredDate('20240913')).toBe('2024-09-13');
+    expect(declaredDate('2024-09-13 00:00:00.0')).toBe('2024-09-13');
     expect(declaredDate('去年秋天')).toBeNull();
     expect(declaredDate(undefined)).toBeNull();
   });
