@@ -98,11 +98,11 @@ const LEAD = 100;
 
 /** A summary that a paragraph has within it, or one cut off where that goes on: …，正忙着... */
 function isSaidBelow(lead: Line, below: readonly Line[]): boolean {
-  const cutOff = CUT_OFF.exec(lead.text);
+  const cutOff = lead.text.length > LONGEST_SUMMARY ? null : CUT_OFF.exec(lead.text);
   if (cutOff !== null) return cutOff.index >= CUT_LEAST && below.map((l) => unspaced(l.text)).join('').includes(unspaced(lead.text.slice(0, cutOff.index)));
   return lead.text.length <= LEAD && isProse(lead) && below.some((l) => l.text.includes(lead.text.slice(0, -1)));
 }
-const CUT_OFF = /\s*(?:\.{3,}|…+)\s*(?:[【[（(]?(?:详[细情]|全文|更多)[】\]）)]?)?$/u, CUT_LEAST = 20;
+const CUT_OFF = /\s*(?:\.{3,}|…+)\s*(?:[【[（(]?(?:详[细情]|全文|更多)[】\]）)]?)?$/u, CUT_LEAST = 20, LONGEST_SUMMARY = 400;
 
 /** A quotation by itself that a paragraph near it has within a sentence: set large to catch the eye. */
 function isPulled(lines: readonly Line[], i: number): boolean {
