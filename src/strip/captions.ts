@@ -14,6 +14,8 @@ const BY_REPORTER = /(?:记者|通讯员)\s*[\p{Script=Han}·]{2,4}\s+图[）)]?
 const LENT = /[\p{Script=Han}。]\s*[（(](?:资料|网络|网上|官网|视频)?(?:图片?|照片|截图)[）)]$|[。\s](?:网上|网络|资料|官网)(?:图片|照片)$|^[^。]{4,30}。?\s*[（(][^（）()。]{2,14}(?:提供|供图|翻摄)[）)]$/u;
 /** 9月12日拍摄的某地茶园（无人机照片）。 */
 const TAKEN_BY = /^[^。]{4,90}[（(](?:无人机|手机|航拍|拼版|资料|视频)(?:照片|图片|拼图|截图)[，,\p{L}]{0,8}[）)]。?$/u;
+/** Hardly any line ends in a bracket. */
+const isTaken = (text: string): boolean => '）)'.includes(text.charAt(text.length - (text.endsWith('。') ? 2 : 1))) && TAKEN_BY.test(text);
 /** 受访者供图, 某县融媒体中心 供图 */
 const GIVEN = /^[^，。：:]{2,24}供图$/u;
 /** How a line ends that the photographer signed. */
@@ -31,7 +33,7 @@ export const captions: Rule = {
   name: 'captions',
   find: (lines, taken) => {
     let reported: boolean | undefined;
-    const isReported = (): boolean => (reported ??= lines.filter((l) => l.prose && !l.outside && !taken.has(l.number) && signedFrom(l.text.slice(-LONGEST)) < 0 && !TAKEN_BY.test(l.text)).length >= 2);
+    const isReported = (): boolean => (reported ??= lines.filter((l) => l.prose && !l.outside && !taken.has(l.number) && signedFrom(l.text.slice(-LONGEST)) < 0 && !isTaken(l.text)).length >= 2);
     return lines.filter((line) => line.text !== '' && line.kind !== 'head-title' && !taken.has(line.number) && isCaption(line, lines, isReported)).map((line) => whole(line, 'caption', 'captions'));
   },
 };
@@ -45,7 +47,7 @@ function isCaption(line: Line, lines: readonly Line[], isReported: () => boolean
   if (kind === 'heading' || kind === 'row') return false;
   if (CREDIT.test(text)) return false;
   if (IMAGE.test(text) || WORDED.test(text) || (POINTED.test(text) && !isListed(line, lines))) return true;
-  if ((text.length <= 40 && LENT.test(text)) || GIVEN.test(text) || (TAKEN_BY.test(text) && (!isProse(text) || isReported()))) return true;
+  if ((text.length <= 40 && LENT.test(text)) || (text.endsWith('供图') && GIVEN.test(text)) || (isTaken(text) && (!isProse(text) || isReported()))) return true;
   const signed = signedFrom(text);
   if (signed >= 2 && BY_REPORTER.test(text)) return true;
   if (signed >= SHORTEST) return !isProse(text.slice(0, signed + 1).replace(/[\s（(]+$/u, '')) || isReported();
