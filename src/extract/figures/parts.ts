@@ -40,15 +40,12 @@ function thingOf({ indicator }: Draft): string {
 /** A share that opens its clause, of those who stand behind it: 八成五的|劳力|在家门口上班. */
 const OPENS = /^\s*(?:全[省市县区镇乡村]|[村镇乡县市]里|其中|如今|目前|现在|有)*(?:约|近|超过?|逾)?$/u;
 const OF_THOSE = /^(?:的)?(?<noun>[一-鿿“”和与]{2,12}?)(?<said>在(?!建|校|线|岗|册|职|产)|来自|留给|用于|用[上了]|住[进上]|吃[上的]|喝上|靠|从事|选择|拥有|成为|参加|参与|进入|销往|出口到?|分布|属于|集中|加入|走上|处在|处于|通过|实现|享受|返乡|外出|达到|都|已|是(?![中重]))(?<rest>[^，。；、\d]{0,16})/u;
-/** Shares that are told of the wording, not of things: 八成新, 三成首付. */
-const NO_SHARE = /^的?(?:首付|定金|利润|把握|希望|胜算|可能|概率|折扣|以上的?时间)/u;
-
 /** 三成五的|鲜叶来自邻县 as 来自邻县的鲜叶占比; null where the share is of something named before it. */
 export function shareAhead({ sentence, clause }: Step, q: Quantity, head: Head, counted: Counted, make: Make): Draft | null {
   if (q.kind !== 'share' || q.unit !== '%' || !OPENS.test(sentence.slice(clause.start, q.start)) && head.words !== '' && !/^[一-鿿]{1,4}(?:[厂社园]|公司|基地)$/u.test(head.words)) return null;
   if (/(?:占|[达为是超近约到])(?:约|近)?$/u.test(sentence.slice(0, q.number)) && !/(?:近|超过?|约)$/u.test(q.qualifier ?? '') || counted.noun === '' && !q.inCharacters) return null;
-  const after = sentence.slice(q.end), m = NO_SHARE.test(after) ? null : OF_THOSE.exec(after)?.groups;
-  if (m == null || PREDICATE_AT_ONCE.test(m['noun']!)) return null;
+  const after = sentence.slice(q.end), m = OF_THOSE.exec(after)?.groups;
+  if (m === undefined || PREDICATE_AT_ONCE.test(m['noun']!)) return null;
   const predicate = m['said']! + m['rest']!, noun = m['noun']!.replace(/(?:可|就|也|还)$/u, ''), said = { start: clause.start, end: q.end + after.indexOf(predicate) + predicate.length };
   // 七成|果农吃的是“技术饭”
   if (noun.endsWith('的')) return predicate.startsWith('是') ? make(`${noun.slice(0, -1)}${predicate.slice(1)}占比`, said, 'share-ahead', false) : null;

@@ -39,14 +39,20 @@ export function scoped(text: string, setting: Setting, sentence: Span, regions: 
   const before = regions.filter((r) => r.start < place), named = before.at(-1);
   if (national > (named?.start ?? -1)) return null;
   // 其中，先进制造业占68%: of what the sentence before counted.
-  if (named === undefined) return setting.scopeAt(/^\s*其中/u.test(said) ? Math.max(0, sentence.start - 1) : place);
+  if (named === undefined) {
+    const above = setting.scopeAt(/^\s*其中/u.test(said) ? Math.max(0, sentence.start - 1) : place);
+    // A partner or a market in another province was named before; this sentence is of the article's own place again.
+    return setting.home !== null && above !== null && provinceOf(above) !== provinceOf(setting.home) ? setting.home : above;
+  }
   // 平城区1700户、云州区200户: the very name before the number.
-  if (place - named.end < 3 && !/(?:于|高出|领先|落后|超|占了?|[比较])(?:全[国省市区县州盟][、和与])?$/u.test(text.slice(sentence.start, named.start)) && /^(?:为|达)?$/u.test(text.slice(named.end, place))) return named.place;
+  if (place - named.end < 3 && !/(?:于|高出|领先|落后|超|占了?|[比较])(?:全[国省市区县州盟][、和与]){0,3}$/u.test(text.slice(sentence.start, named.start)) && /^(?:为|达)?$/u.test(text.slice(named.end, place))) return named.place;
   if (said.includes('等') && EXAMPLES.test(said) && examples(text, before, place).size > 1) return setting.scopeAt(sentence.start);
   if (/[、和]$/u.test(text.slice(sentence.start, named.start)) && AND_SO_ON.test(text.slice(named.end, named.end + 20))) return setting.scopeAt(sentence.start);
   const lead = text.slice(Math.max(sentence.start, named.start - 20), named.start), after = text.slice(named.end, named.end + 24);
   return ELSEWHERE_BEFORE.test(lead) || (ELSEWHERE_IN.test(lead) && ELSEWHERE_AFTER.test(after)) ? setting.scopeAt(sentence.start) : setting.scopeAt(place);
 }
+
+const provinceOf = (place: Place): string | undefined => filingCode(place)?.slice(0, 2);
 
 /** The divisions named in the list before 等. */
 const examples = (text: string, regions: readonly Mention[], place: number): Set<string | null> =>

@@ -31,6 +31,8 @@ export const ON_GRID = /^(?:于|已|已于|将|将于|\d{1,2}月|[上中下]旬|
 const LASTING = /(?:回收期|账期|时间|时限|周期|工期|车程|行程|天数|寿命|年限|时长|期限|用时|耗时|提速|缩短|压缩至?到?|压减|优良天|日照|年龄)[^，。；]{0,12}$/u;
 /** 办理一件登记平均只要|2.5个工作日, 从递材料到拿证，平均|1.5个工作日: how long it takes. */
 const HANDLED = /(?:办理|办结|审批|登记|拿证|拿地|领证|办好)[^。；\d]{0,14}(?:平均|最快|只要|只需|仅需|只用|仅用|用了)(?:只要|只需|仅需|需|要)?(?:约)?$/u;
+/** 三成|首付, 八成|把握: an offer, a feeling. */
+const NO_SHARE = /^的?(?:首付|定金|把握|希望|胜算|可能|概率|折扣)/u;
 /** 优良天数318天，同比|增加7天 */
 const MORE_DAYS = /(?:优良天|日照|天数|回收期|周期|时限|工期)[^。；]{0,22}(?:增加|减少|多|少)了?$/u;
 /** 城口到西安均在|1小时左右, 到主城也不过|3个多小时: how long it takes. */
@@ -79,6 +81,7 @@ export function counts(sentence: string, q: Quantity, names: readonly Span[]): b
   if (q.kind === 'length' && (/^(?:以|之|开)?外/u.test(after) || q.inCharacters && after.startsWith('见'))) return false;
   // 7位副市长, 4个百亿台阶
   if (/^(?:副?(?:省|市|州|县|区|旗|镇|乡|局|厅|部)长|副?(?:书记|主任|主席)|[十百千万]+亿元?台阶)/u.test(after)) return false;
+  if (q.kind === 'share' && NO_SHARE.test(after)) return false;
   if (q.kind === 'time') return HANDLED.test(before) && /工作日$|天$|小时$/u.test(q.unit) || LASTING.test(before) || MORE_DAYS.test(before) || /时$|分钟$|天$/u.test(q.unit) && JOURNEY.test(before);
   // 3个项目代表作表态发言: who takes part.
   if (/^(?:项目|企业|单位|客商|群众|农户)?代表(?:作|进行|先后|分别|上台|在|发言|签约|依次)/u.test(after)) return false;
