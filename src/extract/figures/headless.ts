@@ -5,8 +5,10 @@ import type { Quantity } from '../quantities.ts';
 import { onlySkips, stretchEnd } from './clauses.ts';
 import type { Draft, Step } from './draft.ts';
 import { topicIn } from './frames.ts';
-import { countedAfter, headBefore, type Counted } from './heads.ts';
-import { THING, UNIT_NOUNS } from './words.ts';
+import { countedAfter, type Counted } from './counted.ts';
+import { headBefore } from './heads.ts';
+import { THING } from './predicates.ts';
+import { UNIT_NOUNS } from './words.ts';
 
 /** Makes a level of a quantity. */
 export type Make = (indicator: string, said: Span, rule: string, known: boolean) => Draft;

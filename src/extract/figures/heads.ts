@@ -2,7 +2,7 @@ import { indicatorAtEnd } from '../../lexicon/indicators.ts';
 import { anyOf } from '../../lexicon/units.ts';
 import { charactersOf } from '../../text/characters.ts';
 import type { Span } from '../../text/span.ts';
-import { CARRIED, COMPANY, LEADING, PREDICATE_AT_ONCE, PREDICATES, THING, TRAILING, TRAILS, VERBS } from './words.ts';
+import { CARRIED, COMPANY, LEADING, TRAILING, TRAILS, VERBS } from './words.ts';
 import { matchesOf } from '../matches.ts';
 
 /** What is counted or measured, read from the words before or after a number. */
@@ -14,7 +14,7 @@ export interface Head {
   readonly verb: string;
 }
 
-const VERB = anyOf(VERBS);
+export const VERB = anyOf(VERBS);
 const VERB_FIRST = new RegExp(`^(?:(?:新|再|集中|累计)?${VERB}(?![量率额数力费值]))+了?`, 'u');
 const VERB_LAST = new RegExp(`(?:(?:新|再|集中)?${VERB})+(?=(?:了|过|的|出)?$)`, 'u');
 const CARRIED_FIRST = new RegExp(`^${anyOf(CARRIED)}`, 'u');
@@ -134,7 +134,8 @@ function shortened(said: string, verb: string): string {
   return last === undefined ? words : words.slice(last.index + last[0].length);
 }
 
-const plain = (words: string): string => words.replace(/^(?:共同|联合|合资)?(?:出资|斥资|耗资|自筹资金)$/u, '投资').replace(/为?[\d两三四五六七八九十]+个(?:方面|大类|类别|领域)$/u, '').replace(/（[^）]*$/u, '').replace(/\s+/gu, ' ').replace(/^[的了、，]+|[、，的]+$/gu, '').trim();
+/** A name without what hangs on its ends. */
+export const plain = (words: string): string => words.replace(/^(?:共同|联合|合资)?(?:出资|斥资|耗资|自筹资金)$/u, '投资').replace(/为?[\d两三四五六七八九十]+个(?:方面|大类|类别|领域)$/u, '').replace(/（[^）]*$/u, '').replace(/\s+/gu, ' ').replace(/^[的了、，]+|[、，的]+$/gu, '').trim();
 
 /** True where a head is a verb and nothing else: 累计办理|6.6万件. */
 export const isVerb = (words: string): boolean => VERB_FIRST.exec(words)?.[0].length === words.length;
@@ -150,52 +151,3 @@ export const verbAtEnd = (words: string): string => VERB_LAST.exec(words.slice(-
 
 /** What a head passes on to the next in its chain: 亩均, 引进; '' where nothing. */
 export const carriedBy = (words: string): string => CARRIED_FIRST.exec(words)?.[0] ?? '';
-
-/** What a number counts, and what is said of it: 35家|供应商|正在洽谈. */
-export interface Counted {
-  /** The noun. */
-  readonly span: Span;
-  /** Where what is said of it ends. */
-  readonly end: number;
-  readonly noun: string;
-  /** The noun as it stands, 的 and all. */
-  readonly raw: string;
-  readonly predicate: string;
-}
-
-/** An achieving verb with something behind it: 8600名老年人|发放津贴. A verb at the end belongs to the name (棚户区改造). */
-const SAID_THEN = new RegExp(`${VERB}(?=.{2,})(?!(?:项目|工程|任务|中心|基地|平台|机构|企业|设施|产品|服务|体系|资金|人员|岗位|示范|试点|面积|用地|专业|技术|活动|案例|标准|事项|设备|产业|园|区|站|点|线|型|类|性|量|额|率|力|者|业|费|物|车|路))`, 'u');
-
-/** 22个重大项目中|现代农业物流园…: what follows is about some of them. */
-const AMONG = /[中里](?=已经?有|有\d|，)|(?<=项目|企业|工程|单位|产业|实事|学校|基地|园区|大类|行业|指标|村|市|县|区|省|镇|街道|户)[中里](?![小心学高低国央西东南北])/u;
-
-/** Reads a stretch behind a number, up to the next boundary. */
-export function countedAfter(text: string, at: Span): Counted {
-  let { start } = at;
-  const { end } = at;
-  const skipped = /^(?:\s|的|左右|（[^（）]{0,10}）)+/u.exec(text.slice(start, end));
-  if (skipped !== null) start += skipped[0].length;
-  const words = text.slice(start, end);
-  const nothing = { span: { start, end: start }, noun: '', raw: '', predicate: '', end: start };
-  // 38.6万人|口中
-  if (words.startsWith('口') && text.charAt(start - 1) === '人') return { span: { start: start - 1, end: start + 1 }, raw: '', noun: '人口', predicate: '', end: start + 1 };
-  if (words === '' || PREDICATE_AT_ONCE.test(words) || !/^(?:[一-鿿“A-Za-z]|\dA|[\d.]+万?(?:吨|千伏|兆瓦|千瓦|立方米)级?的?[一-鿿]{2})/u.test(words)) return nothing;
-  const joined = /(?<!国家)[和与及或]|国家和(?!地区)|以及|，|、/u.exec(words.slice(1));
-  // 3200户小微企业和个体工商户|减免租金: both are counted, if something is said of both.
-  const rest = joined === null || /，|、/u.test(joined[0]) ? '' : words.slice(joined.index + 1 + joined[0].length);
-  const both = rest !== '' && (SAID_THEN.exec(rest)?.index ?? PREDICATES.exec(rest)?.index ?? 0) >= 2;
-  const whole = joined === null || both ? words : words.slice(0, joined.index + 1);
-  const among = AMONG.exec(whole.slice(Math.min(2, whole.length)));
-  if (among !== null) {
-    const noun = whole.slice(0, 2 + among.index);
-    return { span: { start, end: start + noun.length }, noun: plain(noun), raw: noun, predicate: '', end: start + noun.length };
-  }
-  if (joined === null && whole.length <= 14 && THING.test(whole) && !/被|获评|荣获|入选|认定为|评为|.{2}(?:已|正在|每[年天日月])/u.test(whole) && !SAID_THEN.test(whole.slice(2))) return { span: { start, end }, noun: whole, raw: whole, predicate: '', end };
-  const quoted = /^“[^”]*”/u.exec(whole)?.[0].length ?? 0;
-  const from = Math.max(2, quoted);
-  const said = PREDICATES.exec(whole.slice(from)), done = SAID_THEN.exec(whole.slice(from));
-  const cut = Math.min(said?.index ?? whole.length, done?.index ?? whole.length) + from;
-  // 织机24小时运转: a number that counts nothing ends the noun.
-  const noun = whole.slice(0, cut).replace(/(?<=[一-鿿]{2})\d.*$/u, ''), predicate = whole.slice(noun.length);
-  return { span: { start, end: start + noun.length }, noun: plain(noun), raw: noun, predicate: joined === null ? plain(predicate) : '', end: start + whole.length };
-}

@@ -6,9 +6,10 @@ import type { Allotment } from './allotted.ts';
 import { isComparison, RECOVERED } from './comparisons.ts';
 import { BESIDE, confidenceIn, draftOf, unvalued, valued, type Draft, type Step, type Token } from './draft.ts';
 import { growth, growthBehind, GROWN_WITHIN } from './growth.ts';
+import { PREDICATES } from './predicates.ts';
 import { GOAL } from './shares.ts';
 import { JOINT, MEASURE, thingsIn } from './things.ts';
-import { PREDICATES, TRAILING } from './words.ts';
+import { TRAILING } from './words.ts';
 
 /** What 分别 shares out. */
 export interface Shared {
