@@ -21,6 +21,17 @@ describe('分别 behind a list of places or projects', () => {
   });
 });
 
+describe('a place in another province', () => {
+  const PARTNER: Place = { name: '深圳市', code: '440300', parent: '440000', level: 'city' };
+  it('is spoken of in its own sentence only', () => {
+    expect(whose('深圳市安排协作资金1200万元！加工转化率达到47%。', { places: [PARTNER] })).toEqual(['安排协作资金 1200万元 440300', '加工转化率 47% 654325']);
+  });
+  it('a neighbour may be spoken of for longer', () => {
+    const neighbour: Place = { name: '奇台县', code: '652325', parent: '652300', level: 'county' };
+    expect(whose('奇台县粮食产量11万吨！加工转化率达到47%。', { places: [neighbour] }).at(-1)).toBe('加工转化率 47% 652325');
+  });
+});
+
 describe('该公司 behind the firm that was gone to', () => {
   it.each<[string, string[]]>([
     ['随后，他来到宏昌机械制造有限公司，该公司今年1至10月实现产值4.3亿元，产品出口12个国家。', ['实现产值 4.3亿元 宏昌机械制造有限公司', '出口国家 12个 宏昌机械制造有限公司']],

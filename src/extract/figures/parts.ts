@@ -16,13 +16,15 @@ const PREDICATE_END = /[，。；：！？（|]/u;
 const ASIDE = /已经?|(?<=[一-鿿])了|全部|顺利|陆续|率先|正式|预计|将|力争|(?:[今明]年)?(?:\d{1,2}月份?|年)(?:[底初内]|[上中下]旬)(?:之?前)?|\d{1,2}月(?:之?前)?/gu;
 /** Things done are told in so many characters; what is longer tells more. */
 const LONGEST = 20, SHORT = 8;
+/** A whole is told no more figures before its part. */
+const NEAR = 12;
 
 /** 27家规上企业中|19家|实现正增长: some of those just counted, by what they came to. Null where it is no part of anything. */
 export function partOf({ sentence, clause, drafts, tokens, at }: Step, q: Quantity, counted: Counted, make: Make): Draft | null {
   if (q.kind !== 'count' && q.kind !== 'people' || q.valueMax !== null) return null;
   const before = sentence.slice(clause.start, q.start), left = LEFT.exec(before)?.groups?.['left'], after = sentence.slice(q.end, tokens[at + 1]?.start);
   if (left === undefined && (!BETWEEN.test(before) || !(BECOME.test(after) || isVerb(counted.noun) && counted.noun.length > 1))) return null;
-  const whole = drafts.findLast((d) => d.rule !== 'part' && d.value !== null && d.unit !== null && unitParts(d.unit).base === unitParts(q.unit).base && d.value * unitParts(d.unit).factor >= q.value * unitParts(q.unit).factor && thingOf(d) !== '');
+  const whole = drafts.slice(-NEAR).findLast((d) => d.rule !== 'part' && d.value !== null && d.unit !== null && unitParts(d.unit).base === unitParts(q.unit).base && d.value * unitParts(d.unit).factor >= q.value * unitParts(q.unit).factor && thingOf(d) !== '');
   if (whole === undefined) return null;
   const thing = thingOf(whole);
   const end = after.search(PREDICATE_END), said = (end < 0 ? after : after.slice(0, end)).replace(/[、和与及]+$/u, ''), predicate = said.replace(ASIDE, '').trim();
