@@ -38,7 +38,7 @@ describe('words that tell of works before they say their kind', () => {
 
 describe('a label with a colon tells how far those behind it are', () => {
   it.each<[string, string[]]>([
-    ['在谈：恒昱光伏银浆，意向投资8亿元；青科院红外中试线，协议刚签。', ['恒昱光伏银浆 8 —', '青科院红外中试线 — —']],
+    ['在谈：恒昱光伏银浆，意向投资8亿元；青科院红外中试线，协议刚签。', ['恒昱光伏银浆 8 规划', '青科院红外中试线 — 规划']],
     ['待开工：投资4.3亿元的岚辉光伏组件回收、晟澜钠电隔膜（一期），土地挂牌已公告。', ['岚辉光伏组件回收 4.3 规划', '晟澜钠电隔膜（一期） — 规划']],
     ['建设中：旭澜步进电机、岚洁药用玻璃、恒旸智能仓储3个省重大项目，完成年度计划的71%。', ['旭澜步进电机 — 在建', '岚洁药用玻璃 — 在建', '恒旸智能仓储 — 在建']],
   ])('%s', (text, expected) => expect(brief(text)).toEqual(expected));
