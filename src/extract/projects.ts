@@ -18,7 +18,7 @@ import { placeOf } from './projects/place.ts';
 import { reach } from './projects/reach.ts';
 import { isMarked, namesNone, record, wordsStart } from './projects/records.ts';
 import { sharedOut, type Own } from './projects/respective.ts';
-import { besides, stageOf } from './projects/stage.ts';
+import { besides, stageOf, type Shared } from './projects/stage.ts';
 import { tabled } from './projects/tables.ts';
 import { countsVisits } from './projects/visits.ts';
 import type { Setting } from './setting.ts';
@@ -45,10 +45,10 @@ export function projects(setting: Setting): Project[] {
   const event = articleStage(article), headed = headedStages(article, event), plans = plannedParts(article);
   const beside = besides(text, read.filter((c) => !c.weak), (c) => plans.has(partAt(article, c.start)!));
   // An item's list says what befell it, then a heading above; the ceremony that the report is on, where a paragraph begins with its name.
-  const shared = (c: Candidate): Stage | null => {
+  const shared = (c: Candidate): Shared => {
     const part = partAt(article, c.start)!, begun = c.told !== null || c.start - wordsStart(text, part) <= 2 || (isMarked(text, part) && c.start - part.start <= 60);
-    const listed = begun ? heads.get(part)?.stage : undefined, held = typeof part.where === 'number' && part.where > 0 && (begun || isCounted(text, part, c.start) || (event === '开工' && isVenue(text, part))) ? event : null;
-    return listed ?? leadStage(text, part, c.start) ?? headed.get(part) ?? held;
+    const held = typeof part.where === 'number' && part.where > 0 && (begun || isCounted(text, part, c.start) || (event === '开工' && isVenue(text, part)));
+    return { listed: (begun ? heads.get(part)?.stage : undefined) ?? leadStage(text, part, c.start) ?? headed.get(part) ?? null, event: held ? event : null };
   };
   // 甲公司在乙园区建设|丙项目: a place that is no project does not part a firm from its works.
   const ahead = new Map<Candidate, Span>();

@@ -11,6 +11,9 @@ export const STAGES: readonly Stage[] = ['规划', '签约', '开工', '在建',
 /** The one that lies farther on the way. */
 export const later = (a: Stage | null, b: Stage | null): Stage | null => STAGES.findLast((s) => s === a || s === b) ?? null;
 
+/** What a stage comes to that is yet to be reached. */
+export const NOT_YET: Readonly<Record<Stage, Stage>> = { 规划: '规划', 签约: '规划', 开工: '规划', 在建: '在建', 投产: '在建' };
+
 /** What a wording tells of a project's stage. */
 export interface Told {
   readonly stage: Stage;
@@ -18,8 +21,13 @@ export interface Told {
   readonly promised: boolean;
   /** True where it says that the next stage has not come (至今未开工): that outdoes what is said of all it stands among. */
   readonly denied: boolean;
+  /** What its clause is on: the words before the first of those that tell, without times to come. */
+  readonly subject: string;
+  /** True where it is told by what is done at a site or to a part of the works: then the subject is a part, too. */
+  readonly ofParts: boolean;
 }
 
+type Said = Omit<Told, 'subject'>;
 type Token = Found<Sense | 'part' | 'measure'>;
 
 let wordsOfStages: Trie<Token['value']> | undefined;
@@ -43,13 +51,15 @@ const FROM_TO = /从[^，。；]{1,10}到[^，。；]{1,12}/gu;
 export function toldIn(words: string): Told | null {
   const told = words.replace(FROM_TO, '').replace(SEPARATED, '').split(/[，。；！？\n]/u).flatMap((said) => {
     const tokens = tokensOf(said);
-    return tokens.flatMap((_, i) => statement(said, tokens, i) ?? []);
+    const first = tokens.findIndex((t) => !/part|measure|nothing|by/u.test(t.value)), times = tokens.slice(0, first).filter((t) => t.value === 'by');
+    const subject = times.reduceRight((s, t) => s.slice(0, t.start) + s.slice(t.end), said.slice(0, tokens[first]?.start));
+    return tokens.flatMap((_, i): Told | readonly [] => { const t = statement(said, tokens, i); return t === null ? [] : { ...t, subject }; });
   });
   const denied = told.find((t) => t.denied);
   if (denied !== undefined) return denied;
-  const come = told.filter((t) => !t.promised), among = come.length > 0 ? come.map((t) => t.stage) : told.map((t) => t.stage);
-  const stage = come.length > 0 ? STAGES.findLast((s) => among.includes(s)) : STAGES.find((s) => among.includes(s));
-  return stage === undefined ? null : { stage, promised: come.length === 0, denied: false };
+  const come = told.filter((t) => !t.promised), among = come.length > 0 ? come : told;
+  const stage = come.length > 0 ? STAGES.findLast((s) => among.some((t) => t.stage === s)) : STAGES.find((s) => among.some((t) => t.stage === s));
+  return among.find((t) => t.stage === stage) ?? null;
 }
 
 /** The words of a clause in their order, with the measures among them. */
@@ -60,15 +70,17 @@ function tokensOf(said: string): Token[] {
   return between.length === 0 ? words : [...words, ...between].sort((a, b) => a.start - b.start);
 }
 
-const come = (stage: Stage): Told => ({ stage, promised: false, denied: false });
-const promised = (stage: Stage): Told => ({ stage, promised: true, denied: false });
-const DENIED: Told = { stage: '规划', promised: false, denied: true };
+const come = (stage: Stage): Said => ({ stage, promised: false, denied: false, ofParts: false });
+const promised = (stage: Stage): Said => ({ stage, promised: true, denied: false, ofParts: false });
+const DENIED: Said = { stage: '规划', promised: false, denied: true, ofParts: false };
+/** Under way, as parts or the site show; promised where words of what will be govern it. */
+const atSite = (mode: Mode): Said => ({ stage: '在建', promised: mode === 'will' || mode === 'by', denied: false, ofParts: true });
 
 /** As far as words reach, in characters: of intent or the calendar; 已; 未; a part, to what is done to it; papers, to what is done about them; 完成, to its measure. */
 const WILL = 14, CAME = 10, NOT = 8, PART = 8, PAPERS = 12, MEASURED = 10;
 
 /** What the word at an index states, or null where it states nothing by itself. */
-function statement(said: string, tokens: readonly Token[], i: number): Told | null {
+function statement(said: string, tokens: readonly Token[], i: number): Said | null {
   const t = tokens[i]!, word = said.slice(t.start, t.end), mode = modeOf(tokens, i);
   const near = (value: Token['value'], within: number, where: 'before' | 'behind' | 'about' = 'about'): boolean => {
     if (where !== 'behind') for (let j = i - 1; j >= 0 && t.start - tokens[j]!.end <= within; j--) if (tokens[j]!.value === value) return true;
@@ -76,20 +88,23 @@ function statement(said: string, tokens: readonly Token[], i: number): Told | nu
     return false;
   };
   const next = tokens[i + 1], joins = (value: Token['value'], within = 1): boolean => next?.value === value && next.start - t.end <= within;
+  const joinsBefore = (w: string): boolean => said.slice(0, t.start).endsWith(w);
   const measured = (): boolean => MEASURABLE.test(word) && near('measure', MEASURED, 'behind') && !/[投产值]/u.test(said.slice(t.end, next?.start));
   switch (t.value) {
     case 'done': case 'complete': case 'examined': {
       if (t.value === 'examined' && !(PASSED.test(said.slice(0, t.start)) || /^(?:通过|合格)/u.test(said.slice(t.end)))) return null;
       if (joins('done') || joins('trial')) return null;
+      if (/^(?:建成|交付|开放|启用)$/u.test(word) && HAS.test(said.slice(t.end))) return null;
+      if (word === '全线贯通' && !UNSAID.test(said.slice(0, t.start))) return atSite(mode);
       if (word === '打通' && !/^(?:$|工程|试验)/u.test(said.slice(t.end))) return null;
       if (/^(?:以后|后|之后|时(?!间))/u.test(said.slice(t.end))) return t.value === 'complete' ? null : promised('在建');
-      if (measured()) return mode === 'will' ? promised('在建') : come('在建');
-      if (ENDING.test(word) && near('part', PART, 'before')) return come('在建');
-      if (t.value === 'complete') return near('papers', PAPERS) ? come('规划') : near('part', 4, 'behind') || near('site', 6) || near('acts', 2, 'behind') || INVESTED.test(said.slice(t.end)) ? (mode === 'will' ? promised('在建') : come('在建')) : mode === 'will' || mode === 'by' ? promised('在建') : null;
+      if (measured() || (ENDING.test(word) && near('part', PART, 'before'))) return atSite(mode);
+      if (t.value === 'complete') return near('papers', PAPERS) ? come('规划') : near('part', 4, 'behind') || near('site', 6) || near('acts', 2, 'behind') || INVESTED.test(said.slice(t.end)) ? atSite(mode) : mode === 'will' || mode === 'by' ? promised('在建') : null;
       if (mode === 'not') return come('在建');
       if (near('soon', 8, 'behind') || TOWARDS.test(said.slice(Math.max(0, t.start - 8), t.start)) && /^[^，。；]{0,8}(?:迈|近|目标|冲刺)/u.test(said.slice(t.end))) return come('在建');
       return mode === 'will' || mode === 'by' || mode === 'push' ? promised('在建') : come('投产');
     }
+    case 'landing': return mode === 'will' || mode === 'by' ? promised('规划') : null;
     case 'listed': return mode === 'will' && /^[^，。；]{0,12}(?:项目库|规划|盘子|计划)/u.test(said.slice(t.end)) ? come('规划') : null;
     case 'trial':
       if (word === '试运行' && PASSED.test(said.slice(0, t.start))) return come('投产');
@@ -98,26 +113,30 @@ function statement(said: string, tokens: readonly Token[], i: number): Told | nu
       if (t.value === 'begun' && (/^(?:时间|日期|计划)?[^，。；]{0,4}(?:延后|推迟|延期|搁置)/u.test(said.slice(t.end)) || mode === 'not')) return DENIED;
       if (mode === 'not') return come('规划');
       if (t.value === 'signed' && (/(?:[家户]|企业|商户|商家)[^，。；]{0,4}$/u.test(said.slice(0, t.start)) || /^[^，。；]{0,3}订单/u.test(said.slice(t.end)))) return null;
-      if (near('papers', PAPERS, 'behind') && word === '启动') return come('规划');
+      if (word === '启动' && (near('papers', PAPERS, 'behind') || near('part', 4, 'behind'))) return near('part', 4, 'behind') ? atSite(mode) : come('规划');
       return mode === 'will' || mode === 'by' || mode === 'push' ? promised('规划') : come(t.value === 'begun' ? '开工' : '签约');
     }
     case 'papers': return come('规划');
     case 'planned': return /^[未待]/u.test(word) ? DENIED : come('规划');
     case 'site':
       if (mode === 'not') return DENIED;
-      if (mode === 'will' && word === '进场') return promised('规划');
-      return mode === 'will' ? promised('在建') : come('在建');
-    case 'part': return /^(?:主体|桩基|土建)$/u.test(word) ? (mode === 'will' ? promised('在建') : come('在建')) : null;
+      if (word === '进场' && (mode === 'will' || mode === 'by')) return promised('规划');
+      return joinsBefore('进场') && (mode === 'will' || mode === 'by') ? null : atSite(mode);
+    case 'part': return /^(?:主体|桩基|土建)$/u.test(word) ? atSite(mode) : null;
     case 'going': case 'push':
       if (near('papers', PAPERS) || near('planned', 2) || (t.value === 'push' && !/^(?:加快|冲刺(?!\d))/u.test(word + said.slice(t.end, t.end + 1)))) return null;
       return next !== undefined && /done|begun|signed/u.test(next.value) && next.start - t.end <= WILL && t.value === 'push' ? null : come('在建');
-    case 'acts': return near('now', PART, 'before') && !near('planned', 4, 'before') ? come('在建') : mode === 'will' && BUILDS.test(word + said.slice(t.end)) ? promised('规划') : null;
+    case 'acts': return near('now', PART, 'before') && !near('planned', 4, 'before') ? atSite(mode) : mode === 'will' && BUILDS.test(word + said.slice(t.end)) ? promised('规划') : null;
     case 'soon': return word === '倒计时' ? come('在建') : null;
     case 'output': return !near('trial', 12, 'before') && !said.slice(0, t.start).endsWith('累计完成') && SINCE.test(said.slice(0, t.start)) && /\d/u.test(said.slice(t.end)) && mode !== 'will' ? come('投产') : null;
     default: return null;
   }
 }
 
+/** 建成|日光温室620座: what stands there, in figures. */
+const HAS = /^(?!后|并|投|通|使)\p{Script=Han}{2,10}\d/u;
+/** No word on what is done, but when. */
+const UNSAID = /^(?:[\d年月日]|去年|今年|上月|日前|近日|顺利|已经?|于|将)*$/u;
 /** What can be done in part (完工率达75%, 建成4.2万平方米). */
 const MEASURABLE = /^(?:完工|竣工|建成|完成|贯通|干完)$/u;
 /** What is said of parts as of the whole. */

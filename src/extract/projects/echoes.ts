@@ -19,7 +19,7 @@ const ANY = new RegExp(String.raw`(?:该|此|这一|这个|本|整个)(?:工程|
 /** 该中心由…投资建设, 新院区总投资…: by its kind. */
 const KIND = new RegExp(String.raw`(?:该|此|整个|这[座条个家所处项])(?:${KINDS})${ELSE}|${OPENING}新?(?:${KINDS})(?<=[^。；，：\n“]{2})(?:[一二三四五六]期|(?:建设)?项目)?${SAID}`, 'gu');
 /** 这条全长14公里、投资6.9亿元的“断头路”, 这项由甲公司做业主的工程: with what is told of it in front of its kind. */
-const TOLD_BEFORE = new RegExp(`这[座项条个处家所](?=[^，。；“”]{3,44}的)[^，。；“”]{3,44}?的(?:“[^“”]{2,12}”|${KINDS}|项目)${ELSE}`, 'gu');
+const TOLD_BEFORE = new RegExp(`这[座项条个处家所](?=[^，。；“”]{3,44}的)[^，。；“”]{3,44}?的(?:“[^“”]{2,12}”|[^，。；、“”的]{0,6}(?:${KINDS}|项目))${ELSE}`, 'gu');
 /** 这座|总投资89亿元的“充电宝”; 这是|省内最大的电站，由甲公司投资3亿元. */
 const LIKENED = /这[座条个处家项](?=[^，。；]{0,20}?总?投资[\d.]+[万亿]元的(?:“|项目|工程))|(?<=^|[。；])这是(?=[^。；“]{2,50}，[^。；]{0,24}投资[\d.]+[万亿]元)/gu;
 const PHASE = /[一二三四五六]期$/u;
@@ -47,7 +47,7 @@ const KINDRED: ReadonlyMap<string, RegExp> = new Map([
 function suits(name: string, echo: string, kind: string): boolean {
   const phase = PHASE.exec(echo)?.[0];
   if (phase !== undefined && !name.includes(phase)) return false;
-  const bare = name.replace(/[“”]/gu, '').replace(/(?:建设|工程)?项目$/u, '').replace(/[一二三四五六]期$/u, '');
+  const bare = name.replace(/[“”]/gu, '').replace(/(?:建设|工程)?项目$/u, '').replace(/[一二三四五六]期(?:工程)?$/u, '');
   const called = echo.startsWith('新') && !bare.includes('新') ? `新${kind}` : kind;
   return bare.endsWith(called) || KINDRED.get(called)?.test(bare) === true || (called === '工程' && name.includes('工程'));
 }
@@ -61,6 +61,12 @@ export function spokenOf(candidates: readonly Candidate[], echo: Candidate, foll
   const next = firstFrom(candidates, echo.start);
   if (isOfTwo(echo)) return oneOfTwo(candidates.slice(Math.max(0, next - FARTHEST), next).filter((c) => !c.pronoun && !c.weak && c.end <= echo.start && follows(c, echo)), echo);
   return candidates.slice(Math.max(0, next - FARTHEST), next).findLast((c) => !c.pronoun && c.end <= echo.start && (kind === null ? !c.weak : suits(c.name, echo.name, kind)) && follows(c, echo));
+}
+
+/** True where an echo says by its kind which of those that stand side by side it speaks of: 甲堤防和乙停车场项目…；停车场项目由…. */
+export function isTheOne(candidates: readonly Candidate[], name: Candidate, echo: Candidate): boolean {
+  const kind = kindOf(echo.name);
+  return kind !== null && candidates.every((c) => c === name || c.pronoun || c.after.start !== name.after.start || !suits(c.name, echo.name, kind));
 }
 
 /** Where what is said of an echo begins: within it, where it tells of it before it says its kind. */

@@ -1,5 +1,5 @@
 import type { Article, Part } from '../../articles/article.ts';
-import { toldIn, type Stage } from '../../lexicon/stages.ts';
+import { NOT_YET, toldIn, type Stage } from '../../lexicon/stages.ts';
 import { matchesOf } from '../matches.ts';
 
 /** What befell many projects at once, or how far they all are. */
@@ -9,7 +9,6 @@ const EVENTS: readonly (readonly [RegExp, Stage])[] = [
 ];
 /** What is yet to befall them. */
 const AHEAD = /计划|拟|将|力争|确保|预计|争取|推动|促进|准备/u;
-const NOT_YET: Readonly<Record<Stage, Stage>> = { 规划: '规划', 签约: '规划', 开工: '规划', 在建: '在建', 投产: '在建' };
 
 /** The stages that words tell of; what has happened outdoes what the projects were sought for (招商恳谈会签约, 招商项目签约). */
 function eventsIn(words: string): Stage[] {

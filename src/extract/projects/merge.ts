@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate.ts';
-import { isOfTwo, spokenOf } from './echoes.ts';
+import { isOfTwo, isTheOne, spokenOf } from './echoes.ts';
 
 /** One project with every place that names it. */
 export interface Named {
@@ -43,7 +43,7 @@ export function merge(candidates: readonly Candidate[], follows: (name: Candidat
   }
   for (const p of candidates.filter((c) => c.pronoun)) {
     const before = spokenOf(candidates, p, follows);
-    if (before !== undefined && (!before.shared || isOfTwo(p))) homes.get(before)?.mentions.push(p);
+    if (before !== undefined && (!before.shared || isOfTwo(p) || isTheOne(candidates, before, p))) homes.get(before)?.mentions.push(p);
   }
   return named
     .map((n) => ({ name: n.name, mentions: n.mentions.sort((a, b) => a.start - b.start) }))

@@ -44,7 +44,9 @@ export function wordsStart(text: string, part: Part): number {
  */
 export function record(text: string, parts: readonly Part[], index: number, inParts: readonly (readonly Candidate[])[], listed: boolean): readonly Candidate[] {
   const part = parts[index]!, found = inParts[index]!, start = wordsStart(text, part), marked = start > part.start;
-  const said = text.slice(start, part.end), name = NAME.exec(said)?.[1] ?? (marked && listed ? NAME_LISTED.exec(said)?.[1] : undefined);
+  // 1.甲机组项目。锅炉吊装完成: behind a mark a project's name with a stop tells what the item is on, whatever follows.
+  const item = marked ? found.find((c) => c.start === start && !c.pronoun && !c.weak && '。：:；'.includes(text.charAt(c.end))) : undefined;
+  const said = text.slice(start, part.end), name = item?.name.length === (item?.end ?? 0) - start ? item?.name : NAME.exec(said)?.[1] ?? (marked && listed ? NAME_LISTED.exec(said)?.[1] : undefined);
   if (name === undefined) return found;
   const end = start + name.length;
   const own = found.find((c) => !c.pronoun && c.end === end && c.start >= start && (c.start - start <= 12 || c.start === behindFirm(text, { start, end })));

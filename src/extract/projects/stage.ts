@@ -1,76 +1,113 @@
-import { isStageLabel, later, STAGES, toldIn, type Stage, type Told } from '../../lexicon/stages.ts';
-import { sentencesOf } from '../../text/sentences.ts';
+import { isStageLabel, later, NOT_YET, STAGES, toldIn, type Stage, type Told } from '../../lexicon/stages.ts';
+import { partBefore } from '../../lexicon/works-parts.ts';
+import { adverbialBefore } from '../../lexicon/works-predicates.ts';
+import { firstFrom } from '../among.ts';
 import type { Setting } from '../setting.ts';
 import { partAt } from '../evidence.ts';
 import type { Candidate } from './candidate.ts';
 
+/** What a heading, a list or a report's event says of the many that a mention stands among. */
+export interface Shared {
+  /** Of all that stand in its list or below its heading, or that its sentence counts. */
+  readonly listed: Stage | null;
+  /** What befell the many that the whole report is on. */
+  readonly event: Stage | null;
+}
+
 /**
- * The stage of a project. In this order: what a table's column says; that it has not begun; of what its own words say has come about and what was said of all it is
- * listed with (`shared`), the farther; else what its own words promise. So a planned completion is no completion, and a project that was signed
- * for and is to be done next year is 签约.
- * @param mentions where it is named; @param shared what a heading, a list's head or the lead of its sentence says of the many that a mention stands among, or null
+ * The stage of a project, by the first of these that says it:
+ *
+ * 1. what a table's column says;
+ * 2. that it has not begun (至今未开工);
+ * 3. the farthest of what its own words say has come about, and of what is said of all it is listed with; that it is under way outdoes what the report is on;
+ * 4. what its own words promise: of several promises the first.
+ *
+ * So a planned completion is no completion, and a project that was signed for and is to be done next year is 签约. Its own words are the clause behind its name,
+ * else the one before; and the clauses behind as long as they go on about it (`goesOn`).
+ * @param mentions where it is named
  */
-export function stageOf(setting: Setting, mentions: readonly Candidate[], beside: Beside, shared: (c: Candidate) => Stage | null): Stage | null {
+export function stageOf(setting: Setting, mentions: readonly Candidate[], beside: Beside, shared: (c: Candidate) => Shared): Stage | null {
   const column = mentions.find((c) => c.told?.stage != null)?.told?.stage;
   if (column != null) return column;
   const own = mentions.map((c) => ownWords(setting, c, beside));
   const denied = own.flat().find((t) => t.denied);
   if (denied !== undefined) return denied.stage;
-  const farthest = (promised: boolean): Stage | null => {
-    const told = own.flat().filter((t) => t.promised === promised).map((t) => t.stage);
-    // Of what is promised the first is still to come: 计划年底开工，明年投产.
-    return (promised ? STAGES.find((s) => told.includes(s)) : STAGES.findLast((s) => told.includes(s))) ?? null;
-  };
-  const among = mentions.map(shared).find((s) => s !== null) ?? null;
-  const come = later(farthest(false), among);
+  const stages = (promised: boolean): Stage[] => own.flat().filter((t) => t.promised === promised).map((t) => t.stage);
+  const come = stages(false), promised = stages(true), among = mentions.map(shared);
+  const farthest = later(STAGES.findLast((s) => come.includes(s)) ?? null, among.find((s) => s.listed !== null)?.listed ?? null);
+  const reached = farthest === '在建' ? farthest : later(farthest, among.find((s) => s.event !== null)?.event ?? null);
+  const next = STAGES.find((s) => promised.includes(s)) ?? null;
   // 去年4月开工，…今年底通车: it is under way.
-  return come === '开工' && farthest(true) === '在建' && mentions.some((c) => begunLongAgo(setting, c)) ? '在建' : come ?? farthest(true);
+  return reached === '开工' && promised.includes('在建') && mentions.some((c) => begunLongAgo(setting, c)) ? '在建' : reached ?? next;
 }
 
 /** A beginning of a year or more ago. */
-const LONG_AGO = /(?:去年|前年|(?<year>20\d\d)年)[^，。；]{0,8}(?:开工|动工|开建|启动|奠基)/u;
+const LONG_AGO = /(?:去年|前年|(?<year>20\d\d)年)[^，。；]{0,8}(?:开工|动工|开建|启动|奠基|破土)/u;
 
 function begunLongAgo({ article }: Setting, { after }: Candidate): boolean {
   const begun = LONG_AGO.exec(article.text.text.slice(after.start, after.end)), year = begun?.groups!['year'];
   return begun !== null && (year === undefined || Number(year) < Number(article.published?.slice(0, 4) ?? 0));
 }
 
-/** A clause that goes on about the same thing: it begins with a time, an adverb or a verb, or with a part of the works, and with no subject of its own. */
-const GOES_ON = /^(?:[^，。；]{0,8}(?:已|正式|顺利)|\p{Script=Han}{0,6}(?:进度|进展|状态|阶段|情况)[：:]|目前|眼下|截至|现|已|还|也|又|仍|刚|正|上个?月|上周|本月|近日|日前|[昨今]日|将|预计|计划|年底|年内|今年|去年|明年|今后|\d+月|\d{4}年|建成|达产|投产|竣工|通过|具备|主体|基础|桩基|土建|路基|大坝|厂房|办公楼|钢结构|设备|管网|房建|主桥|[一二三首]期|首批|首台|首条|部分|工程|项目|可|即将|力争|有望|必须|务必|要|确保|并|于|全面|全线|全部|完成|累计|争取|挖掘机|塔吊|工人|施工|开工|总投资|其中|各项|[一二三四五六七八九十\d]+(?:号|#))/u;
-/** What a sentence may begin with before it goes on about what the one before named. */
+/** What a clause may be on, beside when and how: the works themselves. */
+const ITSELF = /^(?:其中|据(?:悉|了解|介绍)|\p{Script=Han}{0,6}(?:进度|进展|状态|阶段|情况)[：:]|该?(?:项目|工程)(?:主体)?|总投资|工人们?|施工(?:方|单位|人员)|现场|部分|各项|新?线|可|并|也|又|还|仍|[一二三首]期(?:工程|项目)?|[一二三四五六七八九十首末\d]+(?:号|#|批|台|条|座|个|期)*线?|[^，。；]{0,8}(?:前|后|期间|以来|底|末)|通过|进入|取得|办理|具备|完成|实现|顺利|处于|处在|正式|全面)*$/u;
+/** …and what it is not on: others than the works. */
+const OTHERS = /^(?:企业|公司|集团|园区|全[县市区省州国旗镇乡]|我[县市区省州]|当地|各地|[县市区省]里|群众|村民|其余|另|同时|产业|行业|.*(?:项目|工程|公司|集团|企业|园区))/u;
+/** As far back as words of when and how are looked for. */
+const WHEN = 24;
+
+/** True where a clause goes on about what was named before it: nothing but when, how and a part of the works stands before what it tells; what is done at a site is done at this one. */
+function goesOn({ subject, ofParts }: Told): boolean {
+  let end = subject.length;
+  for (let n = -1; n !== 0 && subject.length - end <= WHEN;) {
+    n = adverbialBefore(subject, end, 0) || partBefore(subject.slice(0, end)).length;
+    end -= n;
+  }
+  const on = subject.slice(0, end);
+  return ITSELF.test(on) || (ofParts && !OTHERS.test(on));
+}
+
+/** What the sentence behind may begin with where it goes on about what the one before named. */
 const NOW = /^(?:据(?:悉|了解|介绍)，)?(?=目前|眼下|截至|现在|现已|现场|主体|桩基|土建|项目主体|工程主体)/u;
 /** 力争|甲、乙|年内建成: a word before a name that makes what follows a promise. */
 const AHEAD = /(?:力争|确保|争取|力促|推动|促进|预计|(?<!按)计划(?!总?投资)|有望|将(?!投资)|抓好|必须|早日)/u;
 /** 确保甲6月底前投产、|乙9月交付. */
 const AHEAD_OF_ALL = /^(?:要|[一二三四五]是)?(力争|确保|争取|力促)(?!.*已)/u;
 const clauseStart = (text: string, place: number): number => Math.max(...[...'，。；：\n'].map((mark) => text.lastIndexOf(mark, place - 1))) + 1;
-/** 开工建设|甲, 重点建设|乙: a verb alone; under a heading of plans, or behind a clause that says what will be done, it tells of what will be. */
+/** 开工建设|甲, 重点建设|乙: a verb alone, behind a clause that says what will be done, tells of what will be. */
 const BARE = /^(?:[一二三四五六七八九十]要|重点|同步|同时|并|全力|加快|统筹|抓紧)?(?:开工|建设|新建|实施|启动|完成|建成|打造|推进|谋划)/u;
 const GOVERNS = /(?:将|计划(?!总?投资)|力争|下一步|今后|明年|未来|(?<![主重需必首概纲想])要)[^。；]*[，：][^，。；：]*$/u;
 /** As far back as an enumeration's head is looked for. */
 const FAR = 120;
 
 /** What the clauses around a mention tell, one after the other: that behind the name, else the one before it; and those that go on about it. */
-function ownWords(setting: Setting, c: Candidate, { next, first: firstOf, planned }: Beside): Told[] {
-  const text = setting.article.text.text, dated = (clause: string): Told | null => toldIn(datedBy(clause, setting.article.published));
+function ownWords(setting: Setting, c: Candidate, { next, nextName, first: firstOf, planned }: Beside): Told[] {
+  const text = setting.article.text.text, inPlan = planned(c);
+  const dated = (clause: string): Told | null => { const told = toldIn(datedBy(clause, setting.article.published)); return told !== null && inPlan && !BY_NOW.test(clause) ? yetToCome(told) : told; };
   const [clause = '', ...more] = text.slice(c.after.start, c.after.end).split(/[，；。！？\n]/u);
   // What is said before an enumeration (加快推进甲、乙) is said of every item.
   const head = firstOf(c), lead = text.slice(Math.max(partAt(setting.article, c.start)!.start, head.before.end - FAR), head.before.end).split(/[。\n]/u).at(-1)!;
   const last = (words: string): string => words.replace(/：$/u, '').split(/[，；。：\n]/u).at(-1) ?? '';
   const before = last(c.shared ? lead : text.slice(head.before.start, head.before.end)), right = last(text.slice(c.before.start, c.before.end));
-  const ahead = AHEAD.exec(before)?.[0] ?? AHEAD_OF_ALL.exec(text.slice(Math.max(c.start - FAR, clauseStart(text, c.start)), c.start))?.[1] ?? (BARE.test(before) && (planned(c) || GOVERNS.test(lead)) ? '将' : '');
+  const ahead = AHEAD.exec(before)?.[0] ?? AHEAD_OF_ALL.exec(text.slice(Math.max(c.start - FAR, clauseStart(text, c.start)), c.start))?.[1] ?? (BARE.test(before) && (inPlan || GOVERNS.test(lead)) ? '将' : '');
   let first = labelTold(text, c.start) ?? dated(ahead + clause) ?? dated(right === before ? ahead + right : right) ?? dated(ahead + before);
   if (first === null) {
     // 甲（3亿元）、乙（2亿元）正在建设: what is said of the last of several.
     for (let n = next(c), steps = 0; first === null && n !== undefined && steps < MANY; n = next(n), steps++) first = dated(ahead + (text.slice(n.after.start, n.after.end).split(/[，；。\n]/u)[0] ?? ''));
   }
-  const behind = [...more, ...(c.shared ? [] : sequel(setting, c))].filter((m, i, all) => GOES_ON.test(m) || TIME.test(all[i - 1] ?? '')).flatMap((m) => {
-    const told = !PHASE.test(c.name) && (NEXT_PART.test(m) || (FIRST_PART.test(m) && toldIn(m)?.stage === '投产') || (NUMBERED.test(m) && toldIn(m)?.promised === true)) ? null : dated(m);
-    // 正在开展前期工作，今年开工: after what goes before the building an event alone is only its time; 2022年3月开工，2023年7月投产: not so after its beginning.
-    return told === null || (first !== null && !first.promised && !told.promised && told.stage !== '在建' && !PLAINLY.test(m) && !(first.stage === '开工' && /年|月/u.test(m))) ? [] : [told];
+  const behind = [...more, ...(c.shared ? [] : sequel(setting, c, nextName(c)))].flatMap((m, i, all): Told[] => {
+    const told = dated(m);
+    if (told === null || !(goesOn(told) || TIME.test(all[i - 1] ?? ''))) return [];
+    if (!PHASE.test(c.name) && (NEXT_PART.test(m) || (FIRST_PART.test(m) && told.stage === '投产') || (NUMBERED.test(m) && told.promised))) return [];
+    // 正在开展前期工作，今年开工: an event of this year alone is only its time.
+    return first !== null && !first.promised && !told.promised && told.stage !== '在建' && THIS_YEAR.test(m) && !PLAINLY.test(m) ? [] : [told];
   });
   return first === null ? behind : [first, ...behind];
 }
+
+/** In a plan, what tells of what is there already. */
+const BY_NOW = /已|去年|目前|累计|正在/u;
+const yetToCome = (told: Told): Told => (told.promised || told.denied ? told : { ...told, stage: NOT_YET[told.stage], promised: true });
 
 /** What the label tells that the names behind it share: 待开工：投资6亿元的甲、|乙. */
 function labelTold(text: string, place: number): Told | null {
@@ -85,32 +122,37 @@ const NEXT_PART = /^(?:其中|目前|现在?)?[二三四五六]期/u;
 const FIRST_PART = /^(?:其中|目前|现在?)?(?:[一二三首]期|部分|[一二三四五六七八九十\d]+(?:号|#))/u, NUMBERED = /^[一二三四五六七八九十\d]+(?:号|#)/u, PHASE = /期/u;
 /** A clause that is a time alone: 目前，. */
 const TIME = /^(?:截至)?(?:目前|眼下|现在|现阶段|当前|(?:\d{4}年|今年|去年)?\d{1,2}月(?:\d{1,2}日|[底初]))$/u;
-/** What says plainly that a later stage has come, not the next one's time alone. */
-const PLAINLY = /已|正式|顺利|全面|全部|建成投|通过|完成/u;
+/** A year without a month, which may be over or not; what says plainly that it has come. */
+const THIS_YEAR = /(?:今年|本年|20\d\d年)(?!\d)/u, PLAINLY = /已|正式|顺利|全面|全部|建成投|通过|完成/u;
 
 const MANY = 12;
 
-/** The clauses of the next sentence of a paragraph, where it goes on without a name (目前，主体已封顶). */
-function sequel(setting: Setting, c: Candidate): string[] {
-  const text = setting.article.text.text, part = partAt(setting.article, c.start)!;
-  if (c.after.end >= part.end || !'。！'.includes(text.charAt(c.after.end - 1))) return [];
-  const [following] = sentencesOf(text, { start: c.after.end, end: Math.min(part.end, c.after.end + FAR) });
-  const said = following === undefined ? '' : text.slice(following.start, following.end).trim(), lead = NOW.exec(said);
-  return lead === null ? [] : said.slice(lead[0].length).split(/[，；。]/u);
+/** The clauses behind, up to the next name, of the sentences that go on without one (目前，主体已封顶); the first that tells of something else ends them. */
+function sequel(setting: Setting, c: Candidate, until: number): string[] {
+  const text = setting.article.text.text, part = partAt(setting.article, c.start)!, found: string[] = [];
+  for (const sentence of text.slice(c.after.end, Math.min(part.end, until, c.after.end + 2 * FAR)).split(/[。；！]/u)) {
+    const said = sentence.replace(/^[”\s]+/u, ''), lead = NOW.exec(said);
+    if (lead !== null) found.push(...said.slice(lead[0].length).split('，'));
+    else if (toldIn(said) !== null) break;
+  }
+  return found;
 }
 
 /** A month without a year lies ahead by no more months. */
 const AHEAD_BY = 7;
 
-/** The clause with its months and years as the day of publication shows them: 8月底 is past in November, 2026年 lies ahead in 2024. */
+/** The clause with its months and years as the day of publication shows them: 8月底 is past in November, 2026年 lies ahead in 2024; 去年4月签约、7月开工 is past. */
 function datedBy(clause: string, published: string | null): string {
   if (published === null) return clause;
-  const year = Number(published.slice(0, 4)), month = Number(published.slice(5, 7));
+  const year = Number(published.slice(0, 4)), month = Number(published.slice(5, 7)), day = Number(published.slice(8, 10)), past = clause.search(/去年|前年/u);
   return clause
-    .replace(/(20\d\d)年/gu, (all, y: string) => (Number(y) > year ? '明年' : all))
-    .replace(/今年(\d{1,2})月/gu, (all, m: string) => (Number(m) > month ? `预计${all}` : all))
-    .replace(/(?<![\d年去])(\d{1,2})月(?!\d)/gu, (all, m: string) => (Number(m) > month && Number(m) - month <= AHEAD_BY ? `预计${all}` : all))
-    .replace(/(?<![\d年])(\d{1,2})月(?:底|份)?前?/gu, (all, m: string) => (Number(m) < month ? `${m}月` : all));
+    .replace(/(20\d\d)年/gu, (all, y: string) => (Number(y) > year ? '明年' : Number(y) < year ? '去年' : all))
+    .replace(/(?<![\d去]|去年)(今年)?(\d{1,2})月(?:(\d{1,2})日|(底|份)?前?)?(?!\d)/gu, (all: string, thisYear: string | undefined, m: string, d: string | undefined, end: string | undefined, at: number) => {
+      const ahead = Number(m) - month || (d === undefined ? 0 : Number(d) - day);
+      if (past >= 0 && past < at) return all;
+      if (ahead > 0 && (thisYear !== undefined || Number(m) - month <= AHEAD_BY)) return `预计${all}`;
+      return Number(m) < month && d === undefined && end !== undefined ? `${m}月` : all;
+    });
 }
 
 /** 甲（3亿元）|、|乙, 甲|和投资6亿元的|乙. */
@@ -120,6 +162,8 @@ const SIDE_BY_SIDE = /^(?:（[^（）]{0,24}）)?(?:[、和与及]|以及)(?:总
 export interface Beside {
   /** The one that stands right behind it, whose words tell of both. */
   readonly next: (c: Candidate) => Candidate | undefined;
+  /** Where the next name begins. */
+  readonly nextName: (c: Candidate) => number;
   /** The first of those that stand side by side with it. */
   readonly first: (c: Candidate) => Candidate;
   /** True under a heading of what is yet to be done. */
@@ -135,5 +179,5 @@ export function besides(text: string, candidates: readonly Candidate[], planned:
     next.set(c, n);
     first.set(n, first.get(c) ?? c);
   });
-  return { next: (c) => next.get(c), first: (c) => first.get(c) ?? c, planned };
+  return { next: (c) => next.get(c), nextName: (c) => candidates[firstFrom(candidates, c.start + 1)]?.start ?? text.length, first: (c) => first.get(c) ?? c, planned };
 }
