@@ -49,17 +49,22 @@ const FROM_TO = /从[^，。；]{1,10}到[^，。；]{1,12}/gu;
  * Of all that has come about the farthest holds; else what is promised first.
  */
 export function toldIn(words: string): Told | null {
-  const told = words.replace(FROM_TO, '').replace(SEPARATED, '').split(/[，。；！？\n]/u).flatMap((said) => {
-    const tokens = tokensOf(said);
-    const first = tokens.findIndex((t) => !/part|measure|nothing|by/u.test(t.value)), times = tokens.slice(0, first).filter((t) => t.value === 'by');
-    const subject = times.reduceRight((s, t) => s.slice(0, t.start) + s.slice(t.end), said.slice(0, tokens[first]?.start));
-    return tokens.flatMap((_, i): Told | readonly [] => { const t = statement(said, tokens, i); return t === null ? [] : { ...t, subject }; });
-  });
+  const told = allToldIn(words);
   const denied = told.find((t) => t.denied);
   if (denied !== undefined) return denied;
   const come = told.filter((t) => !t.promised), among = come.length > 0 ? come : told;
   const stage = come.length > 0 ? STAGES.findLast((s) => among.some((t) => t.stage === s)) : STAGES.find((s) => among.some((t) => t.stage === s));
   return among.find((t) => t.stage === stage) ?? null;
+}
+
+/** All that words tell of stages, one after the other. */
+export function allToldIn(words: string): Told[] {
+  return words.replace(FROM_TO, '').replace(SEPARATED, '').split(/[，。；！？\n]/u).flatMap((said) => {
+    const tokens = tokensOf(said);
+    const first = tokens.findIndex((t) => !/part|measure|nothing|by/u.test(t.value)), times = tokens.slice(0, first).filter((t) => t.value === 'by');
+    const subject = times.reduceRight((s, t) => s.slice(0, t.start) + s.slice(t.end), said.slice(0, tokens[first]?.start));
+    return tokens.flatMap((_, i): Told | readonly [] => { const t = statement(said, tokens, i); return t === null ? [] : { ...t, subject }; });
+  });
 }
 
 /** The words of a clause in their order, with the measures among them. */

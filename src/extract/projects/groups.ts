@@ -1,25 +1,20 @@
 import type { Article, Part } from '../../articles/article.ts';
-import { NOT_YET, toldIn, type Stage } from '../../lexicon/stages.ts';
+import { allToldIn, toldIn, type Stage } from '../../lexicon/stages.ts';
 import { matchesOf } from '../matches.ts';
 
-/** What befell many projects at once, or how far they all are. */
-const EVENTS: readonly (readonly [RegExp, Stage])[] = [
-  [/签约|签订|签署|签下/u, '签约'], [/开工|开复工|动工|奠基/u, '开工'], [/在建|续建|加快(?:建设|推进)|正在建设/u, '在建'],
-  [/竣工|投产|投用|建成/u, '投产'], [/谋划|储备|推介|招商|拟建|待建|前期|规划/u, '规划'],
-];
-/** What is yet to befall them. */
-const AHEAD = /计划|拟|将|力争|确保|预计|争取|推动|促进|准备/u;
-
-/** The stages that words tell of; what has happened outdoes what the projects were sought for (招商恳谈会签约, 招商项目签约). */
+/** The stages that words on many projects tell of; what has happened outdoes what the projects were sought for (招商恳谈会签约, 招商项目签约). */
 function eventsIn(words: string): Stage[] {
-  const found = EVENTS.filter(([pattern]) => pattern.test(words)).map(([, stage]) => stage);
+  const found = allToldIn(words.replace(REPORT, '')).filter((t) => !t.ofParts).map((t) => t.stage);
   return found.length > 1 ? found.filter((s) => s !== '规划') : found;
 }
+
+/** What a report is on, whatever it tells: 重点项目建设|进展情况. */
+const REPORT = /(?:建设|推进|施工)*(?:进展|进度|情况|工作)+/gu;
 
 const ABOUT_PROJECTS = /[^，。；！？]{0,40}(?:项目|工程)[^，。；！？]{0,40}/gu;
 /** The stage that words about many projects tell of: 7个项目集中签约; null for several (签约开工) or none. */
 export function eventOf(words: string): Stage | null {
-  const stages = new Set(matchesOf(ABOUT_PROJECTS, words).flatMap((m) => eventsIn(m[0]).map((s) => (AHEAD.test(m[0]) ? NOT_YET[s] : s))));
+  const stages = new Set(matchesOf(ABOUT_PROJECTS, words).flatMap((m) => eventsIn(m[0])));
   return stages.size === 1 ? [...stages][0]! : null;
 }
 
@@ -69,7 +64,7 @@ function grouped(text: string, part: Part, place: number): Stage | null {
   }
   if (!AMONG_THEM.test(sentence)) return null;
   const before = text.slice(Math.max(0, opened - FAR), opened).split(/(?<=[。！？\n])(?=.)/u);
-  const told = before.slice(-2).findLast((s) => EVENTS.some(([pattern]) => pattern.test(s)));
+  const told = before.slice(-2).findLast((s) => eventsIn(s).length > 0);
   return told === undefined ? null : eventOf(told);
 }
 
@@ -87,7 +82,7 @@ export const isVenue = (text: string, { start, end }: Part): boolean => /[主分
 /** What a sentence's lead says was agreed upon. */
 function signing(said: string): Stage | null {
   const clauses = said.split(/[。！？]/u).at(-1)!.split(/[，；]/u), signed = clauses.findIndex((c) => SIGNING.test(c));
-  return signed >= 0 && !AHEAD.test(clauses[signed]!) && (signed === clauses.length - 1 || BUILDS.test(clauses.at(-1)!)) ? '签约' : null;
+  return signed >= 0 && toldIn(clauses[signed]!)?.promised !== true && (signed === clauses.length - 1 || BUILDS.test(clauses.at(-1)!)) ? '签约' : null;
 }
 
 /** 一、, 【, （3个）: the marks about a heading's words. */

@@ -27,6 +27,7 @@ export function merge(candidates: readonly Candidate[], follows: (name: Candidat
     if (home !== undefined) {
       if (!heads && home.core === own && /项目/u.test(c.name) && !/项目/u.test(home.name)) home.name = c.name;
     } else if (c.weak) continue;
+    if (home !== undefined && isPlaceOf(home.core, own)) continue;
     const group = home ?? { name: c.name, core: own, mentions: [], lists: new Set(), nth: named.length };
     group.mentions.push(c);
     if (c.shared) group.lists.add(c.after.start);
@@ -74,6 +75,9 @@ function isSame(long: string, short: string): boolean {
   if (long.endsWith(short) || long.startsWith(short)) return true;
   return short.length >= 4 && (long.startsWith(short.slice(0, 2)) || (short.length >= 5 && long.includes(short.slice(0, 4)))) && long.endsWith(short.slice(-2)) && isWithin(short, long);
 }
+
+/** True where a longer name only begins with the place that the shorter one is: 甲工业园 is not said of 甲工业园货运专用线. */
+const isPlaceOf = (long: string, short: string): boolean => long.length > short.length && long.startsWith(short) && /(?:园|园区|开发区|新区|景区|高新区|产业区|集聚区|港区|小镇|新城)$/u.test(short) && !/^(?:[一二三四五六]期|建设)/u.test(long.slice(short.length));
 
 /** A firm or a place of so many characters may stand before a name in a headline. */
 const IN_FRONT = 8;

@@ -44,13 +44,13 @@ export function stageOf(setting: Setting, mentions: readonly Candidate[], beside
 /** A beginning of a year or more ago. */
 const LONG_AGO = /(?:去年|前年|(?<year>20\d\d)年)[^，。；]{0,8}(?:开工|动工|开建|启动|奠基|破土)/u;
 
-function begunLongAgo({ article }: Setting, { after }: Candidate): boolean {
-  const begun = LONG_AGO.exec(article.text.text.slice(after.start, after.end)), year = begun?.groups!['year'];
+function begunLongAgo({ article }: Setting, { before, after }: Candidate): boolean {
+  const text = article.text.text, begun = LONG_AGO.exec(text.slice(after.start, after.end)) ?? LONG_AGO.exec(text.slice(before.start, before.end).split(/[，；]/u).at(-1)!), year = begun?.groups!['year'];
   return begun !== null && (year === undefined || Number(year) < Number(article.published?.slice(0, 4) ?? 0));
 }
 
 /** What a clause may be on, beside when and how: the works themselves. */
-const ITSELF = /^(?:其中|据(?:悉|了解|介绍)|\p{Script=Han}{0,6}(?:进度|进展|状态|阶段|情况)[：:]|该?(?:项目|工程)(?:主体)?|总投资|工人们?|施工(?:方|单位|人员)|现场|部分|各项|新?线|可|并|也|又|还|仍|[一二三首]期(?:工程|项目)?|[一二三四五六七八九十首末\d]+(?:号|#|批|台|条|座|个|期)*线?|[^，。；]{0,8}(?:前|后|期间|以来|底|末)|通过|进入|取得|办理|具备|完成|实现|顺利|处于|处在|正式|全面)*$/u;
+const ITSELF = /^(?:其中|据(?:悉|了解|介绍)|\p{Script=Han}{0,6}(?:进度|进展|状态|阶段|情况)[：:]|该?(?:项目|工程)(?:主体)?|总投资|工人们?|施工(?:方|单位|人员)|现场|部分|各项|新?线|可|并|也|又|还|仍|[一二三首]期(?:工程|项目)?|[一二三四五六七八九十首末\d]+(?:号|#|批|台|条|座|个|期)*线?|[^，。；]{0,8}(?:前|后|期间|以来|底|末)|\d{1,2}月(?:\d{1,2}日|初)?|通过|进入|取得|办理|具备|完成|实现|顺利|处于|处在|正式|全面)*$/u;
 /** …and what it is not on: others than the works. */
 const OTHERS = /^(?:企业|公司|集团|园区|全[县市区省州国旗镇乡]|我[县市区省州]|当地|各地|[县市区省]里|群众|村民|其余|另|同时|产业|行业|.*(?:项目|工程|公司|集团|企业|园区))/u;
 /** As far back as words of when and how are looked for. */
@@ -80,27 +80,30 @@ const GOVERNS = /(?:将|计划(?!总?投资)|力争|下一步|今后|明年|未�
 /** As far back as an enumeration's head is looked for. */
 const FAR = 120;
 
-/** What the clauses around a mention tell, one after the other: that behind the name, else the one before it; and those that go on about it. */
-function ownWords(setting: Setting, c: Candidate, { next, nextName, first: firstOf, planned }: Beside): Told[] {
+/** What is told of a mention; where nothing is, what is told of the next of those that it stands side by side with: 甲（3亿元）、乙（2亿元）正在建设. */
+function ownWords(setting: Setting, c: Candidate, beside: Beside): Told[] {
+  let told = toldOf(setting, c, c, beside);
+  for (let n = beside.next(c), steps = 0; told.length === 0 && n !== undefined && steps < MANY; n = beside.next(n), steps++) told = toldOf(setting, c, n, beside);
+  return told;
+}
+
+/** What the clauses around a mention tell, one after the other: that behind the last of a list, else the one before it; and those that go on about it. */
+function toldOf(setting: Setting, c: Candidate, told: Candidate, { nextName, first: firstOf, planned }: Beside): Told[] {
   const text = setting.article.text.text, inPlan = planned(c);
-  const dated = (clause: string): Told | null => { const told = toldIn(datedBy(clause, setting.article.published)); return told !== null && inPlan && !BY_NOW.test(clause) ? yetToCome(told) : told; };
-  const [clause = '', ...more] = text.slice(c.after.start, c.after.end).split(/[，；。！？\n]/u);
+  const dated = (clause: string): Told | null => { const said = toldIn(datedBy(clause, setting.article.published)); return said !== null && inPlan && !BY_NOW.test(clause) ? yetToCome(said) : said; };
+  const [clause = '', ...more] = text.slice(told.after.start, told.after.end).split(/[，；。！？\n]/u);
   // What is said before an enumeration (加快推进甲、乙) is said of every item.
   const head = firstOf(c), lead = text.slice(Math.max(partAt(setting.article, c.start)!.start, head.before.end - FAR), head.before.end).split(/[。\n]/u).at(-1)!;
   const last = (words: string): string => words.replace(/：$/u, '').split(/[，；。：\n]/u).at(-1) ?? '';
   const before = last(c.shared ? lead : text.slice(head.before.start, head.before.end)), right = last(text.slice(c.before.start, c.before.end));
   const ahead = AHEAD.exec(before)?.[0] ?? AHEAD_OF_ALL.exec(text.slice(Math.max(c.start - FAR, clauseStart(text, c.start)), c.start))?.[1] ?? (BARE.test(before) && (inPlan || GOVERNS.test(lead)) ? '将' : '');
-  let first = labelTold(text, c.start) ?? dated(ahead + clause) ?? dated(right === before ? ahead + right : right) ?? dated(ahead + before);
-  if (first === null) {
-    // 甲（3亿元）、乙（2亿元）正在建设: what is said of the last of several.
-    for (let n = next(c), steps = 0; first === null && n !== undefined && steps < MANY; n = next(n), steps++) first = dated(ahead + (text.slice(n.after.start, n.after.end).split(/[，；。\n]/u)[0] ?? ''));
-  }
-  const behind = [...more, ...(c.shared ? [] : sequel(setting, c, nextName(c)))].flatMap((m, i, all): Told[] => {
-    const told = dated(m);
-    if (told === null || !(goesOn(told) || TIME.test(all[i - 1] ?? ''))) return [];
-    if (!PHASE.test(c.name) && (NEXT_PART.test(m) || (FIRST_PART.test(m) && told.stage === '投产') || (NUMBERED.test(m) && told.promised))) return [];
+  const first = labelTold(text, c.start) ?? dated(ahead + clause) ?? dated(right === before ? ahead + right : right) ?? dated(ahead + before);
+  const behind = [...more, ...(c.shared ? [] : sequel(setting, told, nextName(told)))].flatMap((m, i, all): Told[] => {
+    const said = dated(m);
+    if (said === null || !(goesOn(said) || TIME.test(all[i - 1] ?? ''))) return [];
+    if (!PHASE.test(c.name) && (NEXT_PART.test(m) || (FIRST_PART.test(m) && said.stage === '投产') || (NUMBERED.test(m) && said.promised))) return [];
     // 正在开展前期工作，今年开工: an event of this year alone is only its time.
-    return first !== null && !first.promised && !told.promised && told.stage !== '在建' && THIS_YEAR.test(m) && !PLAINLY.test(m) ? [] : [told];
+    return first !== null && !first.promised && !said.promised && said.stage !== '在建' && THIS_YEAR.test(m) && !PLAINLY.test(m) ? [] : [said];
   });
   return first === null ? behind : [first, ...behind];
 }
@@ -119,7 +122,7 @@ const LABELLED = /(?:^|[。\n])([^，。；：\n]{2,8})：[^。：\n]*$/u;
 
 /** 一期工程已达产, 部分生产线已投产: the whole has not; 二期明年动工 says nothing of it. */
 const NEXT_PART = /^(?:其中|目前|现在?)?[二三四五六]期/u;
-const FIRST_PART = /^(?:其中|目前|现在?)?(?:[一二三首]期|部分|[一二三四五六七八九十\d]+(?:号|#))/u, NUMBERED = /^[一二三四五六七八九十\d]+(?:号|#)/u, PHASE = /期/u;
+const FIRST_PART = /^(?:\p{Script=Han}{2,6}：)?(?:其中|目前|现在?)?(?:[一二三首]期|首[批台]|部分|[一二三四五六七八九十\d]+(?:号|#))/u, NUMBERED = /^[一二三四五六七八九十\d]+(?:号|#)/u, PHASE = /期/u;
 /** A clause that is a time alone: 目前，. */
 const TIME = /^(?:截至)?(?:目前|眼下|现在|现阶段|当前|(?:\d{4}年|今年|去年)?\d{1,2}月(?:\d{1,2}日|[底初]))$/u;
 /** A year without a month, which may be over or not; what says plainly that it has come. */
