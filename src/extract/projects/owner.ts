@@ -2,6 +2,7 @@ import { companyAtStart, endsAsCompany, groupAtEnd, isProvince } from '../../lex
 import type { Span } from '../../text/span.ts';
 import { wordsOf } from '../segmentation.ts';
 import { beginning } from './boundary.ts';
+import { actor, firmAtEnd, possessor } from './firms.ts';
 import { isDivision, specificity } from './specific.ts';
 import { matchesOf } from '../matches.ts';
 
@@ -59,7 +60,7 @@ export const ownerInName = (text: string, name: string, before: Span, firms: rea
 /** Who the words around a project's name say has it; else null. */
 export function owner(text: string, before: Span, after: Span, shared: boolean): string | null {
   const said = text.slice(before.start, before.end);
-  return (shared ? null : builtBy(text.slice(after.start, after.end))) ?? IN_BRACKETS.exec(text.slice(after.start, after.end))?.[1] ?? builder(text, before, after) ?? (shared ? null : investor(text, before) ?? (PARTNER.exec(said) ?? SIGNATORY.exec(said))?.[1]?.replace(KIND_BEFORE, '')) ?? speaker(text, before);
+  return possessor(said) ?? (shared ? null : builtBy(text.slice(after.start, after.end))) ?? IN_BRACKETS.exec(text.slice(after.start, after.end))?.[1] ?? builder(text, before, after) ?? (shared ? null : investor(text, before) ?? (PARTNER.exec(said) ?? SIGNATORY.exec(said))?.[1]?.replace(KIND_BEFORE, '')) ?? (shared ? null : actor(said)) ?? speaker(text, before);
 }
 
 /** 甲食品|董事长: what has such a head is a firm. */
@@ -98,7 +99,7 @@ function builder(text: string, before: Span, after: Span): string | null {
   if (at === null) return null;
   const end = before.start + at.index + 2;
   const from = beginning(text, before.start, end).start;
-  const named = text.slice(from, end).replace(OTHER_SIDE, '').replace(KIND_BEFORE, '');
+  const named = text.slice(from, end).replace(OTHER_SIDE, '').replace(/^由/u, '').replace(KIND_BEFORE, '');
   if (/^(?:该|本|我)?(?:公司|集团|企业)$/u.test(named)) return companyBefore(text, from);
   if (FORM_ALONE.test(named)) return REGISTERED_LAST.exec(text.slice(Math.max(before.start, end - 32), end))?.[1] ?? null;
   return endsAsCompany(named) && !SOME.test(named) ? named : null;
@@ -115,12 +116,16 @@ function investor(text: string, before: Span): string | null {
 
 /** “我们计划投资3亿元建设|甲厂…”乙公司总经理丙说: whose the speaker's own works are. */
 const OUR_OWN = /“[^“”]*(?:我们|公司)(?:的|计划|拟|将|正在|又|还|已经?|准备|在[^，。；“”]{2,10}|投资[\d.]+[万亿]?元|用于|建设|新建|新上|上马|实施|打造|，)*$/u;
+/** 甲公司总经理乙说，|A项目…. */
+const TOLD_BY = /([\p{Script=Han}A-Za-z（）]{4,30}?(?:公司|集团))(?:党委书记、)?(?:董事长|副?总经理|总裁|负责人|厂长)\p{Script=Han}{2,4}(?:说|介绍|表示|告诉记者)(?:，|：“?)$/u;
 const SAID_BY = /^[^“”\n]{0,300}”(?:，)?([\p{Script=Han}A-Za-z（）]{4,30}?(?:公司|集团))(?:党委书记、|党支部书记、)?(?:董事长|总经理|副总|总裁|副总裁|常务副|负责人|项目|经理|厂长|行政)/u;
 /** A quotation begins no farther back. */
 const QUOTED = 80;
 
 /** The speaker's company, for what a quotation calls its own. */
 function speaker(text: string, before: Span): string | null {
+  const told = TOLD_BY.exec(text.slice(Math.max(0, before.end - QUOTED), before.end))?.[1];
+  if (told !== undefined) return told.replace(/^.*[，。；：”]/u, '');
   return OUR_OWN.test(text.slice(Math.max(0, before.end - QUOTED), before.end)) ? SAID_BY.exec(text.slice(before.end, before.end + 360))?.[1] ?? null : null;
 }
 
@@ -134,5 +139,6 @@ function companyBefore(text: string, place: number): string | null {
     const end = line + m.index + m[0].length;
     return text.slice(beginning(text, line, end).start, end);
   }));
+  if (named.size === 0) for (const m of matchesOf(HEAD_OF, text.slice(line, place))) { const firm = firmAtEnd(text.slice(line, line + m.index)); if (firm !== null) named.add(firm); }
   return named.size === 1 ? [...named][0]! : null;
 }
