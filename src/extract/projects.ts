@@ -41,9 +41,9 @@ export function projects(setting: Setting): Project[] {
   });
   const follows = reach(article, read);
   const named = merge(promote(text, read, follows), follows, (c) => typeof partAt(article, c.start)!.where !== 'number'), firms = shortNames(text, named.flatMap((n) => n.mentions.map((c) => c.name)));
-  const allotted = sharedOut(setting, read);
   const event = articleStage(article), headed = headedStages(article, event), plans = plannedParts(article);
   const beside = besides(text, read.filter((c) => !c.weak), (c) => plans.has(partAt(article, c.start)!));
+  const allotted = sharedOut(setting, read, beside.first);
   // An item's list says what befell it, then a heading above; the ceremony that the report is on, where a paragraph begins with its name.
   const shared = (c: Candidate): Shared => {
     const part = partAt(article, c.start)!, begun = c.told !== null || c.start - wordsStart(text, part) <= 2 || (isMarked(text, part) && c.start - part.start <= 60);
@@ -75,7 +75,7 @@ function project(setting: Setting, { name, mentions }: Named, firms: readonly st
     owner: owned,
     placeCode: placeOf(setting, mentions, owned),
     investmentYi: first((c) => c.told?.investmentYi ?? allotted.get(c)?.investmentYi ?? investment(setting, c, phase)),
-    capacity: first((c) => capacity(setting, c.pronoun ? null : c, c.after, c.shared)),
+    capacity: first((c) => capacity(setting, c.pronoun ? null : c, c.before, c.after, c.shared)),
     status: stage(mentions),
     sector: sectorOf(name),
     evidence: mentions.map((c) => evidence(article, c)),

@@ -83,41 +83,43 @@ const atSite = (mode: Mode): Said => ({ stage: '在建', promised: mode === 'wil
 
 /** As far as words reach, in characters: of intent or the calendar; 已; 未; a part, to what is done to it; papers, to what is done about them; 完成, to its measure. */
 const WILL = 14, CAME = 10, NOT = 8, PART = 8, PAPERS = 12, MEASURED = 10;
+/** …and words by their form, before and behind. */
+const LOOK = 24, FAR = 64;
 
 /** What the word at an index states, or null where it states nothing by itself. */
 function statement(said: string, tokens: readonly Token[], i: number): Said | null {
-  const t = tokens[i]!, word = said.slice(t.start, t.end), mode = modeOf(tokens, i);
+  const t = tokens[i]!, word = said.slice(t.start, t.end), mode = modeOf(tokens, i), ahead = said.slice(Math.max(0, t.start - LOOK), t.start), rest = said.slice(t.end, t.end + FAR);
   const near = (value: Token['value'], within: number, where: 'before' | 'behind' | 'about' = 'about'): boolean => {
     if (where !== 'behind') for (let j = i - 1; j >= 0 && t.start - tokens[j]!.end <= within; j--) if (tokens[j]!.value === value) return true;
     if (where !== 'before') for (let j = i + 1; j < tokens.length && tokens[j]!.start - t.end <= within; j++) if (tokens[j]!.value === value) return true;
     return false;
   };
   const next = tokens[i + 1], joins = (value: Token['value'], within = 1): boolean => next?.value === value && next.start - t.end <= within;
-  const joinsBefore = (w: string): boolean => said.slice(0, t.start).endsWith(w);
+  const joinsBefore = (w: string): boolean => ahead.endsWith(w);
   const measured = (): boolean => MEASURABLE.test(word) && near('measure', MEASURED, 'behind') && !/[投产值]/u.test(said.slice(t.end, next?.start));
   switch (t.value) {
     case 'done': case 'complete': case 'examined': {
-      if (t.value === 'examined' && !(PASSED.test(said.slice(0, t.start)) || /^(?:通过|合格)/u.test(said.slice(t.end)))) return null;
+      if (t.value === 'examined' && !(PASSED.test(ahead) || /^(?:通过|合格)/u.test(rest))) return null;
       if (joins('done') || joins('trial')) return null;
-      if (/^(?:建成|交付|开放|启用)$/u.test(word) && HAS.test(said.slice(t.end))) return null;
-      if (word === '全线贯通' && !UNSAID.test(said.slice(0, t.start))) return atSite(mode);
-      if (word === '打通' && !/^(?:$|工程|试验)/u.test(said.slice(t.end))) return null;
-      if (/^(?:以后|后|之后|时(?!间))/u.test(said.slice(t.end))) return t.value === 'complete' ? null : promised('在建');
+      if (/^(?:建成|交付|开放|启用)$/u.test(word) && HAS.test(rest)) return null;
+      if (word === '全线贯通' && (t.start > LOOK || !UNSAID.test(ahead))) return atSite(mode);
+      if (word === '打通' && !/^(?:$|工程|试验)/u.test(rest)) return null;
+      if (/^(?:以后|后|之后|时(?!间))/u.test(rest)) return t.value === 'complete' ? null : promised('在建');
       if (measured() || (ENDING.test(word) && near('part', PART, 'before'))) return atSite(mode);
-      if (t.value === 'complete') return near('papers', PAPERS) ? come('规划') : near('part', 4, 'behind') || near('site', 6) || near('acts', 2, 'behind') || INVESTED.test(said.slice(t.end)) ? atSite(mode) : mode === 'will' || mode === 'by' ? promised('在建') : null;
+      if (t.value === 'complete') return near('papers', PAPERS) ? come('规划') : near('part', 4, 'behind') || near('site', 6) || near('acts', 2, 'behind') || INVESTED.test(rest) ? atSite(mode) : mode === 'will' || mode === 'by' ? promised('在建') : null;
       if (mode === 'not') return come('在建');
-      if (near('soon', 8, 'behind') || TOWARDS.test(said.slice(Math.max(0, t.start - 8), t.start)) && /^[^，。；]{0,8}(?:迈|近|目标|冲刺)/u.test(said.slice(t.end))) return come('在建');
+      if (near('soon', 8, 'behind') || TOWARDS.test(ahead.slice(-8)) && /^[^，。；]{0,8}(?:迈|近|目标|冲刺)/u.test(rest)) return come('在建');
       return mode === 'will' || mode === 'by' || mode === 'push' ? promised('在建') : come('投产');
     }
     case 'landing': return mode === 'will' || mode === 'by' ? promised('规划') : null;
-    case 'listed': return mode === 'will' && /^[^，。；]{0,12}(?:项目库|规划|盘子|计划)/u.test(said.slice(t.end)) ? come('规划') : null;
+    case 'listed': return mode === 'will' && /^[^，。；]{0,12}(?:项目库|规划|盘子|计划)/u.test(rest) ? come('规划') : null;
     case 'trial':
-      if (word === '试运行' && PASSED.test(said.slice(0, t.start))) return come('投产');
+      if (word === '试运行' && PASSED.test(ahead)) return come('投产');
       return mode === 'will' || mode === 'by' ? promised('在建') : come('在建');
     case 'begun': case 'signed': {
-      if (t.value === 'begun' && (/^(?:时间|日期|计划)?[^，。；]{0,4}(?:延后|推迟|延期|搁置)/u.test(said.slice(t.end)) || mode === 'not')) return DENIED;
+      if (t.value === 'begun' && (/^(?:时间|日期|计划)?[^，。；]{0,4}(?:延后|推迟|延期|搁置)/u.test(rest) || mode === 'not')) return DENIED;
       if (mode === 'not') return come('规划');
-      if (t.value === 'signed' && (/(?:[家户]|企业|商户|商家)[^，。；]{0,4}$/u.test(said.slice(0, t.start)) || /^[^，。；]{0,3}订单/u.test(said.slice(t.end)))) return null;
+      if (t.value === 'signed' && (/(?:[家户]|企业|商户|商家)[^，。；]{0,4}$/u.test(ahead) || /^[^，。；]{0,3}订单/u.test(rest))) return null;
       if (word === '启动' && (near('papers', PAPERS, 'behind') || near('part', 4, 'behind'))) return near('part', 4, 'behind') ? atSite(mode) : come('规划');
       return mode === 'will' || mode === 'by' || mode === 'push' ? promised('规划') : come(t.value === 'begun' ? '开工' : '签约');
     }
@@ -129,11 +131,11 @@ function statement(said: string, tokens: readonly Token[], i: number): Said | nu
       return joinsBefore('进场') && (mode === 'will' || mode === 'by') ? null : atSite(mode);
     case 'part': return /^(?:主体|桩基|土建)$/u.test(word) ? atSite(mode) : null;
     case 'going': case 'push':
-      if (near('papers', PAPERS) || near('planned', 2) || (t.value === 'push' && !/^(?:加快|冲刺(?!\d))/u.test(word + said.slice(t.end, t.end + 1)))) return null;
+      if (near('papers', PAPERS) || near('planned', 2) || (t.value === 'push' && !/^(?:加快|冲刺(?!\d))/u.test(word + rest.charAt(0)))) return null;
       return next !== undefined && /done|begun|signed/u.test(next.value) && next.start - t.end <= WILL && t.value === 'push' ? null : come('在建');
-    case 'acts': return near('now', PART, 'before') && !near('planned', 4, 'before') ? atSite(mode) : mode === 'will' && BUILDS.test(word + said.slice(t.end)) ? promised('规划') : null;
+    case 'acts': return near('now', PART, 'before') && !near('planned', 4, 'before') ? atSite(mode) : mode === 'will' && BUILDS.test(word + rest) ? promised('规划') : null;
     case 'soon': return word === '倒计时' ? come('在建') : null;
-    case 'output': return !near('trial', 12, 'before') && !said.slice(0, t.start).endsWith('累计完成') && SINCE.test(said.slice(0, t.start)) && /\d/u.test(said.slice(t.end)) && mode !== 'will' ? come('投产') : null;
+    case 'output': return !near('trial', 12, 'before') && !ahead.endsWith('累计完成') && SINCE.test(ahead) && /\d/u.test(rest) && mode !== 'will' ? come('投产') : null;
     default: return null;
   }
 }

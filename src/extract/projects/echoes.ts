@@ -66,7 +66,7 @@ export function spokenOf(candidates: readonly Candidate[], echo: Candidate, foll
 /** True where an echo says by its kind which of those that stand side by side it speaks of: 甲堤防和乙停车场项目…；停车场项目由…. */
 export function isTheOne(candidates: readonly Candidate[], name: Candidate, echo: Candidate): boolean {
   const kind = kindOf(echo.name);
-  return kind !== null && candidates.every((c) => c === name || c.pronoun || c.after.start !== name.after.start || !suits(c.name, echo.name, kind));
+  return kind !== null && candidates.slice(Math.max(0, firstFrom(candidates, name.start) - FARTHEST), firstFrom(candidates, echo.start)).every((c) => c === name || c.pronoun || c.after.start !== name.after.start || !suits(c.name, echo.name, kind));
 }
 
 /** Where what is said of an echo begins: within it, where it tells of it before it says its kind. */

@@ -31,7 +31,7 @@ export const possessor = (said: string): string | null => (said.endsWith('的') 
 /** 甲乙生物投资3亿元建起了|A生产线; 甲乙电机以1亿元拿下厂区，改建|A项目. */
 const ACTS = /(?:建设|兴建|新建|建起|建成|改建|打造|上马|新上|实施|投建|启动)(?:了|起)?(?:的)?$|(?:投资|斥资|耗资)[^，。；]{2,10}元的$/u;
 /** …and nobody else does. */
-const ALONE = /^(?!的|[、及])[^。；“”与和由]{0,40}$/u;
+const ALONE = /^(?!的|旗下|[、及])[^。；“”与和由]{0,40}$/u;
 
 /** The firm that the sentence before a name, or one of its last clauses, is on, where it goes on to what that builds. */
 export function actor(said: string): string | null {

@@ -9,7 +9,7 @@ function eventsIn(words: string): Stage[] {
 }
 
 /** What a report is on, whatever it tells: 重点项目建设|进展情况. */
-const REPORT = /(?:建设|推进|施工)*(?:进展|进度|情况|工作)+/gu;
+const REPORT = /(?:建设|推进|施工){0,2}(?:进展|进度|情况|工作)/gu;
 
 const ABOUT_PROJECTS = /[^，。；！？]{0,40}(?:项目|工程)[^，。；！？]{0,40}/gu;
 /** The stage that words about many projects tell of: 7个项目集中签约; null for several (签约开工) or none. */

@@ -7,12 +7,14 @@ import type { Candidate } from './candidate.ts';
 
 const YI = 1e8;
 /** Right before an amount: it is what the project costs. */
-const COSTS = /(?:总投资|投资|投资额|总投资额|投资总额|总投入|计划投入|建设资金|自筹资金|自筹|筹资|估算|概算|预算|造价|花了|用了|花费|出资|斥资|耗资|注资|援助|捐资|捐赠|投入资金|(?:协议|合同|签约|意向)(?:总?金额|资金))(?:为|高达|达|额|规模|总额|金额|估算|概算|资金|人民币|约|超|近|逾|达到|超过|预计|共计?|合计|不低于|不少于|规模达|：)*$/u;
+const COSTS = /(?:总投资|投资|投资额|总投资额|投资总额|总投入|计划投入|建设资金|自筹资金|自筹|筹资|估算|概算|预算|造价|花了|用了|花费|出资|斥资|耗资|注资|总盘子|拿出|(?:计划|预计|将)[^，。；\d]{0,6}投入|援助|捐资|捐赠|投入资金|(?:协议|合同|签约|意向)(?:总?金额|资金))(?:为|高达|达|额|规模|总额|金额|估算|概算|资金|折合|人民币|约|超|近|逾|达到|超过|预计|共计?|合计|不低于|不少于|规模达|：)*$/u;
 /** …but these are others' amounts, or parts. */
-const NOT_ITS_OWN = /(?:完成|年度|年内|当年|累计|已|本年|今年|其中|[一二三四首]期(?:工程|项目)?|其核心区|启动区|设备|环保|固定资产|固投|签约|撬动|带动|吸引|拉动|节约|追加|(?<![\d今去明])年|每年|注册)(?:计划|总|预计)?(?:投资|投入)[^，。；]{0,6}$/u;
+const NOT_ITS_OWN = /(?:完成|年度|年内|当年|累计|已|本年|今年|其中|[一二三四首]期(?:工程|项目)?|其核心区|启动区|设备|环保|固定资产|固投|签约|撬动|带动|吸引|拉动|节约|追加|(?<![\d今去明两三四五六])年|每年|注册)(?:计划|总|预计)?(?:投资|投入)[^，。；]{0,6}$/u;
 /** 两个项目合计投资24亿元: what several cost together. */
 const TOGETHER = /(?:合计|共计|总计|[两三四五六七八九十\d]+[大个](?:重[点大])?(?:项目|工程)(?:预计|计划)?(?:共|总)?)(?:总|计划)?(?:投资|投入)[^，。；]{0,6}$/u;
-const PER_HEAD = /[亩人均]均[^，。；]*$/u;
+const PER_HEAD = /(?:[亩人均]均|每(?:公里|亩|平方米|千瓦|户|人|吨|米))[^，。；]*$/u;
+/** 投资额最大的是|甲，达62亿元；最小的是|乙，只有8000万元. */
+const MOST = /投资[^。]{0,80}最[大小高低多少]的(?:是|为|当属)$/u, AS_MUCH = /^，(?:总投资)?(?:达到?|高达|为|只有|仅有?|有)?(?=[\d.]+[万亿]元)/u;
 const YUAN = /^(?:元|元人民币)$/u;
 
 /** The amount in 亿元, or null where it is no sum in yuan. Rounded to a hundredth of 万元, for floating point's sake. */
@@ -33,7 +35,12 @@ const SPENT = /(?:投入)(?:资金)?(?:约|近|超)?$/u;
  * @param phase which phase the name itself is (一, 二, 首), or null: of a phase, 一期投资 is its own.
  */
 export function investment(setting: Setting, { end, before, after, shared }: Pick<Candidate, 'end' | 'before' | 'after' | 'shared'>, phase: string | null): number | null {
-  return inFront(setting, before, shared) ?? (shared ? inBrackets(setting.article.text.text.slice(end, end + BRACKETS)) : behind(setting, after, phase));
+  return inFront(setting, before, shared) ?? (shared ? inBrackets(setting.article.text.text.slice(end, end + BRACKETS)) : asMuch(setting, before, after) ?? behind(setting, after, phase));
+}
+
+function asMuch({ article }: Setting, before: Span, after: Span): number | null {
+  const said = article.text.text.slice(after.start, after.end), much = AS_MUCH.exec(said)?.[0];
+  return much !== undefined && MOST.test(article.text.text.slice(Math.max(0, before.end - 100), before.end)) ? sumAtStart(said.slice(much.length)) : null;
 }
 
 /** A price in brackets stands at their beginning. */

@@ -16,7 +16,9 @@ const LABELLED = /(?:^|[，。；\n])\s*(?:投资方|投资(?:单位|主体|企�
 const MEANS = /(?:以|采用|采取)[^，。；]{0,10}(?:方式|模式)$|(?<=公司|集团)(?:以|采用|采取|按照?|通过|在|分|主导|牵头|负责人|董事长|总经理).*$/u;
 /** Who designs and builds for others. */
 const CONTRACTOR = /(?:设计院|设计研究院|工程局|建工集团|监理公司)$/u;
-const BETWEEN_PARTIES = /与|和|、|携手|联合/u;
+const BETWEEN_PARTIES = /与|(?<=[^与和、]{2})和|、|携手|联合/u;
+/** 甲与乙出资组建的|丙公司: who holds it is the last. */
+const FOUNDED = /^.*(?:组建|成立|设立|合资)的(?=.{3})/u;
 /** 甲县与|乙集团签署…. */
 const OTHER_SIDE = /^[^与和同]{2,12}(?:[省市县区旗镇乡]|政府|管委会|开发区|街道|双方)(?:与|和|同)(?=.{4})/u;
 const KIND_BEFORE = /^(?:原|本地企业|本土企业|龙头企业|知名企业|(?:世界|中国)500强企业?|上市公司|央企|国企|民营企业|[港台外独合]资企业|当地企业|外资企业|行业龙头)/u;
@@ -39,7 +41,9 @@ const AT_HOME = /(?<=(?:^|[，。；])(?:在|走进|来到)[^，。；]{2,28}?)(
 /** 甲公司利用余热，建设了|乙项目: who the sentence begins with. */
 const FIRST = /(?<=^[\p{Script=Han}（）]{2,28}?)(?:公司|集团(?!股份|有限))(?![^，]*[与和由])[^。；：“”与和由]{2,30}，(?:计划|拟|将|先后|又|还)?(?:总?投资[\d.]+[万亿]元，?)?(?:建设|新建|建成|实施|上马|新上|打造|兴建)了?$/u;
 /** 甲集团为|该项目|实施主体. */
-const HOLDS = /(?:公司|集团)(?:为|是|系|作为)$/u, HELD = /^(?:的)?(?:(?:实施|投资|建设)(?:主体|单位|方)|业主)/u;
+const HOLDS = /(?:公司|集团)(?:为|是|系|作为)$/u, AS_OWNER = /(?:公司|集团)(?:作为|担任|为|是)(?:项目)?(?:业主|业主单位|投资方|建设单位|实施主体)的$/u, HELD = /^(?:的)?(?:(?:实施|投资|建设)(?:主体|单位|方)|业主)/u;
+/** 甲项目|是乙公司今年的头号工程. */
+const IS_OF = /^是([\p{Script=Han}（）]{4,24}?(?:公司|集团))(?=今年|去年|投资|旗下|在|的|继|布局)/u;
 /** 甲集团为该项目实施主体. */
 const HOLDER = /(?<=^|[，。；\n]|由)([\p{Script=Han}A-Za-z（）]{3,30}?(?:公司|集团))(?:为|是|作为)(?:该|此|本)?(?:项目|工程)(?:的)?(?:实施主体|投资主体|投资方|建设单位|业主|业主单位|建设主体)/u;
 
@@ -60,7 +64,7 @@ export const ownerInName = (text: string, name: string, before: Span, firms: rea
 /** Who the words around a project's name say has it; else null. */
 export function owner(text: string, before: Span, after: Span, shared: boolean): string | null {
   const said = text.slice(before.start, before.end);
-  return possessor(said) ?? (shared ? null : builtBy(text.slice(after.start, after.end))) ?? IN_BRACKETS.exec(text.slice(after.start, after.end))?.[1] ?? builder(text, before, after) ?? (shared ? null : investor(text, before) ?? (PARTNER.exec(said) ?? SIGNATORY.exec(said))?.[1]?.replace(KIND_BEFORE, '')) ?? (shared ? null : actor(said)) ?? speaker(text, before);
+  return possessor(said) ?? (shared ? null : builtBy(text.slice(after.start, after.end))) ?? (IN_BRACKETS.exec(text.slice(after.start, after.end)) ?? IS_OF.exec(text.slice(after.start, after.end)))?.[1] ?? builder(text, before, after) ?? (shared ? null : investor(text, before) ?? (PARTNER.exec(said) ?? SIGNATORY.exec(said))?.[1]?.replace(KIND_BEFORE, '')) ?? (shared ? null : actor(said)) ?? speaker(text, before);
 }
 
 /** 甲食品|董事长: what has such a head is a firm. */
@@ -88,14 +92,14 @@ function builtBy(after: string): string | null {
   const led = LED_BY.exec(after);
   const by = LABELLED.exec(after)?.[1] ?? (led === null ? null : led.slice(1).filter((p) => p !== undefined).join('、')) ?? (BUILT_BY.exec(after) ?? HOLDER.exec(after))?.[1];
   if (by === undefined || /政府|财政|管委会|我[市区县]|局|学校/u.test(by)) return null;
-  const parties = by.split(BETWEEN_PARTIES).map((p) => p.replace(KIND_BEFORE, '').replace(MEANS, '')).filter((p) => p.length >= 3 && !CONTRACTOR.test(p));
+  const parties = by.replace(FOUNDED, '').split(BETWEEN_PARTIES).map((p) => p.replace(KIND_BEFORE, '').replace(MEANS, '')).filter((p) => p.length >= 3 && !CONTRACTOR.test(p));
   return parties.length === 0 ? null : parties.join('、');
 }
 
 /** The company in the name's own clause that builds, signs or owns it. */
 function builder(text: string, before: Span, after: Span): string | null {
   const said = text.slice(before.start, before.end).replace(PLACED, '');
-  const at = BUILDS.exec(said) ?? BRACKETED.exec(said) ?? (HELD.test(text.slice(after.start, after.end)) ? HOLDS.exec(said) : null) ?? AT_HOME.exec(said) ?? FIRST.exec(said);
+  const at = BUILDS.exec(said) ?? BRACKETED.exec(said) ?? (HELD.test(text.slice(after.start, after.end)) ? HOLDS.exec(said) : null) ?? AS_OWNER.exec(said) ?? AT_HOME.exec(said) ?? FIRST.exec(said);
   if (at === null) return null;
   const end = before.start + at.index + 2;
   const from = beginning(text, before.start, end).start;

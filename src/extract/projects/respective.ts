@@ -21,7 +21,7 @@ const FIRM = String.raw`[\p{Script=Han}A-Za-z（）]{3,30}?(?:公司|集团)`;
 /** Several of them; `firmsIn` parts them, for a pattern of firms and joints would try every way. */
 const FIRMS = String.raw`[^，。；：\n]{6,160}?(?:公司|集团)`;
 /** 分别由甲公司、乙公司实施. */
-const BY = new RegExp(String.raw`分别(?:是|为)?由(${FIRMS})(?:负责|承担)?(?:投资|建设|实施|兴建|开发|打造|运营)`, 'u');
+const BY = new RegExp(String.raw`(?:业主|投资方|投资主体|实施主体|实施单位|建设单位)(?:单位)?分别(?:为|是|系)(${FIRMS})(?=[，。；]|$)|分别(?:是|为)?由(${FIRMS})(?:负责|承担)?(?:投资|建设|实施|兴建|开发|打造|运营)`, 'u');
 /** 甲公司、乙公司分别与某县签约，将分别投资3亿元、2亿元建设|A项目和B项目. */
 const SIGNED = new RegExp(String.raw`(${FIRMS})分别(?:与|和|同)[^，。；]{2,14}(?:签约|签订|签署)[^，。；]{0,8}，[^，。；]{0,4}(?:分别(?:计划)?(?:总?投资|出资)(${SUMS}))?(?:建设|兴建|实施|打造|新建)的?$`, 'u');
 /** 与甲公司、乙公司分别签订|A项目、B项目; 甲公司、乙公司分别投资3亿元、2亿元建设的|A项目、B项目. */
@@ -31,16 +31,16 @@ const ONE = new RegExp(String.raw`${FIRM}(?=[、和与及以]|$)`, 'gu');
 const FAR = 160;
 
 /** The sums and owners that 分别 shares out among projects named side by side, as many as there are of them, in their order; and how far those are that 前两个 and 后一个 tell apart. */
-export function sharedOut(setting: Setting, candidates: readonly Candidate[]): ReadonlyMap<Candidate, Own> {
+export function sharedOut(setting: Setting, candidates: readonly Candidate[], first: (c: Candidate) => Candidate): ReadonlyMap<Candidate, Own> {
   const text = setting.article.text.text, found = new Map<Candidate, Own>();
-  for (const list of listsOf(candidates)) {
-    const { before, after } = list[0]!;
-    const behind = text.slice(after.start, list.at(-1)!.after.end), ahead = text.slice(Math.max(before.start, before.end - FAR), before.end);
+  for (const list of listsOf(candidates, first)) {
+    const { before } = list[0]!;
+    const behind = text.slice(list.at(-1)!.after.start, list.at(-1)!.after.end), ahead = text.slice(Math.max(before.start, before.end - FAR), before.end);
     const stages = stagesIn(behind, list.length);
     if (stages === null && !behind.includes('分别') && !ahead.includes('分别')) continue;
     const cost = COST.exec(behind), by = BY.exec(behind), parties = PARTIES.exec(ahead) ?? SIGNED.exec(ahead);
     const sums = sumsIn(cost?.[1] ?? cost?.[2] ?? parties?.[2] ?? '');
-    const firms = firmsIn(by?.[1] ?? parties?.[1] ?? parties?.[3] ?? '');
+    const firms = firmsIn(by?.[1] ?? by?.[2] ?? parties?.[1] ?? parties?.[3] ?? '');
     if (stages === null && sums.length !== list.length && firms.length !== list.length) continue;
     list.forEach((c, i) => found.set(c, { investmentYi: sums.length === list.length ? sums[i]! : null, owner: firms.length === list.length ? firms[i]! : null, stage: stages?.[i] ?? null }));
   }
@@ -67,14 +67,14 @@ function firmsIn(said: string): string[] {
   return matchesOf(ONE, said).map((m) => m[0].replace(/^(?:以及|[和与及])/u, '').replace(/^.*与(?=.{3})/u, ''));
 }
 
-/** Names that stand side by side and share what follows them. */
-function listsOf(candidates: readonly Candidate[]): Candidate[][] {
-  const lists: Candidate[][] = [];
+/** Names that stand side by side, and tell what is theirs behind the last. */
+function listsOf(candidates: readonly Candidate[], first: (c: Candidate) => Candidate): Candidate[][] {
+  const lists = new Map<Candidate, Candidate[]>();
   for (const c of candidates) {
-    if (c.pronoun || c.weak || !c.shared) continue;
-    const list = lists.at(-1);
-    if (list?.[0]!.after.start === c.after.start && c.after.end > c.after.start) list.push(c);
-    else lists.push([c]);
+    if (c.pronoun || c.weak) continue;
+    const list = lists.get(first(c));
+    if (list === undefined) lists.set(first(c), [c]);
+    else list.push(c);
   }
-  return lists.filter((l) => l.length >= 2);
+  return [...lists.values()].filter((l) => l.length >= 2);
 }

@@ -49,8 +49,8 @@ function begunLongAgo({ article }: Setting, { before, after }: Candidate): boole
   return begun !== null && (year === undefined || Number(year) < Number(article.published?.slice(0, 4) ?? 0));
 }
 
-/** What a clause may be on, beside when and how: the works themselves. */
-const ITSELF = /^(?:其中|据(?:悉|了解|介绍)|\p{Script=Han}{0,6}(?:进度|进展|状态|阶段|情况)[：:]|该?(?:项目|工程)(?:主体)?|总投资|工人们?|施工(?:方|单位|人员)|现场|部分|各项|新?线|可|并|也|又|还|仍|[一二三首]期(?:工程|项目)?|[一二三四五六七八九十首末\d]+(?:号|#|批|台|条|座|个|期)*线?|[^，。；]{0,8}(?:前|后|期间|以来|底|末)|\d{1,2}月(?:\d{1,2}日|初)?|通过|进入|取得|办理|具备|完成|实现|顺利|处于|处在|正式|全面)*$/u;
+/** What a clause may be on, beside when and how: the works themselves; one piece of it. */
+const ITSELF = /^(?:其中|据(?:悉|了解|介绍)|\p{Script=Han}{0,6}(?:进度|进展|状态|阶段|情况)[：:]|该?(?:项目|工程)(?:主体)?|总投资|工人们?|施工(?:方|单位|人员)|现场|部分|各项|新?线|可|并|也|又|还|仍|[一二三首]期(?:工程|项目)?|\d{1,2}月(?:\d{1,2}日|初)?|[一二三四五六七八九十首末\d]{1,3}(?:号|#|批|台|条|座|个|期)?线?|[^，。；]{0,8}(?:前|后|期间|以来|底|末)|通过|进入|取得|办理|具备|完成|实现|顺利|处于|处在|正式|全面)/u;
 /** …and what it is not on: others than the works. */
 const OTHERS = /^(?:企业|公司|集团|园区|全[县市区省州国旗镇乡]|我[县市区省州]|当地|各地|[县市区省]里|群众|村民|其余|另|同时|产业|行业|.*(?:项目|工程|公司|集团|企业|园区))/u;
 /** As far back as words of when and how are looked for. */
@@ -63,8 +63,11 @@ function goesOn({ subject, ofParts }: Told): boolean {
     n = adverbialBefore(subject, end, 0) || partBefore(subject.slice(0, end)).length;
     end -= n;
   }
-  const on = subject.slice(0, end);
-  return ITSELF.test(on) || (ofParts && !OTHERS.test(on));
+  let on = subject.slice(0, end);
+  if (ofParts && !OTHERS.test(on)) return true;
+  if (on.length > WHEN) return false;
+  for (let piece = ITSELF.exec(on); piece !== null && on !== ''; piece = ITSELF.exec(on)) on = on.slice(piece[0].length);
+  return on === '';
 }
 
 /** What the sentence behind may begin with where it goes on about what the one before named. */
