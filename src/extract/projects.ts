@@ -18,7 +18,7 @@ import { placeOf } from './projects/place.ts';
 import { reach } from './projects/reach.ts';
 import { isMarked, namesNone, record, wordsStart } from './projects/records.ts';
 import { sharedOut, type Own } from './projects/respective.ts';
-import { besides, stageOf, type Shared } from './projects/stage.ts';
+import { besides, ownWords, stageOf, type Shared } from './projects/stage.ts';
 import { tabled } from './projects/tables.ts';
 import { countsVisits } from './projects/visits.ts';
 import type { Setting } from './setting.ts';
@@ -43,7 +43,7 @@ export function projects(setting: Setting): Project[] {
   const named = merge(promote(text, read, follows), follows, (c) => typeof partAt(article, c.start)!.where !== 'number'), firms = shortNames(text, named.flatMap((n) => n.mentions.map((c) => c.name)));
   const event = articleStage(article), headed = headedStages(article, event), plans = plannedParts(article);
   const beside = besides(text, read.filter((c) => !c.weak), (c) => plans.has(partAt(article, c.start)!));
-  const allotted = sharedOut(setting, read, beside.first);
+  const allotted = sharedOut(setting, read, beside.first), words = ownWords(setting, beside);
   // An item's list says what befell it, then a heading above; the ceremony that the report is on, where a paragraph begins with its name.
   const shared = (c: Candidate): Shared => {
     const part = partAt(article, c.start)!, begun = c.told !== null || c.start - wordsStart(text, part) <= 2 || (isMarked(text, part) && c.start - part.start <= 60);
@@ -56,7 +56,7 @@ export function projects(setting: Setting): Project[] {
     const last = read[i - 1];
     ahead.set(c, last?.weak === true && last.end === c.before.start ? { start: ahead.get(last)!.start, end: c.before.end } : c.before);
   });
-  return named.map((n) => project(setting, n, firms, ahead, (mentions) => mentions.map((c) => allotted.get(c)?.stage ?? null).find((s) => s !== null) ?? stageOf(setting, mentions, beside, shared), allotted));
+  return named.map((n) => project(setting, n, firms, ahead, (mentions) => mentions.map((c) => allotted.get(c)?.stage ?? null).find((s) => s !== null) ?? stageOf(setting, mentions, words, shared), allotted));
 }
 
 function project(setting: Setting, { name, mentions }: Named, firms: readonly string[], ahead: ReadonlyMap<Candidate, Span>, stage: (mentions: readonly Candidate[]) => Stage | null, allotted: ReadonlyMap<Candidate, Own>): Project {

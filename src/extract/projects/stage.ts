@@ -24,15 +24,15 @@ export interface Shared {
  *
  * So a planned completion is no completion, and a project that was signed for and is to be done next year is 签约. Its own words are the clause behind its name,
  * else the one before; and the clauses behind as long as they go on about it (`goesOn`).
- * @param mentions where it is named
+ * @param mentions where it is named; @param words what is told of each (`ownWords`); @param shared what is told of all that it stands among
  */
-export function stageOf(setting: Setting, mentions: readonly Candidate[], beside: Beside, shared: (c: Candidate) => Shared): Stage | null {
+export function stageOf(setting: Setting, mentions: readonly Candidate[], words: (c: Candidate) => readonly Told[], shared: (c: Candidate) => Shared): Stage | null {
   const column = mentions.find((c) => c.told?.stage != null)?.told?.stage;
   if (column != null) return column;
-  const own = mentions.map((c) => ownWords(setting, c, beside));
-  const denied = own.flat().find((t) => t.denied);
+  const own = mentions.flatMap(words);
+  const denied = own.find((t) => t.denied);
   if (denied !== undefined) return denied.stage;
-  const stages = (promised: boolean): Stage[] => own.flat().filter((t) => t.promised === promised).map((t) => t.stage);
+  const stages = (promised: boolean): Stage[] => own.filter((t) => t.promised === promised).map((t) => t.stage);
   const come = stages(false), promised = stages(true), among = mentions.map(shared);
   const farthest = later(STAGES.findLast((s) => come.includes(s)) ?? null, among.find((s) => s.listed !== null)?.listed ?? null);
   const reached = farthest === '在建' ? farthest : later(farthest, among.find((s) => s.event !== null)?.event ?? null);
@@ -83,32 +83,45 @@ const GOVERNS = /(?:将|计划(?!总?投资)|力争|下一步|今后|明年|未�
 /** As far back as an enumeration's head is looked for. */
 const FAR = 120;
 
-/** What is told of a mention; where nothing is, what is told of the next of those that it stands side by side with: 甲（3亿元）、乙（2亿元）正在建设. */
-function ownWords(setting: Setting, c: Candidate, beside: Beside): Told[] {
-  let told = toldOf(setting, c, c, beside);
-  for (let n = beside.next(c), steps = 0; told.length === 0 && n !== undefined && steps < MANY; n = beside.next(n), steps++) told = toldOf(setting, c, n, beside);
-  return told;
+/** What is told of each mention; where nothing is, what is told behind the next of those that it stands side by side with: 甲（3亿元）、乙（2亿元）正在建设. */
+export function ownWords(setting: Setting, beside: Beside): (c: Candidate) => readonly Told[] {
+  const known = new Map<Candidate, readonly Told[]>();
+  const behindList = (c: Candidate): readonly Told[] => {
+    const silent: Candidate[] = [];
+    let told: readonly Told[] = [];
+    for (let n = beside.next(c); n !== undefined && told.length === 0; n = beside.next(n)) {
+      silent.push(n);
+      told = known.get(n) ?? toldOf(setting, n, beside).behind;
+      if (known.has(n)) break;
+    }
+    for (const s of silent) known.set(s, told);
+    return told;
+  };
+  return (c) => {
+    const { before, behind } = toldOf(setting, c, beside), own = [...before, ...behind];
+    return own.length > 0 ? own : behindList(c);
+  };
 }
 
-/** What the clauses around a mention tell, one after the other: that behind the last of a list, else the one before it; and those that go on about it. */
-function toldOf(setting: Setting, c: Candidate, told: Candidate, { nextName, first: firstOf, planned }: Beside): Told[] {
+/** What the clauses around a mention tell, one after the other: that behind it, else the one before it; and those that go on about it. */
+function toldOf(setting: Setting, c: Candidate, { nextName, first: firstOf, planned }: Beside): { readonly before: readonly Told[]; readonly behind: readonly Told[] } {
   const text = setting.article.text.text, inPlan = planned(c);
-  const dated = (clause: string): Told | null => { const said = toldIn(datedBy(clause, setting.article.published)); return said !== null && inPlan && !BY_NOW.test(clause) ? yetToCome(said) : said; };
-  const [clause = '', ...more] = text.slice(told.after.start, told.after.end).split(/[，；。！？\n]/u);
+  const dated = (clause: string): Told | null => { const read = toldIn(datedBy(clause, setting.article.published)); return read !== null && inPlan && !BY_NOW.test(clause) ? yetToCome(read) : read; };
+  const [clause = '', ...clauses] = text.slice(c.after.start, c.after.end).split(/[，；。！？\n]/u);
   // What is said before an enumeration (加快推进甲、乙) is said of every item.
   const head = firstOf(c), lead = text.slice(Math.max(partAt(setting.article, c.start)!.start, head.before.end - FAR), head.before.end).split(/[。\n]/u).at(-1)!;
   const last = (words: string): string => words.replace(/：$/u, '').split(/[，；。：\n]/u).at(-1) ?? '';
   const before = last(c.shared ? lead : text.slice(head.before.start, head.before.end)), right = last(text.slice(c.before.start, c.before.end));
   const ahead = AHEAD.exec(before)?.[0] ?? AHEAD_OF_ALL.exec(text.slice(Math.max(c.start - FAR, clauseStart(text, c.start)), c.start))?.[1] ?? (BARE.test(before) && (inPlan || GOVERNS.test(lead)) ? '将' : '');
-  const first = labelTold(text, c.start) ?? dated(ahead + clause) ?? dated(right === before ? ahead + right : right) ?? dated(ahead + before);
-  const behind = [...more, ...(c.shared ? [] : sequel(setting, told, nextName(told)))].flatMap((m, i, all): Told[] => {
-    const said = dated(m);
-    if (said === null || !(goesOn(said) || TIME.test(all[i - 1] ?? ''))) return [];
-    if (!PHASE.test(c.name) && (NEXT_PART.test(m) || (FIRST_PART.test(m) && said.stage === '投产') || (NUMBERED.test(m) && said.promised))) return [];
+  const said = labelTold(text, c.start) ?? dated(ahead + clause), first = said ?? dated(right === before ? ahead + right : right) ?? dated(ahead + before);
+  const behind = [...clauses, ...(c.shared ? [] : sequel(setting, c, nextName(c)))].flatMap((m, i, all): Told[] => {
+    const more = dated(m);
+    if (more === null || !(goesOn(more) || TIME.test(all[i - 1] ?? ''))) return [];
+    if (!PHASE.test(c.name) && (NEXT_PART.test(m) || (FIRST_PART.test(m) && more.stage === '投产') || (NUMBERED.test(m) && more.promised))) return [];
     // 正在开展前期工作，今年开工: an event of this year alone is only its time.
-    return first !== null && !first.promised && !said.promised && said.stage !== '在建' && THIS_YEAR.test(m) && !PLAINLY.test(m) ? [] : [said];
+    return first !== null && !first.promised && !more.promised && more.stage !== '在建' && THIS_YEAR.test(m) && !PLAINLY.test(m) ? [] : [more];
   });
-  return first === null ? behind : [first, ...behind];
+  return { before: said === null && first !== null ? [first] : [], behind: said === null ? behind : [said, ...behind] };
 }
 
 /** In a plan, what tells of what is there already. */
@@ -130,8 +143,6 @@ const FIRST_PART = /^(?:\p{Script=Han}{2,6}：)?(?:其中|目前|现在?)?(?:[�
 const TIME = /^(?:截至)?(?:目前|眼下|现在|现阶段|当前|(?:\d{4}年|今年|去年)?\d{1,2}月(?:\d{1,2}日|[底初]))$/u;
 /** A year without a month, which may be over or not; what says plainly that it has come. */
 const THIS_YEAR = /(?:今年|本年|20\d\d年)(?!\d)/u, PLAINLY = /已|正式|顺利|全面|全部|建成投|通过|完成/u;
-
-const MANY = 12;
 
 /** The clauses behind, up to the next name, of the sentences that go on without one (目前，主体已封顶); the first that tells of something else ends them. */
 function sequel(setting: Setting, c: Candidate, until: number): string[] {
