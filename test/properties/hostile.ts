@@ -39,6 +39,8 @@ export const HOSTILE: Readonly<Record<string, (length: number) => string[]>> = {
   'roads in a list': joined((n) => `${pick(GIVEN, n)}${pick(GIVEN, n * 5)}路、`, '实施', '改造工程。'),
   'firms that 分别 shares out': joined((n) => `甲乙${pick(GIVEN, n)}公司和`, '青谷产业园、云岭水厂项目分别由', '。'),
   'firms that 分别 goes before': joined((n) => `甲乙${pick(GIVEN, n)}公司和`, '与', '丁戊公司分别签订青谷产业园项目、云岭水厂项目。'),
+  'stages without a mark': repeated('已投产预计开工正在主体施工完成七成年底前'),
+  'stages in clauses': repeated('目前，主体封顶，设备安装，'),
   'sums that 分别 shares out': joined((n) => `${n}.1亿元和`, '青谷产业园、云岭水厂项目投资额分别为', '。'),
   'parks visited': joined((n) => `${pick(GIVEN, n)}${pick(GIVEN, n * 5)}产业园、`, '考察团一行先后来到', '等地实地考察。'),
   'firms without a mark': joined((n) => `泰${pick(GIVEN, n)}重工有限公司`),

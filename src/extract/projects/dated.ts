@@ -1,0 +1,16 @@
+/** A month without a year lies ahead by no more months. */
+const AHEAD_BY = 7;
+
+/** The clause with its months and years as the day of publication shows them: 8月底 is past in November, 2026年 lies ahead in 2024; 去年4月签约、7月开工 is past. */
+export function datedBy(clause: string, published: string | null): string {
+  if (published === null) return clause;
+  const year = Number(published.slice(0, 4)), month = Number(published.slice(5, 7)), day = Number(published.slice(8, 10)), past = clause.search(/去年|前年/u);
+  return clause
+    .replace(/(20\d\d)年/gu, (all, y: string) => (Number(y) > year ? '明年' : Number(y) < year ? '去年' : all))
+    .replace(/(?<![\d去]|去年)(今年)?(\d{1,2})月(?:(\d{1,2})日|(底|份)?前?)?(?!\d)/gu, (all: string, thisYear: string | undefined, m: string, d: string | undefined, end: string | undefined, at: number) => {
+      const ahead = Number(m) - month || (d === undefined ? 0 : Number(d) - day);
+      if (past >= 0 && past < at) return all;
+      if (ahead > 0 && (thisYear !== undefined || Number(m) - month <= AHEAD_BY)) return `预计${all}`;
+      return Number(m) < month && d === undefined && end !== undefined ? `${m}月` : all;
+    });
+}

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import type { Project } from '../../src/extract/facts.ts';
+import { projects } from '../../src/extract/projects.ts';
+import { fakeSetting, type Told } from './fake-setting.ts';
+
+const read = (lines: readonly string[], told: Told = {}): Project[] => projects(fakeSetting(lines, { home: '371321', published: '2024-11-05', ...told }));
+const stages = (...lines: string[]): unknown[] => read(lines).map((p) => p.status);
+const WORKS = '瀚海年产5万吨铝材项目', OTHER = '青禾冷链物流园项目';
+
+describe('a clause goes on about works', () => {
+  it.each<[string, Project['status']]>([
+    // Whatever part it begins with, for what is done at a site is done at this one.
+    [`${WORKS}投资6亿元，汽机房封顶，力争明年投运。`, '在建'],
+    [`${WORKS}投资6亿元，外墙保温完成六成。`, '在建'],
+    [`${WORKS}占地90亩，1至9号罐体已经安装。`, '在建'],
+    // Where nothing but when and how stands before what it tells.
+    [`${WORKS}落户高店镇，总投资6亿元，9月初投产，日均出货120吨。`, '投产'],
+    [`${WORKS}加固堤防23公里，主汛期前已全部完工。`, '投产'],
+    [`${WORKS}治理河道32公里，7月通过完工验收。`, '投产'],
+    [`${WORKS}去年4月签约、7月开工、10月建成投产，总投资6亿元。`, '投产'],
+    // Others’ doings are not its own.
+    [`${WORKS}总投资6亿元，园区企业已投产。`, null],
+    [`${WORKS}总投资6亿元，全县标准厂房已建成。`, null],
+    [`${WORKS}主体完工，交付安置房1286套。`, '在建'],
+    // A day is seen from the day of publication.
+    [`${WORKS}11月18日开业。`, '在建'],
+    [`${WORKS}11月1日开业。`, '投产'],
+    [`${WORKS}去年4月破土，预计明年上半年通航。`, '在建'],
+  ])('%s', (text, expected) => expect(stages(text)).toEqual([expected]));
+
+  it('also over sentences that name nothing, up to one that tells of something else', () => {
+    expect(stages(`${WORKS}总投资6亿元；设计产能3万吨。截至10月底，累计完成投资2亿元。`)).toEqual(['在建']);
+    expect(stages(`${WORKS}总投资6亿元。全县已有12个园区投产。目前，主体已封顶。`)).toEqual([null]);
+  });
+
+  it('and an item’s own words, whatever they begin with', () => expect(stages(`4.${WORKS}。锅炉钢架吊装完成，力争明年投运。`)).toEqual(['在建']));
+
+  it('tells of a list by its end, and by the group that it is counted as', () => {
+    expect(stages(`总投资6亿元的${WORKS}、投资2亿元的${OTHER}两大项目，必须在明年6月见到产品。`)).toEqual(['在建', '在建']);
+    expect(stages(`县长察看了${WORKS}、${OTHER}等8个在建项目，其中5个已进入试生产。`)).toEqual(['在建', '在建']);
+  });
+});
+
+describe('of several tellings', () => {
+  it('in a plan all are promises, but for what is there by now', () => {
+    expect(stages('## 2024年工作回顾', `${WORKS}集中开工。`, '## 2025年工作安排', `${WORKS}年内建成投产。`)).toEqual(['开工']);
+    expect(stages('## 2025年工作安排', `${WORKS}已投产。`)).toEqual(['投产']);
+  });
+
+  it('that it is under way outdoes what the report is on', () =>
+    expect(read(['11月4日，县里举行6个项目集中投产仪式。', `眼下，全县实施产业项目57个，其中${WORKS}正在加快建设。`], { title: '6个项目集中投产' }).map((p) => p.status)).toEqual(['在建']));
+
+  it('a report’s opening tells what befell all, though it goes on to what they will bring', () =>
+    expect(read(['11月4日，我县举行重大项目集中开工活动，全部投产后预计新增产值160亿元。', `城北镇分会场彩旗猎猎，${WORKS}和${OTHER}齐头并进。`], { title: '15个重大项目集中开工' }).map((p) => p.status)).toEqual(['开工', '开工']));
+});
+
+describe('an echo by its kind', () => {
+  it('tells which of two it is on', () =>
+    expect(read(['县长察看了清溪堤防加固工程和古镇停车场项目。停车场项目由县城建公司实施，计划总投资9800万元。']).map((p) => p.investmentYi)).toEqual([null, 0.98]));
+  it('reaches a name that ends in its phase', () => expect(read(['县长来到云岭抽水蓄能电站二期工程。电站装机120万千瓦、静态投资78.6亿元。'])[0]?.investmentYi).toBe(78.6));
+});
+
+describe('whose works are', () => {
+  it.each<[string, string | null]>([
+    // A firm for short, by its place or its trade, before 的 or as what the sentence is on.
+    [`上海岚固的${WORKS}10月投产。`, '上海岚固'], ['岚瑶电机的永磁材料技改项目6月投入使用。', '岚瑶电机'], ['临沂市岚硕生物投资3.4亿元建起了木糖醇技改项目。', '临沂市岚硕生物'],
+    ['由承岳建工承建、县城投公司作为业主的滨河快速路工程，总投资7.9亿元。', '县城投公司'], ['岚谷热电联产项目是海岚建材有限公司今年的头号工程。', '海岚建材有限公司'],
+    // No firm: a trade, a government.
+    ['精细化工的医药中间体项目试生产。', null], ['镇里投资的智能化育秧项目投产。', null],
+  ])('%s', (text, expected) => expect(read([text])[0]?.owner ?? null).toBe(expected));
+
+  it('is shared out by 业主分别为', () => expect(read(['岚谷热电联产项目与智慧粮仓项目投资分别达8.8亿元、1.5亿元，业主分别为岚谷能源有限公司和县粮食储备公司。']).map((p) => [p.owner, p.investmentYi])).toEqual([['岚谷能源有限公司', 8.8], ['县粮食储备公司', 1.5]]));
+});
+
+describe('what works cost', () => {
+  it.each<[string, number | null]>([
+    ['投资额最大的是恒岚锂电池隔膜项目，达62亿元。', 62], ['省道S218改线工程，每公里造价约3100万元，总造价5.7亿元。', 5.7], ['滨河快速路工程总投资折合人民币7.9亿元。', 7.9], ['岚谷热电联产项目计划三年投入5.5亿元，今年已投1.2亿元。', 5.5],
+    ['岚谷热电联产项目今年已投入1.2亿元。', null],
+  ])('%s', (text, expected) => expect(read([text])[0]?.investmentYi ?? null).toBe(expected));
+});
+
+describe('what works turn out', () => {
+  it.each<[string, string | null]>([
+    ['总库容1260万立方米的青岭水库大坝正在浇筑。', '总库容1260万立方米'], ['G538县城绕城段改线工程全长21.4公里，路基完成七成。', '全长21.4公里'], ['青岭100兆瓦渔光互补光伏电站并网发电。', '100兆瓦'], ['青岭铁路专用线扩能改造工程完工，年发运能力提升到350万吨。', '年发运能力提升到350万吨'],
+    ['市中医院新院区开诊，全市每千人口床位达到7.8张。', null],
+  ])('%s', (text, expected) => expect(read([text])[0]?.capacity ?? null).toBe(expected));
+});
