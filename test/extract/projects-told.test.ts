@@ -45,6 +45,7 @@ describe('of several tellings', () => {
   it('in a plan all are promises, but for what is there by now', () => {
     expect(stages('## 2024年工作回顾', `${WORKS}集中开工。`, '## 2025年工作安排', `${WORKS}年内建成投产。`)).toEqual(['开工']);
     expect(stages('## 2025年工作安排', `${WORKS}已投产。`)).toEqual(['投产']);
+    expect(stages('## 聚焦重点任务', `${WORKS}如期开工。`)).toEqual(['开工']);
   });
 
   it('that it is under way outdoes what the report is on', () =>

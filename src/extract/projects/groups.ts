@@ -117,7 +117,7 @@ export function headedStages(article: Article, event: Stage | null): ReadonlyMap
 }
 
 /** 2025年主要目标和重点工作, 下一步打算. */
-const OF_A_PLAN = /目标|任务|安排|打算|部署|思路|计划|重点工作|下一步/u, OF_THE_PAST = /回顾|完成情况|总结|成效/u;
+const OF_A_PLAN = /目标|安排|打算|部署|思路|计划|下一步|(?:年|今后|下阶段|主要)[^，。]{0,12}(?:重点工作|任务)/u, OF_THE_PAST = /回顾|完成情况|总结|成效/u;
 
 /** The paragraphs under headings of what is yet to be done. */
 export function plannedParts(article: Article): ReadonlySet<Part> {
