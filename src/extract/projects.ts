@@ -1,3 +1,5 @@
+import { projectWeights, type Weights } from '../lexicon/project-weights.ts';
+import type { Article, Part } from '../articles/article.ts';
 import { sectorOf } from '../lexicon/sectors.ts';
 import type { Stage } from '../lexicon/stages.ts';
 import type { Span } from '../text/span.ts';
@@ -9,7 +11,7 @@ import { capacity } from './projects/capacity.ts';
 import type { Candidate } from './projects/candidate.ts';
 import { promote } from './projects/echoes.ts';
 import { articleStage, headedStages, isCounted, isVenue, leadStage, plannedParts } from './projects/groups.ts';
-import { candidatesOf, namesIn } from './projects/in-sentence.ts';
+import { candidatesOf, namesIn, type Found } from './projects/in-sentence.ts';
 import { investment } from './projects/investment.ts';
 import { listHeads } from './projects/list-heads.ts';
 import { merge, type Named } from './projects/merge.ts';
@@ -21,16 +23,19 @@ import { sharedOut, type Own } from './projects/respective.ts';
 import { besides, ownWords, stageOf, type Shared } from './projects/stage.ts';
 import { tabled } from './projects/tables.ts';
 import { countsVisits } from './projects/visits.ts';
+import type { Surroundings } from './projects/weighing/signs.ts';
+import { withWeighed } from './projects/weighing/among-read.ts';
 import type { Setting } from './setting.ts';
 import { stretchesOf } from './stretches.ts';
 
-/** The projects that an article names, each with its mentions, owner, place, investment, capacity and stage. */
-export function projects(setting: Setting): Project[] {
+/**
+ * The projects that an article names, each with its mentions, owner, place, investment, capacity and stage.
+ * @param weights what the signs of a name weigh; null for what rules alone read.
+ */
+export function projects(setting: Setting, weights: Weights | null = projectWeights()): Project[] {
   const { article } = setting, text = article.text.text;
-  const counted = countsVisits(text);
-  const rows = tabled(text, article.parts);
-  const sentences = article.parts.map((part) => (rows.has(part) || namesNone(text, part) ? [] : stretchesOf(text, part)));
-  const names = sentences.map((of) => of.map((s) => namesIn(text, s, counted)));
+  const { rows, sentences, byRule, surroundings } = readByRule(article);
+  const names = weights === null ? byRule : sentences.map((of, i) => of.map((s, j) => withWeighed(text, s, byRule[i]![j]!, surroundings, weights)));
   const known = again(text, names.flat(2));
   const inParts = article.parts.map((part, i) => rows.get(part) ?? sentences[i]!.flatMap((s, j) => candidatesOf(text, s, names[i]![j]!, beginningIn(known, s.start, s.end))));
   const begins = new Set(article.parts.filter((part, i) => inParts[i]!.some((c) => !c.pronoun && !c.weak && c.start === wordsStart(text, part))));
@@ -57,6 +62,14 @@ export function projects(setting: Setting): Project[] {
     ahead.set(c, last?.weak === true && last.end === c.before.start ? { start: ahead.get(last)!.start, end: c.before.end } : c.before);
   });
   return named.map((n) => project(setting, n, firms, ahead, (mentions) => mentions.map((c) => allotted.get(c)?.stage ?? null).find((s) => s !== null) ?? stageOf(setting, mentions, words, shared), allotted));
+}
+
+/** What rules read in an article: the rows of its tables, and the names in the sentences of each other paragraph. */
+export function readByRule(article: Article): { readonly rows: ReadonlyMap<Part, readonly Candidate[]>; readonly sentences: readonly (readonly Span[])[]; readonly byRule: readonly (readonly Found[][])[]; readonly surroundings: Surroundings } {
+  const text = article.text.text, counted = countsVisits(text), rows = tabled(text, article.parts);
+  const sentences = article.parts.map((part) => (rows.has(part) || namesNone(text, part) ? [] : stretchesOf(text, part)));
+  const byRule = sentences.map((of) => of.map((s) => namesIn(text, s, counted)));
+  return { rows, sentences, byRule, surroundings: { title: article.title, length: text.length, read: byRule.flat(2).filter((f) => !f.weak) } };
 }
 
 function project(setting: Setting, { name, mentions }: Named, firms: readonly string[], ahead: ReadonlyMap<Candidate, Span>, stage: (mentions: readonly Candidate[]) => Stage | null, allotted: ReadonlyMap<Candidate, Own>): Project {

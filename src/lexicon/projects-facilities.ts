@@ -25,15 +25,18 @@ const PARK = words(`
 
 const LOOSE = words(`市场 交易市场 停车楼 机楼 大楼 楼 装置 文化街 文化街区 美食街 美食街区 老街区 古镇 古城 老街 新村 文化村 民俗村 度假村 营地 专用通道 送出线路 储备库 油库 仓库 粮食库 气库 大坝 船闸 水闸 泵站 闸站 廊桥 会议中心 智慧平台 飞地 花园 家园 碑林 寺 塔 中心 枢纽 港 城 园 馆 桥 通道 街区 社区 示范区 旅游区 文旅区 人工湿地 工坊 书屋 书城 书院 会客厅 夜市 健康谷 智造谷 硅谷 药谷 创新谷 科技谷 病区 大市场 片区 集聚区 学院`);
 
-/** All of them, for the segmenter's dictionary. */
-export const FACILITY_NOUNS: readonly string[] = [...WORKS, ...PARK, ...LOOSE].filter((w) => w.length > 1);
-
-/** Nouns that built things' names end in. */
-export const FACILITIES = trie<FacilityClass>([
+/** Each noun's class. */
+export const FACILITY_CLASSES: ReadonlyMap<string, FacilityClass> = new Map([
   ...LOOSE.map((w) => [w, 'loose'] as const),
   ...PARK.map((w) => [w, 'park'] as const),
   ...WORKS.map((w) => [w, 'works'] as const),
 ]);
+
+/** All of them, for the segmenter's dictionary. */
+export const FACILITY_NOUNS: readonly string[] = [...FACILITY_CLASSES.keys()].filter((w) => w.length > 1);
+
+/** Nouns that built things' names end in. */
+export const FACILITIES = trie(FACILITY_CLASSES);
 
 /** What a facility's noun runs on into when it is no facility: 中心|城区, 医院|院长, 高速|增长. */
 export const NO_FACILITY_BEFORE = /^(?:城区|城市|组|任务|工作|思想|环节|镇|校|小学|村|路|街|大道|东|院长|书记|主任|副|党|校长|教师|老师|学生|师生|医生|医护|护士|增长|发展|运转|行驶|公路|电路|线路板|互联|传输|收费|交警|口|澳|人|经理|负责人|董事|员工|职工|工人|会议|化|级|型|式|乡|县|市|区|集团|公司|股份|有限|湾|资产|推介|论坛|大会|峰会|名医|协会|学会|平台|服务|管理|环境|经济|周边|内|里|外|中|上(?![月周个])|附近|站点|出口|入口|沿线|监管|监督|主体(?!工程|结构|已|完|封|施|建)|营销|价格|需求|占有|份额|秩序|开拓|拓展|前景|化工|标准|等级|方面|面积|数量|总数|行业|产业|客流)/u;

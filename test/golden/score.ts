@@ -25,7 +25,7 @@ export const f1 = ({ hit, wanted, found }: Tally): number => (wanted + found ===
 export const share = ({ ok, of }: Rate): number => (of === 0 ? 1 : ok / of);
 
 /** One-to-one pairs, the likest first. */
-function matched<A, B>(wanted: readonly A[], found: readonly B[], alike: (a: A, b: B) => number, least: number): [number, number][] {
+export function matched<A, B>(wanted: readonly A[], found: readonly B[], alike: (a: A, b: B) => number, least: number): [number, number][] {
   const cells = wanted.flatMap((a, i) => found.map((b, j) => [alike(a, b), i, j] as const)).filter(([s]) => s >= least).sort((x, y) => y[0] - x[0]);
   const usedA = new Set<number>(), usedB = new Set<number>(), pairs: [number, number][] = [];
   for (const [, i, j] of cells) {

@@ -4,7 +4,7 @@ import { FACILITIES } from '../../lexicon/projects-facilities.ts';
 import { nextBeginning } from '../../lexicon/trie.ts';
 import { DONE_TO_WORKS } from '../../lexicon/works-done.ts';
 import { partBefore } from '../../lexicon/works-parts.ts';
-import { adverbialBefore, SAID_OF_WORKS } from '../../lexicon/works-predicates.ts';
+import { adverbialBefore } from '../../lexicon/works-predicates.ts';
 import { isStageLabel, toldIn } from '../../lexicon/stages.ts';
 import { charactersOf } from '../../text/characters.ts';
 import type { Span } from '../../text/span.ts';
@@ -12,6 +12,7 @@ import { matchesOf } from '../matches.ts';
 import { saidIn } from '../stretches.ts';
 import { beginning, type Beginning } from './boundary.ts';
 import { itemsOf } from './lists.ts';
+import { masked, saidOfWorks } from './said-of-works.ts';
 import { AT_THE_SITE } from './visits.ts';
 import { degreeOf, endIn, endsOtherwise, hasFacility, hasOwnName, isNominal, isWhole, mayBePart, mayEndWhole, SURE_END, type Degree } from './works-names.ts';
 
@@ -36,7 +37,7 @@ type Frame = 'works' | 'much' | 'topic' | 'bare';
  * they stand if the name itself says what is built (甲水库除险加固). Whatever noun it ends in: the frame tells.
  */
 export function framed(text: string, sentence: Span): Framed[] {
-  const said = masked(saidIn(text, sentence)), statements = matchesOf(SAID_OF_WORKS, said), sure = matchesOf(SURE_END, said);
+  const said = masked(saidIn(text, sentence)), statements = saidOfWorks(text, sentence), sure = matchesOf(SURE_END, said);
   if (statements.length === 0 && sure.length === 0 && !/[元、叫：]|名为|的[^，。；]{0,6}[是有为包]/u.test(said)) return [];
   const found: Framed[] = [], at = (start: number, end: number): Span => ({ start: sentence.start + start, end: sentence.start + end });
   const read = (from: number, to: number, until: number, frame: Frame): void => {
@@ -55,13 +56,13 @@ export function framed(text: string, sentence: Span): Framed[] {
     labelled = (said[end] === '：' && isStageLabel(said.slice(start, end))) || (labelled && start > 0);
     listed = head > 0 || (listed && said[start - 1] === '：');
     let from = start + head;
-    for (let m = statements[next]; m !== undefined && m.index < end; m = statements[++next]) {
-      if (m.index < from) continue;
-      const to = stripped(said, from, m.index);
+    for (let m = statements[next]; m !== undefined && m.start < end; m = statements[++next]) {
+      if (m.start < from) continue;
+      const to = stripped(said, from, m.start);
       if (topic !== null && to === start) read(topic.start, topic.end, topic.end, 'topic');
       topic = null;
-      read(from, to, m.index, m.groups!['works'] === undefined ? 'much' : 'works');
-      from = m.index + m[0].length;
+      read(from, to, m.start, m.ofWorks ? 'works' : 'much');
+      from = m.end;
     }
     read(from, stripped(said, from, end), end, labelled && '；：'.includes(said.charAt(start - 1)) ? 'works' : listed ? 'much' : 'bare');
     if (from === start && anew) topic = { start, end };
@@ -86,12 +87,6 @@ const clauseEnd = (said: string, from: number): number => {
 
 const SHORTEST = 4;
 const isStop = charactersOf(/[，。；：！？丨｜| \u3000\n]/u), opensAnew = charactersOf(/[；：。]/u);
-/** A phase in brackets is a part of the name, and stays (甲园（四期）). */
-const BRACKETED = /（(?![一二三四五六首]期）)[^（）]{1,40}）|“[^“”，。；]{1,20}”/gu;
-
-/** The text with what stands in brackets and quotation marks made one piece, of the same length. */
-const masked = (said: string): string => (/[（“]/u.test(said) ? said.replace(BRACKETED, (m) => '＿'.repeat(m.length)) : said);
-
 /** Whether it is worth the while to look closer: most clauses end in nothing that could be works. */
 function mayName(said: string, frame: Frame): boolean {
   const several = /[、和与及]/u.test(said), priced = said.includes('元');

@@ -56,7 +56,7 @@ const isFree = (h: Head, lists: readonly ProjectList[], found: readonly Found[])
 const touch = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 const holds = (whole: Span, a: Span): boolean => whole.start <= a.start && a.end <= whole.end;
 /** 项目占地230亩，主要建设|甲中心. */
-const OF_ONE = /(?:^|[，。；：“])(?:该|此|本)?(?:项目|工程|园区|基地|[一二三]期)[^；]*$|主要(?:建设|包括|新建)[^；]*$/u;
+export const OF_ONE = /(?:^|[，。；：“])(?:该|此|本)?(?:项目|工程|园区|基地|[一二三]期)[^；]*$|主要(?:建设|包括|新建)[^；]*$/u;
 /** True where the sentence (up to a semicolon) has named works that what stands here may be a part of. */
 const isWithin = (text: string, sentence: Span, at: Span, found: readonly Found[]): boolean =>
   OF_ONE.test(text.slice(sentence.start, at.start)) || found.some((f) => !f.weak && f.end <= at.start && !PARALLEL.test(text.slice(Math.max(sentence.start, f.start - 60), f.start)) && !text.slice(f.end, at.start).includes('；') && !/^[、和与及]/u.test(text.slice(f.end, at.start)));

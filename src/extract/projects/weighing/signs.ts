@@ -1,0 +1,141 @@
+import { endKindAt, type EndKind } from '../../../lexicon/name-ends.ts';
+import { BUILDING_VERBS } from '../../../lexicon/projects-boundaries.ts';
+import { charactersOf } from '../../../text/characters.ts';
+import type { Span } from '../../../text/span.ts';
+import { firstFrom } from '../../among.ts';
+import type { Choice } from './stretches.ts';
+
+/** Takes note of a sign: the group it belongs to, and which of the group it is; in groups of pairs, of the first and the second. */
+export type Note = (group: string, sign: string, second?: string) => void;
+
+/** What an article tells of all that stands in it. */
+export interface Surroundings {
+  readonly title: string;
+  /** Its length in characters. */
+  readonly length: number;
+  /** The names that rules have read in it, in order. */
+  readonly read: readonly Span[];
+}
+
+const VISIT = /来到|走进|前往|深入|察看|查看|视察|参观|考察|调研|观摩|走访|巡检|巡查|驻足|到访|点评|看了|第[一二三四五六七八九十\d]+站/u;
+const BUILD = /建设|新建|开工|推进|建成|在建|竣工|投产|实施|启动|签约|开建|续建|动工|谋划|落户|落地|引进|施工/u;
+const MONEY = /[\d.]+(?:余|多)?[万亿](?:美|欧)?元/u, PRICED = /[\d.]+[万亿]元(?:人民币)?(?:建设|打造|兴建|新建)?的$/u;
+const MEASURED = /^[，（：]?(?:位于|坐落|座落|地处|占地|总建筑|建筑面积|规划面积|总面积|全长|装机|总装机|设计|年产|可年|核心区)/u;
+const PRICE = /^[^，。；]{0,3}[，（：]?[^，。；]{0,4}投资[^，。；]{0,8}[\d.]+[万亿]/u, SITE = /^(?:项目)?(?:建设|施工)?(?:现场|工地|里|内|情况|展厅|车间|负责人|指挥部)/u;
+const CAPACITY = /年(?:产|加工|处理)|[\d.]+(?:万|亿)?(?:吨|千瓦|兆瓦|头|只|台|套|平方米|吉瓦|立方米|千伏)/u;
+const GOAL = /全国|国家|国际|世界|全球|全省|全市|区域|重要|一流|现代化|先进|制造业|高地|长三角|京津冀|大湾区|成渝|美丽|幸福|平安|和谐|宜居|最美|知名|著名|领先|标杆|全链条|高质量/u;
+const OFFICE = /书记|主任|主席|[市县区镇乡局州]长|经理|董事长|委员|教授|专家/u;
+const TITLE = /项目|工程|观摩|开工|签约|巡检|拉练|投产|建设|重点/u;
+const PROJECTS_COUNTED = /[\d一二两三四五六七八九十]+(?:余|多)?[个处][^，。；]{0,6}(?:项目|点位|现场)|等[^，。；]{0,8}(?:项目|工程)/u, COUNTED = /等?[\d一二两三四五六七八九十]+(?:余|多)?[项条座处大]/u, OTHERS = /等(?:企业|公司|部门|单位|产业|产品|地|领域|品牌|方面|行业)/u;
+
+/** Numbers in a few grades: the least step that is no less, or more than the last. */
+function grades(...steps: readonly number[]): (n: number) => string {
+  const names = [...steps.map(String), `>${steps.at(-1)}`];
+  return (n) => {
+    let at = 0;
+    while (at < steps.length && n > steps[at]!) at++;
+    return names[at]!;
+  };
+}
+const byLength = grades(3, 4, 5, 7, 9, 12, 16, 21, 28), byWords = grades(1, 2, 3, 4, 6, 8), byFew = grades(0, 1), byNeighbours = grades(0, 1, 3), byDensity = grades(0.5, 2, 4, 8);
+const word = ({ text, words }: Choice, i: number): string => text.slice(words[i]!.start, words[i]!.end);
+const mark = ({ text, sentence }: Choice, at: number): string => (at < sentence.start || at >= sentence.end ? '' : text.charAt(at));
+/** A part of speech in brief: n, ns, nr, v, vn, m … */
+const classOf = (tag: string): string => (tag === 'x' || tag === 'eng' ? tag : tag.slice(0, tag.startsWith('n') || tag === 'vn' ? 2 : 1));
+
+/** What stands right before words that begin at a piece's word `from`: the word, or the mark; verbs of building and visiting are one each. */
+function before(c: Choice, from: number): string {
+  const said = from > 0 ? word(c, from - 1) : mark(c, c.words[from]!.start - 1);
+  return BUILDING_VERBS.has(said) ? 'build' : /^(?:了|到)$/u.test(said) || (said.length > 1 && VISIT.test(said)) ? 'visit' : said;
+}
+
+/** Signs of where words end: their noun, what follows, what the clause goes on to say. */
+export function atTheEnd(note: Note, c: Choice, to: number, kind: EndKind): void {
+  const { text, words } = c, { end } = words[to - 1]!, next = words[to];
+  const rest = text.slice(end, Math.min(c.sentence.end, end + 24)), clause = rest.search(/[，。；：]/u);
+  const said = c.said.find((s) => s.start >= end), near = said !== undefined && said.start - end <= (clause < 0 ? 24 : clause);
+  const told = near ? (said.start - end <= 6 ? 'next' : 'in the clause') : said !== undefined && !/[。；]/u.test(text.slice(end, said.start)) ? 'later' : 'nothing';
+  note('ends in', word(c, to - 1));
+  note('kind', kind);
+  note('followed by', next === undefined ? mark(c, end) : word(c, to));
+  note('kind, followed by', kind, next === undefined ? 'mark' : classOf(next.tag));
+  note('told of it', told);
+  note('kind, told of it', kind, told);
+  if (MEASURED.test(rest)) note('behind it', 'its size or place');
+  if (PRICE.test(rest)) note('behind it', 'its price');
+  if (SITE.test(rest)) note('behind it', 'its site');
+}
+
+/** As far as what stands before a name is looked at. */
+const AHEAD = 80;
+const endsClause = charactersOf(/[，；。：]/u);
+
+/** Where the last clause of some words begins. */
+function clauseStart(said: string): number {
+  let at = said.length;
+  while (at > 0 && !endsClause(said.charCodeAt(at - 1))) at--;
+  return at;
+}
+
+/** Signs of where words begin: what stands before them in their clause. */
+export function atTheBeginning(note: Note, c: Choice, from: number): void {
+  const { text, sentence, words } = c, { start, tag } = words[from]!;
+  const ahead = text.slice(Math.max(sentence.start, start - AHEAD), start), clause = ahead.slice(clauseStart(ahead));
+  note('behind', before(c, from));
+  note('behind a', from > 0 ? classOf(words[from - 1]!.tag) : 'mark');
+  note('begins with a', classOf(tag));
+  if (MONEY.test(clause)) note('before it', PRICED.test(clause) ? 'its price' : 'money');
+  if (VISIT.test(ahead)) note('before it', VISIT.test(clause) ? 'a visit' : 'a visit earlier');
+  if (BUILD.test(clause)) note('before it', 'building');
+}
+
+/** Signs of a piece's surroundings: what the article is about, how many projects rules have read in it and beside the piece, what its enumeration is called. */
+export function ofTheSurroundings(note: Note, { sentence, pieces, at, article: { title, length, read } }: Choice): void {
+  const piece = pieces[at]!;
+  let beside = 0, within = 0;
+  for (let i = firstFrom(read, sentence.start); i < read.length && read[i]!.start < sentence.end; i++) {
+    if (read[i]!.start < piece.end && piece.start < read[i]!.end) within++;
+    else beside++;
+  }
+  note('below a title of', TITLE.test(title) ? 'works' : 'something else');
+  note('beside it', byNeighbours(beside));
+  note('in 1000 characters', byDensity((read.length - within) / Math.max(200, length) * 1000));
+}
+
+/** What the words behind an enumeration call its items. */
+export function calledIn({ text, sentence, pieces, at }: Choice): string {
+  const { first, last } = pieces[at]!.list;
+  if (first === last) return 'nothing';
+  const end = pieces[last]!, tail = text.slice(Math.max(end.start, end.end - 24), Math.min(sentence.end, end.end + 14));
+  return PROJECTS_COUNTED.test(tail) ? 'projects' : COUNTED.test(tail) ? 'counted' : OTHERS.test(tail) ? 'others' : 'nothing';
+}
+
+/** What kind of word stands right before words that begin at a piece's word `from`. */
+export function behindWhat(c: Choice, from: number): string {
+  const said = before(c, from);
+  return said === 'build' || said === 'visit' ? said : from > 0 ? classOf(c.words[from - 1]!.tag) : 'mark';
+}
+
+/** Signs of the words themselves, from a piece's word `from` up to its word `to`, and of what only both their ends tell. `behind` is what `behindWhat` says, `called` what `calledIn` does. */
+export function ofTheWords(note: Note, c: Choice, from: number, to: number, kind: EndKind, behind: string, called: string): void {
+  const { text, words, pieces, at, verbs, names } = c, { start } = words[from]!, { end } = words[to - 1]!, name = text.slice(start, end);
+  const opens = from === 0, closes = to === words.length, { first, last } = pieces[at]!.list;
+  const item = (opens || at === first) && (closes || at === last) ? c.list : 'no item';
+  note('length', byLength(name.length));
+  note('words', byWords(to - from));
+  note('verbs within', byFew(verbs[to]! - verbs[from]!));
+  note('names within', byFew(names[to]! - names[from]!));
+  note('of its piece', opens && closes ? 'whole' : opens ? 'opening' : closes ? 'closing' : 'midst');
+  note('item of', item);
+  note('kind, item of', kind, item);
+  if (item !== 'no item' && item !== 'no list') note('items called', called);
+  note('kind, behind', kind, behind);
+  if (/\d/u.test(name)) note('has', CAPACITY.test(name) ? 'a capacity' : 'a number');
+  if (/[“”]/u.test(name)) note('has', name.split('“').length !== name.split('”').length ? 'half a quotation' : name.startsWith('“') && name.endsWith('”') ? 'quotation marks around' : 'quotation marks within');
+  if (name.includes('（')) note('has', 'brackets');
+  if (/[和与及]/u.test(name)) note('has', 'an and');
+  if (name.includes('项目') && kind !== 'project') note('has', '项目 within');
+  if (GOAL.test(name)) note('has', 'a word of goals');
+  if (OFFICE.test(name)) note('has', 'an office');
+  if (endKindAt(text, start, end) !== kind) note('has', 'half a noun');
+}
