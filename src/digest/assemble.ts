@@ -88,13 +88,19 @@ export function assembled(seeds: readonly ShelvedSeed[], site: SiteSettings, { c
     const stamp = stampOf(g.stamp, better?.stamp, g.applied, place, linked.personIds.get(id), linked.projectIds.get(id));
     return { id, from: g.from, place: { ...place, stamp }, better: better?.from ?? null, personIds: linked.personIds.get(id) ?? [], projectIds: linked.projectIds.get(id) ?? [] };
   });
-  const articles = gathered.map((g, i) => recordOf(g, slips[i]!, (from) => gather(seeds[from.seed]!, from, corrections)));
+  const articles = recordsOf(gathered, slips, seeds, corrections);
   const known = {
     site, articles, regions: linked.regions, people: linked.people, projects: linked.projects, slogans: linked.slogans,
     seeds: seeds.map(seedRecord), corrections: acted, retired: linked.retired,
     facts: told.reduce((sum, g) => sum + factsOf(g), 0),
   };
   return { digest: { ...known, changes: changesSince(last, known) }, slips };
+}
+
+/** A function of its own, so that no record holds on to what else there was when it was made. */
+function recordsOf(gathered: readonly Gathered[], slips: readonly Slip[], seeds: readonly ShelvedSeed[], corrections: Corrections): ArticleRecord[] {
+  const other = (from: From): Gathered => gather(seeds[from.seed]!, from, corrections);
+  return gathered.map((g, i) => recordOf(g, slips[i]!, other));
 }
 
 /** The record of an article by its slip; `other` gathers another one. */

@@ -17,38 +17,74 @@ export interface LinkedIds {
 
 /**
  * The article as the pages and data files see it. What lists show of it is at hand; everything else is read anew by
- * `load` each time it is asked for, so that a collection's texts are never in memory together.
+ * `load` each time it is asked for, so that a collection's texts are never in memory together. A class, for its getters:
+ * each of a large collection's reports would have a dozen functions of its own.
  */
-export function articleRecord(clipping: Clipping, card: Card, place: Place, { personIds, projectIds }: LinkedIds, load: () => ReadArticle): ArticleRecord {
-  const { id, seed, title, source, url, published, eventDate } = clipping;
-  const told = place.canonical === null;
-  const facts = (): ReadArticle['facts'] => (told ? load().facts : NONE);
-  const byWhom = (statements: readonly Statement[]): ArticleRecord['statements'] => {
-    const ids = new Map(card.facts.officials.map((o, i) => [o.name, personIds[i]!]));
+class Report implements ArticleRecord {
+  readonly id: string;
+  readonly seed: string;
+  readonly url: string | null;
+  readonly title: string;
+  readonly published: string | null;
+  readonly eventDate: string | null;
+  readonly source: string | null;
+  readonly previous: string | null;
+  readonly next: string | null;
+  readonly canonical: string | null;
+  readonly copies: readonly string[];
+  readonly stamp: string;
+  private readonly card: Card;
+  private readonly ids: LinkedIds;
+  private readonly load: () => ReadArticle;
+
+  constructor({ id, seed, url, title, published, eventDate, source }: Clipping, card: Card, { previous, next, canonical, copies, stamp }: Place, ids: LinkedIds, load: () => ReadArticle) {
+    this.id = id;
+    this.seed = seed;
+    this.url = url;
+    this.title = title;
+    this.published = published;
+    this.eventDate = eventDate;
+    this.source = source;
+    this.previous = previous;
+    this.next = next;
+    this.canonical = canonical;
+    this.copies = copies;
+    this.stamp = stamp;
+    this.card = card;
+    this.ids = ids;
+    this.load = load;
+  }
+
+  get subtitle() { return this.card.head.subtitle; }
+  get bylines() { return this.card.head.bylines; }
+  get primaryRegion() { return this.card.facts.primaryRegion; }
+  get paragraphs() { return this.load().paragraphs; }
+  get regions() { return this.facts().regions; }
+  get places() { return this.told() ? this.card.facts.regions : []; }
+  get officials() { return this.facts().officials.map((o, i) => ({ ...o, id: this.ids.personIds[i]! })); }
+  get others() { return this.facts().others; }
+  get projects() { return this.facts().projects.map((p, i) => ({ ...p, id: this.ids.projectIds[i]! })); }
+  get figures() { return this.told() ? unpackFigures(this.card.figures) : []; }
+  figureAt(n: number) { return figureIn(this.card.figures, n); }
+  get slogans() { return this.facts().slogans; }
+  get statements() { return this.byWhom(this.facts().statements); }
+  get passages() { return this.told() ? this.byWhom(this.card.statements) : []; }
+  get repairs() { return this.load().repairs; }
+  get keywords() { return this.facts().keywords; }
+  get summary() { return this.load().facts.summary; }
+  get doubts() { return this.told() ? this.load().doubts : []; }
+
+  /** A copy's facts are told by the article chosen in its stead. */
+  private told(): boolean { return this.canonical === null; }
+  private facts(): ReadArticle['facts'] { return this.told() ? this.load().facts : NONE; }
+
+  private byWhom(statements: readonly Statement[]): ArticleRecord['statements'] {
+    const ids = new Map(this.card.facts.officials.map((o, i) => [o.name, this.ids.personIds[i]!]));
     return statements.map((s) => ({ ...s, personId: ids.get(s.speaker) ?? null }));
-  };
-  return {
-    id, seed, url, title, published, eventDate, source, ...place,
-    subtitle: card.head.subtitle,
-    bylines: card.head.bylines,
-    primaryRegion: card.facts.primaryRegion,
-    get paragraphs() { return load().paragraphs; },
-    get regions() { return facts().regions; },
-    places: told ? card.facts.regions : [],
-    get officials() { return facts().officials.map((o, i) => ({ ...o, id: personIds[i]! })); },
-    get others() { return facts().others; },
-    get projects() { return facts().projects.map((p, i) => ({ ...p, id: projectIds[i]! })); },
-    get figures() { return told ? unpackFigures(card.figures) : []; },
-    figureAt: (n) => figureIn(card.figures, n),
-    get slogans() { return facts().slogans; },
-    get statements() { return byWhom(facts().statements); },
-    get passages() { return told ? byWhom(card.statements) : []; },
-    get repairs() { return load().repairs; },
-    get keywords() { return facts().keywords; },
-    get summary() { return load().facts.summary; },
-    get doubts() { return told ? load().doubts : []; },
-  };
+  }
 }
+
+export const articleRecord = (clipping: Clipping, card: Card, place: Place, ids: LinkedIds, load: () => ReadArticle): ArticleRecord => new Report(clipping, card, place, ids, load);
 
 const NONE: ReadArticle['facts'] = { primaryRegion: null, regions: [], officials: [], others: [], projects: [], figures: [], slogans: [], statements: [], keywords: [], summary: [] };
 

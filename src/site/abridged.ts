@@ -30,7 +30,7 @@ export function published(digest: Digest): Digest {
 const shown = <T extends object>(record: T, instead: { readonly [K in keyof T]?: (value: T[K]) => T[K] }): T =>
   new Proxy(record, {
     get: (of, field) => {
-      const value = of[field as keyof T], own = instead[field as keyof T];
+      const found = of[field as keyof T], value = typeof found === 'function' ? found.bind(of) as typeof found : found, own = instead[field as keyof T];
       return own === undefined ? cut(value) : own(value);
     },
   });
