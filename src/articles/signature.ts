@@ -66,8 +66,12 @@ const NUMBER = /[_\s][A-Za-z]{1,4}\d{2,}$/u;
 /** Behind the names stands a counter or button, where the markup set it apart. */
 const COUNTER = /\s(?:阅读|浏览|点击|评论|跟贴|字号|字体|分享|收藏|打印|举报|人气)(?:[\s\d：:（(].*)?$/u;
 
+/** 某报记者：请问进展如何？: what a reporter asks, and no list of names. */
+const ASKED = /[？！]|，(?!记者|通讯员|[^，]*·)[^，、\s]{8,}/u;
+
 /** The people of one labelled entry; an outlet is none. 作者：记者 甲 通讯员 乙 names them by their own roles. */
 export function peopleOf(label: string, written: string): Byline[] {
+  if (ASKED.test(written)) return [];
   const value = written.replace(COUNTER, '').replace(NUMBER, ''), own = roleList(value) ?? slashed(value);
   if (own !== null) return own;
   const role = roleOf(label);

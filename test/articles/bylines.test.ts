@@ -171,3 +171,8 @@ describe('the source', () => {
     expect(unlabelledSource('松河大众报')).toBeNull();
   });
 });
+
+describe('what reporters ask at a conference', () => {
+  it.each(['松河日报记者：竹编和竹炭是北门的新赛道，请介绍一下最新情况。', '松河客户端记者：物流园何时建成？'])('names nobody: %s', (line) => expect(signatureLine(line) ?? []).toEqual([]));
+  it('unlike a list of reporters', () => expect(people(signatureLine('松河日报记者：张一平 王一明'))).toEqual(['张一平/记者', '王一明/记者']));
+});

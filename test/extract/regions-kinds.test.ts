@@ -55,7 +55,7 @@ describe('sister counties named by words', () => {
 });
 
 describe('short names of firms behind a place', () => {
-  it.each(['走访了江苏岚芯新材、南京炬曜储能等企业。', '由香港恒旸体育投资建设。', '深圳旸驰装备总部迁入。', '苏州艾洛德精密模具落户。', '浙江旭榕以2.3亿元拿下老厂区。', '江西翎羽禽业出技术。'])('name no region: %s', (text) => expect(regions({ title: '泗洪县招商', text: `泗洪县招商。${text}` })).toEqual(['泗洪县']));
+  it.each(['走访了江苏岚芯新材、南京炬曜储能等企业。', '由香港恒旸体育投资建设。', '深圳旸驰装备总部迁入。', '苏州艾洛德精密模具落户。', '浙江旭榕以2.3亿元拿下老厂区。', '江西翎羽禽业出技术。', '签约的有温州骁岩五金、泉州璟骐箱包。'])('name no region: %s', (text) => expect(regions({ title: '泗洪县招商', text: `泗洪县招商。${text}` })).toEqual(['泗洪县']));
   it.each<[string, string]>([['四川泸州酒业集中。', '四川省 泸州市'], ['江苏纺织、浙江服装竞争激烈。', '江苏省 浙江省'], ['广东电子信息产业发达。', '广东省'], ['浙江乡贤投资2亿元，江苏两地投资3亿元。', '浙江省 江苏省']])('but trades of a place do: %s', (text, places) => {
     expect(regions({ title: '泗洪县招商', text: `泗洪县招商。${text}` })).toEqual(expect.arrayContaining(places.split(' ')));
   });
