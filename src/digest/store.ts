@@ -165,8 +165,11 @@ function store(db: ClassicLevel<string, Uint8Array>, folder: string, own: string
   };
 }
 
+/** Files of the store that are mapped into memory at once, 2 MiB each: a large collection has several hundred. */
+const MAPPED = 128;
+
 const opened = async (folder: string): Promise<ClassicLevel<string, Uint8Array>> => {
-  const db = new ClassicLevel<string, Uint8Array>(folder, { keyEncoding: 'utf8', valueEncoding: 'view', writeBufferSize: 16 << 20 });
+  const db = new ClassicLevel<string, Uint8Array>(folder, { keyEncoding: 'utf8', valueEncoding: 'view', writeBufferSize: 16 << 20, maxOpenFiles: MAPPED });
   // Pages are written by several threads.
   await db.open({ multithreading: true });
   return db;
