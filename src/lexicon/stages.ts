@@ -39,7 +39,7 @@ const lexicon = (): Trie<Token['value']> => (wordsOfStages ??= trie([
 /** So much of it: 70%, 31公里, 八成五, 过半; else what is done at a site, in two words: 打最后一批桩. */
 const BETWEEN = /\d+(?:\.\d+)?(?:%|万?平方米|公里|米|[万亿]?立方米)|[一二三四五六七八九]成|过半|近半|大半|一半|(?<site>打[^，。；：、]{1,6}桩|贴[^，。；：、]{1,4}砖)/gu;
 /** 动了工, 通了车. */
-const SEPARATED = /(?<=[开动完竣通投封签破奠])了(?=[工车产约顶土基])/gu;
+const SEPARATED = /(?<=[开动完竣通投封签破奠送])了(?=[工车产约顶土基电])/gu;
 /** 从签约到拿地用了47天: how long it took. */
 const FROM_TO = /从[^，。；]{1,10}到[^，。；]{1,12}/gu;
 
@@ -131,6 +131,7 @@ function statement(said: string, tokens: readonly Token[], i: number): Said | nu
       return joinsBefore('进场') && (mode === 'will' || mode === 'by') ? null : atSite(mode);
     case 'part': return /^(?:主体|桩基|土建)$/u.test(word) ? atSite(mode) : null;
     case 'going': case 'push':
+      if (word === '共建' && mode === 'will') return promised('规划');
       if (near('papers', PAPERS) || near('planned', 2) || (t.value === 'push' && !/^(?:加快|冲刺(?!\d))/u.test(word + rest.charAt(0)))) return null;
       return next !== undefined && /done|begun|signed/u.test(next.value) && next.start - t.end <= WILL && t.value === 'push' ? null : come('在建');
     case 'acts': return near('now', PART, 'before') && !near('planned', 4, 'before') ? atSite(mode) : mode === 'will' && BUILDS.test(word + rest) ? promised('规划') : null;

@@ -86,3 +86,30 @@ describe('what works turn out', () => {
     ['市中医院新院区开诊，全市每千人口床位达到7.8张。', null],
   ])('%s', (text, expected) => expect(read([text])[0]?.capacity ?? null).toBe(expected));
 });
+
+describe('a report on a signing', () => {
+  const signing = (...lines: string[]): unknown[] => read(['3月18日，沂水县招商引资项目集中签约仪式举行，9个项目签订投资合同，总投资36亿元。', ...lines], { title: '沂水县9个招商项目集中签约' }).map((p) => [p.name, p.status]);
+  it('tells of what was signed for, wherever it names it', () => {
+    expect(signing('最引人注意的是瀚海铝材精深加工项目，投资11亿元；青禾饲料添加剂项目由青岛市青禾生物投资4亿元，上3条产线。', '其余的云岭菌菇分拣中心、石溪分布式光伏等4个项目，投资都在1亿元以上。'))
+      .toEqual([['瀚海铝材精深加工项目', '签约'], ['青禾饲料添加剂项目', '签约'], ['云岭菌菇分拣中心', '签约'], ['石溪分布式光伏', '签约']]);
+  });
+  it('also of what is to be begun next', () => expect(signing('与会者关注的瀚海铝材精深加工项目计划6月开工，明年底投产。')).toEqual([['瀚海铝材精深加工项目', '签约']]));
+  it('but not of what was there before', () => expect(signing('去年以来，瀚海铝材精深加工项目带动了就业。', '客商一行参观了青禾饲料添加剂项目。').map((p) => (p as unknown[])[1])).not.toContain('签约'));
+  it('nor does a report on how many were signed for in half a year', () =>
+    expect(read(['上半年，沂水县签约项目31个。', '园区里，瀚海铝材精深加工项目带动了就业。'], { title: '半年签约31个项目，沂水县靠什么' }).map((p) => p.status)).toEqual([null]));
+});
+
+describe('words of the trades', () => {
+  it.each<[string, Project['status']]>([
+    [`${WORKS}前天出矿。`, '投产'], [`${WORKS}去年底送了电。`, '投产'], [`${WORKS}进入带负荷试车。`, '在建'], [`谋建${WORKS}。`, '规划'], [`双方将共建${WORKS}。`, '规划'], [`企业出矿石，政府搭台，${WORKS}总投资6亿元。`, null],
+  ])('%s', (text, expected) => expect(stages(text)).toEqual([expected]));
+});
+
+describe('power stations called by what they yield', () => {
+  it('are names where something is told of them', () => expect(read(['青浪60兆瓦风电、明溪口80兆瓦光伏先后并网，栗坡100兆瓦/200兆瓦时独立储能开工建设。']).map((p) => [p.name, p.status])).toEqual([['青浪60兆瓦风电', '投产'], ['明溪口80兆瓦光伏', '投产'], ['栗坡100兆瓦/200兆瓦时独立储能', '开工']]));
+  it('and none where they are counted', () => expect(read(['今年全县新增300兆瓦光伏，发展12万千瓦风电产业，200兆瓦光伏组件下线。'])).toEqual([]));
+});
+
+describe('a division and what every division has', () => {
+  it.each(['沂水县产业项目提速。', '沂水县重点产业项目加快建设。', '客商带来一对项目，已经落地。'])('is no name: %s', (text) => expect(read([text])).toEqual([]));
+});

@@ -79,6 +79,22 @@ export const isCounted = (text: string, part: Part, place: number): boolean => /
 /** 在甲镇分会场，A项目率先破土；B项目落户…: the paragraph goes through what was begun at one ceremony. */
 export const isVenue = (text: string, { start, end }: Part): boolean => /[主分]会场|(?:当天|当日|同日)(?:一并|也|同步)?(?:开工|破土|动工)/u.test(text.slice(start, end));
 
+/** What a report on a signing tells of besides: what was there before, and what others have. */
+const BEFORE = /去年|前年|此前|近年来?|历年|多年|\d{4}年(?!\d{0,2}月?\d{0,2}日?[^，。]{0,10}签)|以来|累计|已有|现有|原有|早在|参观|考察|走进|来到|察看/u;
+
+/** 集中签约仪式: not merely how many were signed for in half a year. */
+const SIGNING_HELD = /签约(?:仪式|活动|大会|会)|(?:集中|现场)签约|(?:推介|恳谈|对接|洽谈)会/u;
+
+/** Tells which places of a report on a signing name what was signed for: all, unless the sentence goes back to what was there before. */
+export function signedAt(article: Article): (part: Part, place: number) => boolean {
+  const text = article.text.text;
+  if (!SIGNING_HELD.test(article.title) && !SIGNING_HELD.test(opening(article))) return () => false;
+  return ({ start, end }, place) => {
+    const from = Math.max(start, ...[...'。！？\n'].map((mark) => text.lastIndexOf(mark, place - 1) + 1)), stop = text.slice(place, end).search(/[。！？]/u);
+    return !BEFORE.test(text.slice(from, stop < 0 ? end : place + stop));
+  };
+}
+
 /** What a sentence's lead says was agreed upon. */
 function signing(said: string): Stage | null {
   const clauses = said.split(/[。！？]/u).at(-1)!.split(/[，；]/u), signed = clauses.findIndex((c) => SIGNING.test(c));
@@ -136,9 +152,14 @@ const CEREMONY = /(?:签约|开工|开复工|动工|奠基|竣工|投产|通车)
 
 /** What befell all the projects of a report on one ceremony, as its title and its first paragraph say; null where they tell of no such thing or of two. */
 export function articleStage(article: Article): Stage | null {
-  const text = article.text.text, first = article.parts.find((p) => p.where === 0);
-  const opening = first === undefined ? '' : text.slice(first.start, Math.min(first.end, first.start + 160)).split('。')[0]!;
-  if (!CEREMONY.test(article.title) && !CEREMONY.test(opening)) return null;
-  const stages = new Set([article.title, opening].flatMap((s) => { const at = CEREMONY.exec(s); return at === null ? [] : eventsIn(s); }).filter((s) => s === '签约' || s === '开工' || s === '投产'));
+  const lead = opening(article);
+  if (!CEREMONY.test(article.title) && !CEREMONY.test(lead)) return null;
+  const stages = new Set([article.title, lead].flatMap((s) => { const at = CEREMONY.exec(s); return at === null ? [] : eventsIn(s); }).filter((s) => s === '签约' || s === '开工' || s === '投产'));
   return stages.size === 1 && toldIn(article.title)?.promised !== true ? [...stages][0]! : null;
+}
+
+/** A report's first sentence. */
+function opening({ text: { text }, parts }: Article): string {
+  const first = parts.find((p) => p.where === 0);
+  return first === undefined ? '' : text.slice(first.start, Math.min(first.end, first.start + 160)).split('。')[0]!;
 }

@@ -27,12 +27,14 @@ const DONE_TO = /^(?:道路|智能化|数字化|安全|立面)?(?:更新改造|�
 const STRETCH = /(?:高速公路|高速铁路|高速|高铁|铁路|公路|国道|省道|干线|轨道|城际|轻轨|运河|通道|大道|快速路|航道|[一二三四]期(?=\p{Script=Han}{2,3}段))(?:[GSX]?\d{2,4}线?)?[\p{Script=Han}]{2,12}(?<![阶时标])段(?![长里距时])/gu;
 /** 城南大道, 南外环线, 地铁二号线: roads and lines have names of their own. */
 const LINE = /(?:大道|干道|[东西南北中]路|外环线|内环线|环线|环路|快线|专用线|联络线|连接线|[\d一二三四五六七八九十]+号(?:线|机组)|[一二三四五六]厂)(?![上边旁口号人委村社街段段改提拓工])/gu;
+/** 甲岭20万千瓦风电、乙坡10万千瓦光伏: power stations called by what they yield and burn. */
+const POWER = /[\d.]+(?:万千瓦|兆瓦|吉瓦|MW|GW)(?:\/[\d.]+(?:万千瓦时|兆瓦时|MWh))?(?:集中式|分散式|分布式|独立|共享)?(?:风电|光伏|光热|火电|煤电|气电|水电|核电|储能|抽水蓄能|抽蓄)(?![\p{Script=Han}]{0,2}(?:项目|站|场|基地|厂|产业|设备|组件|装机|装备|发电|工程|园|机组|规模|能力|指标))/gu;
 /** What may follow a noun of one character (城, 园, 港), which more often stands inside another word. */
 const ENDS_HERE = /^(?:$|[^\p{Script=Han}]|项目|[一二三四五六]期|等|和|与|及|的|内|里|在|位于|是|总投资|计划|占地|规划|由|将|已|正|开工|建设|建成|加快|投|顺利|落户|签约|动工|奠基|揭牌|相继|先后|陆续|同时|同步|均|也|于|全面|顺利|如期|基本|今年|去年|明年|上月|目前|开园|开业|开放|竣工|主体|即将|进行|完成|成功|正式|全线|恢复|合龙|通车|桩基|主体|路基|基础)/u;
 const PHASE_ALONE = /(?<=\p{Script=Han}{3})[一二三四五六七八九]期(?:扩建)?(?:工程)?(?![间限待刊货工])/gu;
 
 const WORDED: readonly (readonly [kind: Head['kind'], mark: string | null, pattern: RegExp])[] = [
-  ['work', null, WORK], ['engineering', '工程', ENGINEERING], ['undertaking', '工程', UNDERTAKING], ['works', '段', STRETCH], ['works', null, LINE], ['phase', '期', PHASE_ALONE],
+  ['work', null, WORK], ['engineering', '工程', ENGINEERING], ['undertaking', '工程', UNDERTAKING], ['works', '段', STRETCH], ['works', null, LINE], ['works', '瓦', POWER], ['phase', '期', PHASE_ALONE],
 ];
 
 const add = (found: Head[], { start: from }: Span, kind: Head['kind'], start: number, noun: number, end: number): number => found.push({ kind, start: from + start, noun: from + noun, end: from + end });

@@ -7,7 +7,7 @@ import { DONE_TO_WORKS } from '../../lexicon/works-done.ts';
 import { charactersOf, lastCharactersOf } from '../../text/characters.ts';
 
 /** Twelve of, a batch of, several of: what follows is a group and names nothing. */
-const GROUP = /^(?:一起|某|大批|一大批|众多|许多|不少|各类|一些|部分)|^(?:[\d０-９]+|[一二三四五六七八九十百千两]+|[数多几])(?:余|多|几)?(?:个|项|批|类|处|所|家|座|条|宗|大(?!道)|只|户|名)/u;
+const GROUP = /^(?:一起|一对|某|大批|一大批|众多|许多|不少|各类|一些|部分)|^(?:[\d０-９]+|[一二三四五六七八九十百千两]+|[数多几])(?:余|多|几)?(?:个|项|批|类|处|所|家|座|条|宗|大(?!道)|只|户|名)/u;
 const COUNTED_THINGS = /[\d一二两三四五六七八九十]+(?:余|多)?(?:条|座|栋|幢|处|所|台|套|大(?!道|街|桥|厦|学|坝|堤|棚))|\d+号(?:车间|厂房|楼)/u;
 const GROUP_WITHIN = /(?<!第)(?<!第\d)(?:\d+|[一二三四五六七八九十百两]+)(?:余|多|几)?(?:个|项|批|类|宗)/u;
 const ENDING = /(?:建设|改造|开发|投资|合作|施工|产业化|示范)?(?:项目|工程)(?:[一二三四五六七八九]期)?$/u;
@@ -65,10 +65,16 @@ const TIME = /^(?:今年|去年|明年|当年|\d{4}年度?)?(?:[第前]?[一二�
 /** True for a …项目 that says which one it is, in the words right before 项目 too: not 经济运行和重点项目. */
 export function saysWhich(name: string): boolean {
   const bare = name.replace(/项目.*$/u, '');
-  if (specificity(name) < 2 || isNoun(bare) || TIME.test(bare) || RANKED.test(bare) || ABSTRACT.test(bare) || isDivision(bare)) return false;
+  if (specificity(name) < 2 || isNoun(bare) || TIME.test(bare) || RANKED.test(bare) || ABSTRACT.test(bare) || isDivision(bare) || isOfDivision(bare)) return false;
   const parts = name.split(AND), last = parts.at(-1)!;
   return parts.length === 1 || specificity(last) > 0 || /配套|附属|相关/u.test(last) || VERBS_IN_NAMES.has(last.replace(/项目.*$/u, '').slice(-2)) || isComplete(parts.at(-2)!) || isComplete(last.replace(/项目.*$/u, ''));
 }
+
+/** 某县产业|项目: a division in full and words that tell no project from another. */
+const isOfDivision = (bare: string): boolean => {
+  const own = withoutDivision(bare);
+  return own !== bare && /[市县区旗]$/u.test(bare.slice(0, bare.length - own.length)) && specificity(own) === 0;
+};
 
 /** True for a facility's bare noun (污水处理厂). */
 export const isNoun = (name: string): boolean => longestAt(FACILITIES, name, 0)?.end === name.length;
