@@ -80,7 +80,7 @@ export const isCounted = (text: string, part: Part, place: number): boolean => /
 export const isVenue = (text: string, { start, end }: Part): boolean => /[主分]会场|(?:当天|当日|同日)(?:一并|也|同步)?(?:开工|破土|动工)/u.test(text.slice(start, end));
 
 /** What a report on a signing tells of besides: what was there before, and what others have. */
-const BEFORE = /去年|前年|此前|近年来?|历年|多年|\d{4}年(?!\d{0,2}月?\d{0,2}日?[^，。]{0,10}签)|以来|累计|已有|现有|原有|早在|参观|考察|走进|来到|察看/u;
+const BEFORE = /去年|前年|此前|近年来?|历年|多年|\d{4}年(?!\d{0,2}月?\d{0,2}日?[^，。]{0,10}签)|以来|累计|已有|现有|原有|早在|参观|考察|走访|走进|来到|察看|在谈|洽谈(?!会)/u;
 
 /** 集中签约仪式: not merely how many were signed for in half a year. */
 const SIGNING_HELD = /签约(?:仪式|活动|大会|会)|(?:集中|现场)签约|(?:推介|恳谈|对接|洽谈)会/u;
