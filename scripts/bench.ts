@@ -10,7 +10,7 @@ import { compiled } from '../src/compiled.mjs';
 import { writeCollection } from './bench/collection.ts';
 import { watched, type Stage } from './bench/watched.ts';
 import { table } from './report.ts';
-import { ROOM } from './run.mjs';
+import { ROOM } from './room.mjs';
 import { told } from './told.ts';
 
 const { values } = told('npm run bench -- [--articles N (10000)] [--keep DIR]', { options: { articles: { type: 'string', default: '10000' }, keep: { type: 'string' } } });
