@@ -90,11 +90,11 @@ export function removeFiles(folder: string, files: readonly string[]): void {
 /**
  * Stands for when something was last put into, or taken out of, each of the folders that files lie in: the same again,
  * and nobody has.
- * @param files their names in the folder
+ * @param files their names in the folder, in any order
  */
 export function shapeOf(folder: string, files: readonly string[]): string {
   const hash = createHash('sha256');
-  for (const room of foldersOf(files)) hash.update(`${room} ${lstatSync(`${folder}/${room}`, { throwIfNoEntry: false })?.mtimeMs ?? ''}\n`);
+  for (const room of foldersOf(files).sort()) hash.update(`${room} ${lstatSync(`${folder}/${room}`, { throwIfNoEntry: false })?.mtimeMs ?? ''}\n`);
   return hash.digest('hex');
 }
 

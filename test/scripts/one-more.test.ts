@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { ClassicLevel } from 'classic-level';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { placesIn } from '../../scripts/state.ts';
 import { command } from '../command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'fangzhi-one-more-'));
@@ -25,6 +26,7 @@ const build = (to: string, kept: string) => {
 };
 const contentOf = (of: string): Map<string, string> => new Map(readdirSync(of, { recursive: true, withFileTypes: true }).filter((e) => e.isFile())
   .map((e) => join(e.parentPath, e.name)).sort().map((file) => [relative(of, file), readFileSync(file, 'latin1')]));
+const twinOf = (site: string): string => join(placesIn(cache, seeds, site).twin, 'site');
 let builds = 0;
 /** Builds upon the last site with what was kept of it, and without anything kept: the two must not differ in a byte. */
 function buildsAlike(): string {
@@ -48,10 +50,13 @@ describe('a site that grows', () => {
   it('is the same as one made anew when a report comes in, and leaves alone what it does not touch', () => {
     // Of another county, and the oldest: what stands behind it in lists and numbers moves.
     const page = join(out, 'articles', readdirSync(join(out, 'articles')).find((id) => id !== 'index.html' && readFileSync(join(out, 'articles', id, 'index.html'), 'utf8').includes('长岭县召开第2次'))!, 'index.html');
-    const { ino } = statSync(page);
+    const { ino } = statSync(page), twin = statSync(twinOf(out)).ino;
     put(9, report(9).replace('2024-05-19', '2024-05-01').replaceAll('乾安县', '大安市'));
     buildsAlike();
     expect(statSync(page).ino).toBe(ino);
+    // The site is what was its twin, and has one again.
+    expect(statSync(out).ino).toBe(twin);
+    expect(contentOf(twinOf(out))).toEqual(contentOf(out));
   }, 120_000);
 
   it('is the same when reports are changed, copied under another headline, and gone', () => {

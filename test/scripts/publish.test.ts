@@ -97,7 +97,7 @@ describe('the twin of a site', () => {
   const tick = (): Promise<void> => setTimeout(30);
 
   it('is the same as the site after each build, and takes its place with what is new in it', () => {
-    const first = upon(null, [], { 'index.html': '一', 'a/index.html': '甲', 'b/c/index.html': '丙' }), { ino } = statSync(out);
+    const first = upon(null, [], { 'b/c/index.html': '丙', 'index.html': '一', 'a/index.html': '甲' }), { ino } = statSync(out);
     expect(treeOf(join(place, 'site'))).toEqual(treeOf(out));
     const twin = statSync(join(place, 'site')).ino;
     const second = upon(first, ['a/index.html'], { 'index.html': '二', 'd/index.html': '丁' });
