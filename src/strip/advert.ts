@@ -20,10 +20,10 @@ const BOX = 4;
 export const advert: Rule = {
   name: 'advert',
   find: (lines, taken) => {
-    const found = new Set(lines.filter((line) => line.text !== '' && line.kind !== 'head-title' && !taken.has(line.number) && isAdvert(line)));
+    const found = new Set(lines.filter((line) => line.kind !== 'head-title' && !taken.has(line.number) && isAdvert(line)));
     for (const { text, box: [first, last] } of [...found]) {
       const box = last - first <= BOX && LABEL.test(text) ? lines.slice(first, last + 1) : [];
-      if (box.every((l) => !l.prose && l.kind !== 'heading')) for (const l of box) if (l.text !== '' && !taken.has(l.number)) found.add(l);
+      if (box.every((l) => !l.prose && l.kind !== 'heading')) for (const l of box) if (!taken.has(l.number)) found.add(l);
     }
     return [...found].sort((a, b) => a.number - b.number).map((line) => whole(line, 'advert', 'advert'));
   },

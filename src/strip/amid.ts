@@ -18,7 +18,6 @@ export const amid: Rule = {
     let behind = false;
     for (let i = lines.length - 1; i >= 0; i--) {
       const line = lines[i]!;
-      if (line.text === '') continue;
       if (taken.has(i)) { behind = true; continue; }
       // A counter, a share: figures that nothing explains.
       if (line.number > last && line.kind === 'text' && BARE.test(line.text)) { found.push(whole(line, 'other', 'amid')); behind = true; continue; }

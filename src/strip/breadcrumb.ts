@@ -19,7 +19,7 @@ const ORIGIN = /\s(?:来\s*源|稿源|发布(?:时间|日期)|时间|日期)\s*[
 /** 当前位置：首页 > 新闻 > 要闻: the way from the front page to this one. */
 export const breadcrumb: Rule = {
   name: 'breadcrumb',
-  find: (lines, taken) => lines.filter((line) => line.text !== '' && line.kind !== 'head-title' && !taken.has(line.number) && isBreadcrumb(line, lines)).map((line): Cut => {
+  find: (lines, taken) => lines.filter((line) => line.kind !== 'head-title' && !taken.has(line.number) && isBreadcrumb(line, lines)).map((line): Cut => {
     const origin = line.text.search(ORIGIN);
     return origin > 0 ? { start: line.start, end: line.inner.start + origin, kind: 'breadcrumb', rule: 'breadcrumb' } : whole(line, 'breadcrumb', 'breadcrumb');
   }),

@@ -1,4 +1,4 @@
-import { endsSentence, isProse, neighbour, whole, type Line, type Rule } from './sheet.ts';
+import { endsSentence, isProse, whole, type Line, type Rule } from './sheet.ts';
 
 const FILE = /^(?:[^\s，。]{0,80}\.(?:jpe?g|png|gif|bmp|webp|tiff?|mp4|svg)|(?:微信图片_|微信截图_|QQ图片|QQ截图|mmexport|(?:IMG|DSC|DJI)_?|W0)\d{4,20})$/iu;
 const IMAGE = /^(?:!?\[?[（(]?(?:图片|图像|插图|视频|音频|动图|资料图|image|img|ImageFetcher)[)）]?\]?\s*[（(]?\d{0,3}[)）]?|[（(]?图\s?[\d一二三四五六七八九十]{1,2}[)）]?|\d{1,2}\s*\/\s*\d{1,2})$/iu;
@@ -34,7 +34,7 @@ export const captions: Rule = {
   find: (lines, taken) => {
     let reported: boolean | undefined;
     const isReported = (): boolean => (reported ??= lines.filter((l) => l.prose && !l.outside && !taken.has(l.number) && signedFrom(l.text.slice(-LONGEST)) < 0 && !isTaken(l.text)).length >= 2);
-    return lines.filter((line) => line.text !== '' && line.kind !== 'head-title' && !taken.has(line.number) && isCaption(line, lines, isReported)).map((line) => whole(line, 'caption', 'captions'));
+    return lines.filter((line) => line.kind !== 'head-title' && !taken.has(line.number) && isCaption(line, lines, isReported)).map((line) => whole(line, 'caption', 'captions'));
   },
 };
 
@@ -58,9 +58,9 @@ function isCaption(line: Line, lines: readonly Line[], isReported: () => boolean
 const signedFrom = (text: string): number => (SIGNED_END.test(text.slice(-ENDING)) ? text.search(SIGNED) : -1);
 
 const isListed = ({ text, number }: Line, lines: readonly Line[]): boolean =>
-  [neighbour(lines, number - 1, -1), neighbour(lines, number + 1, 1)].some((near) => near?.text.charAt(0) === text.charAt(0));
+  [lines[number - 1], lines[number + 1]].some((near) => near?.text.charAt(0) === text.charAt(0));
 
 function belowImage(line: Line, lines: readonly Line[]): boolean {
-  const above = neighbour(lines, line.number - 1, -1);
+  const above = lines[line.number - 1];
   return above !== undefined && (FILE.test(above.text) || IMAGE.test(above.text));
 }

@@ -20,13 +20,13 @@ export const answers: Rule = {
   find: (lines, taken) => {
     const report = lines.findIndex((l) => l.prose && !l.outside && !taken.has(l.number));
     if (report < 0) return [];
-    const below = lines.slice(report + 1), cut = (from: Line | undefined, to: number): Cut[] => from === undefined ? [] : lines.slice(from.number, to).filter((l) => l.text !== '' && !taken.has(l.number) && !CREDITS.test(l.text)).map((l) => whole(l, 'comments', 'answers'));
+    const below = lines.slice(report + 1), cut = (from: Line | undefined, to: number): Cut[] => from === undefined ? [] : lines.slice(from.number, to).filter((l) => !taken.has(l.number) && !CREDITS.test(l.text)).map((l) => whole(l, 'comments', 'answers'));
     const comments = below.find((l) => l.text.length <= 20 && HEAD.test(l.text));
     if (comments !== undefined) {
       const next = lines.findIndex((l) => l.number > comments.number && l.prose && !l.outside && l.text.length >= LONGEST_COMMENT && !taken.has(l.number));
       if (next < 0) return cut(comments, lines.length);
     }
     const answer = below.find((l) => l.text.length <= 80 && ANSWER.test(l.text));
-    return answer === undefined ? [] : cut(lines[lines.findLastIndex((l) => l.number < answer.number && (l.prose || taken.has(l.number)) && l.text !== '') + 1], lines.length);
+    return answer === undefined ? [] : cut(lines[lines.findLastIndex((l) => l.number < answer.number && (l.prose || taken.has(l.number))) + 1], lines.length);
   },
 };

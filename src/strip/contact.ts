@@ -14,7 +14,7 @@ const LOOSE = /^[\s（(【[*]*(?:(?:详细|单位|公司)?地\s*址|联系人|�
 export const contact: Rule = {
   name: 'contact',
   find: (lines, taken) => {
-    const asked = lines.filter((l) => !taken.has(l.number) && l.text !== '' && l.text.length <= LONGEST && l.kind !== 'heading' && l.kind !== 'row' && l.kind !== 'head-title');
+    const asked = lines.filter((l) => !taken.has(l.number) && l.text.length <= LONGEST && l.kind !== 'heading' && l.kind !== 'row' && l.kind !== 'head-title');
     const sure = new Set(asked.filter((l) => !LOOSE.test(l.text) && isContact(l.text)).map((l) => l.number));
     const last = lastProse(lines, taken);
     const beside = (l: Line): boolean => [-2, -1, 1, 2].some((step) => sure.has(l.number + step)) || l.number >= last;

@@ -1,4 +1,4 @@
-import { neighbour, whole, type Line, type Rule } from './sheet.ts';
+import { whole, type Line, type Rule } from './sheet.ts';
 
 const FILE = /^(?:相关)?(?:附件\s*\d*\s*[：:.、]?\s*)?[^。]{1,90}\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|zip|rar|7z|txt)(?:\s*[（(][^（）()]{1,20}[）)])?$/iu;
 /** Hardly any line of a report has a point in it. */
@@ -10,12 +10,12 @@ const HEAD = /^[\s【\[]*(?:相关)?附件(?:下载|列表)?[\s】\]]*[：:]?$/u
 export const files: Rule = {
   name: 'files',
   find: (lines, taken) => lines
-    .filter((line) => !taken.has(line.number) && line.text !== '' && line.kind !== 'head-title' && line.kind !== 'row' && (isFile(line.text) || headsFiles(lines, line)))
+    .filter((line) => !taken.has(line.number) && line.kind !== 'head-title' && line.kind !== 'row' && (isFile(line.text) || headsFiles(lines, line)))
     .map((line) => whole(line, 'other', 'files')),
 };
 
 function headsFiles(lines: readonly Line[], { number, text }: Line): boolean {
   if (!HEAD.test(text)) return false;
-  const below = neighbour(lines, number + 1, 1);
+  const below = lines[number + 1];
   return below === undefined || isFile(below.text);
 }

@@ -1,4 +1,4 @@
-import { neighbour, whole, type Line, type Rule } from './sheet.ts';
+import { whole, type Line, type Rule } from './sheet.ts';
 
 /** Lines of a report's head that some sites put into a header or a bar of their own: with a label, or with a day alone. */
 const LABELLED = /(?:来\s*源|稿源|时\s*间|日\s*期|作\s*者|记者|编辑|责编)\s*[：:]/u;
@@ -28,7 +28,7 @@ export const format: Rule = {
     // Where the report has its own day above its text, a header's day is the site's.
     const isDated = lines.slice(0, Math.max(0, first)).some((l) => !l.outside && !taken.has(l.number) && l.text.length <= LONGEST && DATED.test(l.text) && !isClock(l.text));
     return lines.filter((line) => {
-      if (taken.has(line.number) || line.text === '' || line.kind === 'head-title') return false;
+      if (taken.has(line.number) || line.kind === 'head-title') return false;
       if (isHeadline(line)) return false;
       const inHead = first < 0 || line.number < first;
       if (inHead && isAccount(lines, line, headTitle)) return false;
@@ -59,7 +59,7 @@ const RECENT = /^(?:\d{2}-\d{1,2}-\d{1,2}\s+\d{1,2}[:：]\d{2}|\d{1,2}[-/月]\d{
 /** The account's name, often a link, between the headline and the day; nothing but the two may stand between. */
 function isAccount(lines: readonly Line[], { number, text, kind }: Line, headTitle: string): boolean {
   if (kind === 'heading' || kind === 'item' || !(OUTLET.test(text) || ACCOUNT.test(text))) return false;
-  const above = neighbour(lines, number - 1, -1), below = neighbour(lines, number + 1, 1);
+  const above = lines[number - 1], below = lines[number + 1];
   const isDay = (line: Line | undefined): boolean => line !== undefined && line.text.length <= 40 && (DATED.test(line.text) ? !isClock(line.text) : RECENT.test(line.text));
   const isHeadline = above !== undefined && (above.kind === 'heading' || (above.text.length >= 6 && headTitle.includes(above.text.replace(/\s/gu, ''))));
   return (isDay(below) && isHeadline) || (OUTLET.test(text) && isDay(above) && below !== undefined && (below.prose || below.kind === 'heading'));

@@ -13,7 +13,7 @@ const SITE_MATTERS = /^(?:(?:网站地图|网站声明|网站简介|站点地图
 export const hosts: Rule = {
   name: 'hosts',
   find: (lines, taken) => {
-    const asked = lines.filter((l) => !taken.has(l.number) && l.text !== '' && l.kind !== 'head-title' && l.text.length <= LONGEST);
+    const asked = lines.filter((l) => !taken.has(l.number) && l.kind !== 'head-title' && l.text.length <= LONGEST);
     const last = lastProse(lines, taken);
     const behind = (l: Line): boolean => l.number >= last && !PERSON.test(l.text);
     const sure = new Set(asked.filter((l) => (!l.prose && REGISTRATION.test(l.text)) || SITE_MATTERS.test(l.text) || (HOST.test(l.text) && behind(l))).map((l) => l.number));

@@ -19,7 +19,7 @@ export const lists: Rule = {
     let hopeless = 0;
     for (let i = 0; i < lines.length; i++) {
       const line = lines[i]!;
-      if (taken.has(i) || line.text === '' || line.kind === 'head-title' || (line.prose && !/^.{2,6}[：:]/u.test(line.text))) continue;
+      if (taken.has(i) || line.kind === 'head-title' || (line.prose && !/^.{2,6}[：:]/u.test(line.text))) continue;
       const head = listHead(line.text);
       if (head === null) continue;
       // What the head before would have taken holds a paragraph, and so would what this one takes.
@@ -30,7 +30,7 @@ export const lists: Rule = {
         hopeless = paragraph;
         continue;
       }
-      for (let k = i; k < end; k++) if (!taken.has(k) && lines[k]!.text !== '' && !CREDITS.test(lines[k]!.text)) found.push(whole(lines[k]!, head.kind, 'lists'));
+      for (let k = i; k < end; k++) if (!taken.has(k) && !CREDITS.test(lines[k]!.text)) found.push(whole(lines[k]!, head.kind, 'lists'));
       i = end - 1;
     }
     return found;
@@ -60,7 +60,6 @@ function listEnd(lines: readonly Line[], head: number, taken: ReadonlySet<number
   let end = own ? last + 1 : head + 1, boxed = false;
   for (let i = end; i < lines.length; i++) {
     const line = lines[i]!;
-    if (line.text === '') continue;
     if (taken.has(i)) { end = i + 1; continue; }
     // A column's name stands over the headline, which <title> repeats.
     if (!hadBody && line.kind === 'heading' && isNamed(lines, line.text)) return i;
@@ -85,7 +84,7 @@ function opensReport(lines: readonly Line[], at: number, taken: ReadonlySet<numb
   const { text, prose, bulleted } = lines[at]!;
   if (prose || bulleted || text.length > 100 || !SOURCE_LINE.test(text)) return false;
   for (let i = at + 1, seen = 0; i < lines.length && seen < 5; i++) {
-    if (lines[i]!.text === '' || taken.has(i)) continue;
+    if (taken.has(i)) continue;
     if (lines[i]!.prose) return !lines[i]!.bulleted;
     if (listHead(lines[i]!.text) !== null) return false;
     seen++;
@@ -107,12 +106,11 @@ function titleAbove(lines: readonly Line[], head: number, place: number): number
   let end = place, given = 0;
   for (let i = place - 1; i > head && given < 2; i--) {
     const { text, prose, bulleted, kind } = lines[i]!;
-    if (text === '') continue;
     if (prose || bulleted || (given === 1 && kind !== 'heading' && !text.startsWith('—') && !isNamed(lines, text) && !IN_PHRASES.test(text)) || listHead(text) !== null) break;
     end = i;
     given++;
   }
-  const left = lines.slice(head + 1, end).filter((l) => l.text !== '');
+  const left = lines.slice(head + 1, end);
   return given === 1 && left.length === 1 && !left[0]!.prose && !left[0]!.bulleted && !ENTRY.test(lines[head]!.text) ? left[0]!.number : end;
 }
 
@@ -123,7 +121,6 @@ function paragraphsInARow(lines: readonly Line[], from: number, taken: ReadonlyS
   let count = 0, length = 0;
   for (let i = from; i < lines.length; i++) {
     const line = lines[i]!;
-    if (line.text === '') continue;
     if (taken.has(i) || !isParagraph(line)) break;
     count++;
     length += line.text.length;
@@ -132,6 +129,6 @@ function paragraphsInARow(lines: readonly Line[], from: number, taken: ReadonlyS
 }
 
 function following(lines: readonly Line[], from: number, taken: ReadonlySet<number>): Line | undefined {
-  for (let i = from; i < lines.length; i++) if (lines[i]!.text !== '' && !taken.has(i)) return lines[i];
+  for (let i = from; i < lines.length; i++) if (!taken.has(i)) return lines[i];
   return undefined;
 }

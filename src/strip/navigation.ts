@@ -1,4 +1,4 @@
-import { endsSentence, lastProse, neighbour, whole, type Line, type Rule } from './sheet.ts';
+import { endsSentence, lastProse, whole, type Line, type Rule } from './sheet.ts';
 
 const WORDS = /^(?:今天是.{4,40}|现在(?:时间)?是.{4,40}|欢迎(?:您)?(?:访问|来到|光临).{2,30}|首\s*页|主页|网站首页|登录|注册|登录\s*[|/]?\s*注册|搜索|站内搜索|请输入.{0,12}|高级搜索|检索|无障碍(?:浏览|阅读)?|适老(?:化|版)?|关怀版|长者(?:模式|版|专区)|繁体?(?:中文|版)?|简体?(?:中文|版)?|简|繁|English|EN|手机版|移动版|电脑版|客户端|微信|微博|智能(?:问答|机器人)|设为首页|加入收藏|收藏本站|网站地图|联系我们|关于我们|网站导航|导航|菜单|栏目导航|频道|全部(?:栏目|频道)?|更多|政务(?:公开|服务|新媒体)|信息公开|互动交流|公众参与|政民互动|新闻(?:中心|动态|资讯)|走进[\p{L}]{2,4}|魅力[\p{L}]{2,4}|[\p{L}]{2,4}概况|数据(?:开放|发布)|机构(?:职能|概况)|领导之窗|办事服务|便民服务|通知公告|公示公告|政策(?:文件|解读|法规)|工作动态|部门动态|镇街动态|乡镇动态|今日[\p{L}]{2,4}|时政(?:要闻|新闻)|要闻(?:动态)?|专题(?:专栏)?|数字报|电子报|版面(?:导航|概览|目录)|往期(?:回顾|报纸|查询)?|按日期检索|上一期|下一期|放大|缩小|全文复制|标题导航|返回目录|第\s*\w{1,4}\s*版.{0,12}|(?:内容|本文|文章|页面)导航|(?:头版|要闻|综合|专版|理论|副刊|广告)(?:版)?)[：:]?$/u;
 /** Words of which one at least stands in the row of links at a site's foot. */
@@ -15,7 +15,7 @@ export const navigation: Rule = {
     const last = lastProse(lines, taken);
     const crumb = lastBreadcrumb(lines, taken, headEnd);
     return lines.filter((line) => {
-      if (line.text === '' || taken.has(line.number) || line.kind === 'head-title' || line.kind === 'row') return false;
+      if (taken.has(line.number) || line.kind === 'head-title' || line.kind === 'row') return false;
       if (line.number < crumb) return !line.prose && line.kind !== 'heading' && !ORIGIN_GIVEN.test(line.text);
       // Inside the report such words may head a section (项目概况, 走进松河).
       if (line.prose || line.kind === 'heading' || (line.number > headEnd && line.number < last)) return false;
@@ -64,7 +64,7 @@ function inRun(lines: readonly Line[], line: Line, longest: number, most: number
   if (!short(line)) return false;
   const count = (step: 1 | -1): number => {
     let n = 0;
-    for (let l = neighbour(lines, line.number + step, step); short(l) && n < most; l = neighbour(lines, l!.number + step, step)) n++;
+    for (let l = lines[line.number + step]; short(l) && n < most; l = lines[l!.number + step]) n++;
     return n;
   };
   return 1 + count(-1) + count(1) >= most;

@@ -1,4 +1,4 @@
-import { neighbour, whole, type Rule } from './sheet.ts';
+import { whole, type Rule } from './sheet.ts';
 import type { Cut } from './cut.ts';
 
 const LABEL = /^[\s【[（(<«‹←]*(?:上|下|前|后)(?:一|1)?(?:篇|条|页|版|则|章)(?:文章|新闻|信息|内容|报道)?(?:(?=[：:】\]）)>»›→\s])|$|没有|是|为)/u;
@@ -12,7 +12,7 @@ export const neighbours: Rule = {
     for (const line of lines) {
       if (taken.has(line.number) || line.prose || line.text.length > 120 || !LABEL.test(line.text)) continue;
       found.push(whole(line, 'related', 'neighbours'));
-      const next = BARE.test(line.text) ? neighbour(lines, line.number + 1, 1) : undefined;
+      const next = BARE.test(line.text) ? lines[line.number + 1] : undefined;
       if (next !== undefined && !next.prose && next.text.length <= 60 && !LABEL.test(next.text) && !taken.has(next.number)) found.push(whole(next, 'related', 'neighbours'));
     }
     return found;

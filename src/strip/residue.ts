@@ -22,7 +22,7 @@ const PROPERTY = /enpproperty|\bcontent_\d{4,}\.html?\b/u;
 export const residue: Rule = {
   name: 'residue',
   find: (lines, taken) => lines.flatMap((line): Cut[] => {
-    if (line.text === '' || taken.has(line.number) || line.kind === 'head-title') return [];
+    if (taken.has(line.number) || line.kind === 'head-title') return [];
     if (!/[\p{L}\p{N}]/u.test(line.text) || (!line.prose && (END.test(line.text) || NUMBER.test(line.text) || PROPERTY.test(line.text) || SPOKEN.test(line.text)))) return [whole(line, 'residue', 'residue')];
     if (!line.text.includes('>') && !line.text.includes('&')) return [];
     const begin = line.inner.start;

@@ -1,9 +1,10 @@
 import type { LineKind, Page } from '../read/page.ts';
-import { linesOf, type Span } from '../text/span.ts';
+import { linesOf, slice, trim, type Span } from '../text/span.ts';
 import type { Cut, CutKind } from './cut.ts';
 
-/** A line of a page as the rules see it. */
+/** A line of a page as the rules see it. Lines without text are none of theirs. */
 export interface Line extends Span {
+  /** Its place among the lines with text. */
   readonly number: number;
   /** Where the text stands: the line without the white space at its ends. */
   readonly inner: Span;
@@ -35,23 +36,26 @@ const ENDING = 100, BEGINNING = 200;
 
 const WHOLE = [0, Infinity] as const;
 
-/** The lines of a page with what its format says of them. */
+/** The lines of a page that have text, with what its format says of them. */
 export function sheet(page: Page): Line[] {
-  return linesOf(page.text.text).map(({ start, end }, number) => {
-    const written = page.text.text.slice(start, end), text = written.trim();
-    const from = start + written.length - written.trimStart().length;
-    const hint = page.lines[number];
-    const kind = hint?.kind ?? 'text';
-    return {
-      start, end, number, text, kind,
-      inner: { start: from, end: from + text.length },
+  const all = page.text.text, lines: Line[] = [], places: number[] = [];
+  linesOf(all).forEach((whole, row) => {
+    // As many lines with text stand above this one.
+    places.push(lines.length);
+    const inner = trim(all, whole);
+    if (inner.start === inner.end) return;
+    const text = slice(all, inner), hint = page.lines[row], kind = hint?.kind ?? 'text';
+    lines.push({
+      start: whole.start, end: whole.end, number: lines.length, text, kind, inner,
       linked: hint?.linked ?? 0,
       outside: hint?.outside ?? false,
       box: hint?.box ?? WHOLE,
       prose: kind !== 'row' && kind !== 'head-title' && isProse(text),
       bulleted: kind === 'item' || BULLET.test(text),
-    };
+    });
   });
+  places.push(lines.length);
+  return lines.map((line) => (line.box === WHOLE ? line : { ...line, box: [places[line.box[0]]!, places[line.box[1] + 1]! - 1] as const }));
 }
 
 /** Twenty characters that end like a sentence, or sixty with the commas of one. */
@@ -70,20 +74,14 @@ export function endsSentence(text: string): boolean {
 /** The text without the bullet in front of it. */
 export const withoutBullet = (text: string): string => text.replace(BULLET, '');
 
-/** A rule that judges each line by itself; lines already taken and empty ones are not asked. */
+/** A rule that judges each line by itself; lines already taken are not asked. */
 export const eachLine = (name: string, kind: CutKind, test: (line: Line, lines: readonly Line[]) => boolean): Rule => ({
   name,
-  find: (lines, taken) => lines.filter((line) => line.text !== '' && line.kind !== 'head-title' && !taken.has(line.number) && test(line, lines)).map((line) => whole(line, kind, name)),
+  find: (lines, taken) => lines.filter((line) => line.kind !== 'head-title' && !taken.has(line.number) && test(line, lines)).map((line) => whole(line, kind, name)),
 });
 
 /** The cut of a whole line. */
 export const whole = (line: Line, kind: CutKind, rule: string): Cut => ({ start: line.start, end: line.end, kind, rule });
-
-/** The next line at or after `from`, in steps of `step`, that is not empty; undefined at the end. */
-export function neighbour(lines: readonly Line[], from: number, step: 1 | -1): Line | undefined {
-  for (let i = from; i >= 0 && i < lines.length; i += step) if (lines[i]!.text !== '') return lines[i];
-  return undefined;
-}
 
 /** The number of the last line of running text that no rule has claimed, or -1. */
 export const lastProse = (lines: readonly Line[], taken: ReadonlySet<number>): number => lines.findLastIndex((l) => l.prose && !taken.has(l.number));

@@ -1,4 +1,4 @@
-import { neighbour, whole, type Rule } from './sheet.ts';
+import { whole, type Rule } from './sheet.ts';
 
 /** The words of a trade that hides its links in hacked and cloned pages. */
 interface Trade {
@@ -25,9 +25,11 @@ const TRADES: readonly Trade[] = [
 
 /** By character: the trades, one bit each, whose words it stands in. Taken from the patterns' own signs, so it may say too much, never too little. */
 const USED = new Uint8Array(0x10000);
+/** By character: one where it stands in a word of any trade. Added up, for a branch at each character is what this scan would spend its time on. */
+const ANY = new Uint8Array(0x10000);
 TRADES.forEach(({ marked, harmless }, trade) => {
   const signs = `${marked.source}${harmless.source}`.replaceAll('\\d', '0123456789');
-  for (const sign of signs + signs.toUpperCase()) USED[sign.charCodeAt(0)]! |= 1 << trade;
+  for (const sign of signs + signs.toUpperCase()) { USED[sign.charCodeAt(0)]! |= 1 << trade; ANY[sign.charCodeAt(0)] = 1; }
 });
 
 /** What reports on the fight against these trades say. */
@@ -48,7 +50,7 @@ export const spam: Rule = {
     const marked = [...found];
     for (const number of marked) {
       for (const step of [1, -1] as const) {
-        for (let next = neighbour(lines, number + step, step); next !== undefined && !found.has(next.number) && !next.prose && next.kind !== 'head-title' && isTame(next.text); next = neighbour(lines, next.number + step, step)) found.add(next.number);
+        for (let next = lines[number + step]; next !== undefined && !found.has(next.number) && !next.prose && next.kind !== 'head-title' && isTame(next.text); next = lines[next.number + step]) found.add(next.number);
       }
     }
     return [...found].sort((a, b) => a - b).map((number) => whole(lines[number]!, 'spam', 'spam'));
@@ -61,7 +63,7 @@ const SHORTEST = 6;
 function possibleTrades(text: string): readonly Trade[] {
   const least = LEAST_SHARE * text.length;
   let used = 0;
-  for (let i = 0; i < text.length; i++) if (USED[text.charCodeAt(i)] !== 0) used++;
+  for (let i = 0; i < text.length; i++) used += ANY[text.charCodeAt(i)]!;
   if (used < least) return [];
   COUNTS.fill(0);
   for (let i = 0; i < text.length; i++) COUNTS[USED[text.charCodeAt(i)]!]!++;

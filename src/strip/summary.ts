@@ -18,11 +18,11 @@ export const summary: Rule = {
       if (taken.has(i) || !END.test(line.text)) return;
       const above = lines.slice(Math.max(0, i - WITHIN), i).findLastIndex((l) => HEAD.test(l.text));
       const from = above < 0 ? i : Math.max(0, i - WITHIN) + above;
-      for (const l of lines.slice(from, i + 1)) if (!taken.has(l.number) && l.text !== '') found.push(whole(l, 'other', 'summary'));
+      for (const l of lines.slice(from, i + 1)) if (!taken.has(l.number)) found.push(whole(l, 'other', 'summary'));
     });
     for (const { number, text, box: [first, last] } of lines) {
       if (first !== number || last - first > GUIDE_BOX || !GUIDE.test(text) || !lines.slice(last + 1).some((l) => l.prose && !l.outside)) continue;
-      for (const l of lines.slice(first, last + 1)) if (!taken.has(l.number) && l.text !== '') found.push(whole(l, 'other', 'summary'));
+      for (const l of lines.slice(first, last + 1)) if (!taken.has(l.number)) found.push(whole(l, 'other', 'summary'));
     }
     return found;
   },

@@ -30,7 +30,7 @@ const OPENS = '【[［', HEADS = /^(?:[【\[［](?:我要)?(?:纠错|报错|打�
 export const tails: Rule = {
   name: 'tails',
   find: (lines, taken) => lines.flatMap((line): Cut[] => {
-    if (line.text === '' || taken.has(line.number)) return NONE;
+    if (taken.has(line.number)) return NONE;
     const before = !OPENS.includes(line.text.charAt(0)) ? null : HEADS.exec(line.text);
     if (before !== null) return [{ start: line.inner.start, end: line.inner.start + before[0].length, kind: 'toolbar', rule: 'tails' }];
     const mark = !END_MARKS.includes(line.text.slice(-1)) ? null : END_MARK.exec(line.text.slice(-MARKS));

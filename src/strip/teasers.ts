@@ -14,7 +14,7 @@ export const teasers: Rule = {
     if (report < 0) return [];
     for (const { number, kind, linked, text, box: [first, last] } of lines.slice(report + 1)) {
       if (kind !== 'heading' || !(linked >= 0.9 && text.length >= 6 || (lines[number + 1]?.linked ?? 0) >= 0.9) || first !== number || last - first > LONGEST || taken.has(number)) continue;
-      for (const line of lines.slice(first, last + 1)) if (line.text !== '' && !taken.has(line.number)) found.push(whole(line, 'related', 'teasers'));
+      for (const line of lines.slice(first, last + 1)) if (!taken.has(line.number)) found.push(whole(line, 'related', 'teasers'));
     }
     return found;
   },

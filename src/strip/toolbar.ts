@@ -1,4 +1,4 @@
-import { eachLine, neighbour, type Line } from './sheet.ts';
+import { eachLine, type Line } from './sheet.ts';
 import { madeOf } from './tokens.ts';
 
 const PROVINCES = '北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门';
@@ -28,5 +28,5 @@ const BUTTONS = /^(?:[[【［][^[\]【】［］]{1,12}[\]】］]\s*){3,12}$/u;
 const NOW = /^正在(?:播放|朗读|播报|收听)\s*[：:]/u;
 /** 00:00 / 01:26, 09:48: a player's clock, or the moment of a live report's entry; under a day it is the day's. */
 const CLOCK = /^\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\s*[/|]\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?$/u;
-const isClock = (text: string, number: number, lines: readonly Line[]): boolean => CLOCK.test(text) && !DATED.test(neighbour(lines, number - 1, -1)?.text ?? '');
+const isClock = (text: string, number: number, lines: readonly Line[]): boolean => CLOCK.test(text) && !DATED.test(lines[number - 1]?.text ?? '');
 const DATED = /^.{0,20}(?:(?:19|20)\d{2}|\d{1,2}\s*[-/月]\s*\d{1,2})\D{0,3}$/u;
