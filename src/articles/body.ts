@@ -78,10 +78,14 @@ const LIST_HEAD = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三
 /** Whoever looked a text over is named below it. */
 const EDITORS = /^(?:.{0,50}[\s】\]］）)])?[\s【\[［（(]*(?:\p{Script=Han}{0,4}编辑|责编|责任编审|校对|审校|审核|[一二三初复终]审|监制|编审|签发)\s*[：:丨|｜/／\s]\s*\S.{0,60}$/u;
 
+/** What stands before the label, the label, and the names. */
+const LONGEST_OF_EDITORS = 130;
+
 /** In every such line; most paragraphs have none of them. */
 const isOfEditors = charactersOf(/[编审校监签]/u);
 
 function tellsOfEditors(text: string): boolean {
+  if (text.length > LONGEST_OF_EDITORS) return false;
   for (let at = 0; at < text.length; at++) if (isOfEditors(text.charCodeAt(at))) return EDITORS.test(text);
   return false;
 }

@@ -15,13 +15,13 @@ export function apart(line: Line): Line[] {
   const { text, kind } = line;
   if (kind !== 'text' || text.length < SHORTEST) return [line];
   const head = text.slice(0, LONGEST + SHORTEST + 24);
-  // The headline ends in a blank.
-  const date = /\s/u.test(head) ? datesIn(head)[0] : undefined;
+  const date = datesIn(head)[0];
   if (date === undefined) return [line];
   let from = date.start;
   const last = /(?:^|\s)(\S+)\s*$/u.exec(text.slice(0, from));
   if (last !== null && last.index > 0 && isOutlet(last[1]!)) from = last.index + last[0].search(/\S/u);
   const headline = text.slice(0, from);
+  // The headline ends in a blank.
   if (!/\s$/u.test(headline) || !isHeadline(headline.replace(/[\s|｜·]+$/u, ''))) return [line];
   ENTRIES.lastIndex = date.end;
   const end = ENTRIES.exec(text) === null ? date.end : ENTRIES.lastIndex;

@@ -11,7 +11,7 @@ const SIGNED = /[\s。（(](?:本报|本网|全媒体|融媒体?)?(?:记者|通�
 /** 秋收现场 某某新闻记者 甲一 图: so plain that even a short caption is known by it. */
 const BY_REPORTER = /(?:记者|通讯员)\s*[\p{Script=Han}·]{2,4}\s+图[）)]?$/u;
 /** 首批水果通关。（某市商务局提供）, 某港区（资料图片）, 某园区。网上图片: whom a picture comes from. */
-const LENT = /[\p{Script=Han}。]\s*[（(](?:资料|网络|网上|官网|视频)?(?:图片?|照片|截图)[）)]$|[。\s](?:网上|网络|资料|官网)(?:图片|照片)$|^[^。]{4,30}。?\s*[（(][^（）()。]{2,14}(?:提供|供图|翻摄)[）)]$/u;
+const LENT = /[\p{Script=Han}。]\s*[（(](?:资料|网络|网上|官网|视频)?(?:图片?|照片|截图)[）)]$|[。\s](?:网上|网络|资料|官网)(?:图片|照片)$|^[^。]{4,30}。?\s*[（(][^（）()。]{2,14}(?:提供|供图|翻摄)[）)]$/u, LENT_END = '）)图片';
 /** 9月12日拍摄的某地茶园（无人机照片）。 */
 const TAKEN_BY = /^[^。]{4,90}[（(](?:无人机|手机|航拍|拼版|资料|视频)(?:照片|图片|拼图|截图)[，,\p{L}]{0,8}[）)]。?$/u;
 /** Hardly any line ends in a bracket. */
@@ -47,7 +47,7 @@ function isCaption(line: Line, lines: readonly Line[], isReported: () => boolean
   if (kind === 'heading' || kind === 'row') return false;
   if (CREDIT.test(text)) return false;
   if (IMAGE.test(text) || WORDED.test(text) || (POINTED.test(text) && !isListed(line, lines))) return true;
-  if ((text.length <= 40 && LENT.test(text)) || (text.endsWith('供图') && GIVEN.test(text)) || (isTaken(text) && (!isProse(text) || isReported()))) return true;
+  if ((text.length <= 40 && LENT_END.includes(text.slice(-1)) && LENT.test(text)) || (text.endsWith('供图') && GIVEN.test(text)) || (isTaken(text) && (!isProse(text) || isReported()))) return true;
   const signed = signedFrom(text);
   if (signed >= 2 && BY_REPORTER.test(text)) return true;
   if (signed >= SHORTEST) return !isProse(text.slice(0, signed + 1).replace(/[\s（(]+$/u, '')) || isReported();

@@ -17,7 +17,7 @@ const MARK = /(?:扫一扫|扫码|二维码|长按).{0,12}(?:关注|下载(?:客
 /** Who asks to be found in two places at once advertises. */
 const CHANNELS_NAMED = [/客户端|APP/iu, /公众号|微信|微博/u];
 /** 海量资讯、精准解读，尽在某某APP */
-const AT_OUTLET = /^(?:[^。！？]{0,30}(?:尽在|请上|请关注|敬请关注|请锁定)|更多[^。！？]{0,30}(?:下载|关注|搜索))[\p{L}\d“”+]{2,14}(?:客户端|APP|公众号|视频号)[！。!]?$/iu;
+const AT_OUTLET = /^(?:[^。！？]{0,30}(?:尽在|请上|请关注|敬请关注|请锁定)|更多[^。！？]{0,30}(?:下载|关注|搜索))[\p{L}\d“”+]{2,14}(?:客户端|APP|公众号|视频号)[！。!]?$/iu, OUTLET_END = /[端P号][！。!]?$/iu;
 
 /** The steps of passing a page on, each on a line of its own. */
 const STEP = /^(?:打开微信|点击(?:底部|右上角|下方)的?“[^”]{1,6}”|使用“扫一扫”|(?:即可)?将(?:网页|本页|本?文章?)分享[至到给].{0,12})[，,。]?$/u;
@@ -46,6 +46,6 @@ export const share = eachLine('share', 'share', ({ text, kind, prose }) => {
   if (STEP.test(text) || (text.startsWith('想') && WISH.test(text))) return true;
   if (!prose && only(text)) return true;
   if (INVITATION.test(text)) return text.length <= 50 || !endsSentence(text) || CHANNELS_NAMED.every((channel) => channel.test(text));
-  if (AT_OUTLET.test(text)) return true;
+  if (OUTLET_END.test(text.slice(-2)) && AT_OUTLET.test(text)) return true;
   return text.length <= 40 && MARK.test(text) && !SUBJECT.test(text);
 });
