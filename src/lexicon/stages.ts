@@ -36,8 +36,8 @@ const lexicon = (): Trie<Token['value']> => (wordsOfStages ??= trie([
   ...(Object.keys(SENSES) as Sense[]).flatMap((sense) => SENSES[sense].map((w) => [w, sense] as const)),
 ]));
 
-/** So much of it: 70%, 31公里, 八成五, 过半; else what is done at a site, in two words: 打最后一批桩. */
-const BETWEEN = /\d+(?:\.\d+)?(?:%|万?平方米|公里|米|[万亿]?立方米)|[一二三四五六七八九]成|过半|近半|大半|一半|(?<site>打[^，。；：、]{1,6}桩|贴[^，。；：、]{1,4}砖)/gu;
+/** So much of it: 70%, 31公里, 八成五, 过半; else what is done at a site, in two words (打最后一批桩), and how much of it is left (仅剩最后12片梁). */
+const BETWEEN = /\d+(?:\.\d+)?(?:%|万?平方米|公里|米|[万亿]?立方米)|[一二三四五六七八九]成|过半|近半|大半|一半|(?<site>打(?!下?[第首])[^，。；：、]{1,6}桩|(?:剩余|还剩|仅剩|只剩)(?:最后)?[一二两三四五六七八九十\d][^，。；]{0,8}|贴[^，。；：、]{1,4}砖)/gu;
 /** 动了工, 通了车. */
 const SEPARATED = /(?<=[开动完竣通投封签破奠送])了(?=[工车产约顶土基电])/gu;
 /** 从签约到拿地用了47天: how long it took. */
@@ -103,8 +103,11 @@ function statement(said: string, tokens: readonly Token[], i: number): Said | nu
       if (joins('done') || joins('trial')) return null;
       if (/^(?:建成|交付|开放|启用)$/u.test(word) && HAS.test(rest)) return null;
       if (word === '全线贯通' && (t.start > LOOK || !UNSAID.test(ahead))) return atSite(mode);
+      if (word === '对外开放' && !WHOLE.test(said.slice(0, t.start))) return null;
       if (word === '打通' && !/^(?:$|工程|试验)/u.test(rest)) return null;
       if (/^(?:以后|后|之后|时(?!间))/u.test(rest)) return t.value === 'complete' ? null : promised('在建');
+      // 某厂改造|如期完成: nothing else is named that might be finished.
+      if (word === '完成' && rest === '' && mode !== 'not' && WHOLE.test(said.slice(0, t.start))) return mode === 'will' || mode === 'by' ? promised('在建') : come('投产');
       if (measured() || (ENDING.test(word) && near('part', PART, 'before'))) return atSite(mode);
       if (t.value === 'complete') return near('papers', PAPERS) ? come('规划') : near('part', 4, 'behind') || near('site', 6) || near('acts', 2, 'behind') || INVESTED.test(rest) ? atSite(mode) : mode === 'will' || mode === 'by' ? promised('在建') : null;
       if (mode === 'not') return come('在建');
@@ -128,13 +131,14 @@ function statement(said: string, tokens: readonly Token[], i: number): Said | nu
     case 'site':
       if (mode === 'not') return DENIED;
       if (word === '进场' && (mode === 'will' || mode === 'by')) return promised('规划');
+      if (word === '进场' && ON_THE_DAY.test(ahead)) return come('开工');
       return joinsBefore('进场') && (mode === 'will' || mode === 'by') ? null : atSite(mode);
     case 'part': return /^(?:主体|桩基|土建)$/u.test(word) ? atSite(mode) : null;
     case 'going': case 'push':
       if (word === '共建' && mode === 'will') return promised('规划');
       if (near('papers', PAPERS) || near('planned', 2) || (t.value === 'push' && !/^(?:加快|冲刺(?!\d))/u.test(word + rest.charAt(0)))) return null;
       return next !== undefined && /done|begun|signed/u.test(next.value) && next.start - t.end <= WILL && t.value === 'push' ? null : come('在建');
-    case 'acts': return near('now', PART, 'before') && !near('planned', 4, 'before') ? atSite(mode) : mode === 'will' && BUILDS.test(word + rest) ? promised('规划') : null;
+    case 'acts': return (mode === 'came' && near('measure', 4, 'behind')) || near('now', PART, 'before') && !near('planned', 4, 'before') ? atSite(mode) : mode === 'will' && BUILDS.test(word + rest) ? promised('规划') : null;
     case 'soon': return word === '倒计时' ? come('在建') : null;
     case 'output': return !near('trial', 12, 'before') && !ahead.endsWith('累计完成') && SINCE.test(ahead) && /\d/u.test(rest) && mode !== 'will' ? come('投产') : null;
     default: return null;
@@ -145,15 +149,20 @@ function statement(said: string, tokens: readonly Token[], i: number): Said | nu
 const HAS = /^(?!后|并|投|通|使)\p{Script=Han}{2,10}\d/u;
 /** No word on what is done, but when. */
 const UNSAID = /^(?:[\d年月日]|去年|今年|上月|日前|近日|顺利|已经?|于|将)*$/u;
+/** …nor any part. */
+const WHOLE = /^(?:[\d.]+(?:公里|万?平方米|亩)|[一二三首]期|[\d年月日底初]|去年|今年|上月|日前|近日|顺利|正式|全面|全部|全线|如期|按期|均|都|已经?|也|还|提前|将于?|于|免费|[建改]造|修复)*$/u;
 /** What can be done in part (完工率达75%, 建成4.2万平方米). */
 const MEASURABLE = /^(?:完工|竣工|建成|完成|贯通|干完)$/u;
 /** What is said of parts as of the whole. */
-const ENDING = /^(?:完工|竣工|建成|完成|成型|贯通|就位|到位|见底|验收)$/u;
+const ENDING = /^(?:完工|竣工|交工|建成|完成|成型|贯通|就位|到位|见底|验收)$/u;
 const PASSED = /(?:通过|完成)[^，。；]{0,10}$/u;
 const TOWARDS = /向着?|离|距/u;
 const INVESTED = /^(?:总?投资|产值|总?工程量的?|形象进度)[^，。；]{0,6}?\d/u;
 const SINCE = /(?:去年|前年|以来|上半年|季度|\d月|目前|已|累计)[^，。；]{0,8}$/u;
 const BUILDS = /^(?:建设|实施|新建|新上)(?=$|[^，。；]{0,60}、$)/u;
+
+/** 当天进场: at the ceremony. */
+const ON_THE_DAY = /(?:当[天日]|同日|同步|同时)[^，。；]{0,4}$/u;
 
 type Mode = 'will' | 'by' | 'push' | 'came' | 'not' | null;
 

@@ -99,6 +99,22 @@ describe('a report on a signing', () => {
     expect(read(['上半年，沂水县签约项目31个。', '园区里，瀚海铝材精深加工项目带动了就业。'], { title: '半年签约31个项目，沂水县靠什么' }).map((p) => p.status)).toEqual([null]));
 });
 
+describe('a report on works begun at once', () => {
+  const begun = (title: string, opening: string, ...lines: string[]): unknown[] => read([opening, ...lines], { title }).map((p) => [p.name, p.status]);
+  const TITLE = '沂水县一批重点项目集中开工', OPENING = '3月18日，沂水县举行重点项目集中开工活动，12个项目总投资36亿元。';
+  it('tells so of those that it names, wherever it does', () =>
+    expect(begun(TITLE, OPENING, '唱主角的是铝材，瀚海年产5万吨铝材项目投资11亿元，明年底建成；隔壁的青禾冷链物流园项目也于当天进场，占地90亩。'))
+      .toEqual([['瀚海年产5万吨铝材项目', '开工'], ['青禾冷链物流园项目', '开工']]));
+  it('leaves what is told of others as it is told', () =>
+    expect(begun(TITLE, OPENING, '去年落户的瀚海年产5万吨铝材项目带动了就业。', '与会者还观摩了青禾冷链物流园项目。', '总投资2亿元的云岭水厂扩建工程正在安装设备。'))
+      .toEqual([['瀚海年产5万吨铝材项目', '签约'], ['青禾冷链物流园项目', null], ['云岭水厂扩建工程', '在建']]));
+  it('takes the last words on one event alone, where two were held', () =>
+    expect(begun('沂水县举行重点项目签约暨开工仪式', '3月18日，沂水县举行重点项目签约暨开工仪式。', '开工现场，瀚海年产5万吨铝材项目占地90亩。签约的项目中，投资最大的青禾冷链物流园项目占地60亩。').map((p) => (p as unknown[])[1]))
+      .toEqual(['开工', '签约']));
+  it('hears no event in what was begun by and by', () =>
+    expect(begun('乡村建设一线见闻', '今年以来，全县实施项目214个，已开工206个。', '路边的青禾冷链物流园项目占地60亩。')).toEqual([['青禾冷链物流园项目', null]]));
+});
+
 describe('words of the trades', () => {
   it.each<[string, Project['status']]>([
     [`${WORKS}前天出矿。`, '投产'], [`${WORKS}去年底送了电。`, '投产'], [`${WORKS}进入带负荷试车。`, '在建'], [`谋建${WORKS}。`, '规划'], [`双方将共建${WORKS}。`, '规划'], [`企业出矿石，政府搭台，${WORKS}总投资6亿元。`, null],

@@ -3,7 +3,7 @@ import { allToldIn, toldIn, type Stage } from '../../lexicon/stages.ts';
 import { matchesOf } from '../matches.ts';
 
 /** The stages that words on many projects tell of; what has happened outdoes what the projects were sought for (招商恳谈会签约, 招商项目签约). */
-function eventsIn(words: string): Stage[] {
+export function eventsIn(words: string): Stage[] {
   const found = allToldIn(words.replace(REPORT, '')).filter((t) => !t.ofParts).map((t) => t.stage);
   return found.length > 1 ? found.filter((s) => s !== '规划') : found;
 }
@@ -75,25 +75,6 @@ const BUILDS = /(?:投资|建设|打造|实施|新建|兴建|开发|就)[^，。
 
 /** 另外6个项目涉及…。其中，|甲: one of those that the paragraph counts. */
 export const isCounted = (text: string, part: Part, place: number): boolean => /\d+个[^，。；]{0,16}项目[^]*(?:其中|分别是|包括)/u.test(text.slice(Math.max(part.start, place - FAR), place));
-
-/** 在甲镇分会场，A项目率先破土；B项目落户…: the paragraph goes through what was begun at one ceremony. */
-export const isVenue = (text: string, { start, end }: Part): boolean => /[主分]会场|(?:当天|当日|同日)(?:一并|也|同步)?(?:开工|破土|动工)/u.test(text.slice(start, end));
-
-/** What a report on a signing tells of besides: what was there before, and what others have. */
-const BEFORE = /去年|前年|此前|近年来?|历年|多年|\d{4}年(?!\d{0,2}月?\d{0,2}日?[^，。]{0,10}签)|以来|累计|已有|现有|原有|早在|参观|考察|走访|走进|来到|察看|在谈|洽谈(?!会)/u;
-
-/** 集中签约仪式: not merely how many were signed for in half a year. */
-const SIGNING_HELD = /签约(?:仪式|活动|大会|会)|(?:集中|现场)签约|(?:推介|恳谈|对接|洽谈)会/u;
-
-/** Tells which places of a report on a signing name what was signed for: all, unless the sentence goes back to what was there before. */
-export function signedAt(article: Article): (part: Part, place: number) => boolean {
-  const text = article.text.text;
-  if (!SIGNING_HELD.test(article.title) && !SIGNING_HELD.test(opening(article))) return () => false;
-  return ({ start, end }, place) => {
-    const from = Math.max(start, ...[...'。！？\n'].map((mark) => text.lastIndexOf(mark, place - 1) + 1)), stop = text.slice(place, end).search(/[。！？]/u);
-    return !BEFORE.test(text.slice(from, stop < 0 ? end : place + stop));
-  };
-}
 
 /** What a sentence's lead says was agreed upon. */
 function signing(said: string): Stage | null {
