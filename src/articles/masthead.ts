@@ -1,4 +1,5 @@
 import { datesIn, type Dated } from './dates.ts';
+import { fieldsOf } from './labels.ts';
 import { isProse, joined, type Line } from './lines.ts';
 
 /** What a newspaper's page says of itself: 报头, 报眉, 导读 and the hands that made it up, as they come along with text from PDF. */
@@ -57,7 +58,7 @@ export interface Page {
 
 /** Takes the masthead off, wherever a page of the newspaper begins. Without a day in it there is none. */
 export function withoutMasthead(all: readonly Line[]): Page {
-  const heads = new Set(all.filter((l) => l.text.length <= LONGEST && l.kind !== 'row' && HINT.test(l.text) && isPageHead(spaced(l.text))));
+  const heads = new Set(all.filter((l) => l.text.length <= LONGEST && l.kind !== 'row' && HINT.test(l.text) && isPageHead(spaced(l.text)) && !fieldsOf(l.text).some((f) => f.kind === 'source')));
   const day = heads.size === 0 ? undefined : datesIn([...heads][0]!.text)[0];
   const turned = all.some((l) => l.text.length <= LONGEST && l.text.includes('接') && TURNS_FROM.test(spaced(l.text)));
   if (day === undefined && !turned) return { lines: all, masthead: [], day: null, turns: new Set() };

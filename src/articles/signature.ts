@@ -100,7 +100,7 @@ export function signatureAtEnd(line: string): Signature | null {
 
 const peopleIn = (text: string): readonly Byline[] | null => peopleOfFields(text) ?? roleList(text) ?? slashed(text);
 
-const AMONG = /(?<=[\s|｜])(?:\p{Script=Han}{0,8}(?:记者|通讯员)|编辑|责编|责任编辑|作者)\s+\p{Script=Han}[\p{Script=Han}\s、·]*$/u;
+const AMONG = /(?<=[\s|｜])(?:\p{Script=Han}{0,8}(?:记者|通讯员)|编辑|责编|责任编辑|作者)\s+\p{Script=Han}[\p{Script=Han}\s、·]*(?:文[/／]图|图[/／]文)?$/u;
 
 /** People at the end of a line that begins with date and outlet: 2010-01-23 某某日报 记者 甲一 乙二. */
 export function peopleAmong(line: string): readonly Byline[] {

@@ -55,7 +55,9 @@ function isCaption(line: Line, lines: readonly Line[], isReported: () => boolean
 }
 
 /** Where the photographer's name begins, or -1. */
-const signedFrom = (text: string): number => (SIGNED_END.test(text.slice(-ENDING)) ? text.search(SIGNED) : -1);
+const signedFrom = (text: string): number => (SIGNED_END.test(text.slice(-ENDING)) && !ORIGIN.test(text) ? text.search(SIGNED) : -1);
+/** 发布时间：… 来源：… 记者 甲 文/图 is the report's own head. */
+const ORIGIN = /(?<!图片?)(?:来\s*源|稿源|时\s*间|日\s*期)\s*[：:]/u;
 
 const isListed = ({ text, number }: Line, lines: readonly Line[]): boolean =>
   [lines[number - 1], lines[number + 1]].some((near) => near?.text.charAt(0) === text.charAt(0));

@@ -3,10 +3,19 @@ import { datelineOf } from '../../src/articles/dateline.ts';
 import { fieldsOf, labelAlone } from '../../src/articles/labels.ts';
 import { isName, namesOf, onlyNames } from '../../src/articles/names.ts';
 import { once, roleList, roleOf } from '../../src/articles/roles.ts';
-import { peopleInFront, signatureAtEnd, signatureLine } from '../../src/articles/signature.ts';
+import { peopleAmong, peopleInFront, signatureAtEnd, signatureLine } from '../../src/articles/signature.ts';
 import { sourceIn, unlabelledSource } from '../../src/articles/source.ts';
 
 const people = (list: readonly { name: string; role: string }[] | null) => list?.map((p) => `${p.name}/${p.role}`) ?? null;
+
+describe('a head of one line', () => {
+  it.each<[string, string[]]>([
+    ['发布时间：2024-07-22 09:15    来源：松河日报    记者 王一明 通讯员 李二白 文/图', ['王一明/记者', '李二白/通讯员']],
+    ['2024-07-22 松河日报 记者 王一明 李二白', ['王一明/记者', '李二白/记者']],
+    ['来源：松河网 编辑 赵四', ['赵四/编辑']],
+    ['来源：松河网 记者节特别报道', []],
+  ])('%s', (line, expected) => { expect(people(peopleAmong(line))).toEqual(expected); });
+});
 
 describe('labelled entries', () => {
   const shown = (line: string) => fieldsOf(line).map((f) => `${f.label}=${f.value}`);

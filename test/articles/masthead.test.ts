@@ -23,6 +23,10 @@ describe('the masthead of a newspaper page', () => {
     expect(first('松河日报', '2024年10月24日 星期四 第1版', '来源：松河日报 2024-10-25 08:05')).toMatchObject({ published: '2024-10-25T08:05:00', source: '松河日报' });
   });
 
+  it('leaves the source that its line names to the report', () => {
+    expect(first('松河日报数字报', '2024年10月24日 星期四  第03版：县域　　来源：松河日报', '上一版  下一版')).toMatchObject({ published: '2024-10-24', source: '松河日报' });
+  });
+
   it.each(['松河日报 2024-10-24 09:30', '2024年10月24日 来源：松河日报', '2024年10月24日，松河县召开项目建设推进会，总投资12亿元。'])('is none of these: %s', (line) => {
     const a = read('闻声到北门镇调研项目建设', line, '', BODY, MORE)[0]!;
     expect(a.title).toBe('闻声到北门镇调研项目建设');
