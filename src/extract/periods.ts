@@ -2,7 +2,7 @@ import type { Article } from '../articles/article.ts';
 import { chineseNumber } from '../lexicon/numerals.ts';
 import { contains, type Span } from '../text/span.ts';
 import { clockOf, fallingBack, monthOf, plannedBefore, thisYear, yearAround, type Clock } from './figures/clock.ts';
-import { dated, DATED, monthsOf, NUMERAL, TO, yearOf } from './figures/dated.ts';
+import { dated, DATED, monthsOf, NUMERAL, TO, yearOf, type Groups } from './figures/dated.ts';
 import { yearsIn } from './figures/years.ts';
 import { instructedFrom } from './instructions.ts';
 import { matchesOf } from './matches.ts';
@@ -133,7 +133,7 @@ function mentionsIn(text: string, passage: string, clock: Clock, start: number):
     const names = g.year !== undefined || g.relative !== undefined;
     if (!names && monthsOf(g) === null) continue;
     const ahead = aheadAt(passage, m), since = isSince(passage, m) || SO_FAR.test(passage.slice(m.index! + m[0].length - 2, m.index! + m[0].length + 2)) ? { ...g, since: '以来' } : g;
-    found.push({ m, holds: 'onward', year: names && g.relative !== '当' ? yearOf(g, year, null) : null, value: (spoken) => dated(since, yearOf(g, year, spoken ?? clock.reported) ?? spoken ?? fallingBack(g, clock, year, ahead)) });
+    found.push({ m, holds: 'onward', year: names && g.relative !== '当' ? yearOf(g, year, null) : null, value: (spoken, before) => dated(since, yearOf(g, year, spoken ?? clock.reported) ?? afterwards(g, spoken, before.at(-1)?.value ?? null, clock) ?? fallingBack(g, clock, year, ahead)) });
   }
   for (const m of matchesOf(SAME_DAY, passage)) found.push({ m, holds: 'onward', value: () => dayBefore(text, start + m.index, clock) });
   if (clock.event !== null) for (const m of matchesOf(EVENT_DAYS, passage)) if ((Number(m.groups!['days']) || chineseNumber(m.groups!['days']!)) === clock.event.days) found.push({ m, holds: 'onward', value: () => clock.event!.value });
@@ -144,6 +144,19 @@ function mentionsIn(text: string, passage: string, clock: Clock, start: number):
   for (const m of matchesOf(THIS_YEAR_SO_FAR, passage)) found.push({ m, holds: 'onward', value: (spoken) => thisYear(m[0], clock, spoken, around(m), aheadAt(passage, m)) });
   return found;
 }
+
+/**
+ * 去年11月开工，截至8月底…: how things stand is told of the last such month where that has only just passed, or where it would else lie before what was
+ * told last; in all other cases it belongs to the year spoken of.
+ */
+function afterwards(g: Groups, spoken: number | null, before: string | null, { day }: Clock): number | null {
+  const last = /^(?<year>\d{4})(?:-(?<month>\d\d))?/u.exec(before ?? '')?.groups, month = monthsOf(g)?.[1];
+  if (spoken === null || g.upTo === undefined || month === undefined || Number(last?.['year']) !== spoken) return spoken;
+  if (month < Number(last!['month'] ?? 0)) return spoken + 1;
+  const since = day === null ? NaN : Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - (spoken + 1) * 12 - month;
+  return since >= 0 && since < JUST ? spoken + 1 : spoken;
+}
+const JUST = 3;
 
 /** The last day named before a place and near it. */
 function dayBefore(text: string, place: number, clock: Clock): string | null | undefined {

@@ -23,6 +23,24 @@ describe('a heading that names the time of its part', () => {
   it.each(['## 走进2022年冬奥会场馆', '## 产业转型加快', '## 今年以来工作情况', '## 5月30日工作安排'])('is not: %s', (heading) => expect(on(heading, '新建农村公路120公里。')).toEqual([null]));
 });
 
+describe('a report that looks back on a year', () => {
+  const looking = (title: string, ...paragraphs: string[]): (string | null)[] => timed(paragraphs, { published: '2024-01-30', title });
+  it.each(['一组数字，看沂水2023！', '沂水县2023年成绩单来了', '回眸2023：沂水这一年'])('tells of it where it says no other time: %s', (title) =>
+    expect(looking(title, '新建农村公路120公里。', '今年一季度，开工项目8个。', '## 07 2024，我们的小目标', '新建学校3所。')).toEqual(['2023', '2024-01/2024-03', '2024']));
+  it.each(['一组数字看沂水2023年1月经济', '沂水县2023年项目推进会召开', '数字里的沂水'])('is not: %s', (title) => expect(looking(title, '新建农村公路120公里。')).toEqual([null]));
+});
+
+describe('a time within a sentence', () => {
+  it.each<[string, (string | null)[]]>([
+    ['全县实施项目87个，1至8月完成投资193.7亿元；其中省重点项目13个，完成投资96.2亿元。', [null, '2023-01/2023-08', '2023-01/2023-08', '2023-01/2023-08']],
+    ['全县实施项目87个，1至8月完成投资193.7亿元；储备项目13个。', [null, '2023-01/2023-08', null]],
+    ['要盯紧全年目标不动摇，确保地区生产总值增长6.5%、固定资产投资增长12%。', ['2023', '2023']],
+    ['供暖管网工程去年11月开工，截至8月底完成投资5.1亿元。', ['截至2023-08']],
+    ['供暖管网工程去年3月开工，截至8月底完成投资5.1亿元。', ['截至2023-08']],
+    ['供暖管网工程2021年3月开工，截至8月底完成投资5.1亿元。', ['截至2021-08']],
+  ])('%s', (paragraph, expected) => expect(timed([paragraph], { published: '2023-09-05' })).toEqual(expected));
+});
+
 describe('the time of a tour summed up', () => {
   it('is the days of the event', () => {
     expect(timed('三天两省两县九个项目，一路看、一路问。', { eventDate: '2023-06-13/2023-06-15' })).toEqual(['2023-06-13/2023-06-15']);

@@ -22,16 +22,27 @@ const OF_A_PLAN = /目标|任务|安排|打算|思路|(?:重点|主要)工作|�
 const TO_BE_DONE = /(?:怎么|如何)干|路线图|下(?:一)?步|下(?:一)?阶段|(?:工作|主要|目标|重点)(?:建议|打算|任务|安排|计划|目标)(?!.*(?:情况|完成|推进|进展|成效))|对策(?:和)?建议|预期目标|发展(?:目标|思路)/u;
 const WHOLE = /^(?<year>\d{4})(?:-\d\d)?(?:\/\d{4}(?:-\d\d)?)?$/u;
 
+/** Titles of reports that look back on a year as a whole: 一组数字看某县2023, 2023年成绩单, 回眸这一年的2023. */
+const LOOKS_BACK = /数字|数[说读览]|数据|成绩单|答卷|盘点|回[眸顾望]|亮点|年报|速览|这一年/u;
+/** 2024，我们的“小目标”: a year without 年, where nothing goes on with it. */
+const BARE_YEAR = /(?<!\d)20[0-4]\d(?=[，！：\s]|$)/u, OWN_YEAR = /(?<!\d)20[0-4]\d(?=年(?!\d|[上下]半|前)|[，！：\s]|$)/u;
+
+/** The whole text, where the report's title looks back on one year. */
+function lookedBackOn(text: string, parts: readonly Part[]): Section | null {
+  const title = parts.filter((p) => p.where === 'title' || p.where === 'subtitle').map((p) => text.slice(p.start, p.end)).join('\n'), year = LOOKS_BACK.test(title) ? OWN_YEAR.exec(title)?.[0] : undefined;
+  return year === undefined ? null : { start: 0, end: text.length, period: year, year: Number(year), plan: false };
+}
+
 /**
  * The sections of a report whose headings name a year or a part of one (一、2023年工作回顾). One ends at the next heading, except that
- * headings numbered below it stand within it.
+ * headings numbered below it stand within it. Where the title looks back on a year, the whole report stands in that.
  */
 export function sectionsOf(text: string, parts: readonly Part[], periods: PeriodReader): Section[] {
-  const found: Section[] = [];
+  const whole = lookedBackOn(text, parts), found: Section[] = whole === null ? [] : [whole];
   const headings = parts.filter((p) => p.heading && typeof p.where === 'number');
   for (const [i, heading] of headings.entries()) {
     const words = text.slice(heading.start, heading.end);
-    const period = OF_A_REPORT.test(words) ? periods.in(heading)[0]?.value : undefined, year = WHOLE.exec(period ?? '')?.groups?.year;
+    const period = OF_A_REPORT.test(words) ? periods.in(heading)[0]?.value ?? BARE_YEAR.exec(words)?.[0] : undefined, year = WHOLE.exec(period ?? '')?.groups?.year;
     const named = period != null && year !== undefined;
     if (!named && !TO_BE_DONE.test(words)) continue;
     const depth = depthOf(words);
@@ -60,12 +71,14 @@ export function atHead(text: string, sentence: Span, p: Span): boolean {
 const TOPIC = /^[^，。；：]{0,6}：/u;
 /** 挖潜增效；明年的项目要…: it opens its part of the sentence. */
 const OPENS_PART = /；\s*$/u, OPENING = /^[，,的全我该]/u;
+/** 盯紧全年|目标不动摇，确保产值增长8%: the goals are of that time. */
+const OF_GOALS = /^的?(?:目标|任务)[^；。]*(?:确保|力争|实现|争取)/u;
 /** 截至目前完成31个…；新增就业4306人: as things stand, in all of the sentence. */
 const STANDING = /^(?:到|截至?[到止]?)?目前|^截至/u;
 
 /**
  * The time of a statement: the last one named before it in its sentence. One that stands within the sentence holds to the next semicolon,
- * one at its head to its end. A time behind the number in the same clause (20个项目当年开工) goes before both.
+ * one at its head to its end; with 其中 the next part goes on. A time behind the number in the same clause (20个项目当年开工) goes before both.
  * @param nobodys true for a figure of the division's own.
  */
 export function periodAt(text: string, sentence: Span, periods: readonly PeriodMention[], place: number, { start, end }: Span, nobodys: boolean): string | null {
@@ -83,7 +96,7 @@ export function periodAt(text: string, sentence: Span, periods: readonly PeriodM
     // 年底投入使用，…: a time in a clause without numbers is that clause's own.
     const [clause = '', ...more] = between.split(/[，,；;]/u), said = text.slice(p.start, p.end);
     const holds = more.length === 0 || clause.trim() === '' || /\d/u.test(clause) || OPENS_PART.test(text.slice(sentence.start, p.start)) && (said.endsWith('的') || OPENING.test(between));
-    if ((holds || STILL.test(said + between)) && (!/[；;]/u.test(between) || nobodys && STANDING.test(said) && !LATER.test(between))) return p.value;
+    if ((holds || OF_GOALS.test(between) || STILL.test(said + between)) && (!/[；;](?!其中)/u.test(between) || nobodys && STANDING.test(said) && !LATER.test(between))) return p.value;
   }
   return null;
 }
