@@ -1,8 +1,11 @@
 import { unitKind } from '../../lexicon/units.ts';
-import { simplifiedForm } from '../script.ts';
+import { simplifiedForm, simplifiedUnits } from '../script.ts';
+import { agrees } from './measured.ts';
 
-/** What it is worth, in natural logarithms, that a measure word or a unit stands behind a figure, or the first character of a longer one. */
-const MEASURE = 4, BEGUN = 2.5;
+/** What it is worth, in natural logarithms, that a measure word or a unit stands behind a figure, or the first character of a longer one; and that what it measures stands beside it. */
+const MEASURE = 4, BEGUN = 2.5, AGREES = 2;
+/** Between two figures: what leads from one to the other, what may part them, and what it costs that a measure word stands there. */
+const RANGE = 5, PARTS = 3, WITHIN = 1, UNIT_BETWEEN = -2;
 /** The same behind a numeral written in characters, which is oftener part of a word (一时, 三农, 千方百计). */
 const SPELLED_MEASURE = 2;
 /** That a numeral goes on one that stands before it (二百八十七), or before a larger one (七十, 六亿). */
@@ -19,10 +22,18 @@ const DIGITS = /(?<figure>[\d,，.．]*[\d０-９])$/u, SPELLED = /[一二三四
 const WITHIN_NUMERAL = /(?:[二三四五六七八九十百千][十百千]|[百千万亿]零|[一二三四五六七八九十两]点|[一二三四五六七八九两]成|分之)$/u;
 const NUMERALS = new Set('一二三四五六七八九十'), LARGER = /^[十百千万亿]/u, TEENS = /[^一二三四五六七八九十百千万亿零〇两第]$/u;
 
-/** How much a figure beside it speaks for a character: for a measure word behind it, for a numeral within it. */
+const DIGIT = /^[\d０-９]/u, TIME_OR_MONEY = /[时点分元]/u;
+/** What is counted stands in the clause before the figure, or right behind the measure word. */
+const CLAUSE = /[^，。；：！？,;:!?、\n]*$/u, BEHIND = /^[^，。；：！？,;:!?、\n]{0,4}/u;
+
+/** How much a figure before it speaks for a character: for a measure word behind it, for a numeral within it. */
 export function countedBetween(left: string, right: string): (char: string) => number {
   const figure = DIGITS.exec(left)?.groups!.figure;
-  if (figure !== undefined) return (char) => behindFigure(figure, simplifiedForm(char));
+  if (figure !== undefined) {
+    if (DIGIT.test(right)) return (char) => dated(figure, char) ?? betweenFigures(char);
+    const beside = simplified(`${CLAUSE.exec(left.slice(0, -figure.length))![0]} ${BEHIND.exec(right)![0]}`);
+    return (char) => dated(figure, char) ?? measures(simplifiedForm(char), beside);
+  }
   const spelled = SPELLED.test(left), within = WITHIN_NUMERAL.test(left), larger = LARGER.test(right);
   if (!spelled && !within && !larger) return () => 0;
   return (char) => {
@@ -32,11 +43,24 @@ export function countedBetween(left: string, right: string): (char: string) => n
   };
 }
 
-function behindFigure(figure: string, char: string): number {
-  if (char === '年' || char === '月' || char === '日' || char === '号') {
-    const value = Number(figure), most = char === '年' ? 2100 : char === '月' ? 12 : 31;
-    return Number.isInteger(value) && value > 0 && value <= most && (char !== '年' || value < 100 || value > 1900) ? DATE : NO_DATE;
-  }
-  if (unitKind(char) !== null) return MEASURE;
-  return BEGINNINGS.has(char) || SPOKEN.has(char) ? BEGUN : 0;
+/** For the units of a date. */
+function dated(figure: string, char: string): number | null {
+  if (char !== '年' && char !== '月' && char !== '日' && char !== '号') return null;
+  const value = Number(figure), most = char === '年' ? 2100 : char === '月' ? 12 : 31;
+  return Number.isInteger(value) && value > 0 && value <= most && (char !== '年' || value < 100 || value > 1900) ? DATE : NO_DATE;
 }
+
+function measures(char: string, beside: string): number {
+  const agreeing = agrees(char, beside) ? AGREES : 0;
+  if (unitKind(char) !== null) return MEASURE + agreeing;
+  return BEGINNINGS.has(char) || SPOKEN.has(char) ? BEGUN + agreeing : agreeing;
+}
+
+/** 1至5号, 3、4月, 3万5千. */
+function betweenFigures(char: string): number {
+  if (char === '至') return RANGE;
+  if (char === '到' || char === '、' || char === '比') return PARTS;
+  return BEGINNINGS.has(simplifiedForm(char)) || TIME_OR_MONEY.test(char) ? WITHIN : UNIT_BETWEEN;
+}
+
+const simplified = (text: string): string => String.fromCharCode(...simplifiedUnits(text));

@@ -4,6 +4,7 @@ import { familiarityBetween, isHan, type Acquaintance } from './acquaintance.ts'
 import { firstBytes, lastBytes, type Candidate } from './candidates.ts';
 import { asks, openIn, punctuates, type Surroundings } from './context.ts';
 import { countedBetween } from './counts.ts';
+import { leadingBetween } from './leading.ts';
 import { behind, likelihood, likelihoodBetween, type Behind } from './likelihood.ts';
 import { nameBetween } from './names.ts';
 import { quotedBetween } from './quoting.ts';
@@ -124,13 +125,13 @@ const ENDING = /[。！？，：；…]/u;
 const RARE = -13;
 
 export function scaleOf({ left, right, line, ahead }: Surroundings, after: Behind, known: Acquaintance): Scale {
-  const familiar = familiarityBetween(left, right, known), named = nameBetween(right, line), counted = countedBetween(left, right), marked = markedBetween(line, right, ahead);
+  const familiar = familiarityBetween(left, right, known), named = nameBetween(right, line), counted = countedBetween(left, right), leading = leadingBetween(line, ahead), marked = markedBetween(line, right, ahead);
   const { beside } = wordList(), [l = 0] = simplifiedUnits(left.slice(-1)), [r = 0] = simplifiedUnits(right.slice(0, 1));
   const isHopeless = (char: string): boolean => {
     const unit = simplifiedUnit(char.charCodeAt(0));
     return isHan(unit) && known.counts[unit] === 0 && frequency(unit) < RARE && !beside(l, unit) && !beside(unit, r);
   };
-  return { isHopeless, words: likelihoodBetween(left, after, (unit) => known.counts[unit] !== 0), support: (char) => familiar(char) + named(char) + counted(char) + marked(char) };
+  return { isHopeless, words: likelihoodBetween(left, after, (unit) => known.counts[unit] !== 0), support: (char) => familiar(char) + named(char) + counted(char) + leading(char) + marked(char) };
 }
 
 /** How well a mark stands between a line and what comes behind it: what is open, what is quoted there, what was asked. */

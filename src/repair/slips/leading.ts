@@ -1,0 +1,48 @@
+import { unitKind } from '../../lexicon/units.ts';
+import { simplifiedForm, simplifiedUnits } from '../script.ts';
+
+/** What it is worth, in natural logarithms, that a character leads to a figure (达3万, 只剩5台), and what it costs that a unit or a numeral stands right before one. */
+const LEADS = 2, UNIT_BEFORE = -2;
+/** What a sentence's frame is worth for the character that it wants. */
+const FRAMED = 3;
+
+/** Characters that figures stand behind in reports: what something comes to, falls to, is about, ranks; the last ones of what is counted (总产值, 中标金额, 覆盖率). */
+const LEADING = new Set('到至达降破约超逾近较剩仅为于由长额值占过第共有从前等在比每积率量例栏了需建减增升差');
+/** A unit that may stand there: in dates and times, and between a number and its fraction. */
+const JOINING = /[年月日时点分]/u;
+
+const FIGURE = /^[\d０-９]/u;
+const CLAUSE = /[^，。；：！？,;:!?\n]*$/u;
+/** From one figure to another: 由80人降到38人, 从5.1张增加到6.3张, 三次产业结构由17∶40∶43调整为. */
+const CHANGES = /^[\d０-９][^，。；！？,;!?\n]{0,12}?(?:[增减降提升扩缩压拉调跃翻][^，。；！？,;!?\n]{0,4}?[到至为]|[到至]\d)/u;
+/** Members of a list, and how many of them there are: 金华、洋溪等5个镇. */
+const MEMBERS = /[^\d０-９、]、[^、]{1,16}$/u, SO_MANY = /^[\d０-９]+[多余]?(?:[个家项种类大所座条名位处区县市省省国]|件事)/u;
+/** A share of what was named: 占全县的46%. */
+const OF = /[占为达是相].{1,16}$/u, SHARE = /^[\d０-９][\d０-９.．]*(?:%|％|倍)/u;
+/** A figure with its unit, at the end of what stands before a mark; what stands behind it then is another such, unless a date begins a sentence. */
+const AMOUNT = /[\d０-９](?:%|％|\p{Script=Han}{0,4})$/u, DATED = /^[\d０-９]{1,4}[年月]/u;
+/** The number of a section, at the head of its line. */
+const SECTION = /(?:^|[\n#])[ 　]*[一二三四五六七八九十]{1,3}$/u;
+
+/** How much a figure right behind a gap speaks for a character in it; `line` stands before the gap, `ahead` behind. */
+export function leadingBetween(line: string, ahead: string): (char: string) => number {
+  if (!FIGURE.test(ahead)) return () => 0;
+  const before = simplified(line.slice(-40)), after = simplified(ahead.slice(0, 32)), clause = CLAUSE.exec(before)![0];
+  const framed = new Map<string, number>();
+  const want = (chars: string, weight: number): void => { for (const char of chars) framed.set(char, (framed.get(char) ?? 0) + weight); };
+  if (SECTION.test(before)) want('、', FRAMED + 1);
+  else if (AMOUNT.test(clause) && !DATED.test(after)) {
+    want('、', FRAMED);
+    want('。', -FRAMED);
+  }
+  if (CHANGES.test(after)) want('由从', FRAMED);
+  if (MEMBERS.test(clause) && SO_MANY.test(after)) want('等', FRAMED);
+  if (SHARE.test(after) && OF.test(clause)) want('的', FRAMED);
+  return (char) => {
+    const own = simplifiedForm(char), frame = framed.get(own) ?? 0;
+    return frame + (LEADING.has(own) ? LEADS : (unitKind(own) !== null && !JOINING.test(own)) || NUMERALS.has(own) ? UNIT_BEFORE : 0);
+  };
+}
+
+const NUMERALS = new Set('一二三四五六七八九十');
+const simplified = (text: string): string => String.fromCharCode(...simplifiedUnits(text));
