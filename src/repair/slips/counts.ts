@@ -1,5 +1,5 @@
-import { unitKind } from '../../lexicon/units.ts';
-import { simplifiedForm, simplifiedUnits } from '../script.ts';
+import { simplifiedUnit, simplifiedUnits } from '../script.ts';
+import { BEGINS, countingTells, NUMERAL as IS_NUMERAL, SPOKEN, UNIT } from './counting.ts';
 import { agrees } from './measured.ts';
 
 /** What it is worth, in natural logarithms, that a measure word or a unit stands behind a figure, or the first character of a longer one; and that what it measures stands beside it. */
@@ -13,33 +13,29 @@ const NUMERAL = 2.5;
 /** That a year, month or day is one that there is, and what it costs if there is none (2600月). */
 const DATE = 4, NO_DATE = -6;
 
-/** Measure words of everyday speech beside those of statistics. */
-const SPOKEN = new Set('年月日号阵把串筐桌碗杯盘捆束枝排行圈代周季夜晚遍趟回番声步成折股团堆滴拨茬拃垄畦塘池炉锅勺筷壶罐坛缸篮篓担垛沓叠摞页句字道关环轮届声脚手身脸头眼口顿餐场觉局盏架顶副具樽尊座幕出折伙帮群队组班排连营旗乡村镇县市省区校院店厂');
-/** Longer units begin so: 公里, 平方米, 千瓦, 多亿, 余家, 小时, 年底. */
-const BEGINNINGS = new Set('公平立千万亿百兆吉美港欧毫厘微标蒸小周多余来几');
-
 const DIGITS = /(?<figure>[\d,，.．]*[\d０-９])$/u, SPELLED = /[一二三四五六七八九十百千万亿零两几数半多余来第每]$/u;
 const WITHIN_NUMERAL = /(?:[二三四五六七八九十百千][十百千]|[百千万亿]零|[一二三四五六七八九十两]点|[一二三四五六七八九两]成|分之)$/u;
-const NUMERALS = new Set('一二三四五六七八九十'), LARGER = /^[十百千万亿]/u, TEENS = /[^一二三四五六七八九十百千万亿零〇两第]$/u;
+const LARGER = /^[十百千万亿]/u, TEENS = /[^一二三四五六七八九十百千万亿零〇两第]$/u;
 
-const DIGIT = /^[\d０-９]/u, TIME_OR_MONEY = /[时点分元]/u;
+const DIGIT = /^[\d０-９]/u, TIME_OR_MONEY = /[时時点點分元]/u;
 /** What is counted stands in the clause before the figure, or right behind the measure word. */
 const CLAUSE = /[^，。；：！？,;:!?、\n]*$/u, BEHIND = /^[^，。；：！？,;:!?、\n]{0,4}/u;
 
 /** How much a figure before it speaks for a character: for a measure word behind it, for a numeral within it. */
 export function countedBetween(left: string, right: string): (char: string) => number {
-  const figure = DIGITS.exec(left)?.groups!.figure;
+  const tells = countingTells(), figure = DIGITS.exec(left)?.groups!.figure;
   if (figure !== undefined) {
-    if (DIGIT.test(right)) return (char) => dated(figure, char) ?? betweenFigures(char);
+    const told = (char: string): number => tells[simplifiedUnit(char.charCodeAt(0))]!;
+    if (DIGIT.test(right)) return (char) => dated(figure, char) ?? betweenFigures(char, told(char));
     const beside = simplified(`${CLAUSE.exec(left.slice(0, -figure.length))![0]} ${BEHIND.exec(right)![0]}`);
-    return (char) => dated(figure, char) ?? measures(simplifiedForm(char), beside);
+    return (char) => dated(figure, char) ?? measures(char, told(char), beside);
   }
   const spelled = SPELLED.test(left), within = WITHIN_NUMERAL.test(left), larger = LARGER.test(right);
   if (!spelled && !within && !larger) return () => 0;
+  const numeral = within || (larger && (spelled || TEENS.test(left))) ? NUMERAL : 0;
   return (char) => {
-    if (NUMERALS.has(char)) return within || (larger && (spelled || TEENS.test(left))) ? NUMERAL : 0;
-    const own = simplifiedForm(char);
-    return spelled && (unitKind(own) !== null || SPOKEN.has(own)) ? SPELLED_MEASURE : 0;
+    const told = tells[simplifiedUnit(char.charCodeAt(0))]!;
+    return (told & IS_NUMERAL) !== 0 ? numeral : spelled && (told & (UNIT | SPOKEN)) !== 0 ? SPELLED_MEASURE : 0;
   };
 }
 
@@ -50,17 +46,16 @@ function dated(figure: string, char: string): number | null {
   return Number.isInteger(value) && value > 0 && value <= most && (char !== '年' || value < 100 || value > 1900) ? DATE : NO_DATE;
 }
 
-function measures(char: string, beside: string): number {
-  const agreeing = agrees(char, beside) ? AGREES : 0;
-  if (unitKind(char) !== null) return MEASURE + agreeing;
-  return BEGINNINGS.has(char) || SPOKEN.has(char) ? BEGUN + agreeing : agreeing;
+function measures(char: string, told: number, beside: string): number {
+  const agreeing = agrees(String.fromCharCode(simplifiedUnit(char.charCodeAt(0))), beside) ? AGREES : 0;
+  return agreeing + ((told & UNIT) !== 0 ? MEASURE : (told & (BEGINS | SPOKEN)) !== 0 ? BEGUN : 0);
 }
 
 /** 1至5号, 3、4月, 3万5千. */
-function betweenFigures(char: string): number {
+function betweenFigures(char: string, told: number): number {
   if (char === '至') return RANGE;
   if (char === '到' || char === '、' || char === '比') return PARTS;
-  return BEGINNINGS.has(simplifiedForm(char)) || TIME_OR_MONEY.test(char) ? WITHIN : UNIT_BETWEEN;
+  return (told & BEGINS) !== 0 || TIME_OR_MONEY.test(char) ? WITHIN : UNIT_BETWEEN;
 }
 
 const simplified = (text: string): string => String.fromCharCode(...simplifiedUnits(text));

@@ -1,15 +1,10 @@
-import { unitKind } from '../../lexicon/units.ts';
-import { simplifiedForm, simplifiedUnits } from '../script.ts';
+import { simplifiedUnit, simplifiedUnits } from '../script.ts';
+import { countingTells, JOINS, LEADS, NUMERAL, UNIT } from './counting.ts';
 
 /** What it is worth, in natural logarithms, that a character leads to a figure (达3万, 只剩5台), and what it costs that a unit or a numeral stands right before one. */
-const LEADS = 2, UNIT_BEFORE = -2;
+const LEADING = 2, UNIT_BEFORE = -2;
 /** What a sentence's frame is worth for the character that it wants. */
 const FRAMED = 3;
-
-/** Characters that figures stand behind in reports: what something comes to, falls to, is about, ranks; the last ones of what is counted (总产值, 中标金额, 覆盖率). */
-const LEADING = new Set('到至达降破约超逾近较剩仅为于由长额值占过第共有从前等在比每积率量例栏了需建减增升差');
-/** A unit that may stand there: in dates and times, and between a number and its fraction. */
-const JOINING = /[年月日时点分]/u;
 
 const FIGURE = /^[\d０-９]/u;
 const CLAUSE = /[^，。；：！？,;:!?\n]*$/u;
@@ -28,8 +23,8 @@ const SECTION = /(?:^|[\n#])[ 　]*[一二三四五六七八九十]{1,3}$/u;
 export function leadingBetween(line: string, ahead: string): (char: string) => number {
   if (!FIGURE.test(ahead)) return () => 0;
   const before = simplified(line.slice(-40)), after = simplified(ahead.slice(0, 32)), clause = CLAUSE.exec(before)![0];
-  const framed = new Map<string, number>();
-  const want = (chars: string, weight: number): void => { for (const char of chars) framed.set(char, (framed.get(char) ?? 0) + weight); };
+  const framed = new Map<number, number>(), tells = countingTells();
+  const want = (chars: string, weight: number): void => { for (const char of chars) framed.set(char.charCodeAt(0), (framed.get(char.charCodeAt(0)) ?? 0) + weight); };
   if (SECTION.test(before)) want('、', FRAMED + 1);
   else if (AMOUNT.test(clause) && !DATED.test(after)) {
     want('、', FRAMED);
@@ -39,10 +34,9 @@ export function leadingBetween(line: string, ahead: string): (char: string) => n
   if (MEMBERS.test(clause) && SO_MANY.test(after)) want('等', FRAMED);
   if (SHARE.test(after) && OF.test(clause)) want('的', FRAMED);
   return (char) => {
-    const own = simplifiedForm(char), frame = framed.get(own) ?? 0;
-    return frame + (LEADING.has(own) ? LEADS : (unitKind(own) !== null && !JOINING.test(own)) || NUMERALS.has(own) ? UNIT_BEFORE : 0);
+    const unit = simplifiedUnit(char.charCodeAt(0)), told = tells[unit]!;
+    return (framed.get(unit) ?? 0) + ((told & LEADS) !== 0 ? LEADING : (told & NUMERAL) !== 0 || (told & (UNIT | JOINS)) === UNIT ? UNIT_BEFORE : 0);
   };
 }
 
-const NUMERALS = new Set('一二三四五六七八九十');
 const simplified = (text: string): string => String.fromCharCode(...simplifiedUnits(text));
