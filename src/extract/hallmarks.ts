@@ -14,6 +14,11 @@ export function beginningsOf(pattern: RegExp): ReadonlySet<number> | null {
   return pattern.ignoreCase ? null : alternatives({ source: pattern.source, at: 0 }).begins;
 }
 
+/** The UTF-16 units that a match of more than nothing may end with; null where these are not told one by one. */
+export function endingsOf(pattern: RegExp): ReadonlySet<number> | null {
+  return pattern.ignoreCase ? null : alternatives({ source: pattern.source, at: 0 }).ends;
+}
+
 /** Single characters are met far oftener than pairs. Of more than this some are in nearly every sentence. */
 const SINGLE = 12, USELESS = 150;
 /** As many strings as are kept apart. */
@@ -28,17 +33,18 @@ interface Reader {
 interface Part {
   readonly words: readonly string[] | null;
   readonly need: readonly string[] | null;
-  /** The units that a match may begin with, null for any; and whether it may be empty, so that it begins with what follows. */
+  /** The units that a match may begin with and end with, null for any; and whether it may be empty, so that it begins with what follows. */
   readonly begins: ReadonlySet<number> | null;
+  readonly ends: ReadonlySet<number> | null;
   readonly empty: boolean;
 }
 
 /** One character, or none, of some kind. */
-const ANYTHING: Part = { words: null, need: null, begins: null, empty: true };
+const ANYTHING: Part = { words: null, need: null, begins: null, ends: null, empty: true };
 /** What takes up no room: anchors and looking round. */
-const NOTHING: Part = { words: [''], need: null, begins: new Set(), empty: true };
+const NOTHING: Part = { words: [''], need: null, begins: new Set(), ends: new Set(), empty: true };
 
-const oneOf = (words: readonly string[]): Part => ({ words: words.length <= MOST ? words : null, need: null, begins: new Set(words.map((w) => w.charCodeAt(0))), empty: false });
+const oneOf = (words: readonly string[]): Part => ({ words: words.length <= MOST ? words : null, need: null, begins: new Set(words.map((w) => w.charCodeAt(0))), ends: new Set(words.map((w) => w.charCodeAt(w.length - 1))), empty: false });
 const either = (a: Part['begins'], b: Part['begins']): Part['begins'] => (a === null || b === null ? null : new Set([...a, ...b]));
 
 const worth = (marks: readonly string[]): number => marks.reduce((sum, m) => sum + (m.length === 1 ? SINGLE : 1), 0);
@@ -61,15 +67,16 @@ function alternatives(r: Reader): Part {
   const needs = parts.map((p) => better(p.need, p.words));
   return {
     words: words !== null && words.length <= MOST ? words : null, need: needs.some((n) => n === null) ? null : [...new Set(needs.flatMap((n) => n!))],
-    begins: parts.map((p) => p.begins).reduce(either), empty: parts.some((p) => p.empty),
+    begins: parts.map((p) => p.begins).reduce(either), ends: parts.map((p) => p.ends).reduce(either), empty: parts.some((p) => p.empty),
   };
 }
 
 function sequence(r: Reader): Part {
-  let words: readonly string[] = [''], need: readonly string[] | null = null, whole = true, begins: Part['begins'] = new Set(), empty = true;
+  let words: readonly string[] = [''], need: readonly string[] | null = null, whole = true, begins: Part['begins'] = new Set(), ends: Part['ends'] = new Set(), empty = true;
   while (r.at < r.source.length && r.source[r.at] !== '|' && r.source[r.at] !== ')') {
     const part = repeated(r, atom(r));
     if (empty) begins = either(begins, part.begins);
+    ends = part.empty ? either(ends, part.ends) : part.ends;
     empty &&= part.empty;
     need = better(need, part.need);
     if (part.words !== null && words.length * part.words.length <= MOST) words = words.flatMap((w) => part.words!.map((p) => w + p));
@@ -79,7 +86,7 @@ function sequence(r: Reader): Part {
       whole = false;
     }
   }
-  return { ...(whole ? { words, need } : { words: null, need: better(need, words) }), begins, empty };
+  return { ...(whole ? { words, need } : { words: null, need: better(need, words) }), begins, ends, empty };
 }
 
 /** A part and how often it stands there. */

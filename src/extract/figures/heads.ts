@@ -1,9 +1,10 @@
 import { indicatorAtEnd } from '../../lexicon/indicators.ts';
 import { anyOf } from '../../lexicon/units.ts';
-import { charactersOf } from '../../text/characters.ts';
+import { among, charactersOf } from '../../text/characters.ts';
 import type { Span } from '../../text/span.ts';
-import { CARRIED, COMPANY, LEADING, TRAILING, TRAILS, VERBS } from './words.ts';
-import { matchesOf } from '../matches.ts';
+import { CARRIED, COMPANY, LEADING, TRAILING, VERBS } from './words.ts';
+import { beginningsOf, endingsOf } from '../hallmarks.ts';
+import { has, matchesOf } from '../matches.ts';
 
 /** What is counted or measured, read from the words before or after a number. */
 export interface Head {
@@ -20,6 +21,12 @@ const VERB_LAST = new RegExp(`(?:(?:新|再|集中)?${VERB})+(?=(?:了|过|的|�
 const CARRIED_FIRST = new RegExp(`^${anyOf(CARRIED)}`, 'u');
 
 const isLink = charactersOf(/[\s，、：:（(|]/u);
+const MARK = /[\s“”‘’"'（）()，,；;：:、。·*|]/u, MARKS_FIRST = new RegExp(`^${MARK.source}+`, 'u');
+const isMark = charactersOf(MARK), opensLead = among(beginningsOf(LEADING)!);
+/** False where neither marks nor words that only lead up to a head begin: most places are passed over by it. */
+const mayLead = (unit: number): boolean => isMark(unit) || opensLead(unit);
+/** False where no words end that only lead on to the number. */
+const mayTrail = among(endingsOf(TRAILING)!);
 /** Links and verbs at the end of a stretch are no longer than this. */
 const REACH = 16;
 
@@ -39,12 +46,13 @@ export function trimmed(text: string, at: Span, skips: readonly Span[]): Span {
       start = Math.min(skip.end, end);
       moved = true;
     }
+    if (!mayLead(text.charCodeAt(start))) continue;
     const words = text.slice(start, end);
-    const lead = /^[\s“”‘’"'（）()，,；;：:、。·*|]+/u.exec(words) ?? LEADING.exec(words);
-    if (lead !== null && lead[0] !== '' && !/^“/u.test(lead[0])) {
+    const lead = MARKS_FIRST.exec(words) ?? LEADING.exec(words);
+    if (lead !== null && !lead[0].startsWith('“')) {
       start += lead[0].length;
       moved = true;
-    } else if (lead !== null && /^“/u.test(lead[0]) && !words.includes('”')) {
+    } else if (lead !== null && !words.includes('”')) {
       start += 1;
       moved = true;
     }
@@ -53,7 +61,7 @@ export function trimmed(text: string, at: Span, skips: readonly Span[]): Span {
     const from = end;
     const skip = skips.find((s) => s.end === end && s.start > start);
     if (skip !== undefined) end = skip.start;
-    const near = Math.max(start, end - REACH), tail = TRAILS.has(text.charAt(end - 1)) ? TRAILING.exec(text.slice(near, end)) : null;
+    const near = Math.max(start, end - REACH), tail = mayTrail(text.charCodeAt(end - 1)) ? TRAILING.exec(text.slice(near, end)) : null;
     if (tail !== null) end = near + tail.index;
     while (end > start && isLink(text.charCodeAt(end - 1))) end--;
     moved = end !== from;
@@ -75,6 +83,8 @@ const CAME_FROM = /(?<=.{2})[由从](?:过去|原来|以前|此前|之前|当初
 const LEVEL = /^[^，。；]*持平、(?=.{2})/u;
 /** 给自己定的任务是|肉牛饲养量 */
 const SET = /^[^，。；]{0,12}(?:任务|目标)(?:是|为)(?=.{2})/u;
+/** What any of these has. */
+const TURNED = /让|把|[由从](?:过去|原来|以前|此前|之前|当初|最初|年初|上年|去年)|跨上|突破|站上|迈上|跃上|破|拥有|[现共设建]有|下辖|任务|目标|持平/u;
 /** 为困难群众|办理法律援助, 推介会上|签订协议: for whom and where goes. */
 const GIVEN = new RegExp(`^(?:(?:为|对|向|给|帮助)[^，。；、]{2,10}?|.{2,12}(?:会|式|坛|活动)上)(?=${VERB}.{2})`, 'u');
 /** 景区共|接待游客, 全镇累计|发放贷款: the counting word goes; a short name of who does it stays. */
@@ -114,7 +124,7 @@ function withoutTimes(text: string, span: Span, skips: readonly Span[]): string 
 
 /** 完成地方财政收入 is 地方财政收入; 完成投资 stays. A long stretch is cut at its last turn, or down to an indicator of the lexicon. */
 function shortened(said: string, verb: string): string {
-  const words = said.replace(MADE_TO, '').replace(CAME_FROM, '').replace(STEP_PAST, '').replace(OWNED, '').replace(SET, '').replace(LEVEL, '');
+  const words = has(TURNED, said) ? said.replace(MADE_TO, '').replace(CAME_FROM, '').replace(STEP_PAST, '').replace(OWNED, '').replace(SET, '').replace(LEVEL, '') : said;
   const known = indicatorAtEnd(words)?.word;
   if (verb !== '' && /^(?:计划)?总投资额?$/u.test(words.slice(verb.length))) return words.slice(verb.length);
   const done = /^(?:完成|实现|达到|取得)(?=.{3})/u.exec(words)?.[0];
@@ -135,7 +145,11 @@ function shortened(said: string, verb: string): string {
 }
 
 /** A name without what hangs on its ends. */
-export const plain = (words: string): string => words.replace(/^(?:共同|联合|合资)?(?:出资|斥资|耗资|自筹资金)$/u, '投资').replace(/为?[\d两三四五六七八九十]+个(?:方面|大类|类别|领域)$/u, '').replace(/（[^）]*$/u, '').replace(/\s+/gu, ' ').replace(/^[的了、，]+|[、，的]+$/gu, '').trim();
+export const plain = (words: string): string => (HANGING.test(words)
+  ? words.replace(/^(?:共同|联合|合资)?(?:出资|斥资|耗资|自筹资金)$/u, '投资').replace(/为?[\d两三四五六七八九十]+个(?:方面|大类|类别|领域)$/u, '').replace(/（[^）]*$/u, '').replace(/\s+/gu, ' ').replace(/^[的了、，]+|[、，的]+$/gu, '').trim()
+  : words);
+/** What hangs on a name, or a word for investing, has one of these. */
+const HANGING = /[资金面类别域、，的]$|[（\s]|^[的了、，]/u;
 
 /** True where a head is a verb and nothing else: 累计办理|6.6万件. */
 export const isVerb = (words: string): boolean => VERB_FIRST.exec(words)?.[0].length === words.length;
