@@ -45,11 +45,8 @@ const ON_THE_WAY = /(?:驱车|行车|行驶|徒步|步行|骑行|设计时?速�
 /** 一台顶20个熟练工 */
 const WORTH = /(?:[能可]顶|抵得?上|相当于|堪比)(?:了)?$/u;
 
-/** 40米长的箱梁: how large a thing is. */
-const LARGE = /^[长宽高深厚重大粗](?:左右|以上)?的/u;
-
-/** 500米覆盖率, 300米服务半径 */
-const SERVED = /^(?:服务)?(?:半径|覆盖率|范围)/u;
+/** 40米长的箱梁: how large a thing is; 500米覆盖率, 300米服务半径; 7位副市长, 4个百亿台阶; 3个项目代表作表态发言: who takes part. */
+const NO_THING = /^(?:[长宽高深厚重大粗](?:左右|以上)?的|(?:服务)?(?:半径|覆盖率|范围)|副?(?:省|市|州|县|区|旗|镇|乡|局|厅|部)长|副?(?:书记|主任|主席)|[十百千万]+亿元?台阶)/u, TAKING_PART = /^(?:项目|企业|单位|客商|群众|农户)?代表(?:作|进行|先后|分别|上台|在|发言|签约|依次)/u;
 /** 每7块电池就有1块, 每户至少有1人: a way of putting a share. */
 const EACH = /相当于每[^，。；]{1,12}$|(?:^|[^一-鿿]|平均|相当于|全国)每$|每[^，。；]{1,16}(?:就有|至少有|不少于)$/u;
 const OF_A_CLASS = /^(?:的)?[一-鿿]{0,6}(?:大户|户|企业|园区|基地|主体|养殖场|锅炉|机组|风机|水库|大棚|家庭农场)(?:共|有|达到?)?\d/u;
@@ -75,16 +72,13 @@ export function counts(sentence: string, q: Quantity, names: readonly Span[]): b
   // 30亩以上种植大户1863户: a class of those who have so much.
   if (/以[上下]$/u.test(q.qualifier ?? '') && q.kind !== 'money' && (OF_A_CLASS.test(after) || OF_THOSE.test(after))) return false;
   if ((q.kind === 'length' || q.unit.includes('/')) && ON_THE_WAY.test(before) || q.kind === 'count' && WORTH.test(before)) return false;
-  if (LARGE.test(after) || SERVED.test(after) || EACH.test(before)) return false;
+  if (NO_THING.test(after) || EACH.test(before)) return false;
   // 占比1%以上的物种数达12种, 超过20万元的有149个: what makes the class of those counted next.
   if ((BOUNDED.test(q.qualifier ?? '') || q.kind !== null && MAKE.has(q.kind)) && MAKES_CLASS.test(after)) return false;
   if (q.kind === 'length' && (/^(?:以|之|开)?外/u.test(after) || q.inCharacters && after.startsWith('见'))) return false;
-  // 7位副市长, 4个百亿台阶
-  if (/^(?:副?(?:省|市|州|县|区|旗|镇|乡|局|厅|部)长|副?(?:书记|主任|主席)|[十百千万]+亿元?台阶)/u.test(after)) return false;
   if (q.kind === 'share' && NO_SHARE.test(after)) return false;
   if (q.kind === 'time') return HANDLED.test(before) && /工作日$|天$|小时$/u.test(q.unit) || LASTING.test(before) || MORE_DAYS.test(before) || /时$|分钟$|天$/u.test(q.unit) && JOURNEY.test(before);
-  // 3个项目代表作表态发言: who takes part.
-  if (/^(?:项目|企业|单位|客商|群众|农户)?代表(?:作|进行|先后|分别|上台|在|发言|签约|依次)/u.test(after)) return false;
+  if (TAKING_PART.test(after)) return false;
   // 亿度; a bare 度 is a temperature or an angle, unless electricity is spoken of.
   if (q.unit === '度') return /电/u.test(before);
   if (q.kind === 'spec') return MEASURED_SPEC.test(before);
