@@ -10,7 +10,7 @@ import { compiled } from '../src/compiled.mjs';
 import { writeCollection } from './bench/collection.ts';
 import { watched, type Stage } from './bench/watched.ts';
 import { table } from './report.ts';
-import { ROOM } from './room.mjs';
+import { room } from './room.mjs';
 import { told } from './told.ts';
 
 const { values } = told('npm run bench -- [--articles N (10000)] [--keep DIR]', { options: { articles: { type: 'string', default: '10000' }, keep: { type: 'string' } } });
@@ -20,7 +20,7 @@ if (!Number.isInteger(articles) || articles < 1) throw new Error('--articles mus
 const folder = values.keep ?? mkdtempSync(join(tmpdir(), 'fangzhi-bench-'));
 const [seeds, out, cache, plain] = ['seeds', 'site', 'cache', 'plain'].map((name) => join(folder, name)) as [string, string, string, string];
 const code = await compiled();
-const node = (script: string, ...args: string[]): Promise<Stage[]> => watched(process.execPath, [...ROOM, '--enable-source-maps', join(code, 'scripts', script), ...args]);
+const node = (script: string, ...args: string[]): Promise<Stage[]> => watched(process.execPath, [...room(), '--enable-source-maps', join(code, 'scripts', script), ...args]);
 const build = (): Promise<Stage[]> => node('build.mjs', '--seeds', seeds, '--out', out, '--cache', cache);
 const total = (stages: readonly Stage[]): number => stages.reduce((sum, s) => sum + s.seconds, 0);
 

@@ -1,2 +1,2 @@
-/** What Node is told of memory where it runs a command. */
-export declare const ROOM: readonly string[];
+/** What Node is told of memory where it runs a command: those of the options that it knows. */
+export declare function room(options?: readonly string[]): readonly string[];

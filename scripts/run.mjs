@@ -10,7 +10,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ROOM } from './room.mjs';
+import { room } from './room.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const require = createRequire(import.meta.url);
@@ -95,7 +95,7 @@ async function run([script, ...args]) {
   prepare();
   // Loaded only now: it needs packages to be there.
   const { compiled } = await import('../src/compiled.mjs');
-  const done = spawnSync(process.execPath, [...ROOM, '--enable-source-maps', join(await compiled(), 'scripts', `${script}.mjs`), ...args], { cwd: root, stdio: 'inherit' });
+  const done = spawnSync(process.execPath, [...room(), '--enable-source-maps', join(await compiled(), 'scripts', `${script}.mjs`), ...args], { cwd: root, stdio: 'inherit' });
   if (done.error) throw done.error;
   process.exitCode = done.status ?? 1;
 }
