@@ -13,14 +13,14 @@ import type { Audited, Measure } from './audited.ts';
 
 const REPORTS = 1000, DRAWN = 300;
 
-const nothing = (): never => { throw new RangeError('no figures were read from it'); };
+const nothing = (): never => { throw new RangeError('nothing was read from it'); };
 
 /** A made report as pages and the search see one. */
 function record(n: number): ArticleRecord {
   const { title, date, source, paragraphs } = madeReport(n);
   return {
     id: `n${n}`, seed: `${n}.txt`, url: null, title, subtitle: null, published: date, eventDate: null, source, bylines: [], paragraphs, primaryRegion: null, regions: [], places: [], officials: [], others: [], projects: [],
-    figures: [], figureAt: nothing, slogans: [], statements: [], passages: [], repairs: [], keywords: [], summary: [], doubts: [], previous: null, next: null, canonical: null, copies: [], stamp: String(n),
+    figures: [], figureAt: nothing, slogans: [], statements: [], passages: [], passageAt: nothing, repairs: [], keywords: [], summary: [], doubts: [], previous: null, next: null, canonical: null, copies: [], stamp: String(n),
   };
 }
 

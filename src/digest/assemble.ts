@@ -1,17 +1,22 @@
 import { hash } from 'node:crypto';
-import { appliedRulings, confirm, correct, CorrectionFault, NO_CORRECTIONS, rulings, unmet, type Applied, type Corrections } from '../corrections/index.ts';
+import { appliedRulings, correct, CorrectionFault, NO_CORRECTIONS, rulings, unmet, type Applied, type Corrections } from '../corrections/index.ts';
 import type { ReadArticle } from '../extract/read-article.ts';
 import { dayOf, newestFirst } from '../link/ids.ts';
 import { link } from '../link/index.ts';
 import type { Digested } from '../link/records.ts';
-import { cardOf, type Card } from './card.ts';
+import { cardOf } from './card.ts';
 import { changesSince, type Snapshot } from './changes.ts';
-import type { ArticleRecord, Digest, SiteSettings } from './digest.ts';
-import { countOf, unpackFigures } from './figures.ts';
-import { articleRecord, seedRecord, type LinkedIds, type Place } from './record.ts';
+import type { Digest, SiteSettings } from './digest.ts';
+import { DESK, type Drawer } from './drawer.ts';
+import { figureIn } from './figures.ts';
+import { folding } from './folded.ts';
+import { articleRecord, loading, seedRecord, type From, type Listed, type Place, type Slip } from './record.ts';
+import { countOf } from './rows.ts';
 import type { ShelvedSeed } from './shelf.ts';
 
 export interface Assembling {
+  /** Takes what need not be in memory. */
+  readonly drawer?: Drawer;
   readonly corrections?: Corrections;
   /** Corrections that have acted already: seeds that were left out. */
   readonly applied?: readonly Applied[];
@@ -34,34 +39,16 @@ export interface Assembled {
 }
 
 /**
- * What the record of an article is made from, beside the seeds and the corrections: where it was read, where it stands in
- * the collection, and what linking made of it. Plain data, so that another thread can make the same record.
- */
-export interface Slip extends LinkedIds {
-  readonly id: string;
-  readonly from: From;
-  readonly place: Place;
-  /** The article by which this one's damage is put right: that in whose stead it is not. */
-  readonly better: From | null;
-}
-
-/** The `n`th article of a seed, which is given by its place among the seeds. */
-export interface From {
-  readonly seed: number;
-  readonly n: number;
-}
-
-/**
  * Puts the seeds' digests together into the one that the pages see, corrections applied.
  * @throws CorrectionsMiss
  */
 export const assemble = (seeds: readonly ShelvedSeed[], site: SiteSettings, options: Assembling = {}): Digest => assembled(seeds, site, options).digest;
 
 /** The same, with the slips. */
-export function assembled(seeds: readonly ShelvedSeed[], site: SiteSettings, { corrections = NO_CORRECTIONS, applied = [], last = null }: Assembling = {}): Assembled {
-  const gathered = seeds.flatMap((of, seed) => of.head.articles.map((_, n) => gather(of, { seed, n }, corrections)));
+export function assembled(seeds: readonly ShelvedSeed[], site: SiteSettings, { drawer = DESK, corrections = NO_CORRECTIONS, applied = [], last = null }: Assembling = {}): Assembled {
+  const regions = once(), gathered = seeds.flatMap((of, seed) => of.head.articles.map((_, n) => gather(of, { seed, n }, corrections, drawer, regions)));
   gathered.sort((a, b) => newestFirst(dayOf(a.article), dayOf(b.article)) || (a.article.id < b.article.id ? -1 : 1));
-  const linked = link(gathered, rulings(corrections, gathered.map((g) => g.named)));
+  const linked = link(gathered, rulings(corrections, gathered.map((g) => g.named)), drawer === DESK ? undefined : folding(drawer));
   const acted = [...applied, ...seeds.flatMap((s) => s.excluded.applied), ...gathered.flatMap((g) => g.applied), ...appliedRulings(corrections, linked)];
   const faults = unmet(corrections, {
     articles: gathered.map((g) => g.named),
@@ -88,7 +75,8 @@ export function assembled(seeds: readonly ShelvedSeed[], site: SiteSettings, { c
     const stamp = stampOf(g.stamp, better?.stamp, g.applied, place, linked.personIds.get(id), linked.projectIds.get(id));
     return { id, from: g.from, place: { ...place, stamp }, better: better?.from ?? null, personIds: linked.personIds.get(id) ?? [], projectIds: linked.projectIds.get(id) ?? [] };
   });
-  const articles = recordsOf(gathered, slips, seeds, corrections);
+  const load = loading((n) => seeds[n]!, corrections);
+  const articles = gathered.map((g, i) => articleRecord(g.listed, slips[i]!, load));
   const known = {
     site, articles, regions: linked.regions, people: linked.people, projects: linked.projects, slogans: linked.slogans,
     seeds: seeds.map(seedRecord), corrections: acted, retired: linked.retired,
@@ -97,52 +85,53 @@ export function assembled(seeds: readonly ShelvedSeed[], site: SiteSettings, { c
   return { digest: { ...known, changes: changesSince(last, known) }, slips };
 }
 
-/** A function of its own, so that no record holds on to what else there was when it was made. */
-function recordsOf(gathered: readonly Gathered[], slips: readonly Slip[], seeds: readonly ShelvedSeed[], corrections: Corrections): ArticleRecord[] {
-  const other = (from: From): Gathered => gather(seeds[from.seed]!, from, corrections);
-  return gathered.map((g, i) => recordOf(g, slips[i]!, other));
-}
-
-/** The record of an article by its slip; `other` gathers another one. */
-export const recordOf = (g: Gathered, slip: Slip, other: (from: From) => Gathered): ArticleRecord => {
-  const { better } = slip;
-  return articleRecord(g.article, g.card, slip.place, slip, better === null ? g.load : () => confirm(g.load(), other(better).load()));
-};
-
-/** An article while the collection is put together: what linking sees of it, and the way to the rest. */
+/** An article while the collection is put together: what linking sees of it, and what is kept of it. */
 export interface Gathered extends Digested {
   readonly from: From;
-  readonly card: Card;
+  readonly listed: Listed;
   /** As corrections may name it: by the title that it was read with. */
   readonly named: Pick<ReadArticle, 'id' | 'seed' | 'title'>;
   readonly applied: readonly Applied[];
   readonly missed: readonly CorrectionFault[];
   readonly stamp: string;
-  readonly load: () => ReadArticle;
 }
 
-/** Takes an article out of its seed, corrections applied. */
-export function gather(seed: ShelvedSeed, from: From, corrections: Corrections): Gathered {
+/**
+ * Takes an article out of its seed, corrections applied.
+ * @param drawer takes what need not be in memory
+ * @param same gives what is equal in many articles as one thing
+ */
+export function gather(seed: ShelvedSeed, from: From, corrections: Corrections, drawer: Drawer, same: <T>(value: T) => T): Gathered {
   const { n } = from;
   const kept = seed.card(n);
   // Where no correction may act the card is as it was made when the seed was read.
   const concerned = ['', kept.head.id, kept.head.seed].some((ref) => corrections.byArticle.has(ref));
   const { article, applied, missed } = concerned ? correct(seed.article(n), corrections) : { article: null, applied: [], missed: [] };
   const card = article === null ? kept : cardOf(article, kept.sketch);
-  const { id, seed: name, title, source, url, published, eventDate } = card.head;
+  const { id, seed: name, title, subtitle, source, published, eventDate } = card.head, url = card.head.url ?? seed.address;
+  const figures = drawer.put(card.figures), passages = drawer.put(card.passages);
   return {
     from,
-    article: { id, seed: name, title, source, url: url ?? seed.address, published, eventDate, sketch: card.sketch, length: card.length, damaged: card.damaged },
-    facts: { ...card.facts, get figures() { return unpackFigures(card.figures); } },
-    card,
+    article: { id, seed: name, title, source, url, published, eventDate, sketch: card.sketch, length: card.length, damaged: card.damaged },
+    listed: { id, seed: name, title, subtitle, source, url, published, eventDate, primaryRegion: same(card.facts.primaryRegion), places: card.facts.regions.map(same), figures, passages },
+    facts: { ...card.facts, figures: { get length() { return countOf(figures); }, at: (at) => figureIn(figures, at) } },
     named: { id, seed: name, title: kept.head.title },
     applied, missed,
     stamp: `${seed.stamp} ${n} ${seed.address ?? ''}`,
-    load: () => correct(seed.article(n), corrections).article,
   };
 }
 
-const factsOf = ({ card: { facts: f, figures } }: Gathered): number => f.regions.length + f.officials.length + f.projects.length + countOf(figures) + f.slogans.length;
+/** Gives equal values as one thing in memory. */
+function once(): <T>(value: T) => T {
+  const known = new Map<string, unknown>();
+  return <T>(value: T): T => {
+    const key = JSON.stringify(value);
+    if (!known.has(key)) known.set(key, value);
+    return known.get(key) as T;
+  };
+}
+
+const factsOf = ({ facts: f }: Gathered): number => f.regions.length + f.officials.length + f.projects.length + f.figures.length + f.slogans.length;
 
 const stampOf = (...what: readonly unknown[]): string => hash('sha256', JSON.stringify(what), 'base64url').slice(0, 16);
 

@@ -2,7 +2,9 @@ import type { Statement } from '../extract/facts.ts';
 import type { ReadArticle } from '../extract/read-article.ts';
 import { idOf } from '../link/ids.ts';
 import type { Digested } from '../link/records.ts';
-import { packFigures, type PackedFigures } from './figures.ts';
+import { scopesOf } from '../link/regions/indicators.ts';
+import { packFigures } from './figures.ts';
+import { packRows } from './rows.ts';
 
 /**
  * What a collection keeps at hand of each article, as a library's catalogue has a card of each book: what linking goes by
@@ -17,23 +19,27 @@ export interface Card {
   /** What near-duplicates are found by. */
   readonly sketch: string;
   readonly facts: Omit<Digested['facts'], 'figures'>;
-  /** Those of people who hold an office. */
-  readonly statements: readonly Statement[];
-  readonly figures: PackedFigures;
+  /** Packed figures (see figures.ts). */
+  readonly figures: Uint8Array;
+  /** Packed statements of people who hold an office, each with that person's place among the officials. */
+  readonly passages: Uint8Array;
 }
+
+/** A row of `passages`. */
+export type PassageRow = readonly [official: number, statement: Statement];
 
 export function cardOf(article: ReadArticle, sketch: string): Card {
   const { id, seed, title, subtitle, source, url, published, eventDate, bylines, paragraphs, repairs } = article;
   const { primaryRegion, regions, officials, projects, figures, slogans, statements } = article.facts;
-  const named = new Set(officials.map((o) => o.name));
+  const named = new Map(officials.map((o, i) => [o.name, i]));
   return {
     head: { id, seed, title, subtitle, source, url, published, eventDate, bylines },
     length: paragraphs.reduce((sum, p) => sum + p.length, 0),
     damaged: repairs.filter((r) => !r.certain).length,
     sketch,
-    facts: { primaryRegion, regions: regions.map(({ name, code, parent }) => ({ name, code, parent })), officials, projects, slogans },
-    statements: statements.filter((s) => named.has(s.speaker)),
+    facts: { primaryRegion, regions: regions.map(({ name, code, parent }) => ({ name, code, parent })), officials, projects, slogans, scopes: scopesOf(figures) },
     figures: packFigures(figures.map((f) => ({ ...f, id: figureId(id, f) }))),
+    passages: packRows(statements.flatMap((s): PassageRow[] => { const at = named.get(s.speaker); return at === undefined ? [] : [[at, s]]; })),
   };
 }
 

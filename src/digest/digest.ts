@@ -85,6 +85,8 @@ export interface ArticleRecord {
   readonly statements: readonly (Statement & { readonly personId: string | null })[];
   /** Those of people who hold an office. */
   readonly passages: ArticleRecord['statements'];
+  /** The `n`th of these alone. */
+  passageAt(n: number): ArticleRecord['statements'][number];
   readonly repairs: readonly Note[];
   readonly keywords: readonly string[];
   /** Sentences of the text, with their places. */

@@ -1,15 +1,10 @@
 import type { Evidence } from '../articles/article.ts';
 import type { Figure } from '../extract/facts.ts';
+import type { Piece } from './drawer.ts';
+import { packRows, rowAt, rowsOf } from './rows.ts';
 
 /** A figure with its id, as lists and tables show it. */
 export type FigureRecord = Figure & { readonly id: string };
-
-/**
- * The figures of one article as bytes: how many there are, where each ends (32 bits each), and then one JSON array behind
- * the other, with commas between. A collection has more figures than anything else: as objects they would be more than
- * half of what is in memory while a site is made. From bytes any of them can be had for the price of parsing that one.
- */
-export type PackedFigures = Uint8Array;
 
 const rowOf = ({ id, indicator, value, valueMax, unit, qualifier, change, period, scopeCode, subject, kind, rule, confidence, evidence }: FigureRecord) => [
   id, indicator, value, valueMax, unit, qualifier, change === null ? null : [change.direction, change.value, change.unit] as const, period, scopeCode, subject, kind, rule, confidence,
@@ -23,32 +18,14 @@ const figureOf = ([id, indicator, value, valueMax, unit, qualifier, change, peri
   evidence: evidence.map(([paragraph, start, end, quote, from, to]): Evidence => ({ paragraph, start, end, quote, source: { start: from, end: to } })),
 });
 
-export function packFigures(figures: readonly FigureRecord[]): PackedFigures {
-  const rows = figures.map((f) => Buffer.from(`${JSON.stringify(rowOf(f))},`));
-  const packed = Buffer.concat([Buffer.alloc(frontOf(rows.length)), ...rows]);
-  packed.writeUInt32LE(rows.length, 0);
-  let at = frontOf(rows.length);
-  rows.forEach((row, i) => { packed.writeUInt32LE(at += row.length, 4 * (i + 1)); });
-  return packed;
-}
-
-/** How many figures there are. */
-export const countOf = (packed: PackedFigures): number => bufferOf(packed).readUInt32LE(0);
+/**
+ * The figures of one article as bytes. A collection has more figures than anything else: as objects they would be more than
+ * half of what is in memory while a site is made.
+ */
+export const packFigures = (figures: readonly FigureRecord[]): Uint8Array => packRows(figures.map(rowOf));
 
 /** All figures. */
-export function unpackFigures(packed: PackedFigures): FigureRecord[] {
-  const bytes = bufferOf(packed), count = countOf(packed);
-  return count === 0 ? [] : (JSON.parse(`[${bytes.toString('utf8', frontOf(count), bytes.length - 1)}]`) as Row[]).map(figureOf);
-}
+export const unpackFigures = (packed: Piece): FigureRecord[] => (rowsOf(packed) as Row[]).map(figureOf);
 
 /** The `n`th figure, from 0. */
-export function figureIn(packed: PackedFigures, n: number): FigureRecord {
-  const bytes = bufferOf(packed);
-  const start = n === 0 ? frontOf(countOf(packed)) : bytes.readUInt32LE(4 * n);
-  return figureOf(JSON.parse(bytes.toString('utf8', start, bytes.readUInt32LE(4 * (n + 1)) - 1)) as Row);
-}
-
-/** Bytes in front of the first figure. */
-const frontOf = (count: number): number => 4 * (count + 1);
-
-const bufferOf = (packed: PackedFigures): Buffer => Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength);
+export const figureIn = (packed: Piece, n: number): FigureRecord => figureOf(rowAt(packed, n) as Row);

@@ -4,6 +4,7 @@ import { excludedSeeds, NO_CORRECTIONS, readCorrections, type Corrections } from
 import { assembled } from './assemble.ts';
 import type { Snapshot } from './changes.ts';
 import type { Digest, SiteSettings } from './digest.ts';
+import { openDrawer } from './drawer.ts';
 import { bytesOf, seedFolder, sizeOf, type SeedFile, type SeedFolder } from './folder.ts';
 import { CutOff, LIMITS, openPool, threadsFor, type Limits } from './pool.ts';
 import { takeDigested } from './records-in.ts';
@@ -50,7 +51,7 @@ export interface DigestOfFolder {
  */
 export async function digestFolder({ seeds, digested = [], site, last = null, cache, limits = LIMITS, onProgress }: DigestOptions): Promise<DigestOfFolder> {
   const folder = await seedFolder(seeds, digested.length > 0);
-  const version = readingVersion(), store = await openStore(cache, version);
+  const version = readingVersion(), store = await openStore(cache, version), drawer = openDrawer(`${store.folder}.drawer-${process.pid}`);
   const warnings = [...store.warnings];
   try {
     const corrections = await correctionsOf(folder);
@@ -60,7 +61,7 @@ export async function digestFolder({ seeds, digested = [], site, last = null, ca
     warnings.push(...heard);
     onProgress?.('link', 0, 1);
     const seedsUsed = withoutCopies(shelved);
-    const made = assembled(seedsUsed, site, { corrections, applied: [...excludedSeeds(corrections).values()], last });
+    const made = assembled(seedsUsed, site, { drawer, corrections, applied: [...excludedSeeds(corrections).values()], last });
     onProgress?.('link', 1, 1);
     return {
       digest: made.digest, read,
@@ -68,11 +69,13 @@ export async function digestFolder({ seeds, digested = [], site, last = null, ca
       ignored: folder.ignored,
       warnings,
       async close(spoilt) {
+        drawer.close();
         if (spoilt !== true) await store.prune();
         await store.close(spoilt);
       },
     };
   } catch (error) {
+    drawer.close();
     await store.close();
     throw error;
   }
@@ -93,7 +96,8 @@ async function readAll(files: readonly SeedFile[], store: Store, corrections: Co
   let next = 0, done = 0, read = 0;
 
   const one = async (file: SeedFile): Promise<ShelvedSeed> => {
-    const lost = (bytes: number, sha256: string, problem: string): ShelvedSeed => held(unusable(file.name, { bytes, sha256 }, problem));
+    const address = file.side === null ? null : readSide(await readFile(file.side, 'utf8'))?.address ?? null;
+    const lost = (bytes: number, sha256: string, problem: string): ShelvedSeed => held(unusable(file.name, { bytes, sha256 }, problem), address);
     const out = excluded.get(file.name);
     if (out !== undefined) return lost(0, '', `left out by a correction of ${out.date}: ${out.reason}`);
     let bytes: Uint8Array;
@@ -108,7 +112,7 @@ async function readAll(files: readonly SeedFile[], store: Store, corrections: Co
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     const passages = corrections.list.filter((one) => one.act === 'exclude' && one.seed === file.name);
     const key = keyOf(sha256, JSON.stringify([file.format, passages]));
-    const known = store.get(key, file.name);
+    const known = store.get(key, file.name, address);
     if (known !== null) return known;
     try {
       await store.put(key, await pool.digest({ name: file.name, bytes, ...(passages.length > 0 ? { corrections } : {}) }));
@@ -117,7 +121,7 @@ async function readAll(files: readonly SeedFile[], store: Store, corrections: Co
       if (error instanceof CutOff) return lost(size, sha256, error.message);
       throw error;
     }
-    const kept = store.get(key, file.name);
+    const kept = store.get(key, file.name, address);
     if (kept === null) throw new Error(`The cache does not give back what was just written into it. Is the disk full?`);
     return kept;
   };
@@ -125,8 +129,7 @@ async function readAll(files: readonly SeedFile[], store: Store, corrections: Co
   const line = async (): Promise<void> => {
     while (next < files.length) {
       const at = next++;
-      const file = files[at]!, seed = await one(file);
-      shelved[at] = file.side === null ? seed : { ...seed, address: readSide(await readFile(file.side, 'utf8'))?.address ?? null };
+      shelved[at] = await one(files[at]!);
       onProgress(++done);
     }
   };

@@ -1,9 +1,12 @@
+import { confirm, correct, type Corrections } from '../corrections/index.ts';
 import type { Statement } from '../extract/facts.ts';
 import type { ReadArticle } from '../extract/read-article.ts';
 import type { Clipping } from '../link/records.ts';
-import type { Card } from './card.ts';
+import type { PassageRow } from './card.ts';
 import type { ArticleRecord, SeedRecord } from './digest.ts';
+import type { Piece } from './drawer.ts';
 import { figureIn, unpackFigures } from './figures.ts';
+import { rowAt, rowsOf } from './rows.ts';
 import type { ShelvedSeed } from './shelf.ts';
 
 /** Where an article stands in the collection. */
@@ -15,60 +18,95 @@ export interface LinkedIds {
   readonly projectIds: readonly string[];
 }
 
+/** The `n`th article of a seed, which is given by its place among the seeds. */
+export interface From {
+  readonly seed: number;
+  readonly n: number;
+}
+
 /**
- * The article as the pages and data files see it. What lists show of it is at hand; everything else is read anew by
- * `load` each time it is asked for, so that a collection's texts are never in memory together. A class, for its getters:
- * each of a large collection's reports would have a dozen functions of its own.
+ * What the record of an article is made from, beside the seeds and the corrections: where it was read, where it stands in
+ * the collection, and what linking made of it. Plain data, so that another thread can make the same record.
+ */
+export interface Slip extends LinkedIds {
+  readonly id: string;
+  readonly from: From;
+  readonly place: Place;
+  /** The article by which this one's damage is put right: that in whose stead it is not. */
+  readonly better: From | null;
+}
+
+/** What lists show of an article, and where the rest of what they show lies. */
+export interface Listed extends Pick<Clipping, 'id' | 'seed' | 'title' | 'source' | 'url' | 'published' | 'eventDate'>, Pick<ArticleRecord, 'subtitle' | 'primaryRegion' | 'places'> {
+  /** Packed, see figures.ts and card.ts. */
+  readonly figures: Piece;
+  readonly passages: Piece;
+}
+
+/** Gives an article whole, corrections applied. */
+export type Load = (from: From) => ReadArticle;
+
+export const loading = (seeds: (n: number) => ShelvedSeed, corrections: Corrections): Load =>
+  ({ seed, n }) => correct(seeds(seed).article(n), corrections).article;
+
+/**
+ * The article as the pages and data files see it. What lists show of it is at hand; everything else is read anew each time
+ * it is asked for, so that a collection's texts are never in memory together. A class, for its getters: each of a large
+ * collection's reports would have a dozen functions of its own.
  */
 class Report implements ArticleRecord {
   readonly id: string;
   readonly seed: string;
   readonly url: string | null;
   readonly title: string;
+  readonly subtitle: string | null;
   readonly published: string | null;
   readonly eventDate: string | null;
   readonly source: string | null;
-  readonly previous: string | null;
-  readonly next: string | null;
-  readonly canonical: string | null;
-  readonly copies: readonly string[];
-  readonly stamp: string;
-  private readonly card: Card;
-  private readonly ids: LinkedIds;
-  private readonly load: () => ReadArticle;
+  readonly primaryRegion: ArticleRecord['primaryRegion'];
+  private readonly named: ArticleRecord['places'];
+  private readonly packed: Pick<Listed, 'figures' | 'passages'>;
+  private readonly slip: Slip;
+  private readonly from: Load;
 
-  constructor({ id, seed, url, title, published, eventDate, source }: Clipping, card: Card, { previous, next, canonical, copies, stamp }: Place, ids: LinkedIds, load: () => ReadArticle) {
-    this.id = id;
-    this.seed = seed;
-    this.url = url;
-    this.title = title;
-    this.published = published;
-    this.eventDate = eventDate;
-    this.source = source;
-    this.previous = previous;
-    this.next = next;
-    this.canonical = canonical;
-    this.copies = copies;
-    this.stamp = stamp;
-    this.card = card;
-    this.ids = ids;
-    this.load = load;
+  constructor(listed: Listed, slip: Slip, from: Load) {
+    this.id = listed.id;
+    this.seed = listed.seed;
+    this.url = listed.url;
+    this.title = listed.title;
+    this.subtitle = listed.subtitle;
+    this.published = listed.published;
+    this.eventDate = listed.eventDate;
+    this.source = listed.source;
+    this.primaryRegion = listed.primaryRegion;
+    this.named = listed.places;
+    this.packed = { figures: listed.figures, passages: listed.passages };
+    this.slip = slip;
+    this.from = from;
   }
 
-  get subtitle() { return this.card.head.subtitle; }
-  get bylines() { return this.card.head.bylines; }
-  get primaryRegion() { return this.card.facts.primaryRegion; }
+  get previous() { return this.slip.place.previous; }
+  get next() { return this.slip.place.next; }
+  get canonical() { return this.slip.place.canonical; }
+  get copies() { return this.slip.place.copies; }
+  get stamp() { return this.slip.place.stamp; }
+  get bylines() { return this.load().bylines; }
   get paragraphs() { return this.load().paragraphs; }
   get regions() { return this.facts().regions; }
-  get places() { return this.told() ? this.card.facts.regions : []; }
-  get officials() { return this.facts().officials.map((o, i) => ({ ...o, id: this.ids.personIds[i]! })); }
+  get places() { return this.told() ? this.named : []; }
+  get officials() { return this.facts().officials.map((o, i) => ({ ...o, id: this.slip.personIds[i]! })); }
   get others() { return this.facts().others; }
-  get projects() { return this.facts().projects.map((p, i) => ({ ...p, id: this.ids.projectIds[i]! })); }
-  get figures() { return this.told() ? unpackFigures(this.card.figures) : []; }
-  figureAt(n: number) { return figureIn(this.card.figures, n); }
+  get projects() { return this.facts().projects.map((p, i) => ({ ...p, id: this.slip.projectIds[i]! })); }
+  get figures() { return this.told() ? unpackFigures(this.packed.figures) : []; }
+  figureAt(n: number) { return figureIn(this.packed.figures, n); }
   get slogans() { return this.facts().slogans; }
-  get statements() { return this.byWhom(this.facts().statements); }
-  get passages() { return this.told() ? this.byWhom(this.card.statements) : []; }
+  get statements() {
+    const { officials, statements } = this.facts(), ids = new Map(officials.map((o, i) => [o.name, this.slip.personIds[i]!]));
+    return statements.map((s: Statement) => ({ ...s, personId: ids.get(s.speaker) ?? null }));
+  }
+
+  get passages() { return this.told() ? rowsOf(this.packed.passages).map((row) => this.passage(row)) : []; }
+  passageAt(n: number) { return this.passage(rowAt(this.packed.passages, n)); }
   get repairs() { return this.load().repairs; }
   get keywords() { return this.facts().keywords; }
   get summary() { return this.load().facts.summary; }
@@ -78,21 +116,42 @@ class Report implements ArticleRecord {
   private told(): boolean { return this.canonical === null; }
   private facts(): ReadArticle['facts'] { return this.told() ? this.load().facts : NONE; }
 
-  private byWhom(statements: readonly Statement[]): ArticleRecord['statements'] {
-    const ids = new Map(this.card.facts.officials.map((o, i) => [o.name, this.ids.personIds[i]!]));
-    return statements.map((s) => ({ ...s, personId: ids.get(s.speaker) ?? null }));
+  private load(): ReadArticle {
+    const { from, better } = this.slip, article = this.from(from);
+    return better === null ? article : confirm(article, this.from(better));
+  }
+
+  private passage(row: unknown): ArticleRecord['statements'][number] {
+    const [official, statement] = row as PassageRow;
+    return { ...statement, personId: this.slip.personIds[official] ?? null };
   }
 }
 
-export const articleRecord = (clipping: Clipping, card: Card, place: Place, ids: LinkedIds, load: () => ReadArticle): ArticleRecord => new Report(clipping, card, place, ids, load);
+/** The record of an article by its slip. */
+export const articleRecord = (listed: Listed, slip: Slip, load: Load): ArticleRecord => new Report(listed, slip, load);
 
 const NONE: ReadArticle['facts'] = { primaryRegion: null, regions: [], officials: [], others: [], projects: [], figures: [], slogans: [], statements: [], keywords: [], summary: [] };
 
-/** The seed as the pages see it. What is long in it is read anew each time it is asked for. */
-export const seedRecord = (seed: ShelvedSeed): SeedRecord => ({
-  ...seed.head,
-  stamp: seed.stamp,
-  get accounts() { return seed.accounts(); },
-  get notes() { return seed.details().notes; },
-  get comparison() { return seed.details().comparison; },
-});
+/** The seed as the pages see it. What is long in it is read anew each time it is asked for. A class, as of reports. */
+class Seed implements SeedRecord {
+  private readonly of: ShelvedSeed;
+
+  constructor(of: ShelvedSeed) { this.of = of; }
+
+  get seed() { return this.of.head.seed; }
+  get bytes() { return this.of.head.bytes; }
+  get sha256() { return this.of.head.sha256; }
+  get encoding() { return this.of.head.encoding; }
+  get script() { return this.of.head.script; }
+  get length() { return this.of.head.length; }
+  get articles() { return this.of.head.articles; }
+  get problem() { return this.of.head.problem; }
+  get warnings() { return this.of.head.warnings; }
+  get counts() { return this.of.head.counts; }
+  get stamp() { return this.of.stamp; }
+  get accounts() { return this.of.accounts(); }
+  get notes() { return this.of.details().notes; }
+  get comparison() { return this.of.details().comparison; }
+}
+
+export const seedRecord = (seed: ShelvedSeed): SeedRecord => new Seed(seed);

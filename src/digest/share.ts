@@ -1,7 +1,8 @@
 import type { Corrections } from '../corrections/index.ts';
-import { gather, recordOf, type Assembled, type From, type Slip } from './assemble.ts';
+import { gather, type Assembled } from './assemble.ts';
 import type { ArticleRecord, Digest, PersonRecord, ProjectRecord, RegionRecord, SeedRecord } from './digest.ts';
-import { seedRecord } from './record.ts';
+import { DESK } from './drawer.ts';
+import { articleRecord, loading, seedRecord, type Slip } from './record.ts';
 import type { ShelvedSeed } from './shelf.ts';
 import { CacheDamaged, openAgain, recent, type Store } from './store.ts';
 
@@ -40,16 +41,16 @@ const KEPT = 64;
 export async function openShared({ store: folder, site, corrections, applied, slips, seeds, regions, people, projects }: Shared): Promise<{ readonly digest: Digest; close(): Promise<void> }> {
   const store = await openAgain(folder);
   const shelved = ({ key, seed, address }: Shared['seeds'][number]): ShelvedSeed => {
-    const found = key === null ? null : store.get(key, seed);
+    const found = key === null ? null : store.get(key, seed, address);
     if (found === null) throw new CacheDamaged(`the cache is damaged (${seed})`);
-    return { ...found, address };
+    return found;
   };
-  const gathered = (from: From) => gather(shelved(seeds[from.seed]!), from, corrections);
+  const load = loading((n) => shelved(seeds[n]!), corrections);
   const articles = recent<ArticleRecord>(KEPT), files = recent<SeedRecord>(KEPT);
   return {
     digest: {
       site, corrections: applied, slogans: [], retired: new Map(), facts: 0, changes: null,
-      articles: slips.map((slip) => lazily<ArticleRecord>({ id: slip.id, ...slip.place }, () => articles(slip.id, () => recordOf(gathered(slip.from), slip, gathered)))),
+      articles: slips.map((slip) => lazily<ArticleRecord>({ id: slip.id, ...slip.place }, () => articles(slip.id, () => articleRecord(gather(shelved(seeds[slip.from.seed]!), slip.from, corrections, DESK, (value) => value).listed, slip, load)))),
       seeds: seeds.map((s) => lazily<SeedRecord>({ seed: s.seed, stamp: s.stamp, problem: s.problem }, () => files(s.seed, () => seedRecord(shelved(s))))),
       regions: regions.map((r) => ({ ...r, ...NOTHING_OF_REGION })),
       people: people.map((id) => ({ id, ...NOTHING_OF_PERSON })),

@@ -54,7 +54,7 @@ export const unusable = (seed: string, { bytes, sha256 }: Pick<SeedHead, 'bytes'
 });
 
 /** A seed that stays in memory. */
-export const held = (seed: DigestedSeed): ShelvedSeed => ({
+export const held = (seed: DigestedSeed, address: string | null = null): ShelvedSeed => ({
   key: null,
   head: seed.head,
   stamp: `${seed.head.sha256} ${seed.head.problem ?? ''}`,
@@ -63,5 +63,5 @@ export const held = (seed: DigestedSeed): ShelvedSeed => ({
   accounts: () => seed.details.accounts,
   details: () => seed.details,
   excluded: seed.excluded,
-  address: null,
+  address,
 });

@@ -9,7 +9,7 @@ import { compacted, unfolded, type Compact } from './compact.ts';
 import type { SeedDetails } from './digest.ts';
 import type { ReadArticle } from '../extract/read-article.ts';
 import { checked, sealed, sealedBytes, unsealed } from './sealed.ts';
-import type { DigestedSeed, ShelvedSeed } from './shelf.ts';
+import { NOTHING_EXCLUDED, type DigestedSeed, type ShelvedSeed } from './shelf.ts';
 
 /**
  * A seed as the store keeps it: its head, its details and its articles, each as checked bytes (see `sealed`). Whoever
@@ -21,7 +21,7 @@ export interface Packed {
   readonly accounts: Uint8Array;
   /** Notes and comparison. */
   readonly details: Uint8Array;
-  readonly articles: readonly { readonly whole: Uint8Array; readonly card: Uint8Array; readonly figures: Uint8Array }[];
+  readonly articles: readonly { readonly whole: Uint8Array; readonly card: Uint8Array; readonly figures: Uint8Array; readonly passages: Uint8Array }[];
 }
 
 /** Thrown where a part of a seed is asked for and is not what was written. The store is thrown away when it is closed. */
@@ -35,7 +35,7 @@ export interface Store {
    * The seed kept under that key, or null where there is none or what is there cannot be trusted. Its parts are checked
    * when they are asked for: most of a large collection is not.
    */
-  get(key: string, name: string): ShelvedSeed | null;
+  get(key: string, name: string, address?: string | null): ShelvedSeed | null;
   put(key: string, seed: Packed): Promise<void>;
   /** Forgets what was neither read nor put since the store was opened. */
   prune(): Promise<void>;
@@ -55,16 +55,16 @@ type Front = Pick<DigestedSeed, 'head' | 'excluded'>;
 
 interface Longer { readonly notes: SeedDetails['notes']; readonly comparison: Compact }
 
-/** A card without its figures, which are bytes already. */
-type CardText = Omit<Card, 'figures'>;
+/** A card without what is bytes already. */
+type CardText = Omit<Card, 'figures' | 'passages'>;
 
 export const packed = ({ head, details, articles, excluded }: DigestedSeed): Packed => ({
   head: sealed({ head, excluded } satisfies Front),
   accounts: sealed(details.accounts),
   details: sealed({ notes: details.notes, comparison: compacted(details.comparison) } satisfies Longer),
   articles: articles.map(({ read, sketch }) => {
-    const { figures, ...card } = cardOf(read, sketch);
-    return { whole: sealed(read), card: sealed(card satisfies CardText), figures: sealedBytes(figures) };
+    const { figures, passages, ...card } = cardOf(read, sketch);
+    return { whole: sealed(read), card: sealed(card satisfies CardText), figures: sealedBytes(figures), passages: sealedBytes(passages) };
   }),
 });
 
@@ -115,30 +115,41 @@ function store(db: ClassicLevel<string, Uint8Array>, folder: string, own: string
     throw new CacheDamaged(`the cache is damaged (${key})`);
   };
   const need = <T>(key: string): T => JSON.parse(needBytes(key).toString()) as T;
+
+  /** A class, for a collection has very many of them. */
+  class Stored implements ShelvedSeed {
+    readonly key: string;
+    readonly head: ShelvedSeed['head'];
+    readonly excluded: ShelvedSeed['excluded'];
+    readonly address: string | null;
+
+    constructor(key: string, name: string, { head, excluded }: Front, address: string | null) {
+      this.key = key;
+      // A seed may have another name than when it was read.
+      this.head = { ...head, seed: name };
+      this.excluded = excluded.applied.length + excluded.missed.length === 0 ? NOTHING_EXCLUDED : excluded;
+      this.address = address;
+    }
+
+    get stamp() { return `${this.key} ${this.head.seed}`; }
+
+    card(n: number) {
+      const at = `${this.key}/${n}`, card = need<CardText>(`${at}/card`);
+      return { ...card, head: { ...card.head, seed: this.head.seed }, figures: needBytes(`${at}/figures`), passages: needBytes(`${at}/passages`) };
+    }
+
+    article(n: number) { return articles(`${this.key}/${n}`, (at) => ({ ...need<ReadArticle>(at), seed: this.head.seed })); }
+    accounts() { return accounts(`${this.key}/accounts`, need<SeedDetails['accounts']>); }
+    details() { return details(`${this.key}/details`, (at) => { const { notes, comparison } = need<Longer>(at); return { notes, comparison: unfolded(comparison) }; }); }
+  }
   return {
     warnings,
     folder: own ?? folder,
-    get(key, name) {
+    get(key, name, address = null) {
       used.add(key);
       const bytes = safely(() => db.getSync(`${key}/head`));
       const front = bytes === undefined ? undefined : unsealed(bytes) as Front | undefined;
-      if (front === undefined) return null;
-      const { head, excluded } = front;
-      // A seed may have another name than when it was read.
-      return {
-        key,
-        head: { ...head, seed: name },
-        stamp: `${key} ${name}`,
-        card(n) {
-          const card = need<CardText>(`${key}/${n}/card`);
-          return { ...card, head: { ...card.head, seed: name }, figures: Uint8Array.from(needBytes(`${key}/${n}/figures`)) };
-        },
-        article: (n) => articles(`${key}/${n}`, (at) => ({ ...need<ReadArticle>(at), seed: name })),
-        accounts: () => accounts(`${key}/accounts`, need<SeedDetails['accounts']>),
-        details: () => details(`${key}/details`, (at) => { const { notes, comparison } = need<Longer>(at); return { notes, comparison: unfolded(comparison) }; }),
-        excluded,
-        address: null,
-      };
+      return front === undefined ? null : new Stored(key, name, front, address);
     },
     async put(key, seed) {
       used.add(key);
@@ -146,10 +157,11 @@ function store(db: ClassicLevel<string, Uint8Array>, folder: string, own: string
         { type: 'put', key: `${key}/head`, value: seed.head },
         { type: 'put', key: `${key}/accounts`, value: seed.accounts },
         { type: 'put', key: `${key}/details`, value: seed.details },
-        ...seed.articles.flatMap(({ whole, card, figures }, n) => [
+        ...seed.articles.flatMap(({ whole, card, figures, passages }, n) => [
           { type: 'put' as const, key: `${key}/${n}`, value: whole },
           { type: 'put' as const, key: `${key}/${n}/card`, value: card },
           { type: 'put' as const, key: `${key}/${n}/figures`, value: figures },
+          { type: 'put' as const, key: `${key}/${n}/passages`, value: passages },
         ]),
       ]);
     },

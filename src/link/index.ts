@@ -2,7 +2,7 @@ import { copies } from './copies.ts';
 import { oldestFirst, dayOf } from './ids.ts';
 import { linkPeople } from './people.ts';
 import { linkProjects } from './projects.ts';
-import type { Copy, Digested, PersonRecord, ProjectRecord, RegionRecord, SloganRecord } from './records.ts';
+import { UNFOLDED, type Copy, type Digested, type Fold, type PersonRecord, type ProjectRecord, type RegionRecord, type SloganRecord } from './records.ts';
 import { linkRegions } from './regions.ts';
 import { NO_RULINGS, type Rulings } from './rulings.ts';
 import { linkSlogans } from './slogans.ts';
@@ -28,15 +28,15 @@ export interface Linked {
  * Links the facts of many articles into people, projects, regions and slogans. The order of `digested` does not matter. Every
  * address that any part of the collection gives alone is among the ids, the `formerIds` and the keys of `retired`.
  */
-export function link(digested: readonly Digested[], rulings: Rulings = NO_RULINGS): Linked {
+export function link(digested: readonly Digested[], rulings: Rulings = NO_RULINGS, fold: Fold = UNFOLDED): Linked {
   const inTime = [...digested].sort((a, b) => oldestFirst(dayOf(a.article), dayOf(b.article)) || (a.article.id < b.article.id ? -1 : 1));
   const canonical = copies(inTime.map((d) => d.article));
   const told = inTime.filter((d) => !canonical.has(d.article.id));
   const copied = inTime.flatMap((copy): Copy[] => (canonical.has(copy.article.id) ? [{ copy, canonical: canonical.get(copy.article.id)! }] : []));
-  const people = linkPeople(told, rulings.people, copied), projects = linkProjects(told, rulings.projects, copied);
+  const people = linkPeople(told, rulings.people, copied, fold), projects = linkProjects(told, rulings.projects, copied, fold);
   const known = new Set([...people.people, ...projects.projects].flatMap((r) => [r.id, ...r.formerIds]));
   return {
-    people: people.people, projects: projects.projects, regions: linkRegions(told, copied, people.ids, projects.ids), slogans: linkSlogans(told),
+    people: people.people, projects: projects.projects, regions: linkRegions(told, copied, people.ids, projects.ids, fold), slogans: linkSlogans(told),
     personIds: people.ids, projectIds: projects.ids, canonical,
     retired: new Map([...people.retired, ...projects.retired].filter(([id]) => !known.has(id))),
   };

@@ -5,7 +5,7 @@ import { byName, joinAtoms, type Join } from './people/joins.ts';
 import { nameKey } from './people/names.ts';
 import { perhaps } from './people/perhaps.ts';
 import { personRecord } from './people/record.ts';
-import type { Copy, Digested, PersonRecord } from './records.ts';
+import { UNFOLDED, type Copy, type Digested, type Fold, type PersonRecord } from './records.ts';
 
 export interface LinkedPeople {
   readonly people: readonly PersonRecord[];
@@ -19,7 +19,7 @@ export interface LinkedPeople {
  * The people of a collection, those in most reports first. One person is a name with offices that go together: within one
  * unit (see units.ts) always, beyond it on evidence (see joins.ts and careers.ts). An editor's rulings stand above both.
  */
-export function linkPeople(digested: readonly Digested[], rulings: Decided = { join: [], part: [] }, copied: readonly Copy[] = []): LinkedPeople {
+export function linkPeople(digested: readonly Digested[], rulings: Decided = { join: [], part: [] }, copied: readonly Copy[] = [], fold: Fold = UNFOLDED): LinkedPeople {
   const plain = grouped(digested, () => null);
   const { atoms, mentions, people, joins } = rulings.part.length === 0 ? plain : grouped(digested, parted(digested, plain, rulings));
   const byId = new Map(atoms.map((a, i) => [a.id, i]));
@@ -43,9 +43,9 @@ export function linkPeople(digested: readonly Digested[], rulings: Decided = { j
   }
   const { more, retired } = ofCopies(copied, (id) => byId.has(id), new Map(digested.map(({ article }, i) => [article.id, mentions[i]!])));
   const doubts = perhaps(atoms, byName(atoms), (i) => people.of(i), members, idOfAtom);
-  const records = [...members].map(([root, list]) => personRecord(digested, {
+  const records = [...members].map(([root, list]) => fold.person(personRecord(digested, {
     id: ids.get(root)!, atoms: list, more: more.get(root) ?? [], joins: why.get(root) ?? [], mayBe: doubts.get(root) ?? [], beside: (article) => mentions[article]!.map((m) => idOfAtom(m.atoms[0]!)),
-  }));
+  })));
   return {
     people: records.sort((a, b) => b.articles.length - a.articles.length || (a.id < b.id ? -1 : 1)),
     ids: new Map(digested.map(({ article }, i) => [article.id, mentions[i]!.map((m) => idOfAtom(m.atoms[0]!))])),

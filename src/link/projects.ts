@@ -4,7 +4,7 @@ import { joinWorks } from './projects/joins.ts';
 import { projectRecord } from './projects/record.ts';
 import { likeness } from './projects/matching.ts';
 import { addressOf, worksOf, type Told, type Work } from './projects/works.ts';
-import type { Copy, Digested, ProjectRecord } from './records.ts';
+import { UNFOLDED, type Copy, type Digested, type Fold, type ProjectRecord } from './records.ts';
 import type { Decided } from './rulings.ts';
 
 export interface LinkedProjects {
@@ -19,7 +19,7 @@ export interface LinkedProjects {
  * The projects of a collection, those last reported on first. Names that differ by owner, place, quotation marks or the way a
  * quantity is written are one project (see matching.ts); phases are projects of their own. An editor's rulings stand above.
  */
-export function linkProjects(digested: readonly Digested[], rulings: Decided = { join: [], part: [] }, copied: readonly Copy[] = []): LinkedProjects {
+export function linkProjects(digested: readonly Digested[], rulings: Decided = { join: [], part: [] }, copied: readonly Copy[] = [], fold: Fold = UNFOLDED): LinkedProjects {
   const plain = grouped(digested, () => null);
   const { works, told, projects, why } = rulings.part.length === 0 ? plain : grouped(digested, parted(digested, plain, rulings));
   const byId = new Map(works.map((w, i) => [w.id, i]));
@@ -37,8 +37,12 @@ export function linkProjects(digested: readonly Digested[], rulings: Decided = {
   const idOfWork = (i: number): string => ids.get(projects.of(i))!;
   const kin = related(works, (i) => projects.of(i), idOfWork);
   const { more, retired } = ofCopies(copied, (id) => byId.has(id), new Map(digested.map(({ article }, i) => [article.id, told[i]!])), (t) => projects.of(t.atom));
-  const records = [...members].map(([root, list]) => projectRecord(digested, { id: ids.get(root)!, works: list, more: more.get(root) ?? [], why, mayBe: kin.get(root) ?? [] }));
-  const last = new Map(records.map((r) => [r.id, r.history.length]));
+  const last = new Map<string, number>();
+  const records = [...members].map(([root, list]) => {
+    const record = projectRecord(digested, { id: ids.get(root)!, works: list, more: more.get(root) ?? [], why, mayBe: kin.get(root) ?? [] });
+    last.set(record.id, record.history.length);
+    return fold.project(record);
+  });
   const day = new Map([...members].map(([root, list]) => [ids.get(root)!, list.flatMap((w) => w.told).reduce<string | null>((d, t) => (t.day !== null && (d === null || t.day > d) ? t.day : d), null)]));
   return {
     projects: records.sort((a, b) => newestFirst(day.get(a.id)!, day.get(b.id)!) || last.get(b.id)! - last.get(a.id)! || (a.id < b.id ? -1 : 1)),

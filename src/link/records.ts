@@ -5,7 +5,13 @@ import type { ReadArticle } from '../extract/read-article.ts';
 /** One article and what was read from it: what linking starts from. It holds no text, so that there may be many. */
 export interface Digested {
   readonly article: Clipping;
-  readonly facts: Pick<Facts, 'primaryRegion' | 'officials' | 'projects' | 'figures' | 'slogans'> & { readonly regions: readonly Pick<Region, 'name' | 'code' | 'parent'>[] };
+  readonly facts: Pick<Facts, 'primaryRegion' | 'officials' | 'projects' | 'slogans'> & {
+    readonly regions: readonly Pick<Region, 'name' | 'code' | 'parent'>[];
+    /** They need not be in memory. */
+    readonly figures: Pick<Facts['figures'], 'length' | 'at'>;
+    /** Places of figures that tell of a division itself, by the division's code. */
+    readonly scopes: readonly (readonly [code: string, ...figures: number[]])[];
+  };
 }
 
 /** An article as linking sees it. */
@@ -134,6 +140,15 @@ export interface ProjectRecord extends Omit<Project, 'evidence' | 'rule' | 'conf
   /** Related works (another phase) and those of a like name that may be the same. */
   readonly mayBe: readonly MayBe[];
 }
+
+/** What becomes of a record as soon as it is made: a collection may have more than can be in memory together. */
+export interface Fold {
+  person(record: PersonRecord): PersonRecord;
+  project(record: ProjectRecord): ProjectRecord;
+  region(record: RegionRecord): RegionRecord;
+}
+
+export const UNFOLDED: Fold = { person: (record) => record, project: (record) => record, region: (record) => record };
 
 export interface SloganRecord {
   readonly text: string;

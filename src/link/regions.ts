@@ -1,8 +1,8 @@
 import { divisionOf, divisionsNamed, type Level } from '../lexicon/divisions.ts';
 import { dayOf, newestFirst, regionId } from './ids.ts';
 import { formerDivisions } from '../lexicon/former.ts';
-import type { Copy, Digested, RegionRecord } from './records.ts';
-import { figuresByDivision, indicatorsOf } from './regions/indicators.ts';
+import { UNFOLDED, type Copy, type Digested, type Fold, type RegionRecord } from './records.ts';
+import { figuresOf, indicatorsOf, reportsByDivision } from './regions/indicators.ts';
 import { targetsOf } from './regions/targets.ts';
 
 interface Growing extends Omit<RegionRecord, 'articles' | 'primary' | 'children' | 'people' | 'projects' | 'formerly' | 'indicators' | 'targets'> {
@@ -17,7 +17,7 @@ interface Growing extends Omit<RegionRecord, 'articles' | 'primary' | 'children'
  * The divisions that a collection names, and all above them, in the order of their codes.
  * A division has its own reports, people and projects, not those of what lies below it.
  */
-export function linkRegions(digested: readonly Digested[], copied: readonly Copy[], personIds: ReadonlyMap<string, readonly string[]>, projectIds: ReadonlyMap<string, readonly string[]>): RegionRecord[] {
+export function linkRegions(digested: readonly Digested[], copied: readonly Copy[], personIds: ReadonlyMap<string, readonly string[]>, projectIds: ReadonlyMap<string, readonly string[]>, fold: Fold = UNFOLDED): RegionRecord[] {
   const found = new Map<string, Growing>();
 
   const grow = (name: string, code: string | null, parent: string | null): Growing => {
@@ -63,15 +63,15 @@ export function linkRegions(digested: readonly Digested[], copied: readonly Copy
     const codes = [facts.primaryRegion?.code, ...facts.officials.flatMap((o) => o.posts.map((p) => p.regionCode)), ...facts.projects.map((p) => p.placeCode)];
     for (const code of codes) if (code !== null && code !== undefined) byCode(code);
   }
-  const figures = figuresByDivision(digested), formerly = formerNames();
+  const reports = reportsByDivision(digested), formerly = formerNames();
   return [...found.values()]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map((r) => {
-      const indicators = indicatorsOf(r.code === null ? [] : figures.get(r.code) ?? []);
-      return {
+      const indicators = indicatorsOf(r.code === null ? [] : figuresOf(r.code, reports.get(r.code) ?? []));
+      return fold.region({
         ...r, articles: [...r.articles], primary: [...r.primary], children: [...r.children].sort(), people: [...r.people], projects: [...r.projects],
         formerly: r.code === null ? [] : formerly.get(r.code) ?? [], indicators, targets: targetsOf(indicators),
-      };
+      });
     });
 }
 

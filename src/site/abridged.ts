@@ -1,4 +1,4 @@
-import type { ArticleRecord, Digest, SeedRecord } from '../digest/digest.ts';
+import type { ArticleRecord, Digest, PersonRecord, ProjectRecord, SeedRecord } from '../digest/digest.ts';
 
 /** The longest quotation, in UTF-16 units, of a site that does not publish full texts. */
 export const LONGEST_QUOTE = 60;
@@ -17,9 +17,9 @@ export function published(digest: Digest): Digest {
   if (digest.site.fullText) return digest;
   return {
     ...digest,
-    articles: digest.articles.map((a) => shown<ArticleRecord>(a, { paragraphs: () => [], summary: (all) => cut(all.slice(0, SENTENCES)), figureAt: (at) => (n) => cut(at(n)) })),
-    people: cut(digest.people),
-    projects: cut(digest.projects),
+    articles: digest.articles.map((a) => shown<ArticleRecord>(a, { paragraphs: () => [], summary: (all) => cut(all.slice(0, SENTENCES)), figureAt: (at) => (n) => cut(at(n)), passageAt: (at) => (n) => cut(at(n)) })),
+    people: digest.people.map((p) => shown<PersonRecord>(p, {})),
+    projects: digest.projects.map((p) => shown<ProjectRecord>(p, {})),
     slogans: cut(digest.slogans),
     // What a file reads is shown by its 原文对照 alone, which such a site leaves out.
     seeds: digest.seeds.map((s) => shown<SeedRecord>(s, { comparison: (all) => all })),

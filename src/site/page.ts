@@ -1,6 +1,6 @@
-import type { ArticleRecord, Digest, SiteSettings } from '../digest/digest.ts';
+import type { Digest, SiteSettings } from '../digest/digest.ts';
 import type { Built } from './built.ts';
-import { hashOf } from './versions.ts';
+import { hashOf, stampOf } from './versions.ts';
 import { traced, view, type View } from './view.ts';
 
 /** What Eleventy hands to a template's `render`. */
@@ -39,7 +39,7 @@ const pages = <T>(alias: string, list: (digest: Digest) => readonly T[], permali
 
 /** One page per record of a list. Such a page draws on its record and on what it looks up, on nothing else. */
 export const each = <T extends { readonly id: string }>(alias: string, list: (digest: Digest) => readonly T[], permalink: (record: T) => string): object =>
-  pages(alias, list, permalink, (record) => ('stamp' in record ? (record as unknown as ArticleRecord).stamp : hashOf(record)));
+  pages(alias, list, permalink, stampOf);
 
 /**
  * One long list over as many pages as it needs, and `least` at the least.

@@ -8,21 +8,24 @@ export type Versions = (name: string) => string;
 
 export const hashOf = (...what: readonly unknown[]): string => hash('sha256', JSON.stringify(what), 'base64url').slice(0, 12);
 
+/** Changes with a record, and only then. */
+export const stampOf = (record: object): string => ('stamp' in record ? String(record.stamp) : hashOf(record));
+
 /** Changes with what rows show, and only then. */
-export const stampOfRows = (rows: readonly FigureRow[]): string => hashOf(rows.map((r) => `${r.article.stamp}${r.n}`).join());
+export const stampOfRows = (rows: readonly Pick<FigureRow | StatementRow, 'article' | 'n'>[]): string => hashOf(rows.map((r) => `${r.article.stamp}${r.n}`).join());
 
 /** The versions of a digest's records and of the groups that pages look up, each worked out once. */
 export function versionsOf({ articles }: Digest, v: View): Versions {
-  const statements = (rows: readonly StatementRow[] | undefined): string => hashOf(rows?.map((r) => [r.statement.evidence[0]!.source.start, r.article.stamp]));
+  const versionOf = (record: object | undefined): string => (record === undefined ? '' : stampOf(record));
   const of: Readonly<Record<string, (id: string) => string>> = {
     article: (id) => v.article.get(id)?.stamp ?? '',
     seed: (id) => v.seed.get(id)?.stamp ?? '',
-    region: (id) => hashOf(v.region.get(id)),
-    person: (id) => hashOf(v.person.get(id)),
-    project: (id) => hashOf(v.project.get(id)),
+    region: (id) => versionOf(v.region.get(id)),
+    person: (id) => versionOf(v.person.get(id)),
+    project: (id) => versionOf(v.project.get(id)),
     scope: (code) => stampOfRows(v.figuresByScope.get(code) ?? []),
     subject: (name) => stampOfRows(v.figuresBySubject.get(name) ?? []),
-    speaker: (id) => statements(v.statementsBy.get(id)),
+    speaker: (id) => stampOfRows(v.statementsBy.get(id) ?? []),
     corrected: (where) => hashOf(v.corrected.get(where)),
     named: (id) => { const [name = '', code = '', parent = ''] = id.split('|'); return hashOf(v.regionNamed(name, code || null, parent || null)?.id); },
     pictured: (id) => String(v.pictured(id)),

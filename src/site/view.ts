@@ -7,8 +7,26 @@ export type StatementRecord = ArticleRecord['statements'][number];
 
 /** A passage with the report it comes from. */
 export interface StatementRow {
-  readonly statement: StatementRecord;
   readonly article: ArticleRecord;
+  /** Its place in the article's `passages`. */
+  readonly n: number;
+  readonly personId: string | null;
+  readonly statement: StatementRecord;
+}
+
+/** A class, for its getter: what is said in a collection is not all in memory. */
+class Said implements StatementRow {
+  readonly article: ArticleRecord;
+  readonly n: number;
+  readonly personId: string | null;
+
+  constructor(article: ArticleRecord, n: number, personId: string | null) {
+    this.article = article;
+    this.n = n;
+    this.personId = personId;
+  }
+
+  get statement() { return this.article.passageAt(this.n); }
 }
 
 export type LookUp<T> = Pick<ReadonlyMap<string, T>, 'get' | 'has'>;
@@ -54,7 +72,7 @@ function make(digest: Digest): View {
   // What goes through every report is made where it is asked for: a report's own pages do not.
   const figures = once(() => figureRows(digest.articles));
   const byScope = once(() => grouped(figures(), (f) => f.scopeCode)), bySubject = once(() => grouped(figures(), (f) => f.subject));
-  const bySpeaker = once(() => grouped(digest.articles.flatMap((article) => article.passages.map((statement): StatementRow => ({ statement, article }))), (s) => s.statement.personId));
+  const bySpeaker = once(() => grouped(digest.articles.flatMap((article) => article.passages.map((s, n): StatementRow => new Said(article, n, s.personId))), (s) => s.personId));
   const byCode = new Map<string, RegionRecord>();
   const byPlace = new Map<string, RegionRecord>();
   const byBareName = new Map<string, RegionRecord>();

@@ -1,6 +1,11 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { countOf, figureIn, packFigures, unpackFigures, type FigureRecord } from '../../src/digest/figures.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { DESK, openDrawer } from '../../src/digest/drawer.ts';
+import { figureIn, packFigures, unpackFigures, type FigureRecord } from '../../src/digest/figures.ts';
+import { countOf } from '../../src/digest/rows.ts';
 
 const word = fc.string({ unit: 'binary', maxLength: 12 }), orNull = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: null });
 const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => (Object.is(n, -0) ? 0 : n));
@@ -12,13 +17,28 @@ const figure: fc.Arbitrary<FigureRecord> = fc.record({
   evidence: fc.array(fc.record({ paragraph: fc.oneof(fc.nat(), fc.constantFrom('title' as const, 'subtitle' as const)), start: fc.nat(), end: fc.nat(), quote: word, source: span }), { maxLength: 3 }),
 });
 
-describe('the figures of an article as bytes', () => {
+const folder = mkdtempSync(join(tmpdir(), 'fangzhi-'));
+afterAll(() => { rmSync(folder, { recursive: true }); });
+
+describe.each([['in memory', () => DESK], ['on the disk', () => openDrawer(join(folder, 'drawer'))]])('the figures of articles as bytes %s', (_where, open) => {
   it('are the same figures again, together and one by one, whatever stands in them', () => {
-    fc.assert(fc.property(fc.array(figure, { maxLength: 8 }), (figures) => {
-      const packed = packFigures(figures);
-      expect(countOf(packed)).toBe(figures.length);
-      expect(unpackFigures(packed)).toEqual(figures);
-      expect(figures.map((_, n) => figureIn(packed, n))).toEqual(figures);
+    const drawer = open();
+    fc.assert(fc.property(fc.array(fc.array(figure, { maxLength: 8 }), { maxLength: 4 }), (articles) => {
+      const put = articles.map((figures) => drawer.put(packFigures(figures)));
+      articles.forEach((figures, i) => {
+        const packed = put[i]!;
+        expect(countOf(packed)).toBe(figures.length);
+        expect(unpackFigures(packed)).toEqual(figures);
+        expect(figures.map((_, n) => figureIn(packed, n))).toEqual(figures);
+      });
     }));
+    drawer.close();
   });
+});
+
+it('a drawer leaves nothing on the disk', () => {
+  const drawer = openDrawer(join(folder, 'drawer'));
+  drawer.put(Buffer.alloc(1 << 20));
+  expect(readdirSync(folder)).toEqual([]);
+  drawer.close();
 });

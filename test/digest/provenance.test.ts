@@ -12,7 +12,7 @@ import { untouched } from '../../src/text/traced.ts';
 
 const names = readdirSync('seeds').filter((n) => /\.(txt|html?|md)$/.test(n)).sort();
 const seeds = names.map((name) => digestSeed(name, readFileSync(`seeds/${name}`)));
-const digest = assemble(seeds.map(held), { title: '方志', url: null, pathPrefix: '/', fullText: true });
+const digest = assemble(seeds.map((seed) => held(seed)), { title: '方志', url: null, pathPrefix: '/', fullText: true });
 const sourceOf = (seed: string): string => read(seed, readFileSync(`seeds/${seed}`)).source;
 
 const evidences = (a: ArticleRecord) => [

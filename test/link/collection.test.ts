@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { digestSeed } from '../../src/digest/seed.ts';
 import { link } from '../../src/link/index.ts';
 import type { Digested } from '../../src/link/records.ts';
+import { scopesOf } from '../../src/link/regions/indicators.ts';
 import { pairwise, type Pairwise } from './collection/measure.ts';
 import { madeTexts, type MadeText } from './collection/texts.ts';
 
@@ -14,7 +15,7 @@ const texts = madeTexts();
 const read = texts.map(({ file, text }): Digested => {
   const { articles: [only] } = digestSeed(file, new TextEncoder().encode(text));
   const { id, seed, title, source, url, published, eventDate, paragraphs, facts } = only!.read;
-  return { article: { id, seed, title, source, url, published, eventDate, length: paragraphs.join('').length, damaged: 0, sketch: only!.sketch }, facts };
+  return { article: { id, seed, title, source, url, published, eventDate, length: paragraphs.join('').length, damaged: 0, sketch: only!.sketch }, facts: { ...facts, scopes: scopesOf(facts.figures) } };
 });
 const linked = link(read);
 

@@ -3,6 +3,7 @@ import type { Evidence } from '../../src/articles/article.ts';
 import type { Figure, Official, Post, Project, Region } from '../../src/extract/facts.ts';
 import { sketch } from '../../src/link/copies.ts';
 import type { Digested } from '../../src/link/records.ts';
+import { scopesOf } from '../../src/link/regions/indicators.ts';
 
 /** Made-up articles and facts for tests of linking: only what a test says, the rest empty. */
 const at: Evidence = { paragraph: 0, start: 0, end: 2, quote: '据称', source: { start: 0, end: 2 } };
@@ -22,10 +23,10 @@ export const toldOften = (name: string, ...passages: readonly (readonly [said: s
 });
 
 /** An article with a text like no other's; `text` names the one that it copies. */
-export function digested(id: string, published: string | null, facts: Partial<Digested['facts']>, text = id): Digested {
+export function digested(id: string, published: string | null, facts: Partial<Omit<Digested['facts'], 'figures'>> & { readonly figures?: readonly Figure[] }, text = id): Digested {
   const words = Array.from({ length: 40 }, (_, n) => createHash('sha256').update(`${text} ${n}`).digest('hex').slice(0, 12)).join('，');
   return {
     article: { id, seed: `${id}.txt`, title: `关于${text}`, source: null, url: null, published, eventDate: null, length: words.length, damaged: 0, sketch: sketch([words]) },
-    facts: { primaryRegion: null, regions: [], officials: [], projects: [], figures: [], slogans: [], ...facts },
+    facts: { primaryRegion: null, regions: [], officials: [], projects: [], figures: [], scopes: scopesOf(facts.figures ?? []), slogans: [], ...facts },
   };
 }

@@ -29,20 +29,36 @@ export interface Placed {
   readonly figure: Figure;
 }
 
-/** By division: all figures that are its own (not a firm's or a project's) and told for a period. */
-export function figuresByDivision(digested: readonly Digested[]): Map<string, Placed[]> {
-  const found = new Map<string, Placed[]>();
-  for (const { article, facts } of digested) {
-    facts.figures.forEach((figure, index) => {
-      if (figure.scopeCode === null || figure.subject !== null || figure.period === null) return;
-      const placed = { article: article.id, day: dayOf(article), index, figure };
-      const list = found.get(figure.scopeCode);
-      if (list === undefined) found.set(figure.scopeCode, [placed]);
-      else list.push(placed);
-    });
+/** By division: which figures of a report are its own (not a firm's or a project's) and told for a period. */
+export function scopesOf(figures: readonly Figure[]): Digested['facts']['scopes'] {
+  const found = new Map<string, [code: string, ...figures: number[]]>();
+  figures.forEach(({ scopeCode: code, subject, period }, index) => {
+    if (code === null || subject !== null || period === null) return;
+    const list = found.get(code);
+    if (list === undefined) found.set(code, [code, index]);
+    else list.push(index);
+  });
+  return [...found.values()];
+}
+
+/** The reports that have figures of a division, by the division's code. */
+export function reportsByDivision(digested: readonly Digested[]): Map<string, Digested[]> {
+  const found = new Map<string, Digested[]>();
+  for (const report of digested) {
+    for (const [code] of report.facts.scopes) {
+      const list = found.get(code);
+      if (list === undefined) found.set(code, [report]);
+      else list.push(report);
+    }
   }
   return found;
 }
+
+/** The figures that reports have of a division. */
+export const figuresOf = (division: string, reports: readonly Digested[]): Placed[] => reports.flatMap(({ article, facts }) => {
+  const [, ...own] = facts.scopes.find(([code]) => code === division) ?? [division];
+  return own.map((index) => ({ article: article.id, day: dayOf(article), index, figure: facts.figures.at(index)! }));
+});
 
 /** The indicators of one division, the newest period first: figures in 万元 and 亿元 side by side, growth beside the level that it belongs to. */
 export function indicatorsOf(figures: readonly Placed[]): IndicatorRecord[] {
