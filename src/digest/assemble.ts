@@ -75,7 +75,7 @@ export function assembled(seeds: readonly ShelvedSeed[], site: SiteSettings, { d
     const stamp = stampOf(g.stamp, better?.stamp, g.applied, place, linked.personIds.get(id), linked.projectIds.get(id));
     return { id, from: g.from, place: { ...place, stamp }, better: better?.from ?? null, personIds: linked.personIds.get(id) ?? [], projectIds: linked.projectIds.get(id) ?? [] };
   });
-  const load = loading((n) => seeds[n]!, corrections);
+  const load = loading(nth(seeds), corrections);
   const articles = gathered.map((g, i) => articleRecord(g.listed, slips[i]!, load));
   const known = {
     site, articles, regions: linked.regions, people: linked.people, projects: linked.projects, slogans: linked.slogans,
@@ -120,6 +120,9 @@ export function gather(seed: ShelvedSeed, from: From, corrections: Corrections, 
     stamp: `${seed.stamp} ${n} ${seed.address ?? ''}`,
   };
 }
+
+/** A function of its own, so that no record holds on to what else there was when it was made. */
+const nth = <T>(list: readonly T[]) => (n: number): T => list[n]!;
 
 /** Gives equal values as one thing in memory. */
 function once(): <T>(value: T) => T {

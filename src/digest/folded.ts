@@ -28,7 +28,7 @@ function folded<T extends object>(drawer: Drawer, fields: readonly (keyof T & st
   };
   class Folded {
     readonly stamp: string;
-    private readonly rest: Piece;
+    readonly rest: Piece;
 
     constructor(record: T) {
       Object.assign(this, Object.fromEntries(Object.entries(record).filter(([field]) => !away.has(field))));
@@ -36,9 +36,7 @@ function folded<T extends object>(drawer: Drawer, fields: readonly (keyof T & st
       this.stamp = hash('sha256', `${JSON.stringify(this)}${rest}`, 'base64url').slice(0, 12);
       this.rest = drawer.put(Buffer.from(rest));
     }
-
-    static of(this: void, folded: Folded): T { return unfold(folded.rest); }
   }
-  for (const field of fields) Object.defineProperty(Folded.prototype, field, { get(this: Folded) { return Folded.of(this)[field]; } });
+  for (const field of fields) Object.defineProperty(Folded.prototype, field, { get(this: Folded) { return unfold(this.rest)[field]; } });
   return (record) => new Folded(record) as unknown as T;
 }
