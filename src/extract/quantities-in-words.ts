@@ -72,7 +72,8 @@ function fraction(m: RegExpMatchArray): Read {
   const divisor = chineseNumber(below), dividend = /^\d/u.test(above) ? parse(above) : chineseNumber(above);
   if (divisor === null || dividend === null || divisor === 0 || dividend > divisor) return null;
   const thousandth = divisor === 1000;
-  const value = thousandth || divisor === 100 ? dividend : Math.round((dividend / divisor) * 1000) / 10;
+  // 万分之六 is 0.06 per cent, to the last figure; a third has no last one.
+  const share = (dividend / divisor) * 100, value = thousandth || divisor === 100 ? dividend : /^一?[十百千万亿]+$/u.test(below) ? Number(share.toPrecision(12)) : Math.round(share * 10) / 10;
   return { start: m.index!, end: m.index! + m[0].length, number: m.index!, value, valueMax: null, unit: thousandth ? '‰' : '%', qualifier: after ?? null, signed: false, inCharacters: true };
 }
 

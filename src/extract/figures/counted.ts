@@ -17,6 +17,9 @@ export interface Counted {
 /** An achieving verb with something behind it: 8600名老年人|发放津贴. A verb at the end belongs to the name (棚户区改造). */
 const SAID_THEN = new RegExp(`${VERB}(?=.{2,})(?!(?:项目|工程|任务|中心|基地|平台|机构|企业|设施|产品|服务|体系|资金|人员|岗位|示范|试点|面积|用地|专业|技术|活动|案例|标准|事项|设备|产业|园|区|站|点|线|型|类|性|量|额|率|力|者|业|费|物|车|路))`, 'u');
 
+/** 6条生产线|日产120吨: what it turns out is a figure of its own. */
+const TURNS_OUT = /(?<=[一-鿿]{2})(?:[日月年班季]|每[日天年月])(?:均|可|能)?(?:产|处理|加工|发电|出栏|出货|屠宰|接待|供应|生产|育苗)[一-鿿]{0,6}$/u;
+
 /** 22个重大项目中|现代农业物流园…: what follows is about some of them. */
 const AMONG = /[中里](?=已经?有|有\d|，)|(?<=项目|企业|工程|单位|产业|实事|学校|基地|园区|大类|行业|指标|村|市|县|区|省|镇|街道|户)[中里](?![小心学高低国央西东南北])/u;
 
@@ -47,6 +50,6 @@ export function countedAfter(text: string, at: Span): Counted {
   const said = PREDICATES.exec(whole.slice(from)), done = SAID_THEN.exec(whole.slice(from));
   const cut = Math.min(said?.index ?? whole.length, done?.index ?? whole.length) + from;
   // 织机24小时运转: a number that counts nothing ends the noun.
-  const noun = whole.slice(0, cut).replace(/(?<=[一-鿿]{2})\d.*$/u, ''), predicate = whole.slice(noun.length);
+  const noun = whole.slice(0, cut).replace(/(?<=[一-鿿]{2})\d.*$/u, '').replace(TURNS_OUT, ''), predicate = whole.slice(noun.length);
   return { span: { start, end: start + noun.length }, noun: plain(noun), raw: noun, predicate: joined === null ? plain(predicate) : '', end: start + whole.length };
 }
