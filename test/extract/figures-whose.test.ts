@@ -21,6 +21,15 @@ describe('分别 behind a list of places or projects', () => {
   });
 });
 
+describe('the size of works right behind their name', () => {
+  it.each<[string, string[]]>([
+    ['青岭绕城公路改线工程62公里全线通车。', ['里程 62公里 青岭绕城公路改线工程']],
+    ['青谷标准化厂房四期12万平方米全部封顶。', ['面积 12万平方米 青谷标准化厂房四期']],
+    ['青谷古道修复一期5.2公里，对外开放。', ['里程 5.2公里 青谷古道修复一期']],
+    ['青谷街道12公里河道完成清淤。', ['河道完成清淤 12公里 654325']],
+  ])('%s', (text, expected) => expect(whose(text, { projects: ['青岭绕城公路改线工程', '青谷标准化厂房四期', '青谷古道修复一期'] })).toEqual(expected));
+});
+
 describe('a place in another province', () => {
   const PARTNER: Place = { name: '深圳市', code: '440300', parent: '440000', level: 'city' };
   it('is spoken of in its own sentence only', () => {

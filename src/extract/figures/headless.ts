@@ -31,6 +31,18 @@ const onlyJoined = ({ sentence, clause }: Step): boolean => sentence.slice(claus
 /** 带动农户3200户|1.2万人: the number before ends where this one begins. */
 export const touches = ({ tokens, at }: Step, q: Quantity): boolean => at > 0 && tokens[at - 1]!.end === q.start;
 
+const SIZES: ReadonlyMap<string, string> = new Map([['公里', '里程'], ['平方米', '面积'], ['亩', '面积']]), SHORTEST_WORKS = 5, DIVISION = /[省市县区旗镇乡村]$/u;
+/** What is said of works as a whole, right behind their size. */
+const OF_WORKS = /^[，。；、]|^(?:全线|全部|正式|顺利|已|于)*(?:通车|贯通|开通|对外开放|开放|完工|竣工|建成|封顶|投用|交付|投入|开工|启用)/u;
+
+/** 绕城公路改线工程|62公里通车: how long or large the works are that are named right before; null where the number measures something else. */
+export function sizeOfWorks({ sentence, skips }: Step, q: Quantity, make: Make): Draft | null {
+  const size = SIZES.get(unitParts(q.unit).base);
+  if (size === undefined || !OF_WORKS.test(sentence.slice(q.end))) return null;
+  const works = skips.find((s) => s.end === q.start && s.end - s.start >= SHORTEST_WORKS && !DIVISION.test(sentence.slice(s.start, s.end)));
+  return works === undefined ? null : make(size, { start: works.start, end: q.end }, 'noun-before', false);
+}
+
 /** No name of its own: 62个村、1.4万户 goes on, 3200户、8600名低收入人口 looks ahead. Anything else counts nothing that a reader could name. */
 export function headless(step: Step, q: Quantity, counted: Counted, make: Make): Draft | null {
   const { sentence, clause, tokens, at, drafts } = step;

@@ -6,7 +6,7 @@ import { beforeIndicator, stretchEnd } from './clauses.ts';
 import { confidenceIn, draftOf, valued, type Draft, type Step } from './draft.ts';
 import { countedAfter, type Counted } from './counted.ts';
 import { beginsWithVerb, isVerb, verbAtEnd, type Head } from './heads.ts';
-import { BETTERED, headless, touches, type Make } from './headless.ts';
+import { BETTERED, headless, sizeOfWorks, touches, type Make } from './headless.ts';
 import { narrated } from './narrated.ts';
 import { elided, partOf, shareAhead } from './parts.ts';
 import { reaches } from './reaches.ts';
@@ -19,7 +19,7 @@ export function level(step: Step, q: Quantity, head: Head, turned: boolean): Dra
   const { sentence, clause } = step;
   const before = sentence.slice(clause.start, q.start), counted = countedBehind(step, q);
   const make: Make = (indicator, said, rule, known) => draftOf(valued(q), { indicator, said, place: q.start, clause: sentence.slice(said.start, q.start), confidence: confidenceIn(indicator, known), rule });
-  const part = turned ? null : elided(step, q, make) ?? partOf(step, q, counted, make) ?? shareAhead(step, q, head, counted, make);
+  const part = turned ? null : elided(step, q, make) ?? partOf(step, q, counted, make) ?? shareAhead(step, q, head, counted, make) ?? sizeOfWorks(step, q, make);
   if (part !== null) return part;
   if (!turned && namedBehind(step, q, head, counted, before)) {
     const name = nameBehind(step, head, counted, before);
