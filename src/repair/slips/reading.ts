@@ -23,7 +23,7 @@ export interface Reading {
 }
 
 /** A lost character is decided by words where the likeliest leads by this much (in natural logarithms); by that much, it is no guess. */
-const DECIDED = 0.3, CERTAIN = 12;
+const DECIDED = 0.3, CERTAIN = 14;
 /** A character of which neither byte is left may be any of thousands, and words alone decide. */
 const DECIDED_ALONE = 1;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openIn } from '../../../src/repair/slips/context.ts';
-import { quotedBetween } from '../../../src/repair/slips/quoting.ts';
+import { quotedBetween, soundsBetween } from '../../../src/repair/slips/quoting.ts';
 import { damage } from '../damage/damage.ts';
 import { repaired } from '../texts.ts';
 
@@ -40,4 +40,16 @@ describe('a mark beside a quotation', () => {
     expect(text).toContain('?!');
     expect(repaired(text)).toBe(`全力支持擴大開放,${clean}`);
   });
+});
+
+describe('a sound in quotation marks', () => {
+  const sounds = (text: string, char: string): number => {
+    const [line = '', ahead = ''] = text.split('_');
+    return soundsBetween(line, ahead)(char);
+  };
+  it.each([['車門“_”的一聲開了', '砰'], ['箭“_”地一下飛出去', '嗖'], ['鍋蓋「咣_」一聲響', '噹'], ['铃铛“_铃”响了几声', '叮']])('is due before what it is called: %s', (text, char) => {
+    expect(sounds(text, char)).toBeGreaterThan(0);
+    expect(sounds(text, '牛')).toBe(0);
+  });
+  it.each(['打造“_”字品牌', '他说“_”，说了一声', '只听得_的一聲'])('is not due elsewhere: %s', (text) => expect(sounds(text, '轟')).toBe(0));
 });
