@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { inputsOf } from '../src/digest/inputs.ts';
+import { openSums } from '../src/digest/sums.ts';
 import { showingVersion } from '../src/digest/version.ts';
 import type { Options } from './options.ts';
 import { progress } from './progress.ts';
@@ -37,7 +38,8 @@ async function buildOnce(chosen: Options): Promise<boolean> {
   const version = `${showingVersion()} ${JSON.stringify(site)}`;
   const places = placesIn(chosen.cache, chosen.seeds, chosen.out);
   tidy(chosen.out);
-  const inputs = await inputsOf(chosen.seeds, chosen.digested, version);
+  const sums = openSums(places.sums), inputs = await inputsOf(chosen.seeds, chosen.digested, version, sums);
+  sums.keep();
   const last = lastState(places.state, chosen.out);
   if (last?.inputs === inputs) {
     console.log(`\n${last.said}\n\nNothing has changed since the last build: ${resolve(chosen.out)} stays as it is.`);
@@ -47,7 +49,7 @@ async function buildOnce(chosen: Options): Promise<boolean> {
   // What makes pages is loaded while seeds are read.
   const pages = import('./render.ts'), { digestFolder } = await import('../src/digest/index.ts');
   const { digest, ignored, warnings: noted, shared, close } = await digestFolder({
-    seeds: chosen.seeds, digested: chosen.digested, site, last: lastSnapshot(chosen.out), cache: places.store,
+    seeds: chosen.seeds, digested: chosen.digested, site, last: lastSnapshot(chosen.out), cache: places.store, sums,
     onProgress: (stage, done, total) => bar.step(stage === 'read' ? 'Reading seeds' : 'Linking facts', done, total),
   });
   let spoilt = false;

@@ -42,8 +42,13 @@ export function growing(file: string, last: Last | null): Growing {
     taken = { start: 0, end: 0 };
   };
   const add = (stamp: string, bytes: number): void => {
-    stamps.push(stamp);
-    ends.push(at += bytes);
+    at += bytes;
+    // Text between pieces is told as one.
+    if (stamp === '' && stamps.at(-1) === '') ends[ends.length - 1] = at;
+    else {
+      stamps.push(stamp);
+      ends.push(at);
+    }
   };
   const write = (stamp: string, text: string): void => {
     if (taken.end > taken.start) flushTaken();

@@ -116,8 +116,9 @@ export async function render(digest: Digest, out: string, { version = '', last =
     for (const path of going.fresh) keep(`${path.slice(1)}index.html`);
     for (const { path, png } of await pictures(shown)) await write(path.slice(1), png);
     recordFiles(shown, (path) => {
-      names.push(path.slice(1));
-      return aside.open(path.slice(1));
+      const name = path.slice(1);
+      names.push(name);
+      return aside.open(name, known?.grown[name]);
     });
     const made = await reports.made;
     await index(shown, { region: regionUrl, person: personUrl, project: projectUrl, article: articleUrl }, (name, content) => write(`${SEARCH.slice(1)}${name}`, content), () => piecesOf(draft, made.terms));
@@ -127,7 +128,7 @@ export async function render(digest: Digest, out: string, { version = '', last =
     if (terms === null) rmSync(draft);
     else move(draft, terms);
     const site = aside.publish(names);
-    return { files: names.length, rendered, made: { pages: going.manifest(), grown: made.grown, terms: made.terms }, published: site };
+    return { files: names.length, rendered, made: { pages: going.manifest(), grown: { ...made.grown, ...site.grown }, terms: made.terms }, published: site };
   } catch (error) {
     await abandon();
     throw error;

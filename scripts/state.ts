@@ -26,10 +26,10 @@ export interface State {
 type Head = Omit<State, 'made'> & { readonly sum: number };
 
 /** Where the caches of one folder of seeds lie, and within them the state of one site. */
-export const placesIn = (cache: string, seeds: string, out: string): { readonly [Place in 'store' | 'state' | 'terms' | 'twin']: string } => {
+export const placesIn = (cache: string, seeds: string, out: string): { readonly [Place in 'store' | 'sums' | 'state' | 'terms' | 'twin']: string } => {
   const short = (path: string): string => createHash('sha256').update(resolve(path)).digest('hex').slice(0, 12);
   const folder = join(cache, short(seeds));
-  return { store: join(folder, 'seeds'), state: join(folder, `site-${short(out)}.json`), terms: join(folder, `terms-${short(out)}`), twin: join(folder, `twin-${short(out)}`) };
+  return { store: join(folder, 'seeds'), sums: join(folder, 'sums'), state: join(folder, `site-${short(out)}.json`), terms: join(folder, `terms-${short(out)}`), twin: join(folder, `twin-${short(out)}`) };
 };
 
 /** Stands for a site as it lies in its folder: the files that its build listed. A site from elsewhere has another stamp. */

@@ -20,27 +20,38 @@ type Known = Omit<Digest, 'changes'>;
 const officeMark = (office: Digest['people'][number]['offices'][number]): string =>
   hash('sha256', [office.title, office.organization, office.regionCode, office.change].join('\0'), 'base64url').slice(0, 8);
 
+/** The marks of the offices of each person, worked out once for a digest. */
+function marksOf({ people }: Pick<Digest, 'people'>): ReadonlyMap<string, readonly string[]> {
+  let known = marks.get(people);
+  if (known === undefined) marks.set(people, known = new Map(people.map((p) => [p.id, p.offices.map(officeMark)])));
+  return known;
+}
+
+const marks = new WeakMap<Digest['people'], ReadonlyMap<string, readonly string[]>>();
+
 /** What a digest has that the last one had not; what was shown last where there is nothing new. */
 export function changesSince(last: Snapshot | null, digest: Known): Changes | null {
   if (last === null) return null;
   const reports = new Set(last.reports), here = new Set(digest.articles.map((a) => a.id));
   // A record that was joined with another goes on under one of their ids.
-  const before = <T>(of: Readonly<Record<string, T>>, { id, formerIds }: { readonly id: string; readonly formerIds: readonly string[] }): T[] =>
+  const earlier = <T>(of: Readonly<Record<string, T>>, { id, formerIds }: { readonly id: string; readonly formerIds: readonly string[] }): T[] =>
     [id, ...formerIds].flatMap((known) => (Object.hasOwn(of, known) ? [of[known]!] : []));
+  const now = marksOf(digest);
   const changes: Changes = {
     reports: digest.articles.filter((a) => !reports.has(a.id)).map((a) => a.id),
     gone: last.reports.filter((id) => !here.has(id)).length,
     facts: { before: last.facts, now: digest.facts },
-    people: digest.people.filter((p) => before(last.people, p).length === 0).map((p) => p.id),
+    people: digest.people.filter((p) => earlier(last.people, p).length === 0).map((p) => p.id),
     offices: digest.people.flatMap((p) => {
-      const known = before(last.people, p);
+      const known = earlier(last.people, p);
       if (known.length === 0) return [];
-      const marks = new Set(known.flat());
-      return p.offices.filter((o) => !marks.has(officeMark(o))).map((o) => ({ person: p.id, title: o.title, organization: o.organization, change: o.change }));
+      const before = new Set(known.flat());
+      if (now.get(p.id)!.every((mark) => before.has(mark))) return [];
+      return p.offices.filter((o) => !before.has(officeMark(o))).map((o) => ({ person: p.id, title: o.title, organization: o.organization, change: o.change }));
     }),
-    projects: digest.projects.filter((p) => before(last.projects, p).length === 0).map((p) => p.id),
+    projects: digest.projects.filter((p) => earlier(last.projects, p).length === 0).map((p) => p.id),
     moved: digest.projects.flatMap((p) => {
-      const known = before(last.projects, p);
+      const known = earlier(last.projects, p);
       return known.length === 0 || p.status === null || known.includes(p.status) ? [] : [{ project: p.id, from: known.at(-1) ?? null, to: p.status }];
     }),
   };
@@ -52,7 +63,7 @@ export function changesSince(last: Snapshot | null, digest: Known): Changes | nu
 export const snapshot = (digest: Digest): Snapshot => ({
   reports: digest.articles.map((a) => a.id),
   facts: digest.facts,
-  people: Object.fromEntries(digest.people.map((p) => [p.id, p.offices.map(officeMark)])),
+  people: Object.fromEntries(marksOf(digest)),
   projects: Object.fromEntries(digest.projects.map((p) => [p.id, p.status])),
   changes: digest.changes,
 });

@@ -5,13 +5,14 @@ import { assembled } from './assemble.ts';
 import type { Snapshot } from './changes.ts';
 import type { Digest, SiteSettings } from './digest.ts';
 import { openDrawer } from './drawer.ts';
-import { bytesOf, seedFolder, sizeOf, type SeedFile, type SeedFolder } from './folder.ts';
+import { bytesOf, seedFolder, type SeedFile, type SeedFolder } from './folder.ts';
 import { CutOff, LIMITS, openPool, threadsFor, type Limits } from './pool.ts';
 import { takeDigested } from './records-in.ts';
 import { held, unusable, type ShelvedSeed } from './shelf.ts';
 import { share, type Shared } from './share.ts';
 import { readSide } from './side.ts';
 import { keyOf, openStore, type Store } from './store.ts';
+import { openSums, type Sums } from './sums.ts';
 import { readingVersion } from './version.ts';
 
 export interface DigestOptions {
@@ -24,6 +25,8 @@ export interface DigestOptions {
   /** The folder of the store that keeps what was read from one build to the next. */
   readonly cache: string;
   readonly limits?: Limits;
+  /** The sums of the seeds' contents. */
+  readonly sums?: Sums;
   /** Told of each step; the caller decides whether that is a bar or a line. */
   readonly onProgress?: (stage: 'read' | 'link', done: number, total: number) => void;
 }
@@ -49,7 +52,7 @@ export interface DigestOfFolder {
  * Reads every clipping of a folder that the store does not know yet, on all cores, and links what they say.
  * @throws NoFolder where the folder does not exist, CorrectionFault and CorrectionsMiss for corrections that cannot act; single files that cannot be used become records with a `problem`.
  */
-export async function digestFolder({ seeds, digested = [], site, last = null, cache, limits = LIMITS, onProgress }: DigestOptions): Promise<DigestOfFolder> {
+export async function digestFolder({ seeds, digested = [], site, last = null, cache, limits = LIMITS, sums = openSums(), onProgress }: DigestOptions): Promise<DigestOfFolder> {
   const folder = await seedFolder(seeds, digested.length > 0);
   const version = readingVersion(), store = await openStore(cache, version), drawer = openDrawer(`${store.folder}.drawer-${process.pid}`);
   const warnings = [...store.warnings];
@@ -57,7 +60,7 @@ export async function digestFolder({ seeds, digested = [], site, last = null, ca
     const corrections = await correctionsOf(folder);
     const { shelved, read, warnings: heard } = digested.length > 0
       ? { read: 0, ...await takeDigested(digested, store, version, (done) => onProgress?.('read', done, done)) }
-      : { warnings: [], ...await readAll(folder.seeds, store, corrections, limits, (done) => onProgress?.('read', done, folder.seeds.length)) };
+      : { warnings: [], ...await readAll(folder.seeds, store, corrections, limits, sums, (done) => onProgress?.('read', done, folder.seeds.length)) };
     warnings.push(...heard);
     onProgress?.('link', 0, 1);
     const seedsUsed = withoutCopies(shelved);
@@ -88,7 +91,7 @@ async function correctionsOf(folder: SeedFolder): Promise<Corrections> {
 }
 
 /** All seeds, in the order of their names, those that the store does not have read by worker threads. */
-async function readAll(files: readonly SeedFile[], store: Store, corrections: Corrections, limits: Limits, onProgress: (done: number) => void): Promise<{ shelved: ShelvedSeed[]; read: number }> {
+async function readAll(files: readonly SeedFile[], store: Store, corrections: Corrections, limits: Limits, sums: Sums, onProgress: (done: number) => void): Promise<{ shelved: ShelvedSeed[]; read: number }> {
   const shelved: ShelvedSeed[] = new Array<ShelvedSeed>(files.length);
   const excluded = excludedSeeds(corrections);
   // Begun at once: it loads its tables while the seeds that are known are looked up.
@@ -100,20 +103,26 @@ async function readAll(files: readonly SeedFile[], store: Store, corrections: Co
     const lost = (bytes: number, sha256: string, problem: string): ShelvedSeed => held(unusable(file.name, { bytes, sha256 }, problem), address);
     const out = excluded.get(file.name);
     if (out !== undefined) return lost(0, '', `left out by a correction of ${out.date}: ${out.reason}`);
+    const closed = (error: unknown): ShelvedSeed => lost(0, '', `cannot be opened: ${error instanceof Error ? error.message : String(error)}`);
+    const passages = corrections.list.filter((one) => one.act === 'exclude' && one.seed === file.name);
+    const keyFor = (sha256: string): string => keyOf(sha256, JSON.stringify([file.format, passages]));
+    let found: ReturnType<Sums['of']>;
+    try {
+      found = sums.of(file.path);
+    } catch (error) {
+      return closed(error);
+    }
+    if (found.size > limits.bytes) return lost(found.size, '', `larger than ${limits.bytes / (1 << 20)} MiB, the most that is read of one file`);
+    const known = store.get(keyFor(found.sum), file.name, address);
+    if (known !== null) return known;
     let bytes: Uint8Array;
     try {
-      const size = await sizeOf(file);
-      if (size > limits.bytes) return lost(size, '', `larger than ${limits.bytes / (1 << 20)} MiB, the most that is read of one file`);
       bytes = await bytesOf(file);
     } catch (error) {
-      return lost(0, '', `cannot be opened: ${error instanceof Error ? error.message : String(error)}`);
+      return closed(error);
     }
-    const size = bytes.length;
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    const passages = corrections.list.filter((one) => one.act === 'exclude' && one.seed === file.name);
-    const key = keyOf(sha256, JSON.stringify([file.format, passages]));
-    const known = store.get(key, file.name, address);
-    if (known !== null) return known;
+    // The file may have been changed in between.
+    const size = bytes.length, sha256 = createHash('sha256').update(bytes).digest('hex'), key = keyFor(sha256);
     try {
       await store.put(key, await pool.digest({ name: file.name, bytes, ...(passages.length > 0 ? { corrections } : {}) }));
       read++;

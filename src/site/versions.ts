@@ -24,7 +24,7 @@ export function versionsOf({ articles }: Digest, v: View): Versions {
     person: (id) => versionOf(v.person.get(id)),
     project: (id) => versionOf(v.project.get(id)),
     scope: (code) => stampOfRows(v.figuresByScope.get(code) ?? []),
-    subject: (name) => stampOfRows(v.figuresBySubject.get(name) ?? []),
+    owned: (id) => { const project = v.project.get(id); return project === undefined ? '' : stampOfRows(v.figuresOf(project)); },
     speaker: (id) => stampOfRows(v.statementsBy.get(id) ?? []),
     corrected: (where) => hashOf(v.corrected.get(where)),
     named: (id) => { const [name = '', code = '', parent = ''] = id.split('|'); return hashOf(v.regionNamed(name, code || null, parent || null)?.id); },

@@ -43,7 +43,8 @@ export interface View {
   /** Every figure, by indicator, then region, then period. */
   readonly figures: readonly FigureRow[];
   readonly figuresByScope: LookUp<readonly FigureRow[]>;
-  readonly figuresBySubject: LookUp<readonly FigureRow[]>;
+  /** Figures that are a project's own, in the reports that tell of it. */
+  figuresOf(project: ProjectRecord): readonly FigureRow[];
   readonly statementsBy: LookUp<readonly StatementRow[]>;
   /** What the user put right, by where it acts: `article a1…`, `person p1…`, `project j1…`, `seed a.txt`. */
   readonly corrected: LookUp<readonly AppliedCorrection[]>;
@@ -71,7 +72,8 @@ export function view(digest: Digest): View {
 function make(digest: Digest): View {
   // What goes through every report is made where it is asked for: a report's own pages do not.
   const figures = once(() => figureRows(digest.articles));
-  const byScope = once(() => grouped(figures(), (f) => f.scopeCode)), bySubject = once(() => grouped(figures(), (f) => f.subject));
+  const byScope = once(() => grouped(figures(), (f) => f.scopeCode));
+  const bySubject = once(() => placesBySubject(figures()));
   const bySpeaker = once(() => grouped(digest.articles.flatMap((article) => article.passages.map((s, n): StatementRow => new Said(article, n, s.personId))), (s) => s.personId));
   const byCode = new Map<string, RegionRecord>();
   const byPlace = new Map<string, RegionRecord>();
@@ -91,7 +93,7 @@ function make(digest: Digest): View {
     reports: digest.articles.filter((a) => a.canonical === null),
     get figures() { return figures(); },
     get figuresByScope() { return byScope(); },
-    get figuresBySubject() { return bySubject(); },
+    figuresOf: ({ name, history }) => history.flatMap((h) => bySubject().get(name)?.get(h.article) ?? []).sort((a, b) => a - b).map((at) => figures()[at]!),
     get statementsBy() { return bySpeaker(); },
     corrected: corrections(digest.corrections),
     corrections: digest.corrections,
@@ -126,7 +128,7 @@ export function traced(v: View, used: (name: string) => void): View {
     get reports() { used('all articles'); return v.reports; },
     get figures() { used('all articles'); return v.figures; },
     figuresByScope: lookUp('scope', () => v.figuresByScope),
-    figuresBySubject: lookUp('subject', () => v.figuresBySubject),
+    figuresOf(project) { looked(`owned ${project.id}`); return v.figuresOf(project); },
     statementsBy: lookUp('speaker', () => v.statementsBy),
     corrected: lookUp('corrected', () => v.corrected),
     get corrections() { used('all corrections'); return v.corrections; },
@@ -134,6 +136,20 @@ export function traced(v: View, used: (name: string) => void): View {
     pictured(id) { used(`pictured ${id}`); return v.pictured(id); },
     regionNamed(name, code, parent = null) { used(`named ${name}|${code ?? ''}|${parent ?? ''}`); return v.regionNamed(name, code, parent); },
   };
+}
+
+/** Where figures of a subject stand among all, by report: reports of other places may tell of another project of that name. */
+function placesBySubject(figures: readonly FigureRow[]): Map<string, Map<string, number[]>> {
+  const found = new Map<string, Map<string, number[]>>();
+  figures.forEach(({ subject, article: { id } }, at) => {
+    if (subject === null) return;
+    let reports = found.get(subject);
+    if (reports === undefined) found.set(subject, reports = new Map());
+    const places = reports.get(id);
+    if (places === undefined) reports.set(id, [at]);
+    else places.push(at);
+  });
+  return found;
 }
 
 function corrections(all: readonly AppliedCorrection[]): Map<string, AppliedCorrection[]> {

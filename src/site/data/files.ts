@@ -1,5 +1,6 @@
 import type { ArticleRecord, Digest } from '../../digest/digest.ts';
 import { dataUrl } from '../addresses.ts';
+import { stampOf } from '../versions.ts';
 import { accountLine, articleLine, personLine, projectLine, regionLine } from './ndjson.ts';
 import { popolo } from './popolo.ts';
 import { csvHead, csvRows, resource } from './table.ts';
@@ -24,10 +25,11 @@ export interface Growing {
 export function recordFiles(digest: Digest, open: Open): void {
   const whole = (name: string, value: unknown): void => { open(dataUrl(name)).write(`${JSON.stringify(value, null, 2)}\n`); };
   whole('datapackage.json', dataPackage(digest));
-  whole('popolo.json', popolo(digest));
-  const lines = <Record,>(name: string, records: readonly Record[], lineOf: (record: Record) => string): void => {
+  const people = open(dataUrl('popolo.json'));
+  for (const text of popolo(digest)) people.write(text);
+  const lines = <Record extends object>(name: string, records: readonly Record[], lineOf: (record: Record) => string): void => {
     const file = open(dataUrl(name));
-    for (const record of records) file.write(`${lineOf(record)}\n`);
+    for (const record of records) file.piece(stampOf(record), () => `${lineOf(record)}\n`);
   };
   lines('people.ndjson', digest.people, personLine);
   lines('projects.ndjson', digest.projects, projectLine);
@@ -37,7 +39,7 @@ export function recordFiles(digest: Digest, open: Open): void {
     ofRecords(table) {
       const file = open(dataUrl(`${table.name}.csv`));
       file.write(csvHead(table));
-      file.write(csvRows(table, table.rows));
+      for (const record of table.records) file.piece(stampOf(record), () => csvRows(table, table.rowsOf(record)));
     },
   });
 }

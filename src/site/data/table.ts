@@ -22,9 +22,10 @@ export interface ArticleTable<Row> extends Table<Row> {
   readonly rowsOf: (article: ArticleRecord) => readonly Row[];
 }
 
-/** A table whose rows are at hand. */
-export interface RecordTable<Row> extends Table<Row> {
-  readonly rows: readonly Row[];
+/** A table whose rows are those of one record after the other. */
+export interface RecordTable<Record extends object, Row> extends Table<Row> {
+  readonly records: readonly Record[];
+  readonly rowsOf: (record: Record) => readonly Row[];
 }
 
 /** The first line of a table as CSV, with a byte order mark so that Excel takes it for UTF-8. */

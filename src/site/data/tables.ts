@@ -41,10 +41,11 @@ const articles: ArticleTable<ArticleRecord> = {
   ],
 };
 
-const regions = (digest: Digest): RecordTable<RegionRecord> => ({
+const regions = (digest: Digest): RecordTable<RegionRecord, RegionRecord> => ({
   name: 'regions',
   title: '政区',
-  rows: digest.regions,
+  records: digest.regions,
+  rowsOf: (region) => [region],
   columns: [
     { name: 'id', title: '编号', type: 'string', value: (r) => r.id },
     { name: 'name', title: '名称', type: 'string', value: (r) => r.name },
@@ -61,10 +62,11 @@ const regions = (digest: Digest): RecordTable<RegionRecord> => ({
 
 interface Held { readonly person: PersonRecord; readonly office: Office | null }
 
-const officials = (digest: Digest): RecordTable<Held> => ({
+const officials = (digest: Digest): RecordTable<PersonRecord, Held> => ({
   name: 'officials',
   title: '官员与职务（一行一职）',
-  rows: digest.people.flatMap((person): Held[] => (person.offices.length === 0 ? [{ person, office: null }] : person.offices.map((office) => ({ person, office })))),
+  records: digest.people,
+  rowsOf: (person) => (person.offices.length === 0 ? [{ person, office: null }] : person.offices.map((office) => ({ person, office }))),
   columns: [
     { name: 'id', title: '人物编号', type: 'string', value: (h) => h.person.id },
     { name: 'name', title: '姓名', type: 'string', value: (h) => h.person.name },
@@ -129,7 +131,7 @@ const figures: ArticleTable<Counted> = {
 /** What is done with tables of each sort; a list of them would lose what their rows are. */
 interface Uses<Result> {
   readonly ofArticles: <Row>(table: ArticleTable<Row>) => Result;
-  readonly ofRecords: <Row>(table: RecordTable<Row>) => Result;
+  readonly ofRecords: <Record extends object, Row>(table: RecordTable<Record, Row>) => Result;
 }
 
 /** Applies one of `uses` to each table in turn. */

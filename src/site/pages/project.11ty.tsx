@@ -18,8 +18,7 @@ export const data = each<ProjectRecord>('project', (digest) => digest.projects, 
 export function render(input: PageData & { readonly project: ProjectRecord }): JSX.Element {
   const { project } = input;
   const { site, v } = scene(input);
-  const inReports = new Set(project.history.map((h) => h.article));
-  const figures = (v.figuresBySubject.get(project.name) ?? []).filter((r) => inReports.has(r.article.id));
+  const figures = v.figuresOf(project);
   return (
     <Layout site={site} path={projectUrl(project.id)} title={project.name} trail={[{ name: '项目', path: projectsUrl() }]} description={`${project.name}：状态、投资与历次报道。`}>
       <PageHead title={project.name} kicker="项目" />

@@ -76,8 +76,9 @@ const isDoubtful = ({ warnings, counts }: SeedRecord): boolean => warnings.lengt
 
 /** What is uncertain in one file: warnings, readings that are guesses, facts that were not shown. */
 function Doubtful({ site, v, seed }: { readonly site: SiteSettings; readonly v: View; readonly seed: SeedRecord }): JSX.Element {
-  const guesses = seed.notes.filter((n) => !n.certain);
-  const doubts = all(v.article, seed.articles).flatMap((article) => article.doubts.map((doubt) => ({ article, doubt })));
+  // What is not there is not asked for: reading it takes longer than all else on the page.
+  const guesses = seed.counts.uncertain === 0 ? [] : seed.notes.filter((n) => !n.certain);
+  const doubts = seed.counts.doubts === 0 ? [] : all(v.article, seed.articles).flatMap((article) => article.doubts.map((doubt) => ({ article, doubt })));
   return (
     <div class="doubtful">
       <h3>{seed.seed}</h3>
