@@ -1,7 +1,8 @@
 import type { ArticleRecord, Digest, ProjectRecord, RegionRecord } from '../digest/digest.ts';
-import { textOf, type Entry, type Kind, type Manifest, type Shard, type Text } from './contract.ts';
-import { bigrams, fold, foldingOf, shardOf, type Folding } from './cutting.ts';
+import { textOf, type Entry, type Kind, type Manifest, type Text } from './contract.ts';
+import { bigrams, fold, foldingOf, type Folding } from './cutting.ts';
 import { foldingPairs } from './folding.ts';
+import { postings } from './postings.ts';
 
 /** Something to be found. */
 interface Item {
@@ -85,12 +86,11 @@ export async function index(digest: Digest, addresses: Addresses, write: Write, 
   for (const article of told) await list(articleItem(article, addresses, above));
   await endBlock();
   for (let from = 0; from < manifest.shards; from += AT_ONCE) {
-    const shards = shardsOf(from, Math.min(from + AT_ONCE, manifest.shards), manifest.shards);
-    let at = 0;
-    for (const [, items] of ready) for (const item of items) shards.add(at++, termsOf(item.names, [], folding), item);
+    const shards = postings(from, Math.min(from + AT_ONCE, manifest.shards), manifest.shards);
+    for (const [, items] of ready) for (const item of items) shards.add(termsOf(item.names, [], folding), filters(item));
     let next = 0;
-    for (const one of terms()) shards.add(at++, one, articleItem(told[next++]!, addresses, above));
-    await shards.write(write);
+    for (const one of terms()) shards.add(one, filters(articleItem(told[next++]!, addresses, above)));
+    await shards.write((piece, shard) => write(`index/${piece}.json`, JSON.stringify(shard)));
   }
 }
 
@@ -110,36 +110,8 @@ function termsOf(names: readonly string[], lines: readonly string[], folding: Fo
   return [...inNames, '', ...elsewhere].join('\n');
 }
 
-/** Some pieces of the index, from one number to another, while they grow. */
-function shardsOf(from: number, to: number, count: number): { add(n: number, terms: string, item: Item): void; write(to: Write): Promise<void> } {
-  const postings = Array.from({ length: to - from }, () => new Map<string, readonly [number[], number[]]>());
-  const put = (key: string, field: 0 | 1, n: number): void => {
-    const shard = postings[shardOf(key, count) - from];
-    if (shard === undefined) return;
-    let lists = shard.get(key);
-    if (lists === undefined) shard.set(key, lists = [[], []]);
-    lists[field].push(n);
-  };
-  const differences = (numbers: readonly number[]): number[] => numbers.map((n, i) => (i === 0 ? n : n - numbers[i - 1]!));
-  return {
-    add(n, terms, { entry, regions }) {
-      let field: 0 | 1 = 0;
-      for (const pair of terms.split('\n')) {
-        if (pair === '') field = 1;
-        else put(pair, field, n);
-      }
-      for (const region of regions) put(`=r${region}`, 1, n);
-      if (entry.date !== null) put(`=y${entry.date.slice(0, 4)}`, 1, n);
-    },
-    async write(to) {
-      for (const [i, shard] of postings.entries()) {
-        const sorted = [...shard].sort(([a], [b]) => (a < b ? -1 : 1));
-        await to(`index/${from + i}.json`, JSON.stringify(Object.fromEntries(sorted.map(([key, [names, rest]]) => [key, [differences(names), differences(rest)]])) satisfies Shard));
-        shard.clear();
-      }
-    },
-  };
-}
+/** Keys by which an entry is found beside its words: its divisions, its year. */
+const filters = ({ entry, regions }: Item): string[] => [...regions.map((region) => `=r${region}`), ...(entry.date === null ? [] : [`=y${entry.date.slice(0, 4)}`])];
 
 const articleDay = (a: ArticleRecord): string | null => a.published?.slice(0, 10) ?? a.eventDate?.slice(0, 10) ?? null;
 
