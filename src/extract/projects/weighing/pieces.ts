@@ -6,8 +6,8 @@ import type { Span } from '../../../text/span.ts';
 export interface Piece extends Span {
   /** By its number in the sentence, the first and the last piece of the enumeration it stands in; itself where 、 joins it to none. */
   readonly list: { readonly first: number; readonly last: number };
-  /** What it names by its last noun, words that close an enumeration left aside. */
-  readonly kind: EndKind;
+  /** What an item of an enumeration names by its last noun, words that close the enumeration left aside; null for a piece by itself. */
+  readonly kind: EndKind | null;
 }
 
 const isMark = charactersOf(/[，,。；;：:！!？?\n、|｜丨—…\s]/u), opens = charactersOf(/[（(]/u), closes = charactersOf(/[）)]/u);
@@ -38,7 +38,9 @@ export function piecesOf(text: string, sentence: Span): Piece[] {
   let last = spans.length - 1;
   return spans.map((_, i) => spans.length - 1 - i).map((i): Piece => {
     if (i + 1 < spans.length && first[i + 1] === i + 1) last = i;
-    const { start: from, end } = spans[i]!, tail = i === last ? CLOSING.exec(text.slice(Math.max(from, end - 24), end))?.[0].length ?? 0 : 0;
+    const { start: from, end } = spans[i]!;
+    if (first[i] === last) return { start: from, end, list: { first: i, last: i }, kind: null };
+    const tail = i === last ? CLOSING.exec(text.slice(Math.max(from, end - 24), end))?.[0].length ?? 0 : 0;
     return { start: from, end, list: { first: first[i]!, last }, kind: endKindAt(text, from, end - tail > from ? end - tail : end) };
   }).reverse();
 }
@@ -62,6 +64,6 @@ export function listOf(pieces: readonly Piece[], at: number): string {
   const { first, last } = pieces[at]!.list;
   if (first === last) return 'no list';
   let sites = 0;
-  for (let i = first; i <= last; i++) if (i !== at && OF_WORKS.has(pieces[i]!.kind)) sites++;
+  for (let i = first; i <= last; i++) if (i !== at && OF_WORKS.has(pieces[i]!.kind!)) sites++;
   return `${last - first > 1 ? 'list' : 'pair'} of ${sites >= (last - first) * 0.6 ? 'sites' : sites > 0 ? 'some sites' : 'no sites'}`;
 }

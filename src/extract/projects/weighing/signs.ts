@@ -46,7 +46,7 @@ const classOf = (tag: string): string => (tag === 'x' || tag === 'eng' ? tag : t
 /** What stands right before words that begin at a piece's word `from`: the word, or the mark; verbs of building and visiting are one each. */
 function before(c: Choice, from: number): string {
   const said = from > 0 ? word(c, from - 1) : mark(c, c.words[from]!.start - 1);
-  return BUILDING_VERBS.has(said) ? 'build' : /^(?:了|到)$/u.test(said) || (said.length > 1 && VISIT.test(said)) ? 'visit' : said;
+  return BUILDING_VERBS.has(said) ? 'build' : said === '了' || said === '到' || (said.length > 1 && VISIT.test(said)) ? 'visit' : said;
 }
 
 /** Signs of where words end: their noun, what follows, what the clause goes on to say. */
@@ -77,6 +77,10 @@ function clauseStart(said: string): number {
   return at;
 }
 
+/** What a sentence has at all of that which may stand before a name in it: asked once for all its names. */
+export interface Ahead { readonly money: boolean; readonly visit: boolean; readonly building: boolean }
+export const aheadIn = (said: string): Ahead => ({ money: MONEY.test(said), visit: VISIT.test(said), building: BUILD.test(said) });
+
 /** Signs of where words begin: what stands before them in their clause. */
 export function atTheBeginning(note: Note, c: Choice, from: number): void {
   const { text, sentence, words } = c, { start, tag } = words[from]!;
@@ -84,9 +88,9 @@ export function atTheBeginning(note: Note, c: Choice, from: number): void {
   note('behind', before(c, from));
   note('behind a', from > 0 ? classOf(words[from - 1]!.tag) : 'mark');
   note('begins with a', classOf(tag));
-  if (MONEY.test(clause)) note('before it', PRICED.test(clause) ? 'its price' : 'money');
-  if (VISIT.test(ahead)) note('before it', VISIT.test(clause) ? 'a visit' : 'a visit earlier');
-  if (BUILD.test(clause)) note('before it', 'building');
+  if (c.ahead.money && MONEY.test(clause)) note('before it', PRICED.test(clause) ? 'its price' : 'money');
+  if (c.ahead.visit && VISIT.test(ahead)) note('before it', VISIT.test(clause) ? 'a visit' : 'a visit earlier');
+  if (c.ahead.building && BUILD.test(clause)) note('before it', 'building');
 }
 
 /** Signs of a piece's surroundings: what the article is about, how many projects rules have read in it and beside the piece, what its enumeration is called. */

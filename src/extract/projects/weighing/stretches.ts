@@ -5,7 +5,7 @@ import type { Span } from '../../../text/span.ts';
 import { wordsOf, type Word } from '../../segmentation.ts';
 import { saidOfWorks } from '../said-of-works.ts';
 import { listOf, OF_WORKS, piecesOf, type Piece } from './pieces.ts';
-import type { Surroundings } from './signs.ts';
+import { aheadIn, type Ahead, type Surroundings } from './signs.ts';
 
 /** A piece that may hold names, with its words (offsets in the text). */
 export interface Choice {
@@ -21,6 +21,7 @@ export interface Choice {
   readonly names: Uint8Array;
   /** Statements such as are made of works, in order. */
   readonly said: readonly Span[];
+  readonly ahead: Ahead;
   /** What the enumeration is made of that the piece stands in. */
   readonly list: string;
   /** Where names may end in it and where they may begin, by number of word. */
@@ -31,7 +32,15 @@ export interface Choice {
 const SHORTEST = 3, LONGEST = 36;
 /** So many verbs and the like a name may have within. */
 const MOST_VERBS = 2;
-const VERB = /^(?:v$|v[diq]|a?d$|[prcuty])/u, NAME = /^n[srzt]$/u, PART = /^(?:n[srzt]|[mqftx])/u, HAN = /^\p{Script=Han}{2,}$/u;
+const HAN = /^\p{Script=Han}{2,}$/u;
+/** What a part of speech is: a verb and the like, a name of a place or person, something that a name may begin behind. There are some sixty, and each word has one. */
+interface Speech { readonly verb: boolean; readonly name: boolean; readonly part: boolean }
+const speeches = new Map<string, Speech>();
+function speechOf(tag: string): Speech {
+  let known = speeches.get(tag);
+  if (known === undefined) speeches.set(tag, known = { verb: /^(?:v$|v[diq]|a?d$|[prcuty])/u.test(tag), name: /^n[srzt]$/u.test(tag), part: /^(?:n[srzt]|[mqftx])/u.test(tag) });
+  return known;
+}
 /** Kinds whose nouns show works outside enumerations, too. */
 const BY_THEMSELVES: ReadonlySet<EndKind> = new Set(['works', 'park', 'loose', 'one', 'phase', 'done', 'site']);
 /** Who and what else is enumerated. */
@@ -44,24 +53,25 @@ const closesPair = charactersOf(/[）”]/u), endsPlace = charactersOf(/[省市�
  */
 export function choicesIn(text: string, sentence: Span, article: Surroundings, calledProject: (end: number) => boolean): Choice[] {
   const pieces = piecesOf(text, sentence), found: Choice[] = [];
-  let said: readonly Span[] | null = null;
+  let said: readonly Span[] | null = null, ahead: Ahead | null = null;
   pieces.forEach((piece, at) => {
     const list = listOf(pieces, at), listed = / (?:some )?sites$/u.test(list) && !list.endsWith('no sites');
     if (piece.end - piece.start < SHORTEST || (!listed && !mayHold(text, piece, calledProject))) return;
     const words = wordsOf(text.slice(piece.start, piece.end)).map((w) => ({ start: w.start + piece.start, end: w.end + piece.start, tag: w.tag }));
     const ends: { to: number; kind: EndKind }[] = [], begins: number[] = [], verbs = new Uint8Array(words.length + 1), names = new Uint8Array(words.length + 1);
     words.forEach((w, i) => {
-      const kind = endKindAt(text, piece.start, w.end), own = text.slice(w.start, w.end);
+      const kind = endKindAt(text, piece.start, w.end), own = text.slice(w.start, w.end), speech = speechOf(w.tag);
       if (kind === 'project' ? calledProject(w.end) : (listed ? OF_WORKS : BY_THEMSELVES).has(kind) || closesPair(text.charCodeAt(w.end - 1)) || (listed && !OTHERS.has(kind) && (i === words.length - 1 || at === piece.list.last))) ends.push({ to: i + 1, kind });
-      const isVerb = VERB.test(w.tag) && !VERBS_IN_NAMES.has(own);
+      const isVerb = speech.verb && !VERBS_IN_NAMES.has(own);
       verbs[i + 1] = verbs[i]! + Number(isVerb);
-      names[i + 1] = names[i]! + Number(NAME.test(w.tag) || (w.tag === 'x' && HAN.test(own)));
+      names[i + 1] = names[i]! + Number(speech.name || (w.tag === 'x' && HAN.test(own)));
       if (i === 0) begins.push(i);
-      if (i + 1 < words.length && (VERB.test(w.tag) || PART.test(w.tag) || endsPlace(text.charCodeAt(w.end - 1)))) begins.push(i + 1);
+      if (i + 1 < words.length && (speech.verb || speech.part || endsPlace(text.charCodeAt(w.end - 1)))) begins.push(i + 1);
     });
     if (ends.length === 0) return;
     said ??= saidOfWorks(text, sentence).map((s) => ({ start: s.start + sentence.start, end: s.end + sentence.start }));
-    found.push({ text, sentence, article, pieces, at, words, verbs, names, said, list, ends, begins });
+    ahead ??= aheadIn(text.slice(sentence.start, sentence.end));
+    found.push({ text, sentence, article, pieces, at, words, verbs, names, said, ahead, list, ends, begins });
   });
   return found;
 }
