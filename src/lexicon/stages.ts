@@ -1,5 +1,5 @@
 import { SENSES, type Sense } from './stages-words.ts';
-import { scan, trie, type Found, type Trie } from './trie.ts';
+import { nextBeginning, scan, trie, type Found, type Trie } from './trie.ts';
 import { PARTS_OF_WORKS } from './works-parts.ts';
 
 /** The stages of a project, from paper to production. */
@@ -59,7 +59,8 @@ export function toldIn(words: string): Told | null {
 
 /** All that words tell of stages, one after the other. */
 export function allToldIn(words: string): Told[] {
-  return words.replace(FROM_TO, '').replace(SEPARATED, '').split(/[，。；！？\n]/u).flatMap((said) => {
+  const plain = (words.includes('从') ? words.replace(FROM_TO, '') : words).replace(SEPARATED, '');
+  return nextBeginning(lexicon(), plain, 0, plain.length) === plain.length ? [] : plain.split(/[，。；！？\n]/u).flatMap((said) => {
     const tokens = tokensOf(said);
     const first = tokens.findIndex((t) => !/part|measure|nothing|by/u.test(t.value)), times = tokens.slice(0, first).filter((t) => t.value === 'by');
     const subject = times.reduceRight((s, t) => s.slice(0, t.start) + s.slice(t.end), said.slice(0, tokens[first]?.start));
@@ -71,7 +72,10 @@ export function allToldIn(words: string): Told[] {
 function tokensOf(said: string): Token[] {
   const words = scan(lexicon(), said);
   if (words.length === 0) return words;
-  const between = Array.from(said.matchAll(BETWEEN), (m): Token => ({ start: m.index, end: m.index + m[0].length, value: m.groups!['site'] === undefined ? 'measure' : 'site' }));
+  const between: Token[] = [];
+  // By hand: matchAll makes a copy of the expression each time.
+  BETWEEN.lastIndex = 0;
+  for (let m = BETWEEN.exec(said); m !== null; m = BETWEEN.exec(said)) between.push({ start: m.index, end: BETWEEN.lastIndex, value: m.groups!['site'] === undefined ? 'measure' : 'site' });
   return between.length === 0 ? words : [...words, ...between].sort((a, b) => a.start - b.start);
 }
 

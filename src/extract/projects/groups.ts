@@ -55,7 +55,7 @@ function grouped(text: string, part: Part, place: number): Stage | null {
   const said = text.slice(from, place), opened = from + Math.max(said.lastIndexOf('。'), said.lastIndexOf('！'), said.lastIndexOf('？')) + 1;
   const sentence = text.slice(opened, place);
   // The last group before the name counts: 集中开工项目12个，其中甲…；集中竣工项目6个，其中|乙.
-  const clauses = sentence.split(/[，；]/u);
+  const clauses = /项目|工程/u.test(sentence) ? sentence.split(/[，；]/u) : [];
   for (let i = clauses.length - 1; i >= 0; i--) {
     const clause = clauses[i]!;
     if (!/项目|工程/u.test(clause) || !/\d|[一二三四五六七八九十]个|批|的(?:重[点大])?(?:项目|工程)/u.test(clause) || !OF_THEM.test(clauses.slice(i).join('，'))) continue;
@@ -78,12 +78,14 @@ export const isCounted = (text: string, part: Part, place: number): boolean => /
 
 /** What a sentence's lead says was agreed upon. */
 function signing(said: string): Stage | null {
+  if (!said.includes('签')) return null;
   const clauses = said.split(/[。！？]/u).at(-1)!.split(/[，；]/u), signed = clauses.findIndex((c) => SIGNING.test(c));
   return signed >= 0 && toldIn(clauses[signed]!)?.promised !== true && (signed === clauses.length - 1 || BUILDS.test(clauses.at(-1)!)) ? '签约' : null;
 }
 
 /** 一、, 【, （3个）: the marks about a heading's words. */
 const MARKS = /^[\s【〖［\[<《（(]*(?:(?:第?[一二三四五六七八九十]{1,3}|\d{1,2})[、.．是）)]\s*)?|[】〗］\]>》）)：:\s]*$/gu;
+const LONGEST_HEADING = 30;
 const COUNT = /[（(]?(?:共|计)?[\d一二三四五六七八九十]+[个项][）)]?/gu;
 /** 已投产项目, 续建重点项目名单: nothing but a stage and what is at it. */
 const HEADING = /^[^，。；！？]{2,24}$/u;
@@ -105,9 +107,9 @@ export function headedStages(article: Article, event: Stage | null): ReadonlyMap
     if (listed === null && said.endsWith('；')) listed = { stage: event };
     if (listed?.stage != null) found.set(part, listed.stage);
     listed = said.endsWith('：') ? { stage: eventOf(said.split(/[。！？]/u).at(-1)!) ?? eventOf(said) ?? event } : said.endsWith('；') ? listed : null;
-    const words = said.replace(MARKS, '').replace(COUNT, '');
-    if (said.length <= 30 && HEADING.test(words) && (part.heading || NEW_PART.test(said) || said.length <= 16) && SUBJECT.test(words)) stage = eventOf(`${words}项目`);
-    else if (part.heading || (NEW_PART.test(said) && said.length <= 30 && !/[。；]$/u.test(said))) stage = null;
+    const words = said.length <= LONGEST_HEADING ? said.replace(MARKS, '').replace(COUNT, '') : '';
+    if (words !== '' && HEADING.test(words) && (part.heading || NEW_PART.test(said) || said.length <= 16) && SUBJECT.test(words)) stage = eventOf(`${words}项目`);
+    else if (part.heading || (said.length <= LONGEST_HEADING && NEW_PART.test(said) && !/[。；]$/u.test(said))) stage = null;
     else if (stage !== null && !found.has(part)) found.set(part, stage);
   }
   return found;
