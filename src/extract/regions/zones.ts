@@ -62,8 +62,12 @@ const BEFORE_COMMITTEE = new RegExp(`${EDGE}(?<own>[\\p{Script=Han}]{1,4})(?:新
 
 const ONLY_KIND = new RegExp(`^(?:${KIND}|度假区|临港区)$`, 'u');
 
+/** 并要求|开发区管委会: what somebody does, not what a zone is called. */
+const DOING = /^[并还又再也就将把让请叫被给]|要求|安排|督促|协调|组织|责[成令]|指导|会同|联合|同意|通知|提醒|鼓励|支持|推动|听取|走访|调研/u;
+
 /** True where a common word is in it: no name of a zone (生态工业园区, 城市新区). */
 function isGeneric(own: string): boolean {
+  if (DOING.test(own)) return true;
   if (/^[省市区县州旗镇乡村]|城市|城镇|县城|主城|周边|附近|国际|大学|纺织|食品|孵化|高铁|港口|物流/u.test(own)) return true;
   for (let at = 0; at < own.length - 1; at++) if ((longestAt(GENERIC_WORDS, own, at)?.end ?? 0) >= at + 2) return true;
   return false;
@@ -89,7 +93,7 @@ export function bareZonesIn(text: string, part: Part, places: readonly Candidate
   }
   for (const m of /党工委|管委会|管理委员会/u.test(line) ? matchesOf(BEFORE_COMMITTEE, line) : []) {
     const start = part.start + m.index;
-    if (!NO_NAME.test(m.groups!['own']!) && !/^[省市县区州盟旗镇乡]$/u.test(m.groups!['own']!) && touching(found, start, start + m[0].length).length === 0 && touching(places, start, start + m[0].length).every((p) => p.form === 'bare' && p.start === start && isWordy(p.text))) add(start, m[0]);
+    if (!NO_NAME.test(m.groups!['own']!) && !DOING.test(m[0]) && !/^[省市县区州盟旗镇乡]$/u.test(m.groups!['own']!) && touching(found, start, start + m[0].length).length === 0 && touching(places, start, start + m[0].length).every((p) => p.form === 'bare' && p.start === start && isWordy(p.text))) add(start, m[0]);
   }
   const named = [...found];
   let last: Candidate | undefined;
