@@ -1,4 +1,3 @@
-import { divisionsNamed } from '../lexicon/divisions.ts';
 import type { Byline } from './article.ts';
 import { datesIn, daysAt } from './dates.ts';
 import { namesOf, onlyNames } from './names.ts';
@@ -63,7 +62,7 @@ function peopleIn(words: string): Byline[] {
   if (wrote !== undefined) return onlyNames(wrote, true) ? namesOf(wrote).map((name) => ({ name, role: '作者' })) : [];
   for (const m of words.matchAll(/[（(【[〔]([^（）()【】[\]〔〕]*(?:记者|通讯员|作者)[^（）()【】[\]〔〕]*)[）)】\]〕]/gu)) {
     const inner = m[1]!.replace(/\s*[/／∕]\s*\p{Script=Han}{2,6}报[导道]$/u, '').replace(/^.*?(?:讯|电|消息|报道)[\s：:]+/u, '');
-    const people = roleList(withoutPlace(inner.trim()));
+    const people = roleList(inner.trim());
     if (people !== null) return people;
   }
   const names = /[（(]([^（）()]+)[）)]/u.exec(words)?.[1];
@@ -72,19 +71,6 @@ function peopleIn(words: string): Byline[] {
   if (bare === null) return [];
   return roleList(bare[0].replace(/[\s：:—-]*$/u, '').replace(/(?:[\p{Script=Han}]{2,6})?(?:摄影报道|报道|文\/图)$/u, '').trim()) ?? [];
 }
-
-/** 记者甲一某地报道: from where they report is no part of a name. */
-function withoutPlace(inner: string): string {
-  const m = /(?<=\p{Script=Han}{2}\s?)(?<from>\p{Script=Han}{2,6})(?:专电|电|报道)$/u.exec(inner), from = m?.groups?.['from'];
-  if (from === undefined) return inner;
-  for (let at = 0; at <= from.length - 2; at++) {
-    const place = from.slice(at);
-    if (KINDS.some((kind) => divisionsNamed(place + kind).length > 0)) return inner.slice(0, m!.index + at).trim();
-  }
-  return inner;
-}
-
-const KINDS = ['', '省', '市', '县', '区', '旗', '州'];
 
 function dayIn(words: string): Dateline['day'] {
   const full = datesIn(words)[0];

@@ -1,3 +1,4 @@
+import { divisionsNamed } from '../lexicon/divisions.ts';
 import type { Byline } from './article.ts';
 import { isName, namesOf, onlyNames } from './names.ts';
 import { isOutlet } from './source.ts';
@@ -15,13 +16,13 @@ const ROLES: readonly (readonly [RegExp, string])[] = [
 /** The role that a label means: itself, where no rule says otherwise. */
 export const roleOf = (label: string): string => ROLES.find(([pattern]) => pattern.test(label))?.[1] ?? label;
 
-const ROLE_WORD = /(?:[\p{Script=Han}A-Za-z·“”]{0,14}?)(?:见习|实习|首席|特约|全媒体|融媒体?|文字|摄影|本报|本网|本台)*(?:记者|通讯员|实习生)|(?:本版|本期|值班|见习|网络|美术)?(?:责任编辑|责编|编辑)|^\p{Script=Han}{2,6}编辑(?=\s)|作者|摄影|采写|撰文|撰稿|供稿|校对|审核|编审|签发|审签|[初复终]审|版式|美编|监制|主编|统筹|策划|制作/gu;
+const ROLE_WORD = /(?:[\p{Script=Han}A-Za-z·“”+—-]{0,14}?)(?:见习|实习|首席|特约|全媒体|融媒体?|文字|摄影|本报|本网|本台)*(?:记者|通讯员|实习生)|(?:本版|本期|值班|见习|网络|美术)?(?:责任编辑|责编|编辑)|^\p{Script=Han}{2,6}编辑(?=\s)|(?<=\s)\p{Script=Han}{2,4}编辑(?=\s)|作者|摄影|采写|撰文|撰稿|供稿|校对|审核|编审|签发|审签|[初复终]审|版式|美编|监制|主编|统筹|策划|制作/gu;
 
 /**
  * The people of a byline without colons: 记者 甲 乙 通讯员 丙, 某报记者甲、乙. Null where the text is anything else.
  */
 export function roleList(text: string): Byline[] | null {
-  const inner = text.replace(/^[\s□■◇◆○●◎▲△*—\-•·]+/u, '').replace(/[：:]|(?<=记者|编辑|作者|摄影|通讯员)\s*[|｜丨]/gu, ' ').replace(/(?<=\p{Script=Han})(?<!本报|特约)(?=(?:本报|特约)?通讯员)/gu, ' ').trim();
+  const inner = withoutPlace(text).replace(/^[\s□■◇◆○●◎▲△*—\-•·]+/u, '').replace(/[：:]|(?<=记者|编辑|作者|摄影|通讯员)\s*[|｜丨]/gu, ' ').replace(/(?<=\p{Script=Han})(?<!本报|特约)(?=(?:本报|特约)?通讯员)/gu, ' ').trim();
   const heads = [...inner.matchAll(ROLE_WORD)].filter((m) => m.index === 0 || /[\s、，,；;/]$/u.test(inner.slice(0, m.index)) || /^(?:记者|通讯员|实习生|见习记者)/u.test(m[0]));
   const first = heads[0];
   if (first === undefined) return null;
@@ -36,13 +37,28 @@ export function roleList(text: string): Byline[] | null {
     const names = namesOf(words);
     const rest = words.replace(/[\s、，,;；/]+/gu, '');
     if (names.length === 0 ? rest !== '' : names.join('').length < rest.length) return null;
-    // 通讯员培训班: what is written on to the role must look like a name.
-    if (names.length > 0 && /^\S/u.test(list) && !isName(names[0]!, true)) return null;
+    // 通讯员培训班: what is written on to the role must look like a name, unless it stands behind others.
+    if (names.length > 0 && people.length === 0 && /^\S/u.test(list) && !isName(names[0]!, true)) return null;
     const role = roleOf(head[0].replace(/\s/gu, ''));
     people.push(...names.map((name) => ({ name, role })));
   }
   return people.length > 0 ? people : null;
 }
+
+/** 记者甲一某地报道: from where they report is no part of a name. */
+function withoutPlace(inner: string): string {
+  const m = /(?<=\p{Script=Han}{2}\s?)(?<from>\p{Script=Han}{2,6})(?:(?:\d{1,2}月)?\d{1,2}日)?(?:专电|电|报道)$/u.exec(inner), from = m?.groups?.['from'];
+  if (from === undefined) return inner;
+  for (let at = 0; at <= from.length - 2; at++) {
+    const place = from.slice(at);
+    if (BEYOND.test(place) || KINDS.some((kind) => divisionsNamed(place + kind).length > 0)) return inner.slice(0, m!.index + at).trim();
+  }
+  return inner;
+}
+
+/** Places that the list of divisions leaves out. */
+const BEYOND = /^(?:\p{Script=Han}{2}[市县]|香港|澳门|台[北中南东湾]|高雄|新北|桃园|基隆|新竹|嘉义|屏东|花莲)$/u;
+const KINDS = ['', '省', '市', '县', '区', '旗', '州'];
 
 /** 记者 甲某某 某市融媒体中心 乙某某: those of another outlet go on behind its name. */
 const withoutOutlets = (list: string): string => (/\s\S{4,}\s/u.test(list) ? list.split(/(?<=\s)/u).filter((word) => !isOutlet(word.trim())).join('') : list);

@@ -89,13 +89,16 @@ export const isAccountName = (line: string): boolean => line.length <= 7 && isAc
 /** A line that names an outlet and nothing else, as clients put it between headline and time. */
 export const isOutlet = (line: string): boolean => line.length >= 3 && line.length <= 16 && OUTLET.test(line) && !isPerson(line) && /^[\p{L}\d·“”+＋]+$/u.test(line) && !/召开|举行|调研|签约|开工|建设|推进/u.test(line);
 
+/** What a portal puts behind an account's name, and behind that the place of its machine: 某某号 举报 贵州. */
+const BUTTON = /\s+(?:举报|\+?关注|订阅|原创|官方账号|参与(?:互动|评论|讨论)|我要(?:评论|纠错|报错)|我来说两句|评论|跟贴|分享|打印|收藏|纠错|进入论坛|有?\d+人(?:参与|评论|跟贴)?)(?:\s*[（(]?\d*[）)]?)$/u;
+
 /** A source as written, without dates, following labels and closing marks; null for 未知 and the like. */
 export function tidy(value: string): string | null {
   const date = datesIn(value)[0];
   let text = (date === undefined ? value : value.slice(0, date.start)).trim();
   const person = /[\s　|｜]+(?:文\/图|图\/文|文图|图文|文|图|摄影)\s*[：:/／\s]\s*\p{Script=Han}|[\s　]+(?:本报|本网|见习|全媒体)?(?:记者|通讯员|作者|编辑|责编)[\s：:]/u.exec(text);
   if (person !== null) text = text.slice(0, person.index);
-  text = text.replace(/\s+(?:举报|\+?关注|订阅|原创|官方账号|参与(?:互动|评论|讨论)|我要(?:评论|纠错|报错)|我来说两句|评论|跟贴|分享|打印|收藏|纠错|进入论坛|有?\d+人(?:参与|评论|跟贴)?)(?:\s*[（(]?\d*[）)]?)$/u, '').replace(FROM, '');
+  text = text.replace(FROM, '').replace(BUTTON, '').replace(FROM, '');
   text = text.replace(/\s+手机看新闻$|\s{2,}\p{Script=Han}{2,4}$/u, '');
   for (let shorter = text.replace(TAIL, '').trim(); shorter !== text; shorter = text.replace(TAIL, '').trim()) text = shorter;
   text = text.replace(/^[“"《【\[]([^“”"《》【】]+)[”"》】\]]$/u, '$1').trim();

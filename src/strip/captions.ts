@@ -20,6 +20,10 @@ const isTaken = (text: string): boolean => '）)'.includes(text.charAt(text.leng
 const GIVEN = /^[^，。：:]{2,24}供图$/u;
 /** How a line ends that the photographer signed. */
 const SIGNED_END = /[摄图拍][）)]?$/u, ENDING = 2;
+/** A report's line of origin may end in who wrote and took it: 2025-03-29 09:30 某某报 记者 甲一 文/图. */
+const OF_THE_HEAD = /(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}/u;
+/** （某某日报记者 甲一 文/图）: who wrote the report too. */
+const OF_BOTH = /^[^，。：]*(?:文\s*\/\s*图|图\s*\/\s*文|摄影报道)[）)]?$/u, OF_BOTH_LONGEST = 40;
 const OFFICE = /(?:书记|市长|区长|县长|州长|盟长|旗长|镇长|乡长|局长|主任|部长|主席|院长|厅长|司长|校长|处长|科长|董事长|总经理|总裁|秘书长|发言人|会长|理事长|专员|代表|委员|专家|教授|站长|所长|组长|馆长|台长|负责人|主持人)/u;
 const SCENE = /(?:现场|合影|一角|全景|鸟瞰|外景|内景|效果图|示意图|截图|航拍|场景|图片|实景|照片|画面)[）)]?$/u;
 
@@ -44,7 +48,7 @@ function isCaption(line: Line, lines: readonly Line[], isReported: () => boolean
   if (kind === 'caption') return true;
   if (text.length > LONGEST) return false;
   if (FILE.test(text)) return true;
-  if (kind === 'heading' || kind === 'row') return false;
+  if (kind === 'heading' || kind === 'row' || OF_THE_HEAD.test(text) || (text.length <= OF_BOTH_LONGEST && OF_BOTH.test(text))) return false;
   if (CREDIT.test(text)) return false;
   if (IMAGE.test(text) || WORDED.test(text) || (POINTED.test(text) && !isListed(line, lines))) return true;
   if ((text.length <= 40 && LENT_END.includes(text.slice(-1)) && LENT.test(text)) || (text.endsWith('供图') && GIVEN.test(text)) || (isTaken(text) && (!isProse(text) || isReported()))) return true;

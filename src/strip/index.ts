@@ -13,6 +13,7 @@ import { hosts } from './hosts.ts';
 import { lists } from './lists.ts';
 import { navigation } from './navigation.ts';
 import { neighbours } from './neighbours.ts';
+import { notices } from './notices.ts';
 import { pointers } from './pointers.ts';
 import { residue } from './residue.ts';
 import { share } from './share.ts';
@@ -28,7 +29,7 @@ import { toolbar } from './toolbar.ts';
  * first, then what a line says of itself, then what follows from its place among lines already claimed.
  */
 const RULES: readonly Rule[] = [
-  spam, residue, breadcrumb, share, comments, toolbar, answers, tails, summary, neighbours, pointers, files, copyright, captions, advert, contact,
+  spam, residue, breadcrumb, share, comments, toolbar, answers, tails, summary, neighbours, pointers, files, copyright, captions, advert, contact, notices,
   lists, teasers, format, hosts, navigation, amid,
 ];
 

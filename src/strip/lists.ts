@@ -46,7 +46,7 @@ function paragraphIn(lines: readonly Line[], head: number, end: number, taken: R
 }
 
 /** 相关阅读：某文 is a list of one; paragraphs go on below it. */
-const ENTRY = /[：:]\s*\S/u;
+const ENTRY = /[：:]\s*\S|^[【[][^】\]]{2,8}[】\]]\s*\S/u;
 
 /** Who wrote and edited the report may be said below the list. */
 const CREDITS = /^[\s【\[（(]*(?:责任编辑|责编|编辑|校对|审核|[一二三]审|终审|监制|本文来源)\s*[：:]\s*\S.{0,40}$/u;

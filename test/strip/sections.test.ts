@@ -22,6 +22,8 @@ describe('lists of other reports', () => {
 
   it('end where the report goes on', () => {
     expect(left(plain([TITLE, BODY, '相关阅读：松河县开展植树活动', MORE].join('\n')))).toEqual([TITLE, BODY, MORE]);
+    const shorter = '松河镇种粮大户说，今年种了四百亩麦子，收成比去年好，合作社上门收粮，销路也不用愁。';
+    expect(left(plain([TITLE, BODY, '【相关新闻】邻县花市次轮开锣，投得者多以年橘、兰花为主打', shorter].join('\n')))).toEqual([TITLE, BODY, shorter]);
     expect(left(plain([TITLE, BODY, '推荐阅读', '松河县开展植树活动', BODY.replace('会议', '他'), MORE].join('\n')))).toEqual([TITLE, BODY, BODY.replace('会议', '他'), MORE]);
   });
 

@@ -96,7 +96,7 @@ describe('what clients leave out or add', () => {
   it.each(['04-19 09:30', '3小时前', '昨天 09:30', '04-19 09:30 湖州日报官方账号'])('a day without its year is no text: %s', (line) => expect(report({ meta: line }).paragraphs).toEqual(BODY));
   it('a sentence that begins with one is', () => expect(report({ head: ['昨天上午，会议在县城举行，县直各部门负责人参加。'] }).paragraphs).toHaveLength(4));
 
-  it.each([['来源：云岭观察 浙江', '云岭观察'], ['来源：河东晨报（杭州）', '河东晨报'], ['来源：湖州日报 参与互动', '湖州日报'], ['来源：湖州日报 有0人参与', '湖州日报'], ['来源：发现浙江', '发现浙江'], ['来源：湖州日报（数字版）', '湖州日报（数字版）']])(
+  it.each([['来源：云岭观察 浙江', '云岭观察'], ['来源：云岭观察 举报 浙江', '云岭观察'], ['来源：河东晨报（杭州）', '河东晨报'], ['来源：湖州日报 参与互动', '湖州日报'], ['来源：湖州日报 有0人参与', '湖州日报'], ['来源：发现浙江', '发现浙江'], ['来源：湖州日报（数字版）', '湖州日报（数字版）']])(
     'what stands behind the account is none of it: %s', (source, name) => expect(report({ meta: `2024-04-19 09:30 ${source}` }).source).toBe(name));
 
   it('of two labels for one day the fuller is taken', () => expect(report({ meta: '发布日期：2024-04-19', head: ['发布时间：2024-04-19 09:30 来源：湖州日报'] }).published).toBe(AT));

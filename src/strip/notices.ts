@@ -1,0 +1,53 @@
+import { charactersOf } from '../text/characters.ts';
+import { whole, type Line, type Rule } from './sheet.ts';
+
+/** How a site begins to speak to its reader. */
+const ADDRESS = /^[^。]{0,14}?(?:[您你]|请(?!客|假|求|示|战|辞)|欢迎|敬请|小编|我们|本[网站页文]|本平台|[该此这](?:文|篇|内容|信息)|上述内容)|^(?:点击|长按|扫码|关注|订阅|下载|打开)/u;
+/** Somebody in the report speaks, or does it. */
+const TOLD = /强调|指出|要求|表示|介绍|认为|记者|通讯员|群众|居民|村民|市民|企业|干部|部门|全[省市县区镇村]|各[级地]/u;
+/** Of the page and what one does with it; no word that a public notice has for what its readers should do elsewhere (登录, 注册, 网站, 电话). */
+const OF_THE_PAGE = /页面|网页|浏览器|链接|原文|全文|正文|文章|评论区?|留言|点赞|转发|分享|收藏|推送|会员|客户端|APP|公众号|二维码|隐私|cookie|协议|条款|版权|侵权|功能|AI|人工智能|流量|wi-?fi|加载|播放|收听|收看|听新闻|朗读|翻译|纠错|反馈|声明|免责|观点|立场|转载|打赏|鼓励|有误|错误|改进|不实|下载|阅读|订阅|关注|刷新|甄别|资讯|栏目|频道/giu;
+/** Two such words make a notice, one in a line so short. */
+const SHORT = 24, LONGEST = 120;
+
+/** In every line that speaks to a reader. */
+const speaks = charactersOf(/[您你请迎点按码小我本该此这上关订下打]/u), NEAR = 30;
+
+/** Han, for telling a report from what is written in another language. */
+const isHan = charactersOf(/\p{Script=Han}/u);
+const WORDS = /[A-Za-z]{2,}/gu, MOST_WORDS = 6;
+
+/**
+ * What the site says to its reader above the report's first paragraph and below its last (发现内容有误？欢迎告诉我们), and what it says there in another language
+ * (Notice: The content above …). Within the report such a line may be quoted, and a report that is a notice itself speaks to its readers too, of other things.
+ */
+export const notices: Rule = {
+  name: 'notices',
+  find: (lines, taken) => {
+    const reports = (l: Line): boolean => l.prose && !l.outside && !taken.has(l.number) && !isNotice(l);
+    const first = lines.findIndex(reports), last = lines.findLastIndex(reports);
+    if (first < 0) return [];
+    return lines.filter((l) => (l.number < first || l.number > last) && l.kind !== 'head-title' && l.kind !== 'heading' && l.kind !== 'row' && !taken.has(l.number) && isNotice(l)).map((l) => whole(l, 'other', 'notices'));
+  },
+};
+
+function isNotice({ text }: Line): boolean {
+  if (text.charCodeAt(0) < FIRST_WIDE) return isForeign(text);
+  if (text.length > LONGEST || !speaksToReader(text)) return false;
+  const named = new Set(text.match(OF_THE_PAGE)).size;
+  return named >= 2 || (named === 1 && text.length <= SHORT);
+}
+
+const FIRST_WIDE = 0x2000;
+
+/** Six words and more, and no Han among them. */
+function isForeign(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (isHan(text.charCodeAt(i))) return false;
+  return (text.match(WORDS)?.length ?? 0) >= MOST_WORDS;
+}
+
+function speaksToReader(text: string): boolean {
+  if (text.includes('“') || text.includes('：') || text.includes('《')) return false;
+  for (let i = 0; i < Math.min(text.length, NEAR); i++) if (speaks(text.charCodeAt(i))) return ADDRESS.test(text) && !TOLD.test(text);
+  return false;
+}
