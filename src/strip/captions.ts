@@ -48,11 +48,12 @@ function isCaption(line: Line, lines: readonly Line[], isReported: () => boolean
   if (kind === 'caption') return true;
   if (text.length > LONGEST) return false;
   if (FILE.test(text)) return true;
-  if (kind === 'heading' || kind === 'row' || OF_THE_HEAD.test(text) || (text.length <= OF_BOTH_LONGEST && OF_BOTH.test(text))) return false;
+  if (kind === 'heading' || kind === 'row') return false;
   if (CREDIT.test(text)) return false;
   if (IMAGE.test(text) || WORDED.test(text) || (POINTED.test(text) && !isListed(line, lines))) return true;
   if ((text.length <= 40 && LENT_END.includes(text.slice(-1)) && LENT.test(text)) || (text.endsWith('供图') && GIVEN.test(text)) || (isTaken(text) && (!isProse(text) || isReported()))) return true;
   const signed = signedFrom(text);
+  if (signed >= 0 && (OF_THE_HEAD.test(text) || (text.length <= OF_BOTH_LONGEST && OF_BOTH.test(text)))) return false;
   if (signed >= 2 && BY_REPORTER.test(text)) return true;
   if (signed >= SHORTEST) return !isProse(text.slice(0, signed + 1).replace(/[\s（(]+$/u, '')) || isReported();
   return text.length <= 40 && !endsSentence(text) && (SCENE.test(text) || (OFFICE.test(text) && !/召开|举行|强调|出席|调研|会见|主持/u.test(text))) && belowImage(line, lines);

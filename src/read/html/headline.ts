@@ -19,10 +19,11 @@ const TITLE_NAMES = /(?:^|[\s_-])(?:(?:article|news|arc|art|page|content|xl|con|
  * heading, or an element named after one; where there is none, the lines of origin right above the text and the line above them.
  * @param outside changed in place.
  * @param begins the first line that makes a sentence; where none does, the main part's first line.
+ * @param taken elements that are no part of the text
  * @returns the headline's number if nothing but its name tells of it, or -1
  */
 export function takeInHeadline(
-  elements: readonly Element[], lines: readonly Line[], texts: readonly string[], outside: boolean[], begins: number, { furniture, head, lineCount }: Weights,
+  elements: readonly Element[], lines: readonly Line[], texts: readonly string[], outside: boolean[], begins: number, taken: Uint8Array, { furniture, head, lineCount }: Weights,
 ): number {
   const from = Math.max(0, begins - ABOVE);
   const isFurniture = (i: number): boolean => furniture[lines[i]!.element] === 1;
@@ -37,7 +38,7 @@ export function takeInHeadline(
   }
   outside[headline] = false;
   for (let i = headline + 1; i < begins; i++) {
-    if (ORIGIN.test(texts[i]!) ? lines[i]!.visible <= 200 : !isLink(lines[i]!) && !isFurniture(i)) outside[i] = false;
+    if (ORIGIN.test(texts[i]!) ? lines[i]!.visible <= 200 : !isLink(lines[i]!) && !isFurniture(i) && taken[lines[i]!.element] !== 1) outside[i] = false;
   }
   // 引题: a line or two above the headline in the same box.
   const inBox = boxAround(elements, lines[headline]!.element, lineCount);

@@ -1,5 +1,6 @@
 import type { LineKind } from '../page.ts';
 import { NO_PICTURE, type Line } from './lines.ts';
+import { looksOf, type Looks } from './looks.ts';
 import type { Element, Tree } from './tree.ts';
 import { isNotice } from './weights.ts';
 
@@ -37,7 +38,8 @@ export function kindsOf({ elements }: Tree, lines: readonly Line[], texts: reado
   const items = new Map<number, number>();
   const itemOf = lines.map((line) => (line.kind === 'item' ? ancestor(elements, line.element, (e) => e.tag === 'li') : -1));
   for (const item of itemOf) if (item >= 0) items.set(item, (items.get(item) ?? 0) + 1);
-  const title = lines[0]?.kind === 'head-title' ? texts[0]! : '';
+  const title = lines[0]?.kind === 'head-title' ? texts[0]! : '', runs = new Set(running);
+  let looks: Looks | undefined;
   return lines.map((line, i) => {
     // Portals write whole reports in <h4> for its looks, and whole pages into one <li>.
     if (line.kind === 'heading' && line.visible > HEADING && line.stops > 0) return 'text';
@@ -45,6 +47,8 @@ export function kindsOf({ elements }: Tree, lines: readonly Line[], texts: reado
     if (line.kind === 'text' && line.picture !== NO_PICTURE && line.visible <= CAPTION && !ENUMERATED.test(texts[i]!) && !(i < running[0]! && title.includes(texts[i]!))) {
       if (i > running[0]! && i < running.at(-1)! && line.linked === 0 && SHOWN.test(texts[i]!) && !isBold(elements, line.element)) return 'caption';
       if (PICTURED.test(texts[i]!) || isCentred(elements, line.element) || (line.stops === 0 && isFaint(elements, line.element))) return 'caption';
+      looks ??= looksOf(elements, lines, (at) => runs.has(at));
+      if (line.linked === 0 && (i > running[0]! || !OF_THE_HEAD.test(texts[i]!)) && !isBold(elements, line.element) && looks.unlike(line) && (isFaint(elements, line.element) || looks.belowPictures(line) || ofPictures(elements, line.element))) return 'caption';
       // A flash may stand beside its picture; a caption has a report beside it.
       if (running.some((r) => r !== i) && inBox(line) && line.linked === 0 && line.marks < MARKS && !OF_THE_HEAD.test(texts[i]!) && (i > running[0]! || line.visible > ACCOUNT || line.stops > 0)) return 'caption';
     }
@@ -86,6 +90,18 @@ function isCentred(elements: readonly Element[], from: number): boolean {
 function isBold(elements: readonly Element[], from: number): boolean {
   for (let at = from; at >= 0; at = elements[at]!.parent) {
     if (elements[at]!.tag === 'b' || elements[at]!.tag === 'strong') return true;
+    if (elements[at]!.block) return false;
+  }
+  return false;
+}
+
+/** What a line's block, or what it stands in within that, is called after a picture. */
+const OF_PICTURES = /(?:^|[\s_-])(?:pics?|picture|img|image|photo|figure|fig|cap|tu|tupian|tushuo|tuzhu|tujie|zhushi|note|desc|f_center)(?:$|[\s_-])/iu;
+
+/** True for a line whose own block is named after a picture, or what it stands in there. */
+function ofPictures(elements: readonly Element[], from: number): boolean {
+  for (let at = from; at >= 0; at = elements[at]!.parent) {
+    if (OF_PICTURES.test(elements[at]!.names)) return true;
     if (elements[at]!.block) return false;
   }
   return false;

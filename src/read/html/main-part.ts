@@ -1,3 +1,4 @@
+import { takeAsides, takeProfiles } from './asides.ts';
 import { takeCards, takeQuoted, trimEdges } from './edges.ts';
 import { takeInHeadline } from './headline.ts';
 import type { Line } from './lines.ts';
@@ -30,6 +31,7 @@ export function mainPart({ elements }: Tree, lines: readonly Line[], texts: read
   const taken = furnitureWithin(elements, main, branches, weights.furniture);
   takeQuoted(elements, lines, weights, taken);
   takeCards(elements, lines, texts, weights, taken, (i) => inMain(lines[i]!) && isParagraph(lines[i]!, weights.lines[i]!));
+  takeAsides(elements, lines, texts, weights, taken, (i) => inMain(lines[i]!) && isParagraph(lines[i]!, weights.lines[i]!));
   const begins = lines.findIndex((line, i) => inMain(line) && isParagraph(line, weights.lines[i]!));
 
   const outside = lines.map((line, i) => {
@@ -37,7 +39,8 @@ export function mainPart({ elements }: Tree, lines: readonly Line[], texts: read
     if (inMain(line)) return taken[line.element] === 1 || (begins >= 0 && weights.listed[line.element] === 1 && !isParagraph(line, weights.lines[i]!));
     return !(isParagraph(line, weights.lines[i]!) && isBeside(elements, line, branches, path, weights));
   });
-  const headline = takeInHeadline(elements, lines, texts, outside, begins >= 0 ? begins : lines.findIndex((line, i) => !outside[i] && line.kind !== 'head-title'), weights);
+  const headline = takeInHeadline(elements, lines, texts, outside, begins >= 0 ? begins : lines.findIndex((line, i) => !outside[i] && line.kind !== 'head-title'), taken, weights);
+  takeProfiles(elements, lines, texts, outside, weights, path);
   takeInFollowers(elements, lines, texts, outside, branches, main, weights);
   trimEdges(elements, lines, texts, outside, weights, (i) => isParagraph(lines[i]!, weights.lines[i]!));
   const ends = outside.lastIndexOf(false);

@@ -13,6 +13,8 @@ export interface Element {
   readonly block: boolean;
   /** Its id, classes and role, as written. */
   readonly names: string;
+  /** Its style, as written. */
+  readonly style: string;
   readonly centred: boolean;
   /** Set small or grey. */
   readonly faint: boolean;
@@ -91,7 +93,7 @@ export function parse(source: string, belief: Belief = 'all'): Tree {
     const { id = '', class: classes = '', role = '', style = '', align = '' } = attributes;
     const names = id === '' && role === '' ? classes : `${id} ${classes} ${role}`;
     elements.push({
-      tag, parent, names,
+      tag, parent, names, style,
       block: BLOCKS.has(tag) || (style !== '' && /display\s*:\s*block/iu.test(style)),
       centred: tag === 'center' || (align !== '' && /^center$/iu.test(align)) || (style !== '' && /text-align\s*:\s*center/iu.test(style)),
       faint: style !== '' && FAINT.test(style),
