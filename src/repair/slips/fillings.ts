@@ -129,7 +129,7 @@ export function scaleOf({ left, right, line, ahead }: Surroundings, after: Behin
   const { beside } = wordList(), [l = 0] = simplifiedUnits(left.slice(-1)), [r = 0] = simplifiedUnits(right.slice(0, 1));
   const isHopeless = (char: string): boolean => {
     const unit = simplifiedUnit(char.charCodeAt(0));
-    return isHan(unit) && known.counts[unit] === 0 && frequency(unit) < RARE && !beside(l, unit) && !beside(unit, r);
+    return isHan(unit) && known.counts[unit] === 0 && frequency(unit) < RARE && !beside(l, unit) && !beside(unit, r) && sounds(char) === 0;
   };
   return { isHopeless, words: likelihoodBetween(left, after, (unit) => known.counts[unit] !== 0), support: (char) => familiar(char) + named(char) + counted(char) + leading(char) + sounds(char) + marked(char) };
 }

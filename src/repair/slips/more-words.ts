@@ -10,7 +10,7 @@ const PLACE = -13.5, BARE = -16, TERM = -11.5, NAME_PART = -13.5;
 const LEVEL = /(?:民族)?(?:镇|乡|街道|苏木|[县市区旗])$/u;
 
 /** Of a person's name: that one stands here, its surname, each character of the given name, and that this is one alone. */
-const PERSON = -6, SURNAME = { common: -4.5, plain: -7, wordlike: -6, rare: -9 } as const, GIVEN = { common: -5, other: -7 } as const, ONE_GIVEN = -1.5;
+const PERSON = -6, SURNAME = { common: -4.5, plain: -7, wordlike: -6, rare: -9 } as const, GIVEN = { commonest: -4.7, common: -6, other: -7.5 } as const, ONE_GIVEN = -1.5;
 
 /**
  * The words of the list, and those that it does not have or counts too low: names of divisions and of persons, and terms of the trade.

@@ -8,9 +8,9 @@ const CALLING = /(?:书记|[省市州县区旗局镇乡村厅部处科股院校�
 const HAN = /^\p{Script=Han}{1,2}/u;
 
 /** How often a surname, or a character of a given name, is met where one is due, as a natural logarithm. */
-const SURNAME = { common: -4.5, plain: -7, wordlike: -6.5, rare: -9 } as const, GIVEN = { common: -5, other: -7 } as const;
-/** It counts for more than how often the character is a word, but only so far. */
-const FAR = 2.5;
+const SURNAME = { common: -4.5, plain: -7, wordlike: -6.5, rare: -9 } as const, GIVEN = { commonest: -4.7, common: -6, other: -7.5 } as const;
+/** It counts for more than how often the character is a word, but only so far; and farther where a name ends. */
+const FAR = 4, FARTHER = 6;
 
 /** A name ends here, or is very likely to: 李明（女）, 李明同志, 李明说. */
 const ENDS = /^(?:[（(](?:男|女|[^，。（）()]{1,3}族|兼|援|挂)|[，,、]?(?:男|女)[，,、]|同志|先生|女士|代表|委员|说|介绍|表示|告诉|坦言|笑|指出|强调|认为|感慨|主持|出席|参加|一行|等)/u;
@@ -21,10 +21,11 @@ const LISTED = /(?<name>\p{Script=Han}{2,3})[、　 ]$/u;
 export function nameBetween(right: string, line: string): (char: string) => number {
   const before = simplified(line.slice(-16)), after = simplified(right), due = isDue(before) && HAN.test(right), begun = isBegun(before, after);
   if (!due && !begun) return () => 0;
+  const far = begun && ENDS.test(after) ? FARTHER : FAR;
   return (char) => {
     const own = simplified(char), usual = begun ? givenNameCharacter(own) : null, surname = due ? surnameAt(own, 0) : null;
     const most = Math.max(surname === null ? -Infinity : SURNAME[surname.kind], usual === null ? -Infinity : GIVEN[usual]);
-    return Math.max(0, Math.min(FAR, most - frequency(own.charCodeAt(0))));
+    return Math.max(0, Math.min(far, most - frequency(own.charCodeAt(0))));
   };
 }
 

@@ -43,7 +43,9 @@ function beginning(behind: string, closing: string): number {
 
 /** Characters that sounds are written with; sounds stand in quotation marks before what they are: “叮”的一声, “嗖”地一下, “咔嚓”一声响. */
 const SOUNDS = new Set('叮咚咔嚓轰轟砰啪哗嘩嗖哇当當噹嗡滴嘀嘟咣哐嘭噼呼哧唰刷吱嘎喵汪咩咕噜嚕咯哒噠扑撲乓乒铛鐺锵鏘呜嗚');
-const OPENED = /[“‘「『]\p{Script=Han}?$/u, SOUNDED = /^\p{Script=Han}?[”’」』](?:的|地)?[^，。；！？,;!?”」]{0,2}(?:[一两兩几幾][声聲下]|[声聲]响|[声聲]響|作响|作響|直响|直響)/u;
+const OPENED = /[“‘「『]\p{Script=Han}?$/u;
+/** Behind its quotation mark; a character of that may be damaged still. */
+const SOUNDED = /^\p{Script=Han}?[”’」』](?:的|地)?(?:[响響]了?|[传傳][来來])?(?:[一两兩几幾](?:[声聲下?\ufffd]|$)|[响響]|作[响響])/u;
 const SOUND = 6;
 
 /** How much a quotation of one or two characters around a gap, and what it is called behind, speak for a sound in it. */
