@@ -20,8 +20,6 @@ const isTaken = (text: string): boolean => '）)'.includes(text.charAt(text.leng
 const GIVEN = /^[^，。：:]{2,24}供图$/u;
 /** How a line ends that the photographer signed. */
 const SIGNED_END = /[摄图拍][）)]?$/u, ENDING = 2;
-/** A report's line of origin may end in who wrote and took it: 2025-03-29 09:30 某某报 记者 甲一 文/图. */
-const OF_THE_HEAD = /(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}/u;
 /** （某某日报记者 甲一 文/图）: who wrote the report too. */
 const OF_BOTH = /^[^，。：]*(?:文\s*\/\s*图|图\s*\/\s*文|摄影报道)[）)]?$/u, OF_BOTH_LONGEST = 40;
 const OFFICE = /(?:书记|市长|区长|县长|州长|盟长|旗长|镇长|乡长|局长|主任|部长|主席|院长|厅长|司长|校长|处长|科长|董事长|总经理|总裁|秘书长|发言人|会长|理事长|专员|代表|委员|专家|教授|站长|所长|组长|馆长|台长|负责人|主持人)/u;
@@ -53,7 +51,7 @@ function isCaption(line: Line, lines: readonly Line[], isReported: () => boolean
   if (IMAGE.test(text) || WORDED.test(text) || (POINTED.test(text) && !isListed(line, lines))) return true;
   if ((text.length <= 40 && LENT_END.includes(text.slice(-1)) && LENT.test(text)) || (text.endsWith('供图') && GIVEN.test(text)) || (isTaken(text) && (!isProse(text) || isReported()))) return true;
   const signed = signedFrom(text);
-  if (signed >= 0 && (OF_THE_HEAD.test(text) || (text.length <= OF_BOTH_LONGEST && OF_BOTH.test(text)))) return false;
+  if (signed >= 0 && text.length <= OF_BOTH_LONGEST && OF_BOTH.test(text)) return false;
   if (signed >= 2 && BY_REPORTER.test(text)) return true;
   if (signed >= SHORTEST) return !isProse(text.slice(0, signed + 1).replace(/[\s（(]+$/u, '')) || isReported();
   return text.length <= 40 && !endsSentence(text) && (SCENE.test(text) || (OFFICE.test(text) && !/召开|举行|强调|出席|调研|会见|主持/u.test(text))) && belowImage(line, lines);
@@ -61,8 +59,8 @@ function isCaption(line: Line, lines: readonly Line[], isReported: () => boolean
 
 /** Where the photographer's name begins, or -1. */
 const signedFrom = (text: string): number => (SIGNED_END.test(text.slice(-ENDING)) && !ORIGIN.test(text) ? text.search(SIGNED) : -1);
-/** 发布时间：… 来源：… 记者 甲 文/图 is the report's own head. */
-const ORIGIN = /(?<!图片?)(?:来\s*源|稿源|时\s*间|日\s*期)\s*[：:]/u;
+/** 2025-03-29 09:30 来源：… 记者 甲 文/图 is the report's own head. */
+const ORIGIN = /(?<!图片?)(?:来\s*源|稿源|时\s*间|日\s*期)\s*[：:]|(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}/u;
 
 const isListed = ({ text, number }: Line, lines: readonly Line[]): boolean =>
   [lines[number - 1], lines[number + 1]].some((near) => near?.text.charAt(0) === text.charAt(0));
