@@ -1,7 +1,9 @@
 import { endsSentence, isProse, whole, type Line, type Rule } from './sheet.ts';
 
 const FILE = /^(?:[^\s，。]{0,80}\.(?:jpe?g|png|gif|bmp|webp|tiff?|mp4|svg)|(?:微信图片_|微信截图_|QQ图片|QQ截图|mmexport|(?:IMG|DSC|DJI)_?|W0)\d{4,20})$/iu;
-const IMAGE = /^(?:!?\[?[（(]?(?:图片|图像|插图|视频|音频|动图|资料图|image|img|ImageFetcher)[)）]?\]?\s*[（(]?\d{0,3}[)）]?|[（(]?图\s?[\d一二三四五六七八九十]{1,2}[)）]?|\d{1,2}\s*\/\s*\d{1,2})$/iu;
+const IMAGE = /^(?:请?点击此处(?:输入|添加)图片(?:描述|说明)|!?\[?[（(]?(?:图片|图像|插图|视频|音频|动图|资料图|image|img|ImageFetcher)[)）]?\]?\s*[（(]?\d{0,3}[)）]?|[（(]?图\s?[\d一二三四五六七八九十]{1,2}[)）]?|\d{1,2}\s*\/\s*\d{1,2})$/iu;
+/** 2/3 签约仪式: its number among the pictures in front. */
+const COUNTED = /^\d{1,2}\s*[/／]\s*\d{1,2}\s+\p{Script=Han}[^，。；]{1,40}$/u;
 /** The mark that points from a caption to its picture; several lines in a row that begin with it are a list. */
 const POINTED = /^[↑↓▲△▼▽◆●]\s*.{1,80}$/u;
 const WORDED = /^(?:(?:上|下|左|右|题|本|组)?图(?:为|[①-⑨]|一(?=[：:])|\d|中(?=[，：:])|片为|是).{1,120}|[上下左右题组]图\s*[：:].{1,80}|[（(]?(?:资料(?:图|照)片?|效果图|示意图|航拍图?|图片|配图|图源|视频(?:截图|来源)?)(?:[：:/].{0,40})?[）)]?|(?:封面|题|首|头|配)?图片?(?:来源|由|提供|说明).{0,60}|[*※]?\s*(?:题图|封面图?|头图|首图|配图|(?:文中|本文)(?:配|插)?图片?)(?:均|除)?.{0,10}(?:来自|来源|源自|由|为).{1,50}|供图\s*[：:/／|｜]\s*[\p{L}\s、]{2,40})$/u;
@@ -48,7 +50,7 @@ function isCaption(line: Line, lines: readonly Line[], isReported: () => boolean
   if (FILE.test(text)) return true;
   if (kind === 'heading' || kind === 'row') return false;
   if (CREDIT.test(text)) return false;
-  if (IMAGE.test(text) || WORDED.test(text) || (POINTED.test(text) && !isListed(line, lines))) return true;
+  if (IMAGE.test(text) || COUNTED.test(text) || WORDED.test(text) || (POINTED.test(text) && !isListed(line, lines))) return true;
   if ((text.length <= 40 && LENT_END.includes(text.slice(-1)) && LENT.test(text)) || (text.endsWith('供图') && GIVEN.test(text)) || (isTaken(text) && (!isProse(text) || isReported()))) return true;
   const signed = signedFrom(text);
   if (signed >= 0 && text.length <= OF_BOTH_LONGEST && OF_BOTH.test(text)) return false;

@@ -22,7 +22,7 @@ export interface ListHead {
 }
 
 /** 延伸阅读 with the other report's title right behind it, which is a link. */
-export const RELATED_LINK = /^[【[]?(?:延伸阅读|相关阅读|推荐阅读|相关新闻|相关报道|相关链接)[】\]：:]?\s*\S/u;
+export const RELATED_LINK = /^[【[]?(?:延伸阅读|相关阅读|推荐阅读|(?:相关|更多)(?:新闻|报道|链接|文章|稿件|专题|内容|资讯)|往期(?:回顾|报道))[】\]：:]?\s*\S/u;
 
 /** The head of a list of other reports: 相关阅读, 延伸阅读, 热门文章, 点击排行, 猜你喜欢 …; null for every other line. */
 export function listHead(line: string): ListHead | null {

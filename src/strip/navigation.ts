@@ -28,7 +28,9 @@ export const navigation: Rule = {
 
 /** The breadcrumb that stands before the report; what comes before it belongs to the site. */
 function lastBreadcrumb(lines: readonly Line[], taken: ReadonlySet<number>, headEnd: number): number {
-  for (let i = headEnd - 1; i >= 0; i--) if (taken.has(i) && /首\s*页|位置/u.test(lines[i]!.text) && /[>＞»›→/：:-]/u.test(lines[i]!.text)) return i;
+  // Below the line of origin it stands in the report's own head.
+  const origin = lines.findIndex((l) => l.number < headEnd && !taken.has(l.number) && ORIGIN_GIVEN.test(l.text)), below = origin < 0 ? headEnd : origin;
+  for (let i = below - 1; i >= 0; i--) if (taken.has(i) && /首\s*页|位置/u.test(lines[i]!.text) && /[>＞»›→/：:-]/u.test(lines[i]!.text)) return i;
   return -1;
 }
 

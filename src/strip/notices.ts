@@ -2,16 +2,20 @@ import { charactersOf } from '../text/characters.ts';
 import { whole, type Line, type Rule } from './sheet.ts';
 
 /** How a site begins to speak to its reader. */
-const ADDRESS = /^[^。]{0,14}?(?:[您你]|请(?!客|假|求|示|战|辞)|欢迎|敬请|小编|我们|本[网站页文]|本平台|[该此这](?:文|篇|内容|信息)|上述内容)|^(?:点击|长按|扫码|关注|订阅|下载|打开)/u;
+const ADDRESS = /^[^。]{0,14}?(?:[您你]|请(?!客|假|求|示|战|辞)|欢迎|敬请|小编|我们|大家(?=怎么看|觉得|认为|有什么)|本[网站页文]|本平台|[该此这](?:文|篇|内容|信息)|上述内容)|^(?:点击|长按|扫码|关注|订阅|下载|打开)/u;
 /** Somebody in the report speaks, or does it. */
-const TOLD = /强调|指出|要求|表示|介绍|认为|记者|通讯员|群众|居民|村民|市民|企业|干部|部门|全[省市县区镇村]|各[级地]/u;
+const TOLD = /强调|指出|要求|表示(?!您)|介绍|认为|记者|通讯员|群众|居民|村民|市民|企业|干部|部门|全[省市县区镇村]|各[级地]/u;
 /** Of the page and what one does with it; no word that a public notice has for what its readers should do elsewhere (登录, 注册, 网站, 电话). */
-const OF_THE_PAGE = /页面|网页|浏览器|链接|原文|全文|正文|文章|评论区?|留言|点赞|转发|分享|收藏|推送|会员|客户端|APP|公众号|二维码|隐私|cookie|协议|条款|版权|侵权|功能|AI|人工智能|流量|wi-?fi|加载|播放|收听|收看|听新闻|朗读|翻译|纠错|反馈|声明|免责|观点|立场|转载|打赏|鼓励|有误|错误|改进|不实|下载|阅读|订阅|关注|刷新|甄别|资讯|栏目|频道/giu;
+const OF_THE_PAGE = /页面|网页|浏览器|链接|原文|全文|正文|文章|评论区?|留言|点赞|转发|分享|收藏|推送|会员|客户端|APP|公众号|二维码|隐私|cookie|协议|条款|版权|侵权|功能|AI|人工智能|流量|wi-?fi|加载|播放|收听|收看|听新闻|朗读|翻译|纠错|反馈|声明|免责|观点|立场|转载|打赏|鼓励|有误|错误|改进|不实|下载|阅读|订阅|关注|刷新|甄别|是否有(?:帮助|用)|满意|资讯|栏目|频道/giu;
+/** Words that somebody else says, or a name: a label stands in front of them. */
+const QUOTED = /[“：《]/u;
+/** 作者简介：某某，某报记者，长期关注县域经济。以下为全文： */
+const OF_WRITER = /^(?:作者|记者|译者|主持人)(?:简介|介绍|档案)\s*[：:]|^以下[为是](?:报道|文章|新闻|稿件)?(?:全文|正文|原文)[：:]?$/u;
 /** Two such words make a notice, one in a line so short. */
 const SHORT = 24, LONGEST = 120;
 
-/** In every line that speaks to a reader. */
-const speaks = charactersOf(/[您你请迎点按码小我本该此这上关订下打]/u), NEAR = 30;
+/** Near the beginning of every line that speaks to a reader, or of a writer. */
+const speaks = charactersOf(/[您你请迎点按码小我本该此这上关订下打大以作译主]/u), NEAR = 30;
 
 /** Han, for telling a report from what is written in another language. */
 const isHan = charactersOf(/\p{Script=Han}/u);
@@ -33,7 +37,9 @@ export const notices: Rule = {
 
 function isNotice({ text }: Line): boolean {
   if (text.charCodeAt(0) < FIRST_WIDE) return isForeign(text);
-  if (text.length > LONGEST || !speaksToReader(text)) return false;
+  if (text.length > LONGEST || !maySpeak(text)) return false;
+  if (OF_WRITER.test(text)) return true;
+  if (QUOTED.test(text) || !ADDRESS.test(text) || TOLD.test(text)) return false;
   const named = new Set(text.match(OF_THE_PAGE)).size;
   return named >= 2 || (named === 1 && text.length <= SHORT);
 }
@@ -46,8 +52,7 @@ function isForeign(text: string): boolean {
   return (text.match(WORDS)?.length ?? 0) >= MOST_WORDS;
 }
 
-function speaksToReader(text: string): boolean {
-  if (text.includes('“') || text.includes('：') || text.includes('《')) return false;
-  for (let i = 0; i < Math.min(text.length, NEAR); i++) if (speaks(text.charCodeAt(i))) return ADDRESS.test(text) && !TOLD.test(text);
+function maySpeak(text: string): boolean {
+  for (let i = 0; i < Math.min(text.length, NEAR); i++) if (speaks(text.charCodeAt(i))) return true;
   return false;
 }

@@ -202,3 +202,11 @@ describe('boxes of labels below a report', () => {
   it('go', () => expect(left(page('感动', '路过', '高兴'))).toEqual([TITLE, BODY, MORE]));
   it.each([['松河县人民政府', '2024年3月5日'], ['编辑：文远', '审核：方芳'], ['签约项目全部开工。', '松河'], ['储能电池项目及配套产业园一期工程二标段', '松河']])('stay where they are the report’s: %s', (...labels) => expect(left(page(...labels))).toEqual([TITLE, BODY, MORE, ...labels]));
 });
+
+describe('a breadcrumb below the line of origin', () => {
+  it('is cut alone: what stands above it is the report’s own head', () => {
+    const origin = '来源：松河日报 2024-03-05 09:30';
+    expect(left(plain([TITLE, origin, '首页 > 要闻 > 正文', BODY, MORE].join('\n')))).toEqual([TITLE, origin, BODY, MORE]);
+    expect(left(plain(['要闻速递', '首页 > 要闻 > 正文', TITLE, origin, BODY, MORE].join('\n')))).toEqual([TITLE, origin, BODY, MORE]);
+  });
+});

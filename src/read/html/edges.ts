@@ -51,7 +51,7 @@ function blocksOf(elements: readonly Element[]): Int32Array {
 /** What asks the reader something: a vote, a newsletter. */
 const ASKS = /[您你]|[？?]$/u;
 /** A card has so many lines, none longer than this. */
-const CARD_LINES = 6, CARD_LINE = 30;
+const CARD_LINES = 6, CARD_LINE = 30, OPTION = 8;
 
 /**
  * Cards amid the text: a box of two to six short lines that tell nothing, with a picture or a button (a link) in it, that is made unlike the paragraphs
@@ -67,7 +67,7 @@ export function takeCards(elements: readonly Element[], lines: readonly Line[], 
     const asks = ASKS.test(texts[i]!);
     if (asks) asking[e] = 1;
     if (line.kind === 'heading') headed[e] = 1;
-    else if ((line.kind !== 'text' && line.kind !== 'caption') || (line.stops > 0 && !asks) || line.visible > CARD_LINE) plain[e]!++;
+    else if ((line.kind !== 'text' && line.kind !== 'caption' && !(line.kind === 'item' && line.visible <= OPTION)) || (line.stops > 0 && !asks) || line.visible > CARD_LINE) plain[e]!++;
     if (isLink(line)) pointing[e] = 1;
     if (line.picture >= 0) pointing[line.picture] = 1;
     if (!isParagraph(i)) return;
@@ -88,7 +88,7 @@ export function takeCards(elements: readonly Element[], lines: readonly Line[], 
   }
   elements.forEach(({ tag, parent, block, names }, i) => {
     const make = makes.get(parent);
-    if (taken[parent] === 1 || (block && make !== undefined && (make.tag !== tag || (make.names === '' && names !== '')) && tag !== 'table' && !/^h[1-6]$/u.test(tag) && lineCount[i]! >= 2 && lineCount[i]! <= CARD_LINES && plain[i] === 0 && pointing[i] === 1 && (headed[i] === 0 || asking[i] === 1))) taken[i] = 1;
+    if (taken[parent] === 1 || (block && make !== undefined && (make.tag !== tag || (make.names === '' && names !== '')) && tag !== 'table' && !/^h[1-6]$/u.test(tag) && lineCount[i]! >= 2 && lineCount[i]! <= CARD_LINES && plain[i] === 0 && (pointing[i] === 1 || (asking[i] === 1 && names !== '')) && (headed[i] === 0 || asking[i] === 1))) taken[i] = 1;
   });
 }
 

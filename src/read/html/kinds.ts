@@ -16,6 +16,9 @@ const PICTURED = /^[（(]?(?:图|圖|上图|左图|右图|下图)[为為：:]|(?
 /** 茶农在采摘秋茶, 产业园奠基仪式现场: what is seen on a picture, right below it and set like any other line. */
 const SHOWN = /^(?!在)[^，。：；！？“”\d]{2,16}?在[^，。：；！？]{2,20}$|^[^。：；！？]{2,28}(?:现场|一角|一景|全景|全貌|外景|夜景|鸟瞰图?|航拍图?|合影|讲话|致辞|发言|主持(?:会议|仪式|活动)?|座谈会上)$/u;
 
+/** 签约现场，工作人员正在布置: what goes on while the picture is taken, in one sentence that tells no time, figure or news. */
+const GOING_ON = /^(?!目前|眼下|现在|如今|当前|据|记者|近日|连日|日前|同时|此外|下一步|当天|今年|去年|截至|随着|为)[^。！？；“”：亿万％%]{6,36}(?:正在|忙着|正忙)[^。！？；“”：亿万％%]{2,24}。?$/u;
+
 /** What stands in a picture's box and is no caption: day, source and account at a report's head. */
 const OF_THE_HEAD = /(?:19|20)\d{2}\s*[-年/.]|\d[:：]\d{2}|来源|來源|记者|記者|作者|编辑|編輯/u;
 /** An account's name beside its picture above the text is no longer, and makes no sentence. */
@@ -45,7 +48,7 @@ export function kindsOf({ elements }: Tree, lines: readonly Line[], texts: reado
     if (line.kind === 'heading' && line.visible > HEADING && line.stops > 0) return 'text';
     if (line.kind === 'item' && items.get(itemOf[i]!)! >= COLUMN) return 'text';
     if (line.kind === 'text' && line.picture !== NO_PICTURE && line.visible <= CAPTION && !ENUMERATED.test(texts[i]!) && !(i < running[0]! && title.includes(texts[i]!))) {
-      if (i > running[0]! && i < running.at(-1)! && line.linked === 0 && SHOWN.test(texts[i]!) && !isBold(elements, line.element)) return 'caption';
+      if (i > running[0]! && i < running.at(-1)! && line.linked === 0 && (SHOWN.test(texts[i]!) || GOING_ON.test(texts[i]!)) && !isBold(elements, line.element)) return 'caption';
       if (PICTURED.test(texts[i]!) || isCentred(elements, line.element) || (line.stops === 0 && isFaint(elements, line.element))) return 'caption';
       looks ??= looksOf(elements, lines, (at) => runs.has(at));
       if (line.linked === 0 && (i > running[0]! || !OF_THE_HEAD.test(texts[i]!)) && !isBold(elements, line.element) && looks.unlike(line) && (isFaint(elements, line.element) || looks.belowPictures(line) || ofPictures(elements, line.element))) return 'caption';
@@ -61,19 +64,24 @@ const RUNNING = 20;
 /** A caption is one sentence; what has as many marks is a paragraph that a picture was set into. */
 const MARKS = 4;
 
-/** Whether a line has the box that a picture stands in for itself, but for one line perhaps (who took it). */
+/** Whether a line has the box that a picture stands in for itself, but for one line perhaps (who took it); or all alone in one around that, as in a table. */
 function boxesOfPictures(elements: readonly Element[], lines: readonly Line[]): (line: Line) => boolean {
   const count = new Int32Array(elements.length);
   for (const { element } of lines) if (element >= 0) count[element]!++;
   for (let i = elements.length - 1; i >= 0; i--) if (elements[i]!.parent >= 0) count[elements[i]!.parent]! += count[i]!;
   const block = (from: number): number => ancestor(elements, from, (e) => e.block);
   return ({ element, picture }) => {
-    const box = block(picture);
-    if (box < 0 || count[box]! === 0 || count[box]! > 2) return false;
-    const own = block(element);
-    return own === box || block(elements[own]?.parent ?? -1) === box;
+    const own = block(picture);
+    let box = own;
+    while (box >= 0 && count[box] === 0) box = elements[box]!.parent;
+    if (box < 0 || count[box]! > (box === own ? 2 : 1)) return false;
+    for (let at = block(element), climbed = 0; at >= 0 && climbed <= CLIMB; at = elements[at]!.parent, climbed++) if (at === box) return true;
+    return false;
   };
 }
+
+/** A caption stands no deeper in the picture's box: a table has groups, rows and cells. */
+const CLIMB = 4;
 
 /** True for a line set in the middle of the column. A bold one is rather a heading. */
 function isCentred(elements: readonly Element[], from: number): boolean {

@@ -13,15 +13,19 @@ export const isLink = (line: Line): boolean => line.linked >= 0.6 * line.visible
 const REPLY = /(?:^|[\s\d）)])(?:回复|跟贴|顶|踩|支持|反对|举报)(?:\s*[（(]?\d*[）)]?)?(?=$|\s|支持|反对|举报|回复|踩)|^(?:第?\d+楼|沙发|板凳)$/u;
 const LONGEST_REPLY = 40;
 
+/** What heads a card with a picture is no longer, and tells nothing yet. */
+const HEADLINE = 30;
+
 interface Group { entries: number; pointing: number; long: number }
 
 /**
  * Marks the entries of lists that point elsewhere, with or without a teaser under each link, and readers' comments, and what
- * is in them: three or more small siblings of a kind of which most hold a line that is a link, or the buttons to answer.
+ * is in them: three or more small siblings of a kind of which most hold a line that is a link, a picture over a headline, or the buttons to answer.
  */
 export function listEntries(elements: readonly Element[], lines: readonly Line[], texts: readonly string[]): Uint8Array {
-  const count = new Int32Array(elements.length), length = new Int32Array(elements.length), links = new Int32Array(elements.length);
+  const count = new Int32Array(elements.length), length = new Int32Array(elements.length), links = new Int32Array(elements.length), cards = new Int32Array(elements.length);
   lines.forEach((line, i) => {
+    if (line.picture >= 0 && line.visible <= HEADLINE && line.stops === 0) cards[line.picture]!++;
     if (line.element < 0) return;
     count[line.element]!++;
     length[line.element]! += line.visible;
@@ -33,6 +37,7 @@ export function listEntries(elements: readonly Element[], lines: readonly Line[]
     count[parent]! += count[i]!;
     length[parent]! += length[i]!;
     links[parent]! += links[i]!;
+    cards[parent]! += cards[i]!;
   }
   const groups = new Map<string, Group>();
   const groupOf: (Group | undefined)[] = [];
@@ -43,7 +48,7 @@ export function listEntries(elements: readonly Element[], lines: readonly Line[]
     if (group === undefined) groups.set(key, group = { entries: 0, pointing: 0, long: 0 });
     groupOf[i] = group;
     group.entries++;
-    if (links[i]! > 0) group.pointing++;
+    if (links[i]! > 0 || (cards[i]! > 0 && count[i]! > 1)) group.pointing++;
     if (count[i]! > LINES || length[i]! > LENGTH) group.long++;
   });
   const listed = new Uint8Array(elements.length);

@@ -8,10 +8,19 @@ const PICTURES = 2;
 
 /** How lines are set beside others. */
 export interface Looks {
-  /** Whether a line is set otherwise than most paragraphs of its box; false where they are few, or each is set in its own way. */
+  /** Whether a line is set otherwise than most paragraphs of its box, or of the page; false where they are few, or each is set in its own way. */
   readonly unlike: (line: Line) => boolean;
   /** Whether lines set like this one stand below pictures, more than one, and nowhere else. */
   readonly belowPictures: (line: Line) => boolean;
+}
+
+/** The whole page, beside its boxes: where each paragraph has a box of its own, they are compared over all. */
+const PAGE = -2;
+
+/** The look of most, if they are many and most alike. */
+function most(looks: ReadonlyMap<string, number>): string | null {
+  const all = [...looks.values()].reduce((a, b) => a + b, 0), [look, count] = [...looks].reduce((a, b) => (b[1] > a[1] ? b : a));
+  return all >= PARAGRAPHS && count >= ALIKE * all ? look : null;
 }
 
 /** @param isRunning whether the line of a number is running text */
@@ -22,16 +31,15 @@ export function looksOf(elements: readonly Element[], lines: readonly Line[], is
     const { look, box } = lookOf(elements, line.element), beside = line.picture === NO_PICTURE;
     below.set(look, beside ? -Infinity : (below.get(look) ?? 0) + 1);
     if (!beside || !isRunning(i)) return;
-    const looks = paragraphs.get(box) ?? new Map<string, number>();
-    paragraphs.set(box, looks.set(look, (looks.get(look) ?? 0) + 1));
+    for (const of of [box, PAGE]) {
+      const looks = paragraphs.get(of) ?? new Map<string, number>();
+      paragraphs.set(of, looks.set(look, (looks.get(look) ?? 0) + 1));
+    }
   });
-  const usual = new Map<number, string>();
-  for (const [box, looks] of paragraphs) {
-    const all = [...looks.values()].reduce((a, b) => a + b, 0), [look, most] = [...looks].reduce((a, b) => (b[1] > a[1] ? b : a));
-    if (all >= PARAGRAPHS && most >= ALIKE * all) usual.set(box, look);
-  }
+  const usual = new Map<number, string | null>();
+  for (const [box, looks] of paragraphs) usual.set(box, most(looks));
   return {
-    unlike: (line) => { const { look, box } = lookOf(elements, line.element); return usual.has(box) && usual.get(box) !== look; },
+    unlike: (line) => { const { look, box } = lookOf(elements, line.element), of = usual.get(box) ?? usual.get(PAGE) ?? null; return of !== null && of !== look; },
     belowPictures: (line) => below.get(lookOf(elements, line.element).look)! >= PICTURES,
   };
 }

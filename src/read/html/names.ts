@@ -16,6 +16,7 @@ const FURNITURE = words(`
   hot hotnews hotlist rank ranking paihang phb ad ads adv advert adverts advertisement adsbygoogle guanggao login register search searchbox searchbar
   toolbar tools tool qrcode ewm erweima pager pagination pagenav prevnext friendlink friendlinks links yqlj youqing disclaimer mzsm shengming
   subscribe popup modal dialog dlg agreement xieyi cookie tagcloud abstract summary zhaiyao daodu tiyao digest
+  vote votes toupiao poll survey diaocha xinqing mood reward dashang feedback pingjia jubao jiucuo newsletter promo promotion cookies appdown appdownload
   player vjs videojs jwplayer mpvedio mpvideo`);
 const HEAD = words('header head top topbar topnav toper banner masthead logo');
 const CONTENT = words(`

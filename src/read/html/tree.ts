@@ -96,7 +96,7 @@ export function parse(source: string, belief: Belief = 'all'): Tree {
       tag, parent, names, style,
       block: BLOCKS.has(tag) || (style !== '' && /display\s*:\s*block/iu.test(style)),
       centred: tag === 'center' || (align !== '' && /^center$/iu.test(align)) || (style !== '' && /text-align\s*:\s*center/iu.test(style)),
-      faint: style !== '' && FAINT.test(style),
+      faint: tag === 'small' || (style !== '' && FAINT.test(style)),
       hidden: around?.hidden === true || UNSEEN.has(tag) || (tag === 'marquee' && isDot(attributes)) || isHidden(attributes, style, belief, () => senseOfNames(names) === 'content') || (belief === 'all' && hiding !== null && hides(hiding, attributes)),
       linked: false,
       preformatted: around?.preformatted === true || tag === 'pre' || tag === 'listing' || tag === 'xmp',
