@@ -9,6 +9,8 @@ const RIGHTS_RESERVED = /[Aa](?:ll|LL)\s+[Rr](?:ights?|IGHTS?)\s+[Rr](?:eserved|
 const FORBIDDEN = /[未非]经[^。]{0,14}(?:授权|许可|同意|允许)[^。]{0,6}(?:不得|禁止|严禁|请勿)[^。]{0,10}(?:转载|复制|摘编|使用|引用|传播|商用|商业)/u;
 /** 来源网址：某某网，版权归原作者。文中图片来源于网络，如有版权问题请联系本站删除！ */
 const OF_AUTHOR = /[如若][^。]{0,16}(?:版权|侵权)[^。]{0,12}联系[^。]{0,16}(?:删除|处理|撤下)|版权(?:仍|均)?(?:归|属于?)(?:原)?(?:作者|创作者|刊载|媒体|发布者)/u;
+/** 以上内容不构成投资建议，市场有风险，投资需谨慎。 A report has somebody say it. */
+const RISK = /不构成[^。]{0,8}(?:建议|依据)|不作[^。]{0,8}(?:建议|依据)|市场有风险|投资需谨慎|选择需谨慎/u, OF_TEXT = /以上(?:内容|观点|信息)|[本此]文|本内容|刊登|文中/u;
 const SELF = /本(?:网|站|报|刊|公众号|平台|客户端)|我们联系|作者(?:本人|个人|所有)|原作者|小编/u;
 const RIGHTS = /版权|著作权|侵权|授权|转载|注明(?:来源|出处)|免责|法律责任|观点|立场|删除|不代表|仅代表|真实性|投资建议|仅供参考/gu;
 
@@ -16,6 +18,7 @@ const RIGHTS = /版权|著作权|侵权|授权|转载|注明(?:来源|出处)|�
 export const copyright = eachLine('copyright', 'copyright', ({ text, kind }) => {
   if (kind === 'heading' && !/声明|版权/u.test(text)) return false;
   if (HEAD.test(text) || LATIN_HEAD.test(text) || (text.includes('未经') && UNLICENSED.test(text))) return true;
-  if (text.length <= 120 && (RIGHTS_RESERVED.test(text) || (text.length <= 80 && !/[“”]/u.test(text) && FORBIDDEN.test(text)) || (text.includes('版权') && OF_AUTHOR.test(text)))) return true;
+  if (text.length <= 120 && (RIGHTS_RESERVED.test(text) || (text.length <= 80 && !/[“”]/u.test(text) && FORBIDDEN.test(text)) || (text.includes('权') && OF_AUTHOR.test(text)))) return true;
+  if (text.length <= 200 && (text.includes('谨慎') || text.includes('不构成')) && RISK.test(text) && OF_TEXT.test(text)) return true;
   return text.length <= 600 && SELF.test(text) && new Set(text.match(RIGHTS)).size >= 3;
 });

@@ -11,11 +11,13 @@ const OF_THE_PAGE = /页面|网页|浏览器|链接|原文|全文|正文|文章|
 const QUOTED = /[“：《]/u;
 /** 作者简介：某某，某报记者，长期关注县域经济。以下为全文： */
 const OF_WRITER = /^(?:作者|记者|译者|主持人)(?:简介|介绍|档案)\s*[：:]|^以下[为是](?:报道|文章|新闻|稿件)?(?:全文|正文|原文)[：:]?$/u;
+/** 某某网由某某主管、某某主办，是…门户网站。 */
+const OF_SITE = /^[\p{L}“”]{2,14}(?:网|网站|报|在线|客户端)[是由系][^。]{2,40}(?:主管|主办|创办|批准)[^。]{0,80}(?:网站|门户|平台|媒体|访问)/u;
 /** Two such words make a notice, one in a line so short. */
 const SHORT = 24, LONGEST = 120;
 
 /** Near the beginning of every line that speaks to a reader, or of a writer. */
-const speaks = charactersOf(/[您你请迎点按码小我本该此这上关订下打大以作译主]/u), NEAR = 30;
+const speaks = charactersOf(/[您你请迎点按码小我本该此这上关订下打大以作译主网报]/u), NEAR = 30;
 
 /** Han, for telling a report from what is written in another language. */
 const isHan = charactersOf(/\p{Script=Han}/u);
@@ -38,7 +40,7 @@ export const notices: Rule = {
 function isNotice({ text }: Line): boolean {
   if (text.charCodeAt(0) < FIRST_WIDE) return isForeign(text);
   if (text.length > LONGEST || !maySpeak(text)) return false;
-  if (OF_WRITER.test(text)) return true;
+  if (OF_WRITER.test(text) || OF_SITE.test(text)) return true;
   if (QUOTED.test(text) || !ADDRESS.test(text) || TOLD.test(text)) return false;
   const named = new Set(text.match(OF_THE_PAGE)).size;
   return named >= 2 || (named === 1 && text.length <= SHORT);

@@ -1,11 +1,16 @@
 import type { Line } from './lines.ts';
+import { isLink } from './lists.ts';
 import type { Element } from './tree.ts';
 import type { Weights } from './weights.ts';
 
 /** So many paragraphs made alike stand beside an aside, and they are so great a part of all. */
 const PARAGRAPHS = 3, ALIKE = 0.7;
-/** An aside has so many lines, none longer than this, and a label of so many characters over them, more beside a picture. */
-const LINES = 8, LINE = 80, LABEL = 12, HEADLINE = 30;
+/** An aside has so many lines, and a label of so many characters over them, more beside a picture. */
+const LINES = 8, LABEL = 12, HEADLINE = 30;
+/** No line is longer under a heading amid the text (a section may be short), below the text, beside a picture, and with a link to the other report. */
+const HEADED = 40, BELOW = 60, PICTURED = 80, LINKED = 120;
+/** What another report is called is longer. */
+const OTHER = 8;
 const NUMBERED = /^[一二三四五六七八九十\d（(第]|[：:]$/u;
 /** What stands in a box of its own below a text and belongs to it: who wrote it, who signs it, the day. */
 const SIGNED = /[：:丨|]|记者|通讯员|作者|摄影|编辑|审核|(?:政府|委员会|办公室|[局厅部院会委]|公司|中心|报|网|社|台)$|\d\s*[年月日]/u;
@@ -14,17 +19,18 @@ const OF_THE_TEXT: ReadonlySet<string> = new Set(['table', 'ul', 'ol', 'dl', 'fi
 
 /**
  * Boxes with a name of their own among paragraphs that have none, or another, headed by a few words and with nothing of a paragraph's length in them: the main
- * points, whoever wrote it, another report with its picture. A heading, a picture, or the place below the last paragraph tells that the few words are no text.
+ * points, whoever wrote it, another report with its picture. A heading, a picture, a link, or the place below the last paragraph tells that the few words are no text.
  * @param taken changed in place.
  */
 export function takeAsides(elements: readonly Element[], lines: readonly Line[], texts: readonly string[], { lineCount }: Weights, taken: Uint8Array, isParagraph: (i: number) => boolean): void {
-  const longest = new Int32Array(elements.length), first = new Int32Array(elements.length).fill(-1), last = new Int32Array(elements.length).fill(-1), pictured = new Uint8Array(elements.length);
+  const longest = new Int32Array(elements.length), first = new Int32Array(elements.length).fill(-1), last = new Int32Array(elements.length).fill(-1), pictured = new Uint8Array(elements.length), linked = new Uint8Array(elements.length);
   const makes = new Map<number, { readonly counts: Map<string, number>; readonly last: Map<string, number> }>();
   lines.forEach((line, i) => {
     const e = line.element;
     if (line.picture >= 0) pictured[line.picture] = 1;
     if (e < 0) return;
     longest[e] = Math.max(longest[e]!, line.visible);
+    if (isLink(line) && line.visible >= OTHER) linked[e] = 1;
     if (first[e]! < 0) first[e] = i;
     last[e] = i;
     if (!isParagraph(i)) return;
@@ -40,6 +46,7 @@ export function takeAsides(elements: readonly Element[], lines: readonly Line[],
     if (first[i]! >= 0 && (first[parent]! < 0 || first[i]! < first[parent]!)) first[parent] = first[i]!;
     last[parent] = Math.max(last[parent]!, last[i]!);
     if (pictured[i] === 1) pictured[parent] = 1;
+    if (linked[i] === 1) linked[parent] = 1;
   }
   const usual = new Map<number, { readonly make: string; readonly end: number }>();
   for (const [box, { counts, last: ends }] of makes) {
@@ -49,11 +56,12 @@ export function takeAsides(elements: readonly Element[], lines: readonly Line[],
   elements.forEach((e, i) => {
     if (taken[e.parent] === 1) { taken[i] = 1; return; }
     const of = usual.get(e.parent);
-    if (of === undefined || of.make === makeOf(e) || !e.block || e.names === '' || OF_THE_TEXT.has(e.tag) || lineCount[i]! < 2 || lineCount[i]! > LINES || longest[i]! > LINE) return;
+    if (of === undefined || of.make === makeOf(e) || !e.block || e.names === '' || OF_THE_TEXT.has(e.tag) || lineCount[i]! < 2 || lineCount[i]! > LINES || longest[i]! > LINKED) return;
     const from = first[i]!, label = lines[from]!, text = texts[from]!;
     if (label.stops > 0 || label.colons > 0 || NUMBERED.test(text)) return;
     const isBelow = from > of.end && !texts.slice(from, last[i]! + 1).some((t) => SIGNED.test(t));
-    if (pictured[i] === 1 ? label.visible <= HEADLINE : label.visible <= LABEL && (label.kind === 'heading' || isBelow)) taken[i] = 1;
+    const most = linked[i] === 1 ? LINKED : pictured[i] === 1 ? PICTURED : label.visible > LABEL ? 0 : isBelow ? BELOW : label.kind === 'heading' ? HEADED : 0;
+    if (label.visible <= HEADLINE && longest[i]! <= most) taken[i] = 1;
   });
 }
 

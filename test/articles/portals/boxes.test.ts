@@ -78,6 +78,25 @@ const FURNITURE: readonly (readonly [what: string, places: string, box: string])
   ['a list of links in a box without a name', 'below after', '<div><p>新闻排行</p><p><a href="/1">柳林县集中开工十五个项目</a></p><p><a href="/2">云岭站改造工程完成</a></p></div>'],
   ['a list without links', 'below after', '<div><p>热点新闻</p><p>柳林县集中开工十五个项目</p><p>云岭站改造工程完成</p><p>平湖公园开园迎客</p></div>'],
   ['a lead-in under its label', 'above', '<div class="dd"><strong>导读：</strong>河东县招商大会签约12个项目，总投资38亿元。</div>'],
+  ['another report with a link and a teaser', 'between', '<div class="insert-news"><span class="tip">相关新闻</span><a href="/1" class="tt">柳林县集中开工十五个项目</a><p class="ab">9月8日，柳林县十五个项目集中开工，总投资62亿元，涉及交通水利等领域。</p></div>'],
+  ['a film with its cover', 'between', '<div class="video-wrap" data-v="1"><div class="cover"><img><span>01:25</span></div><p class="video-title">招商大会精彩回顾</p></div>'],
+  ['an account’s card', 'below after', '<div class="mp-card"><img><strong>河东发布</strong><p>河东县委宣传部官方微信</p><span>1286篇原创内容</span><span>公众号</span></div>'],
+  ['reports of days past, without links', 'below', '<p style="text-align:center"><strong>往期回顾</strong></p><p>● 柳林县集中开工十五个项目</p><p>● 云岭站改造工程完成</p>'],
+  ['the paper’s issue', 'below', '<p>《河东日报》（2024年04月03日 第02版）</p>'],
+  ['when it was put in', 'below', '<div class="upd">最后更新：2024-04-03 10:22:00</div>'],
+  ['questions for a machine to answer', 'below', '<div class="ask-ai"><p>对本文还有疑问？</p><p>县里有哪些招商政策？</p><p>项目何时开工？</p></div>'],
+  ['what the reader may like', 'below after', '<div class="like"><div>猜你喜欢</div><div><p>柳林县集中开工十五个项目，总投资62亿元。</p><p>云岭站改造工程完成，旅客出行更方便。</p></div></div>'],
+  ['comments under a head', 'below after', '<div><h3>精彩评论</h3><p>清风：家乡越来越好了，希望多引进一些好企业，多提供就业岗位。</p><p>明月：为河东点赞，希望项目早日建成投产见效。</p></div>'],
+  ['the foot of the site', 'below', '<div class="ft"><p>主办单位：河东县融媒体中心</p><p>备案号：鲁ICP备00000001号</p><p>地址：河东县人民路1号</p></div>'],
+  ['what the site says of itself', 'after', '<div><p>河东新闻网由河东县委宣传部主管、河东县融媒体中心主办，是河东县唯一的综合性新闻门户网站，欢迎社会各界人士访问。</p><p>鲁ICP备00000001号</p></div>'],
+  ['a disclaimer', 'below after', '<p>免责声明：以上内容为本网站转自其它媒体，相关信息仅为传递更多信息之目的，不代表本网观点，亦不代表本网站赞同其观点或证实其内容的真实性。投资有风险，请谨慎决策。</p>'],
+  ['a disclaimer in brackets', 'below after', '<p>（本内容属于网络转载，文中涉及图片等内容如有侵权，请联系编辑删除。市场有风险，选择需谨慎！此文仅供参考，不作买卖依据。）</p>'],
+  ['a warning of risks', 'below', '<p>*以上内容不构成投资建议，不代表刊登平台之观点，市场有风险，投资需谨慎，请独立判断和决策。</p>'],
+  ['an invitation to scan', 'below', '<p>更多招商政策，欢迎扫描下方二维码添加客服微信了解详情。</p>'],
+  ['a notice of rights behind a button', 'below', '<p>复制本文链接 文章为作者独立观点，不代表河东网立场，未经允许不得转载。</p>'],
+  ['a picture above the text with a sentence below', 'above', '<p class="pic"><img></p><p class="pictext">4月2日，客商代表在招商大会上签约。</p>'],
+  ['whom a picture comes from', 'between', '<p><img></p><p>（图片来源：河东县融媒体中心）</p>'],
+  ['a gallery’s buttons', 'between', '<div class="swiper"><div>1 / 4</div><div>查看大图</div></div>'],
 ];
 
 describe('a box that is no part of the text', () => {
@@ -96,6 +115,11 @@ const TEXT: readonly (readonly [what: string, box: string, lines: readonly strin
   ['a note of the editors', '<p>编者按：今年以来，河东县大抓招商，成效明显，本报今起推出系列报道。</p>', ['编者按：今年以来，河东县大抓招商，成效明显，本报今起推出系列报道。']],
   ['a note on the figures', '<p>注：以上数据为初步核算数，部分数据因四舍五入存在总计与分项合计不等的情况。</p>', ['注：以上数据为初步核算数，部分数据因四舍五入存在总计与分项合计不等的情况。']],
   ['a saying in a box of its own', '<div class="gold"><p>“服务要跑在项目前面。”</p></div>', ['“服务要跑在项目前面。”']],
+  ['what is said in turn', '<p>“项目什么时候开工？”</p><p>“下个月。”陶远回答。</p>', ['“项目什么时候开工？”', '“下个月。”陶远回答。']],
+  ['lines of verse', '<p>河东春早，</p><p>万象更新。</p>', ['河东春早，', '万象更新。']],
+  ['a short sentence', '<p>会前，与会人员观看了宣传片。</p>', ['会前，与会人员观看了宣传片。']],
+  ['what is said to others', '<p>您有困难，我们来办——这是河东县对客商的承诺。</p>', ['您有困难，我们来办——这是河东县对客商的承诺。']],
+  ['a section with its heading', '<div class="part"><h3>做强产业链</h3><p>河东县围绕储能产业，梳理出强链补链项目26个，绘制招商图谱，按图索骥上门招商，已有11家配套企业落户，本地配套率提高到四成。</p></div>', ['做强产业链', '河东县围绕储能产业，梳理出强链补链项目26个，绘制招商图谱，按图索骥上门招商，已有11家配套企业落户，本地配套率提高到四成。']],
 ];
 
 describe('a box that is a part of it', () => {
