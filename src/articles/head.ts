@@ -25,6 +25,9 @@ const CLOSING = /^[（(](?:此件|本件|信息公开|联系人)[^（）()]{2,40
 const COLOPHON = /^\p{Script=Han}{0,8}(?:社址|报址|地址|编辑部地址)\s*[：:].*(?:邮编|邮政编码|电话|热线|印刷|发行|零售|定价|传真|国内统一)/u;
 const ISSUE = /^(?:第\s*[\dA-Z]{1,6}\s*[版期]|[A-Z]?\d{1,2}版|总第\d+期|星期[一二三四五六日])/u;
 
+/** 记者 甲一 《某某日报》（2024年10月15日 第03版）: how electronic papers name the issue. */
+const IN_ISSUE = /^[^，。！？]{0,40}《[\p{L}·]{2,14}》\s*[（(]\s*(?:19|20)\d{2}年\d{1,2}月\d{1,2}日\s*(?:第?\s*[A-Z]?\d{1,3}\s*版)?\s*[）)][\s\d:：/-]*$/u;
+
 /** 原创 某某号 某某号: how an account's line begins where it was copied with the text. */
 const ORIGINAL_OF = /^原创(?:\s+[\p{L}\d·]{2,14}){1,3}$/u;
 const RECENT = /^(?:(?:发布|发表|更新)(?:时间|于)\s*[：:]?\s*|[\p{L}\d]{2,14}[\s·|｜]+)?(?:\d{1,2}[-/月]\d{1,2}日?\s+\d{1,2}[:：]\d{2}(?::\d{2})?|\d{1,2}(?:分钟|小时|天)前|(?:今天|昨天|前天)\s*\d{1,2}[:：]\d{2})(?:[\s·|｜].{0,30})?$/u;
@@ -47,7 +50,7 @@ export function isHeadEntry(line: Line): boolean {
   // Some sites put date and source into the headline's own element, on a line below it.
   if (kind === 'heading') return datesIn(text).length > 0 && (fieldsOf(text).length >= 2 || text.length <= SHORT_HEADING && dated(text));
   if (kind === 'row') return labelAlone(text.split(' | ')[0] ?? '') !== null;
-  if (DOCUMENT_NUMBER.test(text) || ISSUE.test(text)) return true;
+  if (DOCUMENT_NUMBER.test(text) || ISSUE.test(text) || (text.includes('》') && IN_ISSUE.test(text))) return true;
   if (isRecent(text) || ORIGINAL_OF.test(text) || COLOPHON.test(text) || ABSTRACT.test(text) || ORIGINAL.test(text) || COPIED.test(text) || OCCASION.test(text) || CLOSING.test(text)) return true;
   const fields = fieldsOf(text);
   if (fields.length > 0) {

@@ -27,6 +27,9 @@ export function headlineAmong(lines: readonly Line[], able: readonly number[], t
   const known = able.filter((i) => { const own = bare(lines[i]!.text); return own.length >= 4 && titles.some((t) => t.includes(own) || own.includes(t)); });
   if (known.length > 0) {
     const headings = known.filter((i) => lines[i]!.kind === 'heading');
+    // <title> may have the second line in it, too: 标题--某某日报--2024年10月15日--副题.
+    const top = headings.reduce<number | null>((a, b) => (a === null || lines[b]!.level < lines[a]!.level ? b : a), null);
+    if (top !== null && headings.some((i) => lines[i]!.level > lines[top]!.level) && titles.some((t) => t.startsWith(bare(lines[top]!.text)))) return top;
     return (headings.length > 0 ? headings : known).reduce((a, b) => (lines[b]!.text.length > lines[a]!.text.length ? b : a));
   }
   const marked = able.filter((i) => lines[i]!.kind === 'heading');

@@ -105,8 +105,13 @@ const AMONG = /(?<=[\s|｜])(?:\p{Script=Han}{0,8}(?:记者|通讯员)|编辑|�
 /** People at the end of a line that begins with date and outlet: 2010-01-23 某某日报 记者 甲一 乙二. */
 export function peopleAmong(line: string): readonly Byline[] {
   const m = AMONG.exec(line.replace(COUNTER, ''));
-  return m === null ? [] : roleList(m[0]) ?? [];
+  if (m !== null) return roleList(m[0]) ?? [];
+  const names = REPORTING.exec(line)?.[1];
+  return names !== undefined && onlyNames(names, true) ? namesOf(names).map((name) => ({ name, role: '记者' })) : [];
 }
+
+/** 某某报／记者甲一／某地即时报导 */
+const REPORTING = /记者\s*(\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4})*)\s*[／/∕]\s*\p{Script=Han}{2,8}报[导道]$/u;
 
 const IN_FRONT = /(?:记者|通讯员|作者|实习生)\s+\p{Script=Han}/u;
 
@@ -117,6 +122,6 @@ export function peopleInFront(line: string): readonly Byline[] {
   if (!IN_FRONT.test(line)) return NOBODY_THERE;
   const field = fieldsOf(line)[0], day = datesIn(line)[0];
   const end = Math.min(field === undefined ? Infinity : line.lastIndexOf(field.label.charAt(0), field.at.start - 1), day?.start ?? Infinity);
-  const front = line.slice(0, end === Infinity ? 0 : end);
+  const front = line.slice(0, end === Infinity ? 0 : end).replace(/\s*《[^》]*》\s*[（(]?$/u, '');
   return IN_FRONT.test(front) ? roleList(front) ?? NOBODY_THERE : NOBODY_THERE;
 }

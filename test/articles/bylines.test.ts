@@ -8,12 +8,17 @@ import { sourceIn, unlabelledSource } from '../../src/articles/source.ts';
 
 const people = (list: readonly { name: string; role: string }[] | null) => list?.map((p) => `${p.name}/${p.role}`) ?? null;
 
+describe('people in front of an issue', () => {
+  it('are named before the paper and its day', () => expect(people(peopleInFront('记者 王一明 通讯员 李二白 《松河日报》（2024年10月15日 第 03 版） 2024-10-15'))).toEqual(['王一明/记者', '李二白/通讯员']));
+});
+
 describe('a head of one line', () => {
   it.each<[string, string[]]>([
     ['发布时间：2024-07-22 09:15    来源：松河日报    记者 王一明 通讯员 李二白 文/图', ['王一明/记者', '李二白/通讯员']],
     ['2024-07-22 松河日报 记者 王一明 李二白', ['王一明/记者', '李二白/记者']],
     ['来源：松河网 编辑 赵四', ['赵四/编辑']],
     ['来源：松河网 记者节特别报道', []],
+    ['2024-03-22 14:08 松报／ 记者王一明／松河即时报导', ['王一明/记者']],
   ])('%s', (line, expected) => { expect(people(peopleAmong(line))).toEqual(expected); });
 });
 

@@ -16,11 +16,18 @@ const LONGEST_REPLY = 40;
 /** What heads a card with a picture is no longer, and tells nothing yet. */
 const HEADLINE = 30;
 
+/** A line that is nothing but the hour or day of an entry, perhaps with the account's name: 16:31, 2024-06-20, 3小时前. */
+const MOMENT = /^(?:\p{Script=Han}{2,8}\s*[·|]\s*)?(?:(?:(?:20\d{2}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?)?\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?|(?:20\d{2}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}(?:分钟|小时|天)前|昨天|前天)$/u;
+const LONGEST_MOMENT = 24;
+/** The term of a definition that is another report's headline, not what somebody asks or a label. */
+const isTerm = (line: Line, text: string, tag: string | undefined): boolean => tag === 'dt' && line.visible >= SHORTEST_HEADLINE && !/[？?：:。]/u.test(text);
+const SHORTEST_HEADLINE = 6;
+
 interface Group { entries: number; pointing: number; long: number }
 
 /**
- * Marks the entries of lists that point elsewhere, with or without a teaser under each link, and readers' comments, and what
- * is in them: three or more small siblings of a kind of which most hold a line that is a link, a picture over a headline, or the buttons to answer.
+ * Marks the entries of lists that point elsewhere, with or without a teaser under each link, flashes of news, and readers' comments, and what
+ * is in them: three or more small siblings of a kind of which most hold a line that is a link, an hour or a day, a picture over a headline, or the buttons to answer.
  */
 export function listEntries(elements: readonly Element[], lines: readonly Line[], texts: readonly string[]): Uint8Array {
   const count = new Int32Array(elements.length), length = new Int32Array(elements.length), links = new Int32Array(elements.length), cards = new Int32Array(elements.length);
@@ -29,7 +36,7 @@ export function listEntries(elements: readonly Element[], lines: readonly Line[]
     if (line.element < 0) return;
     count[line.element]!++;
     length[line.element]! += line.visible;
-    if ((isLink(line) && line.visible >= 2) || (line.visible <= LONGEST_REPLY && REPLY.test(texts[i]!))) links[line.element]!++;
+    if ((isLink(line) && line.visible >= 2) || (line.visible <= LONGEST_REPLY && REPLY.test(texts[i]!)) || (line.kind !== 'row' && line.visible <= LONGEST_MOMENT && MOMENT.test(texts[i]!.trim())) || isTerm(line, texts[i]!, elements[line.element]?.tag)) links[line.element]!++;
   });
   for (let i = elements.length - 1; i >= 0; i--) {
     const parent = elements[i]!.parent;

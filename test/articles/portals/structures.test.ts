@@ -14,11 +14,31 @@ describe('what stands in a page’s container without being the report', () => {
     ['spam that is not displayed, larger than the report', `<div style="display:none">${SPAM}</div><div style="position:absolute;left:-9999px">${SPAM}</div>`, ''],
     ['spam that a style sheet hides', `<style>.zz{display:none}</style><div class="zz">${SPAM}</div>`, ''],
     ['a list of related stories with teasers', '', `<div class="xgyd"><h4>延伸阅读</h4>${others.map((o, i) => `<p><a href="/${i}">${o.slice(0, 9)}</a></p><p>${o}</p>`).join('')}</div>`],
+    ['flashes of news under their hours', '', `<div class="fast"><h3>松河快讯</h3>${others.map((o, i) => `<div class="item"><span class="t">16:3${i}</span><p>${o}</p></div>`).join('')}</div>`],
+    ['other reports under their days', '', `<div id="m"><h3>更多新闻</h3>${others.map((o, i) => `<div class="mi"><h4>${o.slice(0, 9)}</h4><p>${o}</p><span>2024-04-1${i}</span></div>`).join('')}</div>`],
+    ['other reports as terms and what they mean', '', `<h3>松河关注</h3>${others.map((o) => `<dl><dt>${o.slice(0, 9)}</dt><dd>${o}</dd></dl>`).join('')}`],
     ['links to other stories in quotation blocks', '', `<div><strong>延伸阅读：</strong></div>${others.map((o, i) => `<blockquote><a href="/${i}">${o.slice(0, 9)}</a></blockquote>`).join('')}`],
     ['a player', '<div class="video-player"><video src="a.mp4">您的浏览器不支持video标签</video><span>00:00</span> / <span>03:25</span><span>倍速</span><span>全屏</span></div>', ''],
     ['forms and buttons', '<form><input value="请输入关键词"><button>搜索</button></form>', '<form><label>验证码：</label><textarea>文明上网</textarea></form>'],
     ['scripts that write another date', '<script>document.write("2026-05-08 发布")</script><!-- 2020-01-01 来源：旧网 -->', '<script charset="gb2312" src="/a.js"></script>'],
   ])('%s', (_, before, after) => expect(seen(utf8(page(`<div class="wrap"><h1>${TITLE}</h1>${INFO}<div class="content">${before}${P}${after}</div></div>`)))).toMatchObject([EXPECTED]));
+});
+
+describe('entries that are the report', () => {
+  it.each([
+    ['questions and answers', others.map((o, i) => `<dl><dt>问：第${i + 1}项怎样办？</dt><dd>${o}</dd></dl>`).join('')],
+    ['rows with a day', `<table>${others.map((o, i) => `<tr><td>2024-04-1${i}</td><td>${o}</td></tr>`).join('')}</table>`],
+  ])('%s', (_, markup) => {
+    const told = seen(utf8(page(`<div class="wrap"><h1>${TITLE}</h1>${INFO}<div class="content">${P}${markup}</div></div>`)))[0]!.paragraphs.join('');
+    for (const o of others) expect(told).toContain(o);
+  });
+});
+
+describe('a headline over a second line', () => {
+  it('is the one with which <title> begins', () => {
+    const told = seen(utf8(`<html><head><title>一张质检单的分量--松河日报--2024年4月19日--永福镇靠检测立起茶叶口碑</title></head><body><div class="article"><h3>茶乡篇</h3><h1>一张质检单的分量</h1><h2>永福镇靠检测立起茶叶口碑</h2><p class="sec">记者 王一明 《松河日报》（2024年4月19日 第 03 版）</p><div class="content">${P}</div></div></body></html>`));
+    expect(told).toMatchObject([{ title: '一张质检单的分量', published: '2024-04-19', paragraphs: BODY }]);
+  });
 });
 
 describe('where the text stands', () => {
