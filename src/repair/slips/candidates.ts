@@ -36,11 +36,12 @@ export function firstBytes(slip: Slip, evidence: Evidence): readonly Candidate[]
 /**
  * The bytes that may have stood at a slip's end, behind `lead`; what took the byte says which. Where nothing shows that took it, it went with a sign (a figure,
  * a blank: which one, nobody knows), or is 0x80, which some decoders do not know. Bytes below 0x80 are never lost: they stand for themselves.
+ * A character that the machine annotates has its annotation here, too, unless it is `torn`: its own two bytes were parted, so that the machine did not see it.
  */
-export function lastBytes(lead: number, last: Orphan, next: string, evidence: Evidence): Candidate[] {
+export function lastBytes(lead: number, last: Orphan, next: string, torn: boolean, evidence: Evidence): Candidate[] {
   const trails = trailsBehind(lead);
   if (last.cause.kind === 'annotation') return spelling(trails, lead, last.cause.syllable, evidence);
-  const plain = trails.filter((b) => !evidence.annotated.has(charOf(lead, b)!));
+  const plain = torn ? trails : trails.filter((b) => !evidence.annotated.has(charOf(lead, b)!));
   if (last.cause.kind !== 'unknown') return plain.map((byte) => ({ byte, bonus: 0, rest: '' }));
   const nothingTaken = next === '' || next === '\n' || (!evidence.signsTaken && /[\u0020-\u003f]/u.test(next));
   return plain.filter((b) => b === EURO || evidence.signsTaken || nothingTaken)

@@ -60,7 +60,7 @@ export function fillingsOf(text: string, slip: Slip, pairs: Pairs, evidence: Evi
   const after = { '': behind(around.right), '?': behind(`?${around.right}`) }, scales = new Map<string, Scale>(), lasts = new Map<number, readonly Candidate[]>(), both: Filling[] = [];
   for (const { byte, head, besides } of tried) {
     const lead = pairs.lastLead ?? byte, left = (around.left + head + middle).slice(-2 * NEAR), line = around.line + head + middle, isMark = middle === '' && MARK.test(head), marks = isMark ? markedBetween(around.line, '', '?')(head) : 0;
-    for (const { byte: trail, bonus, rest } of madeOnce(lasts, lead, () => lastBytes(lead, last, text.charAt(slip.end), evidence))) {
+    for (const { byte: trail, bonus, rest } of madeOnce(lasts, lead, () => lastBytes(lead, last, text.charAt(slip.end), pairs.second === null, evidence))) {
       const scale = madeOnce(scales, left + rest, () => scaleOf({ left, right: rest + around.right, line, ahead: rest + around.ahead }, after[rest], known)), char = charOf(lead, trail)!;
       if (last.cause.kind !== 'annotation' && scale.isHopeless(char)) continue;
       const words = scale.words(char), marked = isMark ? markedBetween(around.line, char + rest, char + rest + around.ahead)(head) - marks : 0;
