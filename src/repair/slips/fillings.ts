@@ -72,7 +72,7 @@ export function fillingsOf(text: string, slip: Slip, pairs: Pairs, evidence: Evi
 }
 
 /** The fillings that the likeliest leads by no more than this are weighed again by which words follow which, but no more than so many. */
-const IN_DOUBT = 9, MOST_IN_DOUBT = 12;
+const IN_DOUBT = 9, MOST_IN_DOUBT = 8;
 /** So much of a filling's words is then what they are worth in a row, and the rest what each is by itself: tried out on reports. */
 const IN_A_ROW = 0.6;
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { damage } from '../damage/damage.ts';
 import { notesOf, repaired } from '../texts.ts';
 
 describe('text whose bytes are paired one off', () => {
@@ -34,6 +35,13 @@ describe('text whose bytes are paired one off', () => {
     const rest = '全力支持?jǐn)U大開放,';
     expect(repaired(`${rest}海口的企業來了,我們緊鄰???,機遇難得`)).toContain('緊鄰海口,');
     expect(repaired(`${rest}企業來了,我們緊鄰???,機遇難得`)).toContain('緊鄰???,');
+  });
+
+  it('may be a character that the machine annotates elsewhere: its own two bytes were parted', () => {
+    const clean = '産業發展惠及居民3400戶，農民、村民都說好，全民健身設施投入使用。';
+    const { text } = damage(clean, { annotated: new Map([['用', 'yòng'], ['民', 'mín'], ['業', 'yè']]), halved: '', orphans: 'taken alone' });
+    expect(text).toContain('居?(yòng)?3400');
+    expect(repaired(text)).toContain('惠及居民3400戶');
   });
 
   it('keeps a question mark where a figure went with the byte', () =>
