@@ -7,6 +7,7 @@ import { countedBetween } from './counts.ts';
 import { leadingBetween } from './leading.ts';
 import { behind, likelihood, likelihoodBetween, type Behind } from './likelihood.ts';
 import { nameBetween } from './names.ts';
+import { partedBetween } from './parted.ts';
 import { quotedBetween, soundsBetween } from './quoting.ts';
 import { simplifiedUnit, simplifiedUnits } from '../script.ts';
 import type { Slip } from './walk.ts';
@@ -125,13 +126,13 @@ const ENDING = /[。！？，：；…]/u;
 const RARE = -13;
 
 export function scaleOf({ left, right, line, ahead }: Surroundings, after: Behind, known: Acquaintance): Scale {
-  const familiar = familiarityBetween(left, right, known), named = nameBetween(right, line), counted = countedBetween(left, right), leading = leadingBetween(line, ahead), sounds = soundsBetween(line, ahead), marked = markedBetween(line, right, ahead);
+  const familiar = familiarityBetween(left, right, known), named = nameBetween(right, line), counted = countedBetween(left, right), leading = leadingBetween(line, ahead), sounds = soundsBetween(line, ahead), parted = partedBetween(left), marked = markedBetween(line, right, ahead);
   const { beside } = wordList(), [l = 0] = simplifiedUnits(left.slice(-1)), [r = 0] = simplifiedUnits(right.slice(0, 1));
   const isHopeless = (char: string): boolean => {
     const unit = simplifiedUnit(char.charCodeAt(0));
     return isHan(unit) && known.counts[unit] === 0 && frequency(unit) < RARE && !beside(l, unit) && !beside(unit, r) && sounds(char) === 0;
   };
-  return { isHopeless, words: likelihoodBetween(left, after, (unit) => known.counts[unit] !== 0), support: (char) => familiar(char) + named(char) + counted(char) + leading(char) + sounds(char) + marked(char) };
+  return { isHopeless, words: likelihoodBetween(left, after, (unit) => known.counts[unit] !== 0), support: (char) => familiar(char) + named(char) + counted(char) + leading(char) + sounds(char) + parted(char) + marked(char) };
 }
 
 /** How well a mark stands between a line and what comes behind it: what is open, what is quoted there, what was asked. */
