@@ -7,7 +7,7 @@ import { plainSyllable, SYLLABLE } from '../readings.ts';
 import type { Rule } from '../rule.ts';
 import { simplifiedForm } from '../script.ts';
 import { acquaintanceOf, type Acquaintance } from './acquaintance.ts';
-import { LINE_REACH } from './context.ts';
+import { LINE_REACH, openIn } from './context.ts';
 import { orphanAt, type Cause } from './orphan.ts';
 import { readingOf, type Reading } from './reading.ts';
 import { slipsAt, type Slip } from './walk.ts';
@@ -61,7 +61,7 @@ const editOf = ({ slip: { start, end }, reading }: Found): Edit => ({ start, end
 function worthwhile(text: string, found: readonly Found[], damaged: boolean): Found[] {
   let end = 0;
   return found.filter(({ slip, reading }) => {
-    if (slip.start < end || reading.gain < needed(text, slip, damaged)) return false;
+    if (slip.start < end || reading.gain < needed(text, slip, reading, damaged)) return false;
     end = slip.end;
     return true;
   });
@@ -98,11 +98,18 @@ const MARKS = /^[?\ufffd,!:;()，！：；？（）。、]+$/u;
 const isEvident = (text: string, { slip, reading }: Found): boolean =>
   reading.gain >= WORTHWHILE_ALONE && slip.first.cause.kind === 'mark' && slip.last?.cause.kind !== 'unknown' && !MARKS.test(text.slice(slip.start, slip.end));
 
-function needed(text: string, slip: Slip, damaged: boolean): number {
+function needed(text: string, slip: Slip, reading: Reading, damaged: boolean): number {
   const stretch = text.slice(slip.start, slip.end);
   if (slip.first.cause.kind === 'annotation') return WORTHWHILE_TORN;
   if (!MARKS.test(stretch)) return damaged ? WORTHWHILE : WORTHWHILE_ALONE;
-  return damaged ? WORTHWHILE_OF_MARKS : Infinity;
+  return damaged || closesQuotation(text, slip, reading) ? WORTHWHILE_OF_MARKS : Infinity;
+}
+
+/** A sentence's and its quotation's end, at the end of a line in which a quotation is open: "他说：“好?!?" is no question. */
+function closesQuotation(text: string, { start, end }: Slip, { text: read }: Reading): boolean {
+  if (read !== '。”' || !/^(?:\n|$)/u.test(text.slice(end, end + 1))) return false;
+  const before = text.slice(Math.max(0, start - LINE_REACH), start);
+  return openIn(before.slice(before.lastIndexOf('\n') + 1))?.mark === '“';
 }
 
 /** Every stretch that may be a slip, with its likeliest reading. They overlap where one that is none begins before another. */

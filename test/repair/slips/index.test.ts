@@ -44,6 +44,11 @@ describe('text whose bytes are paired one off', () => {
     expect(repaired(text)).toContain('惠及居民3400戶');
   });
 
+  it('is read where it ends a sentence and a quotation that is open, and nowhere else if nothing more is damaged', () => {
+    expect(repaired('理事長說：“今年的收成比去年好，大家心裏踏實?!?\n明年再種')).toBe('理事長說：“今年的收成比去年好，大家心裏踏實。”\n明年再種');
+    for (const asked of ['今年的收成比去年好，大家心裏踏實?!?\n明年再種', '他問：“大家心裏踏實?!?”\n明年再種']) expect(repaired(asked)).toBe(asked);
+  });
+
   it('keeps a question mark where a figure went with the byte', () =>
     expect(repaired('投資10億元以上?xì)捻椖?個,其中新建5個')).toBe('投資10億元以上的項目?個,其中新建5個'));
 
