@@ -23,6 +23,7 @@ import { periodReader, type PeriodMention, type PeriodReader } from './periods.t
 import { moved as movedQuantity, quantitiesIn } from './quantities.ts';
 import { filingCode, type Mention, type Setting } from './setting.ts';
 import { stretchesOf } from './stretches.ts';
+import { atEnd } from './matches.ts';
 
 /**
  * Every quantitative statement of an article's body: what was counted or measured, its value and growth, when, where, and whether it is reached or
@@ -108,7 +109,7 @@ const behind = (s: Span, sentence: Span): Span => ({ start: s.start - sentence.s
 const BY_TIME = /^\s*(?:其中，?)?分(?:季度?|月份?|年度?|阶段)看/u;
 
 /** 甲工程。|总投资2亿元…: it speaks of the project, and is a figure's own name all the same. */
-const COST = /总投资$/u;
+const COST = atEnd(/总投资$/u);
 
 /** What a sentence's figures may have to do with. */
 interface Around {

@@ -14,9 +14,10 @@ export function beginningsOf(pattern: RegExp): ReadonlySet<number> | null {
   return pattern.ignoreCase ? null : alternatives({ source: pattern.source, at: 0 }).begins;
 }
 
-/** The UTF-16 units that a match of more than nothing may end with; null where these are not told one by one. */
+/** The UTF-16 units that a text may end with of which an expression's match is the end ($); null where these are not told one by one, and where it may match elsewhere or nothing. */
 export function endingsOf(pattern: RegExp): ReadonlySet<number> | null {
-  return pattern.ignoreCase ? null : alternatives({ source: pattern.source, at: 0 }).ends;
+  const { ends, closes, empty } = alternatives({ source: pattern.source, at: 0 });
+  return pattern.ignoreCase || pattern.multiline || empty || !closes ? null : ends;
 }
 
 /** Single characters are met far oftener than pairs. Of more than this some are in nearly every sentence. */
@@ -37,14 +38,17 @@ interface Part {
   readonly begins: ReadonlySet<number> | null;
   readonly ends: ReadonlySet<number> | null;
   readonly empty: boolean;
+  /** Whether every match is the end of the text. */
+  readonly closes: boolean;
 }
 
 /** One character, or none, of some kind. */
-const ANYTHING: Part = { words: null, need: null, begins: null, ends: null, empty: true };
+const ANYTHING: Part = { words: null, need: null, begins: null, ends: null, empty: true, closes: false };
 /** What takes up no room: anchors and looking round. */
-const NOTHING: Part = { words: [''], need: null, begins: new Set(), ends: new Set(), empty: true };
+const NOTHING: Part = { words: [''], need: null, begins: new Set(), ends: new Set(), empty: true, closes: false };
+const TEXT_END: Part = { ...NOTHING, closes: true };
 
-const oneOf = (words: readonly string[]): Part => ({ words: words.length <= MOST ? words : null, need: null, begins: new Set(words.map((w) => w.charCodeAt(0))), ends: new Set(words.map((w) => w.charCodeAt(w.length - 1))), empty: false });
+const oneOf = (words: readonly string[]): Part => ({ words: words.length <= MOST ? words : null, need: null, begins: new Set(words.map((w) => w.charCodeAt(0))), ends: new Set(words.map((w) => w.charCodeAt(w.length - 1))), empty: false, closes: false });
 const either = (a: Part['begins'], b: Part['begins']): Part['begins'] => (a === null || b === null ? null : new Set([...a, ...b]));
 
 const worth = (marks: readonly string[]): number => marks.reduce((sum, m) => sum + (m.length === 1 ? SINGLE : 1), 0);
@@ -67,17 +71,18 @@ function alternatives(r: Reader): Part {
   const needs = parts.map((p) => better(p.need, p.words));
   return {
     words: words !== null && words.length <= MOST ? words : null, need: needs.some((n) => n === null) ? null : [...new Set(needs.flatMap((n) => n!))],
-    begins: parts.map((p) => p.begins).reduce(either), ends: parts.map((p) => p.ends).reduce(either), empty: parts.some((p) => p.empty),
+    begins: parts.map((p) => p.begins).reduce(either), ends: parts.map((p) => p.ends).reduce(either), empty: parts.some((p) => p.empty), closes: parts.every((p) => p.closes),
   };
 }
 
 function sequence(r: Reader): Part {
-  let words: readonly string[] = [''], need: readonly string[] | null = null, whole = true, begins: Part['begins'] = new Set(), ends: Part['ends'] = new Set(), empty = true;
+  let words: readonly string[] = [''], need: readonly string[] | null = null, whole = true, begins: Part['begins'] = new Set(), ends: Part['ends'] = new Set(), empty = true, closes = false;
   while (r.at < r.source.length && r.source[r.at] !== '|' && r.source[r.at] !== ')') {
     const part = repeated(r, atom(r));
     if (empty) begins = either(begins, part.begins);
     ends = part.empty ? either(ends, part.ends) : part.ends;
     empty &&= part.empty;
+    closes = part.closes || (closes && part.begins?.size === 0);
     need = better(need, part.need);
     if (part.words !== null && words.length * part.words.length <= MOST) words = words.flatMap((w) => part.words!.map((p) => w + p));
     else {
@@ -86,7 +91,7 @@ function sequence(r: Reader): Part {
       whole = false;
     }
   }
-  return { ...(whole ? { words, need } : { words: null, need: better(need, words) }), begins, ends, empty };
+  return { ...(whole ? { words, need } : { words: null, need: better(need, words) }), begins, ends, empty, closes };
 }
 
 /** A part and how often it stands there. */
@@ -95,8 +100,8 @@ function repeated(r: Reader, part: Part): Part {
   if (sign === null) return part;
   r.at += sign[0].length;
   const least = sign.groups?.['least'];
-  if (sign[0].startsWith('?')) return { ...part, words: part.words === null ? null : [...new Set([...part.words, ''])], need: null, empty: true };
-  return sign[0].startsWith('*') || Number(least) === 0 ? { ...part, words: null, need: null, empty: true } : { ...part, words: null, need: better(part.need, part.words) };
+  if (sign[0].startsWith('?')) return { ...part, words: part.words === null ? null : [...new Set([...part.words, ''])], need: null, empty: true, closes: false };
+  return sign[0].startsWith('*') || Number(least) === 0 ? { ...part, words: null, need: null, empty: true, closes: false } : { ...part, words: null, need: better(part.need, part.words) };
 }
 
 function atom(r: Reader): Part {
@@ -105,7 +110,8 @@ function atom(r: Reader): Part {
   if (sign === '[') return characterClass(r);
   if (sign === '\\') return escaped(r);
   r.at += sign.length;
-  if (sign === '^' || sign === '$') return NOTHING;
+  if (sign === '^') return NOTHING;
+  if (sign === '$') return TEXT_END;
   return sign === '.' ? ANYTHING : oneOf([sign]);
 }
 

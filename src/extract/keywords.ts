@@ -2,6 +2,7 @@ import type { Article } from '../articles/article.ts';
 import { cutText } from '../lexicon/words/cut.ts';
 import { nodeOf } from '../lexicon/words/tag.ts';
 import { dictionary } from './segmentation.ts';
+import { atEnd } from './matches.ts';
 
 const MOST = 10, CONSIDERED = 50, LONGEST = 8;
 /** What every report is full of, and what tells no report from another. */
@@ -93,7 +94,7 @@ function grown(tokens: Tokens, word: string, places: readonly number[]): string 
   return name;
 }
 
-const IN_DATES = /[年月日]$/u;
+const IN_DATES = atEnd(/[年月日]$/u);
 
 /** The word that stands so far from every place, or null. */
 function neighbour(tokens: Tokens, places: readonly number[], away: number): string | null {

@@ -1,4 +1,4 @@
-import { hallmarksOf } from './hallmarks.ts';
+import { endingsOf, hallmarksOf } from './hallmarks.ts';
 
 const NONE: readonly RegExpExecArray[] = [];
 
@@ -22,6 +22,31 @@ export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArr
 
 /** What `pattern.test(text)` says, sooner where most texts have nothing that it could match. For expressions without the flag g. */
 export const has = (pattern: RegExp, text: string): boolean => mayMatch(pattern, text) && pattern.test(text);
+
+/** What is asked of the words before or behind a place, as an expression is. */
+export interface Asked {
+  test(text: string): boolean;
+  exec(text: string): RegExpExecArray | null;
+}
+
+/** Two units may share a place among those that a text may end with, so that more is tried than must be. */
+const ENDS = 512;
+
+/**
+ * Asks what an expression does whose every match ends where the text does ($), sooner: most texts are told by their last unit to hold none, and the engine would try each of their places.
+ * @throws RangeError where the expression does not tell what it may end with: a fault of the rule that it is.
+ */
+export function atEnd(pattern: RegExp): Asked {
+  const units = endingsOf(pattern);
+  if (units === null) throw new RangeError(`${pattern.source} does not tell what a text ends with that it matches`);
+  const bits = new Uint8Array(ENDS);
+  for (const unit of units) bits[unit & (ENDS - 1)] = 1;
+  const mayEnd = (text: string): boolean => bits[text.charCodeAt(text.length - 1) & (ENDS - 1)] === 1;
+  return {
+    test: (text) => mayEnd(text) && pattern.test(text),
+    exec: (text) => (mayEnd(text) ? pattern.exec(text) : null),
+  };
+}
 
 /**
  * False where a text lacks what every match of an expression contains. The text's characters and pairs of neighbours are noted in one pass, for all

@@ -5,7 +5,7 @@ import { clockOf, fallingBack, monthOf, plannedBefore, thisYear, yearAround, typ
 import { dated, DATED, monthsOf, NUMERAL, TO, yearOf, type Groups } from './figures/dated.ts';
 import { yearsIn } from './figures/years.ts';
 import { instructedFrom } from './instructions.ts';
-import { matchesOf } from './matches.ts';
+import { atEnd, matchesOf } from './matches.ts';
 
 /** A time that the text names, resolved as far as it allows. */
 export interface PeriodMention extends Span {
@@ -32,7 +32,7 @@ const EVENT_DAYS = /(?:比赛|赛事|活动|展会|大会|会期|前后|短短)?
 /** 届时: when what was just foreseen has come. */
 const THEN = /届时/gu;
 /** 冲刺四季度, 决战下半年: what is striven for, no time of anything. */
-const STRIVEN_FOR = /(?:冲刺|奋战|决战|决胜|大干|鏖战|迎战|备战|实干|奋进)$/u;
+const STRIVEN_FOR = atEnd(/(?:冲刺|奋战|决战|决胜|大干|鏖战|迎战|备战|实干|奋进)$/u);
 const ASIDE = /^的?当[季月年]/u;
 /** What came about in an earlier year leaves a count from January in the running one: 去年9月投产，前8个月…. */
 const FROM_JANUARY = /^(?:1\D|前|上半年|首季|一季度)/u, POINT = /\d月|[一二三四]季度/u;
@@ -41,7 +41,7 @@ const TURNED_AWAY = /^(?:[^，。；\d]*\d{1,2}月(?:\d{1,2}日)?|[^，。；\d]
 const YEARS_RUNNING = new RegExp(String.raw`连续(?:${NUMERAL}|\d{1,2})个?(?:年|季度|月)`, 'gu');
 
 /** A time with which something is compared is not the time of what is said: 比2019年增长, 是去年的1.8倍. */
-const COMPARED_BEFORE = /(?:比|较|同比|与|同|是|高于|低于|相当于|超过|恢复[到至])$/u;
+const COMPARED_BEFORE = atEnd(/(?:比|较|同比|与|同|是|高于|低于|相当于|超过|恢复[到至])$/u);
 const COMPARED_AFTER = /^(?:的)?(?:同期|同月|同比|相比|基础上|水平|平均|底数|[\d.]+倍)/u;
 /** 由2020年的30家增加到52家: where it came from. */
 const TURNED = /^(?:[末底初]?的)?[\d.]+[^，。；\d]{1,8}(?:增|提|上升|下降|降|减|压|缩|扩大|发展|升|跃|攀|回落)[^，。；\d]{0,4}(?:到|至|为)/u;

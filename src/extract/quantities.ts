@@ -2,7 +2,7 @@ import { NUMERAL_CHARACTERS } from '../lexicon/numerals.ts';
 import { MULTIPLIER_PATTERN, MULTIPLIERS, unitKind, UNIT_PATTERN, type UnitKind } from '../lexicon/units.ts';
 import type { Span } from '../text/span.ts';
 import { within } from './among.ts';
-import { matchesOf } from './matches.ts';
+import { atEnd, matchesOf } from './matches.ts';
 import { AFTER, inWords, NO_COUNT, NUMBER, parse, type Read } from './quantities-in-words.ts';
 import { spokenIn } from './quantities-spoken.ts';
 import { unitlessIn } from './quantities-unitless.ts';
@@ -47,7 +47,7 @@ const WRITTEN_IN_DIGITS = new RegExp(
 const NUMERIC = new RegExp(`[\\d半${NUMERAL_CHARACTERS}]`, 'u');
 const QUALIFIED = new RegExp(`(?:${BEFORE})$`, 'u');
 /** 上百家, 上万人: before a bare multiplier 上 means at least. */
-const UPWARDS = /(?<!以)上$/u;
+const UPWARDS = atEnd(/(?<!以)上$/u);
 const LARGE = /^[十百千万亿]/u;
 
 /**

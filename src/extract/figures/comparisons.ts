@@ -3,11 +3,12 @@ import type { Change } from '../facts.ts';
 import type { Quantity } from '../quantities.ts';
 import { BESIDE, confidenceIn, draftOf, unvalued, valued, type Draft, type Step } from './draft.ts';
 import { headBefore } from './heads.ts';
+import { atEnd } from '../matches.ts';
 
 /** 高于全省平均水平, 快于城镇居民, 超计划: with whom or what it is compared. */
 const THAN = /(?:分别)?(?<how>[高低快慢好优]于|高出|低出|领先于?|落后于?|超出|超(?=[计目序时]))(?<whose>[^，。；\d]{1,20}?)(?:分别)?(?:约|近|超过?|了)?$/u;
 /** 比全市平均水平高: the same the other way round. 占比, 对比, 同比 are other words, and so are 提高, 降低, 加快. */
-const AS = /(?<![占对可同环相])[比较](?![重例值率])(?<whose>[^，。；\d比较]{1,20}?)(?:分别|还|也|要)?(?<how>(?<![提增抬升])高|(?<!降)低|(?<!加)快|(?<!放)慢|好)(?:出|了)?(?:约|近|超过?)?$/u;
+const AS = atEnd(/(?<![占对可同环相])[比较](?![重例值率])(?<whose>[^，。；\d比较]{1,20}?)(?:分别|还|也|要)?(?<how>(?<![提增抬升])高|(?<!降)低|(?<!加)快|(?<!放)慢|好)(?:出|了)?(?:约|近|超过?)?$/u);
 /** With another time it is growth; 年初目标 is no time. */
 const TIME = /[去前今往]年|上[年月季]|[上下]半年|同期|年[初末底](?!目标|计划|预期)|季度|月|平[日时]|往[常日]|以前|此前|之前|过去|原来|现在|[改搬治造建]前|年前/u;
 /** What else than points is compared with: 高于全国平均水平1100公斤. */
@@ -16,11 +17,11 @@ const JOINT = /[、和与及]|以及/u;
 /** 增长4.8%，|高于上半年0.6个百分点: it grew faster by so much. */
 const THAN_BEFORE = /^(?<how>[高低快慢])于(?:20\d\d年|上年|去年|[上下]半年|[一二三]季度|前[两三一二]个?季度|\d{1,2}[-—至]\d{1,2}月|上月|\d{1,2}月)(?:同期)?(?:约|近)?$/u;
 /** 比平日|高出四分之一: over another time, and so growth. */
-const OVER_TIME = /[比较](?:上年|去年|前年|同期|年初|平日|平时|往年|往常|以前|此前|之前|过去|原来|改造前|往日)(?:同期)?(?:高出|多出|超出)(?:约|近|了)*$/u;
+const OVER_TIME = atEnd(/[比较](?:上年|去年|前年|同期|年初|平日|平时|往年|往常|以前|此前|之前|过去|原来|改造前|往日)(?:同期)?(?:高出|多出|超出)(?:约|近|了)*$/u);
 /** Said of two places or of a plan in words that name no figure of their own: 相当于去年的. */
 const OTHERWISE = /(?:恢复[到至]|相当于|[高低快好优]于|高出|超出|领先|落后|(?:比|较|超)[^，。；、]{0,12}(?:全国|全省|全市|全区|平均|周边|目标|序时|进度|预期|计划|任务)[^，。；、]{0,10})/u;
 /** Units in which growth itself is given. */
-const SHARE = /^(?:%|％|‰|个?百分点|个千分点|个?基点|倍)$/u, POINTS = /百分点$/u;
+const SHARE = /^(?:%|％|‰|个?百分点|个千分点|个?基点|倍)$/u, POINTS = atEnd(/百分点$/u);
 
 const RATE = /^(?:其?(?:收入)?(?:增速|增幅|增长率|增长速度)|增长)?$/u;
 
@@ -55,7 +56,7 @@ export function compared({ sentence, clause, drafts, skips }: Step, run: readonl
 }
 
 /** 恢复到2019年同期的|108% */
-export const RECOVERED = /恢复[到至]了?(?<when>(?:20\d\d|去|上|前)年(?:同期)?|同期|疫情前|往年)(?:同期)?(?:水平)?的?(?:约|近|超过?)?$/u;
+export const RECOVERED = atEnd(/恢复[到至]了?(?<when>(?:20\d\d|去|上|前)年(?:同期)?|同期|疫情前|往年)(?:同期)?(?:水平)?的?(?:约|近|超过?)?$/u);
 
 /** 接待游客230万人次，|恢复到2019年同期的108%: a figure beside the level. */
 function recovered({ sentence, clause, drafts, skips }: Step, q: Quantity): Draft | null {
@@ -82,7 +83,7 @@ export function alsoThan(last: Draft, { sentence, clause }: Step, q: Quantity): 
 }
 
 /** 每吨850元，|比普通肥料贵出三分之一; 每箱运费|比公路便宜三分之一: against another thing; against a time it is growth, against an average or a plan a figure of its own. */
-const AGAINST = /比(?<what>(?![^，。；、]*(?:全[国省市区县州盟]|平均|目标|计划|预期|序时|[年月日]|同期|季度|以前|过去|原来))[^，。；、\d比]{2,12}?)(?:还|要|都|又)?(?:(?<up>高|贵|多[挣赚收卖]?)|(?<down>低|便宜|少[挣赚收卖]?|省))(?:出|了)*(?:近|约|超过?)*$/u;
+const AGAINST = atEnd(/比(?<what>(?![^，。；、]*(?:全[国省市区县州盟]|平均|目标|计划|预期|序时|[年月日]|同期|季度|以前|过去|原来))[^，。；、\d比]{2,12}?)(?:还|要|都|又)?(?:(?<up>高|贵|多[挣赚收卖]?)|(?<down>低|便宜|少[挣赚收卖]?|省))(?:出|了)*(?:近|约|超过?)*$/u);
 
 /** A comparison with another thing: it goes with the level before it, else it stands for what the clause names. Null where there is none. */
 export function against({ sentence, clause, drafts, skips }: Step, q: Quantity): Draft | null | 'taken' {

@@ -1,7 +1,7 @@
 import { chineseNumber } from '../../lexicon/numerals.ts';
 import type { Quantity } from '../quantities.ts';
 import type { Change } from '../facts.ts';
-import { matchesOf } from '../matches.ts';
+import { atEnd, matchesOf } from '../matches.ts';
 
 /** A growth read from the words before a number. */
 export interface Growth {
@@ -40,10 +40,10 @@ const asideIn = (basis: string): string | null => {
 const CONTRIBUTION = /(?:拉动|带动|贡献|推动)[^，。；、]{0,14}$/u;
 
 /** 办理时限平均|缩短3个工作日: a duration that grows shorter by so much; shortened TO so much it is a level. */
-const LASTING = /(?:时间|时限|周期|工期|车程|行程|用时|时长|耗时|住院日|期限|环节|航程|路程)$/u;
+const LASTING = atEnd(/(?:时间|时限|周期|工期|车程|行程|用时|时长|耗时|住院日|期限|环节|航程|路程)$/u);
 
 /** 补助标准|提高30元, 装机|增加526万千瓦: of what is measured the verb says by how much; of things it says how many (增加泊位300个). */
-const MEASURED = /(?:标准|价格?|均价|[电水气油菜肉蛋粮房地运售租]价|[利费税]率|运费|工钱|租金|电费|收入|工资|面积|产量|装机|装机容量|余额|人口|存栏|出栏|库存|总量|总额|数量|规模|里程|水位|成本|消费|费用|负债|亩产|单产|人员|人数|户数|案件|事故|[^数质容能]量)$/u;
+const MEASURED = atEnd(/(?:标准|价格?|均价|[电水气油菜肉蛋粮房地运售租]价|[利费税]率|运费|工钱|租金|电费|收入|工资|面积|产量|装机|装机容量|余额|人口|存栏|出栏|库存|总量|总额|数量|规模|里程|水位|成本|消费|费用|负债|亩产|单产|人员|人数|户数|案件|事故|[^数质容能]量)$/u);
 const WHOLE_VERB = /^(?:增加|减少|提高|下降|降低|上涨|上升|上调|下调|回升|抬升|降|涨)$/u;
 
 /** 新开工项目较去年同期|少了17个: of things, too, it says by how many more or fewer there are. */

@@ -1,6 +1,6 @@
 import { charactersOf } from '../../text/characters.ts';
 import { instructedFrom } from '../instructions.ts';
-import { matchesOf } from '../matches.ts';
+import { atEnd, matchesOf } from '../matches.ts';
 import { beginsWithVerb } from './heads.ts';
 
 /** From here on in its sentence, what is said is aimed at, not reached: somebody is to bring it about. */
@@ -47,9 +47,9 @@ const TURNED_OUT = /(?:已形成|形成了|已具备|实现|完成|达到?|去�
 const AT_WORK = /繁育面积|全[省市区县旗州镇乡村](?!面|力)|(?:种植|栽培|养殖|播种)(?:总?面积|规模|户)|种植(?!项目|基地)|从业(?:人员|者)|建有|已建成|现有(?=员工|职工|社员|从业|企业|合作社|种植|养殖)/gu;
 
 /** 已投入使用，|可提供学位: what it can do, it does. */
-const IN_USE = /(?:已[^，。；]{0,16}|(?<!(?:预计|计划|力争|确保|争取|有望|将|拟)[^，。；]{0,12})(?:今年|去年|\d{4}年)?\d{1,2}月(?:\d{1,2}日)?(?:正式|全面|顺利)?(?:建成)?)(?:投入使用|投入运营|投用|投产|运营|启用|开业|开园|开馆|通车)[^，。；]{0,4}，(?:目前|现|每年|每天|每日|年|日)?$/u;
+const IN_USE = atEnd(/(?:已[^，。；]{0,16}|(?<!(?:预计|计划|力争|确保|争取|有望|将|拟)[^，。；]{0,12})(?:今年|去年|\d{4}年)?\d{1,2}月(?:\d{1,2}日)?(?:正式|全面|顺利)?(?:建成)?)(?:投入使用|投入运营|投用|投产|运营|启用|开业|开园|开馆|通车)[^，。；]{0,4}，(?:目前|现|每年|每天|每日|年|日)?$/u);
 /** 今年4月，颗粒厂在某镇投产，年可…: the same told at length, where nothing is ahead. */
-const RUNS = /(?:投产|投用|投入使用|投入运营|完工|竣工|开业|启用)[^，。；]{0,4}，(?:[^，。；]*，)?(?:目前|现|每年|每天|每日|年|日)?$/u, WHEN = /\d月|去年|日前|近日|近期|顺利|成功|建成|双双|全面|如期/u, NOT_YET = /预计|计划|力争|确保|争取|有望|将|拟|明年/u;
+const RUNS = atEnd(/(?:投产|投用|投入使用|投入运营|完工|竣工|开业|启用)[^，。；]{0,4}，(?:[^，。；]*，)?(?:目前|现|每年|每天|每日|年|日)?$/u), WHEN = /\d月|去年|日前|近日|近期|顺利|成功|建成|双双|全面|如期/u, NOT_YET = /预计|计划|力争|确保|争取|有望|将|拟|明年/u;
 const inUse = (before: string): boolean => IN_USE.test(before) || RUNS.test(before) && WHEN.test(before) && !NOT_YET.test(before);
 /** 投资600万元建设的示范园|已投入使用: its own clause says that it stands. */
 const STANDS_BEHIND = /^[^，。；]*已经?(?:建成|投入|投产|投用|通车|运营|启用|完工|竣工|进场|开工|动工|启动|入驻|签约|交付|封顶)/u;
@@ -98,10 +98,10 @@ const partEnd = (sentence: string, place: number): number => (sentence.indexOf('
 const OPENS_PLAN = /^[“\s]*(?=[今明本]年|\d{4}年|[上下]半年|“?十[四五]五|未来|接下来|下一步|[全我本][省市区县旗州镇乡们]|[省市县区镇乡][里上]|公司|企业|集团|园区|他们)[^\d；：。]*(?:\d{4}年)?[^\d；：。]{0,12}(?:计划|打算|将|拟.)$/u;
 
 /** 总投资 stated plainly is so, whenever the work begins. */
-const COST = /(?:^|[^划计定拟])总投资(?:额|约|达到?|为|近|超过?)*$/u;
+const COST = atEnd(/(?:^|[^划计定拟])总投资(?:额|约|达到?|为|近|超过?)*$/u);
 
 /** 要紧盯|86个重点项目: what is to be worked on is there. */
-const AT_HAND = /(?:紧盯|盯紧|盯住|围绕|聚焦|抓好|抓实|抓牢|用好|管好|依托|对照|针对|推进|推动|加快|服务好?|包保|督办)了?(?:全[省市县区旗州]|这|现有|在建|已)?的?$/u;
+const AT_HAND = atEnd(/(?:紧盯|盯紧|盯住|围绕|聚焦|抓好|抓实|抓牢|用好|管好|依托|对照|针对|推进|推动|加快|服务好?|包保|督办)了?(?:全[省市县区旗州]|这|现有|在建|已)?的?$/u);
 
 const WORKS = /项目|工程|基地|园|公司|企业|厂|场|站|港|路|桥|库|产能|[投达满]产|建成|车间|生产线|设备|一期|二期/u;
 
@@ -160,11 +160,11 @@ function clauseEnd(sentence: string, place: number): number {
 }
 
 /** 投资20亿元的甲项目: what it costs and measures is so, whatever is to become of it. */
-const ITS_OWN = /(?<![划计定拟]|[划计定拟]总)(?:总?投资额?|(?<!设立)总规模|总长|全长|占地(?:面积)?|总?建筑面积)(?:约|达到?|为|近|超过?)*$/u, ATTRIBUTIVE = /^(?:余|多|左右|以上)?的/u;
+const ITS_OWN = atEnd(/(?<![划计定拟]|[划计定拟]总)(?:总?投资额?|(?<!设立)总规模|总长|全长|占地(?:面积)?|总?建筑面积)(?:约|达到?|为|近|超过?)*$/u), ATTRIBUTIVE = /^(?:余|多|左右|以上)?的/u;
 /** 不少于20亿元: of what has come about one knows how much it is. */
 const AT_LEAST = /^不(?:少|低)于/u;
 /** 投用后，人数由96人减至22人: that was told of two times, and the later is now. */
-const CAME_TO = /后，[^；。]*由[^，；。]*(?:减|降|增|升|压|提|缩短)[^，；。\d]{0,3}(?:到|至)$/u;
+const CAME_TO = atEnd(/后，[^；。]*由[^，；。]*(?:减|降|增|升|压|提|缩短)[^，；。\d]{0,3}(?:到|至)$/u);
 
 function isCapacity(clause: string, sentence: string, place: number, aimed: number): boolean {
   const at = clause.includes('年') ? clause.search(CAPACITY) : -1;

@@ -10,6 +10,7 @@ import { BETTERED, headless, sizeOfWorks, touches, type Make } from './headless.
 import { narrated } from './narrated.ts';
 import { elided, partOf, shareAhead } from './parts.ts';
 import { reaches } from './reaches.ts';
+import { atEnd } from '../matches.ts';
 
 /**
  * A level: with its name before it (签约项目42个) or behind it (76个事项实现…). Null where nothing names it.
@@ -47,7 +48,7 @@ export function level(step: Step, q: Quantity, head: Head, turned: boolean): Dra
 const COVERED = /^的(?<what>[一-鿿]{2,8})(?=[，。；、]|$)/u;
 
 /** 履约率、开工率均达到|90%: each of them. */
-const ALL_ALIKE = /(?:均|都|双双|同步|全部)(?:已|实现|稳定|保持|超|达|为|在|突破|控制|提高|到|至|过)*$/u;
+const ALL_ALIKE = atEnd(/(?:均|都|双双|同步|全部)(?:已|实现|稳定|保持|超|达|为|在|突破|控制|提高|到|至|过)*$/u);
 
 function ratesIn(before: string, words: string, q: Quantity): string[] | null {
   if (q.kind !== 'share' || !ALL_ALIKE.test(before.replace(/[约近]$/u, ''))) return null;
@@ -55,9 +56,9 @@ function ratesIn(before: string, words: string, q: Quantity): string[] | null {
   return rates.length > 1 && rates.every((r) => r.length > 2 && /(?:率|比例|比重|占比)$/u.test(r)) ? rates : null;
 }
 
-const MONEY = /(?:支出|收入|投资|产值|总额|余额|税收|资金|利润|增加值)$/u;
+const MONEY = atEnd(/(?:支出|收入|投资|产值|总额|余额|税收|资金|利润|增加值)$/u);
 
-const LEADS_ON = /(?<=.{2})(?:结对)?(?:帮扶|惠及|带动|覆盖|吸纳|安置|走访|慰问|资助|救助|联系|包联|关停|搬迁|改造|关闭|整改|取缔|转型|退出|签约|开工|竣工|投产|完工|复工)$/u;
+const LEADS_ON = atEnd(/(?<=.{2})(?:结对)?(?:帮扶|惠及|带动|覆盖|吸纳|安置|走访|慰问|资助|救助|联系|包联|关停|搬迁|改造|关闭|整改|取缔|转型|退出|签约|开工|竣工|投产|完工|复工)$/u);
 
 function countedBehind({ sentence, tokens, at }: Step, q: Quantity): Counted {
   const next = tokens[at + 1]?.start, stretch = stretchEnd(sentence, q.end, next);
@@ -99,10 +100,10 @@ function namedBehind(step: Step, q: Quantity, head: Head, counted: Counted, befo
 }
 
 /** 设立3亿元的|企业转贷周转金 */
-const FUND = /(?:基金|资金|周转金|贷款|债券|订单|合同|保证金)$/u;
+const FUND = atEnd(/(?:基金|资金|周转金|贷款|债券|订单|合同|保证金)$/u);
 
 const VERB_BEFORE_LIST = /涉及|覆盖|惠及|辐射|带动|分布在|包括/u;
-const HELPED = /(?:帮助?|支持|助力|助推|推动|协助|让|使|为)$/u, HELPED_TO = /^(?:获得|获批|争取|讨回|追回|拿到|落实|解决|申请|对接|实现|完成)[一-鿿“”]{2,8}(?=[，。；、]|$)/u;
+const HELPED = atEnd(/(?:帮助?|支持|助力|助推|推动|协助|让|使|为)$/u), HELPED_TO = /^(?:获得|获批|争取|讨回|追回|拿到|落实|解决|申请|对接|实现|完成)[一-鿿“”]{2,8}(?=[，。；、]|$)/u;
 
 /** 打造|湿地公园, 数字化改造|企业, 供应商|正在洽谈. */
 function nameBehind(step: Step, head: Head, counted: Counted, before: string): string {

@@ -5,6 +5,7 @@ import { type Counted } from './counted.ts';
 import { isVerb, withoutVerb, type Head } from './heads.ts';
 import type { Make } from './headless.ts';
 import { PREDICATE_AT_ONCE, THING } from './predicates.ts';
+import { atEnd } from '../matches.ts';
 
 /** Between a whole and its part: 27家企业中|有19家…, 其中5个…, 余下11个…. */
 const BETWEEN = /^\s*(?:[中里](?:[，,]|有|已有)?|其中(?:有|已有)?|目前|眼下|现|已经?|先|首批|还|另|有|就|仅|只|的)*$/u;
@@ -32,7 +33,7 @@ export function partOf({ sentence, clause, drafts, tokens, at }: Step, q: Quanti
   return name === undefined ? null : make(name.endsWith(thing) ? name : name + thing, { start: clause.start, end: q.end + said.length }, 'part', false);
 }
 
-const DONE_AT_END = /(?:封顶|完工|投[产用]|开工|建成|交付|签约|竣工|通车|办结|整改|入驻)$/u;
+const DONE_AT_END = atEnd(/(?:封顶|完工|投[产用]|开工|建成|交付|签约|竣工|通车|办结|整改|入驻)$/u);
 
 /** The things that were counted, without what was done to them. */
 function thingOf({ indicator }: Draft): string {

@@ -1,6 +1,6 @@
 import { chineseNumber } from '../../lexicon/numerals.ts';
 import type { Span } from '../../text/span.ts';
-import { matchesOf } from '../matches.ts';
+import { atEnd, matchesOf } from '../matches.ts';
 
 /** A place in an order, or several in a row: 居全市第2位, 国内前3, 分别居全省第一、第三和第二. */
 export interface Rank extends Span {
@@ -34,7 +34,7 @@ const RANK = new RegExp(
 const NEXT = new RegExp(String.raw`(?:[、，]|和|与|及|以及)(?:位?[居列])?(?<among>全[国省市区县州盟旗疆]|[省市国]内|[一-鿿]{2,5}?[市省州])?第(?<place>\d{1,3}|${NUMERAL})(?:位|名)?(?![季批年月期届次轮产])`, 'uy');
 
 /** 增速|全市第一, 总量|全省第二 */
-const MEASURE = /(?:增速|增幅|总量|总数|数量|规模|销量|产量|排名)(?:均|在)?$/u;
+const MEASURE = atEnd(/(?:增速|增幅|总量|总数|数量|规模|销量|产量|排名)(?:均|在)?$/u);
 /** 总量由全省第五位跃升至第四位: where it came to, and among whom it was before. */
 const TURNED = new RegExp(String.raw`[由从](?:(?:20\d\d|去|上)年的?)?(?<among>全[国省市区县球]|世界|[省市]内)[^，。；、第\d]{0,6}第(?:\d{1,3}|${NUMERAL})(?:位|名)?(?:跃升|上升|提升|前移|跃居|攀升|升|跃|下滑|退)[^，。；、第\d]{0,2}第(?<place>\d{1,3}|${NUMERAL})(?:位|名)?`, 'gu');
 /** 盐城|13个|省级以上开发区: how many there are is not among whom. */

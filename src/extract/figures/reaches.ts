@@ -2,10 +2,11 @@ import { fits, indicatorAtEnd } from '../../lexicon/indicators.ts';
 import { unitParts } from '../../lexicon/units.ts';
 import type { Quantity } from '../quantities.ts';
 import type { Draft, Step } from './draft.ts';
+import { atEnd } from '../matches.ts';
 
 /** 增长5%，|达到120亿元; 标准提高30元，|达到每人每年640元: words that only say that a value is come to. */
 const REACHES = /^\s*(?:已|均|也|总量|总额|总规模|规模|首次)*(?:达到?了?|为|至|到|突破|超过?|增至|升至|降至)+(?:每人每[年月]|每[亩吨])?$/u;
-const RATE = /(?:率|比重|占比|比例|份额)$/u;
+const RATE = atEnd(/(?:率|比重|占比|比例|份额)$/u);
 /** 突破千亿元，|达1012亿元: the first only says past what. */
 const PAST = /突破|超|过|逾|近/u;
 

@@ -12,6 +12,7 @@ import { ranked } from './ranked.ts';
 import { respectively, runFrom } from './respectively.ts';
 import { GOAL, progress, share, shareOf } from './shares.ts';
 import { SECTORS } from './structure.ts';
+import { atEnd } from '../matches.ts';
 
 /**
  * Reads one sentence, from token to token.
@@ -81,7 +82,7 @@ function startOfTurn(sentence: string, clause: Clause, token: Token): Span | nul
 }
 
 /** 由2021年的|3.6万元提高到6.2万元: where a time is given with it, how things were then is a figure too. */
-const THEN = /[由从](?:20\d\d年[末底初]?|[去前]年[末底初]?|目前|现在|眼下|当前)的?$/u;
+const THEN = atEnd(/[由从](?:20\d\d年[末底初]?|[去前]年[末底初]?|目前|现在|眼下|当前)的?$/u);
 
 function cameFrom(step: Step, q: Quantity, turn: Span): Draft | null {
   const draft = level(step, q, headBefore(step.sentence, turn, step.skips), true);

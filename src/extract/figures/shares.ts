@@ -1,6 +1,7 @@
 import type { Quantity } from '../quantities.ts';
 import { draftOf, valued, type Draft, type Step } from './draft.ts';
 import { headBefore } from './heads.ts';
+import { atEnd } from '../matches.ts';
 
 /** 占全市的60%、|全省的三分之一 */
 const OTHER_WHOLE = /^(?<whole>全[国省市区县州盟旗球]|世界)的?(?:近|约|超过?)?$/u;
@@ -34,7 +35,7 @@ export function progress({ sentence, clause, drafts, skips }: Step, q: Quantity,
 }
 
 /** 贡献了全市九成以上的|税收、八成以上的|产值: whose whole it is stands before the first, what is shared behind each. */
-const OF_WHOLE = /(?:贡献|创造|提供|吸纳|集聚|集中|生产|占据?|占有|拥有|解决|承担|完成|以|用)了?(?<whole>全[国省市区县州旗球]|世界|全世界|我[国省市区县])(?:近|约|超过?)?$/u;
+const OF_WHOLE = atEnd(/(?:贡献|创造|提供|吸纳|集聚|集中|生产|占据?|占有|拥有|解决|承担|完成|以|用)了?(?<whole>全[国省市区县州旗球]|世界|全世界|我[国省市区县])(?:近|约|超过?)?$/u);
 const SHARED = /^的(?<what>[一-鿿“”]{2,10}?)(?=[、，。；]|[和与及]|以及|$)/u;
 
 /** The share of a whole that somebody makes, named behind the number. */

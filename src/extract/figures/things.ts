@@ -1,6 +1,7 @@
 import { fits, indicatorNamed } from '../../lexicon/indicators.ts';
 import type { Span } from '../../text/span.ts';
 import { trimmed } from './heads.ts';
+import { atEnd } from '../matches.ts';
 
 /** What joins one thing to the next. */
 export const JOINT = /[、，]|和(?!谐|平)|与|及(?!时)|以及/u;
@@ -39,9 +40,9 @@ const SECTORAL = /^(?:三次|一二三|一、二、三|三大?|第一、第?二�
 
 /** Names that say themselves what is measured. */
 export const MEASURE = /(?:[存出]栏|额|量|率|值|收入|投资|出口|进口|面积|里程|比重|占比|人口|余额|标准|支出|价格|指数|浓度)$/u;
-const KINDS = /(?:总产量|产量|排放量|出栏量?|存栏量?|种植面积|播种面积|面积|收入|投资|增加值|总产值|产值|项目|企业|销售额|零售额|余额|人口|标准|产业|增速|投放量|普及率|覆盖率|入园率|里程|价格|用电量|支出|市场主体|数量|总量|学校|指数|浓度|床位|岗位)$/u;
+const KINDS = atEnd(/(?:总产量|产量|排放量|出栏量?|存栏量?|种植面积|播种面积|面积|收入|投资|增加值|总产值|产值|项目|企业|销售额|零售额|余额|人口|标准|产业|增速|投放量|普及率|覆盖率|入园率|里程|价格|用电量|支出|市场主体|数量|总量|学校|指数|浓度|床位|岗位)$/u);
 
-const RATE_OF = /(?:手续|任务|计划|资金|投资)?[一-鿿]{2}率$/u;
+const RATE_OF = atEnd(/(?:手续|任务|计划|资金|投资)?[一-鿿]{2}率$/u);
 
 /** What of the last thing is said of all: 农村|居民人均可支配收入, 市|重点建设项目, 氮氧化物|排放量; '' where nothing is. */
 function kindOf(last: string, before: string | undefined): string {

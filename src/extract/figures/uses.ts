@@ -1,10 +1,11 @@
 import type { Quantity } from '../quantities.ts';
 import type { Span } from '../../text/span.ts';
 import { ABSTRACT, MAKING } from './words.ts';
+import { atEnd } from '../matches.ts';
 
 /** 过5亿元项目, 5000万元以上企业: a class, not a count; its words belong to what is counted. */
 /** 这个总投资|3.4亿元的项目: one that is spoken of, no class. */
-const THIS_ONE = /[这该此](?:一)?[个项座条处]?(?:计划|概算)?总?投资(?:额)?(?:约|近|达|超过?)*$/u;
+const THIS_ONE = atEnd(/[这该此](?:一)?[个项座条处]?(?:计划|概算)?总?投资(?:额)?(?:约|近|达|超过?)*$/u);
 /** 3亿元的|企业转贷周转金 */
 const FUND = /^的?[一-鿿“”]{0,12}(?:基金|资金|周转金|贷款|债券|订单|合同|奖金|补助|货款|保证金)/u;
 const CLASS = /^(?:的)?(?:重大|大|产业|工业|重点|招商|技改|优质|制造业|外资|农业|服务业|招商引资|高质量|内资|在建|纯|单体)*(?:项目|企业|工程|园区|产业园|产业集群|集群|产业链|产业|板块|大关|俱乐部|台阶|门槛|强镇|强县|单位|大户|商户|纳税大户|镇|村)/u;
@@ -12,14 +13,14 @@ const CLASS = /^(?:的)?(?:重大|大|产业|工业|重点|招商|技改|优质|
 const OF_A_SIZE = /^的?[一-鿿“”]{0,10}?(?:项目|企业|工程|园区|集群)/u;
 const BOUNDED_CLASS = /^的(?:重大|大|产业|工业|重点|招商|技改|优质|制造业|外资)*(?:项目|企业|工程|企业集团)/u;
 /** 突破200亿元大关: how much it is, unless the next clause says so (，达212亿元). */
-const PASSED = /(?:首次|成功|历史性|再次|一举|已|双双)*(?:突破|超过?|过|迈上|跨上|站上|跃上|达到?|跨越)$/u;
+const PASSED = atEnd(/(?:首次|成功|历史性|再次|一举|已|双双)*(?:突破|超过?|过|迈上|跨上|站上|跃上|达到?|跨越)$/u);
 const STEP = /^(?:大关|台阶|关口)(?![，、](?:已|均)?(?:达|实现|完成))/u;
 /** Whether something is named that went past the step; ，首次突破1200亿元大关 says it again of what was just given. */
 const hasPassed = (before: string): boolean => {
   const clause = /[^，。；、]*$/u.exec(before)![0], said = PASSED.exec(clause);
   return said !== null && said.index > 1;
 };
-const MEASURE_BEFORE = /(?:额|值|收入|规模)(?:约|超过?|近|达到?|突破)*$/u;
+const MEASURE_BEFORE = atEnd(/(?:额|值|收入|规模)(?:约|超过?|近|达到?|突破)*$/u);
 /** 10万吨级, 500强, 8小时外, 24小时. */
 const ADJECTIVE = /^(?:级|型|制|式|版|强(?![化大劲])|档|量级|能级|规模的|标准的)/u;
 /** Numbers in front of a thing that say of what make it is: 110千伏变电站, 50兆瓦光伏. */
@@ -30,20 +31,20 @@ export const ON_GRID = /^(?:于|已|已于|将|将于|\d{1,2}月|[上中下]旬|
 /** A duration counts only where it is itself the result: 工期, 寿命, 压缩至3个工作日. */
 const LASTING = /(?:回收期|账期|时间|时限|周期|工期|车程|行程|天数|寿命|年限|时长|期限|用时|耗时|提速|缩短|压缩至?到?|压减|优良天|日照|年龄)[^，。；]{0,12}$/u;
 /** 办理一件登记平均只要|2.5个工作日, 从递材料到拿证，平均|1.5个工作日: how long it takes. */
-const HANDLED = /(?:办理|办结|审批|登记|拿证|拿地|领证|办好)[^。；\d]{0,14}(?:平均|最快|只要|只需|仅需|只用|仅用|用了)(?:只要|只需|仅需|需|要)?(?:约)?$/u;
+const HANDLED = atEnd(/(?:办理|办结|审批|登记|拿证|拿地|领证|办好)[^。；\d]{0,14}(?:平均|最快|只要|只需|仅需|只用|仅用|用了)(?:只要|只需|仅需|需|要)?(?:约)?$/u);
 /** 三成|首付, 八成|把握: an offer, a feeling. */
 const NO_SHARE = /^的?(?:首付|定金|把握|希望|胜算|可能|概率|折扣)/u;
 /** 优良天数318天，同比|增加7天 */
-const MORE_DAYS = /(?:优良天|日照|天数|回收期|周期|时限|工期)[^。；]{0,22}(?:增加|减少|多|少)了?$/u;
+const MORE_DAYS = atEnd(/(?:优良天|日照|天数|回收期|周期|时限|工期)[^。；]{0,22}(?:增加|减少|多|少)了?$/u);
 /** 城口到西安均在|1小时左右, 到主城也不过|3个多小时: how long it takes. */
 export const JOURNEY = /(?:到|至)[一-鿿、]{2,14}?(?:，(?:高速|高铁|动车|开车|驾车|全程|车程))?(?:只要|只需|仅需|只用|仅用|仅|不过|也就|均|都|最快|缩短|压缩)(?:要|需|用|在|到|至|约|了)*$/u;
 const MEASURED_SPEC = /(?:浓度|均值|降水量|降雨量|平均气温|气温|水位|指数|PM2\.5|PM10|臭氧)[^，。；]{0,30}$/u;
 const FREQUENCY = /每(?:周|月|年|季度?|天|日|半年|两周|旬|学期)[^，。；]{0,8}$/u;
 
 /** How far somebody went, how fast a road is built for: nobody's statistic. */
-const ON_THE_WAY = /(?:驱车|行车|行驶|徒步|步行|骑行|设计时?速度?|时速)(?:约|近|达|为|超过?)?$/u;
+const ON_THE_WAY = atEnd(/(?:驱车|行车|行驶|徒步|步行|骑行|设计时?速度?|时速)(?:约|近|达|为|超过?)?$/u);
 /** 一台顶20个熟练工 */
-const WORTH = /(?:[能可]顶|抵得?上|相当于|堪比)(?:了)?$/u;
+const WORTH = atEnd(/(?:[能可]顶|抵得?上|相当于|堪比)(?:了)?$/u);
 
 /** 40米长的箱梁: how large a thing is; 500米覆盖率, 300米服务半径; 7位副市长, 4个百亿台阶; 3个项目代表作表态发言: who takes part. */
 const NO_THING = /^(?:[长宽高深厚重大粗](?:左右|以上)?的|(?:服务)?(?:半径|覆盖率|范围)|副?(?:省|市|州|县|区|旗|镇|乡|局|厅|部)长|副?(?:书记|主任|主席)|[十百千万]+亿元?台阶)/u, TAKING_PART = /^(?:项目|企业|单位|客商|群众|农户)?代表(?:作|进行|先后|分别|上台|在|发言|签约|依次)/u;
@@ -56,7 +57,7 @@ const BOUNDED = /以上|以下|以内|超|过|不足|低于|高于/u;
 const MAKES_CLASS = /^(?:不[少低]于|达到?|有|共)\d|^的[^，。；、\d和与及]{0,12}\d/u;
 
 /** What a rule or an offer sets, and a person's measures. */
-const RULE = /(?:直径|外径|内径|孔径|厚度|净重|时速|并?处以?|罚款|限速|限高|限重|身高|体重|每?满|满减|立减|(?<=元)减|优惠价?|票价|原价)$/u;
+const RULE = atEnd(/(?:直径|外径|内径|孔径|厚度|净重|时速|并?处以?|罚款|限速|限高|限重|身高|体重|每?满|满减|立减|(?<=元)减|优惠价?|票价|原价)$/u);
 
 /**
  * Whether a quantity counts or measures something, and is not part of a name, a slogan, a class, a specification, a duration, a frequency.
@@ -103,7 +104,7 @@ export function counts(sentence: string, q: Quantity, names: readonly Span[]): b
 const COMES_ABOUT = /^(?:在[谈建]|续建|储备|签约|新建|拟建)(?:重大|重点|工业)?(?:项目|工程)|^[一-鿿]{0,6}(?:项目|工程|车间|生产线|线|厂房?|基地|园区|站|码头|学校|医院|水库)(?:也|都|均|已经?|还|将|全部|相继|陆续|同时|必须|正|顺利|如期|[今明去]年|\d{1,2}月)*[一-鿿\d]{0,6}?(?:投产|投用|完工|竣工|开工|动工|建成|完成|落地|签约|入驻|通车|启用|获批|试运行|运营|布局|交付|封顶)/u;
 
 /** 三天两省两县: what a tour took in, summed up. */
-const TOUR = /(?:[一两二三四五六七八九十]{1,3}(?:天|日|省|市|县|区|旗|州|地|城|站|镇)(?:（[省市县区旗]）)?、?){2,}$/u;
+const TOUR = atEnd(/(?:[一两二三四五六七八九十]{1,3}(?:天|日|省|市|县|区|旗|州|地|城|站|镇)(?:（[省市县区旗]）)?、?){2,}$/u);
 
 const TOUR_ENDS = new Set('天日省市县区旗州地城站镇）、');
 

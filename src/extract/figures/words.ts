@@ -1,3 +1,5 @@
+import { atEnd } from '../matches.ts';
+
 /**
  * The words by which statements of quantity are put together. Collected from the wording of statistical communiqués, government work reports and
  * local news; each list is closed and short enough to read through.
@@ -34,7 +36,7 @@ export const CARRIED = [
 export const ABSTRACT = /^(?:[一-鿿]{0,4})(?:特点|方面|原则|要求|意见|环节|阶段|步骤|层面|维度|重点|关键|目标|任务|举措|措施|行动|工程|体系|条件|因素|关系|必须|坚持|维护|自信|意识|转变|突破|亮点|短板|优势|字|文章|问题|难题|矛盾|主题|主线|理念|定位|方向|领域|机制|机遇|挑战|课题|标准|结合|转型|建设|中心|高地|聚焦|聚力|强化|统筹|率先|加快|全面|满意|到位|不放过|小时|半径|圈|面|带|轴|核|翼|极|梯队|阵地|抓手|清单|维度|口径|专题|议题|议程|篇章|战役|硬仗|大局|先|第一|系列|规格|型号|文件|汇报|报告|议案|通报|发言|确保|更加|更|全)(?:$|[，。；、：！？”（\d])/u;
 
 /** The verbs by which something is made or opened: before a small number in characters they make it a count (打造两处街区). */
-export const MAKING = /(?:新建|改建|扩建|改扩建|建成|建设|打造|新增|新上|开工|竣工|签约|引进|招引|组建|设立|成立|建立|培育|拆除|改造|开通|新开|获得|获批|荣获|创建|购置|投入|铺设|安装|投资|配备|拥有|现有|下辖|辖)了?$/u;
+export const MAKING = atEnd(/(?:新建|改建|扩建|改扩建|建成|建设|打造|新增|新上|开工|竣工|签约|引进|招引|组建|设立|成立|建立|培育|拆除|改造|开通|新开|获得|获批|荣获|创建|购置|投入|铺设|安装|投资|配备|拥有|现有|下辖|辖)了?$/u);
 
 /** Before what is counted or measured in head position, to be taken off. */
 export const LEADING = new RegExp(`^(?:${[

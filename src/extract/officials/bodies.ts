@@ -7,6 +7,7 @@ import { homely } from './homely.ts';
 import { calledSo, firstOf, sharedOr } from './shared.ts';
 import { standard } from './standard.ts';
 import { pastLead } from './stretch.ts';
+import { atEnd } from '../matches.ts';
 
 /** A level word that a body's name begins with; not where it begins another word (市场, 区域, 县域). */
 const LEVEL = /^(?:自治[区县州旗]|地区|省|市(?!场|政(?![府协法])|容)|区(?!域|块)|县(?!域)|州|盟|旗|镇|乡|街道)/u;
@@ -25,7 +26,7 @@ const PRIVATE = /公司|集团|合作社|银行|大学|医院|协会|商会/u;
 const TOWN = /^\p{Script=Han}{1,6}(?:街道|镇|乡|苏木)(?=党|办事处|政府|人民|人大|纪委|工委|$)/u;
 /** Kinds whose names are a level word, at most a committee's or government's, and a set ending: nothing else belongs to them. */
 const CLOSED: ReadonlySet<string> = new Set(['government', 'discipline', 'congress', 'cppcc', 'department']);
-const CLOSED_HEAD = /(?:自治区|地区|街道|全国|国家|中央|最高|[省市区县州盟旗镇乡])(?:委|党委|人民政府|政府|人大常委会|人大|政协)?$/u;
+const CLOSED_HEAD = atEnd(/(?:自治区|地区|街道|全国|国家|中央|最高|[省市区县州盟旗镇乡])(?:委|党委|人民政府|政府|人大常委会|人大|政协)?$/u);
 
 /** The body whose name ends at `end`, reading back to `from` at most; null where nothing but leading words stands there. */
 export function bodyOf(setting: Setting, from: number, end: number, before: Held | null): Body | null {

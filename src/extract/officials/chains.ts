@@ -13,6 +13,7 @@ import { endsPlainly } from './sounding.ts';
 import { isPlural, strangerAt } from './strangers.ts';
 import { postAt } from './posts.ts';
 import { stretchBefore } from './stretch.ts';
+import { atEnd } from '../matches.ts';
 
 /** Offices written together (区委副书记、区长) with the words that say whose they are. */
 export interface Chain {
@@ -52,7 +53,7 @@ const isJoint = charactersOf(/[和及与、，]/u), isMarked = charactersOf(/[�
 const FARTHEST = 80, LONGEST_NAME = 14;
 
 /** Bodies and what their heads are called. */
-const HEADS = /局 局长$|厅 厅长$|(?:委|办|室|中心|委员会|办事处|常委会) 主任$|政协 主席$|法院 院长$|检察院 检察长$/u;
+const HEADS = atEnd(/局 局长$|厅 厅长$|(?:委|办|室|中心|委员会|办事处|常委会) 主任$|政协 主席$|法院 院长$|检察院 检察长$/u);
 
 /** Bodies that have one 秘书长, so that 副主席甲，秘书长乙 are of one body. */
 const SECRETARIAT: ReadonlySet<string> = new Set(['cppcc', 'congress', 'government']);

@@ -7,8 +7,9 @@ import { divisionCalled } from './divisions.ts';
 import { held, type Given, type Held } from './held.ts';
 import { namedBefore } from './leaders.ts';
 import { pastLead } from './stretch.ts';
+import { atEnd } from '../matches.ts';
 
-const COMMITTEE = /(?<level>自治区党|地|省|市|区|县|州|盟|旗|镇|乡)委$/u;
+const COMMITTEE = atEnd(/(?<level>自治区党|地|省|市|区|县|州|盟|旗|镇|乡)委$/u);
 
 /** 市委书记, 区委副书记, 县委常委, 自治区党委书记: offices of a division's Party committee; null where another body is named. */
 export function committee(g: Given, ending: Ending | null): Held | null {

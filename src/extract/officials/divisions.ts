@@ -1,6 +1,7 @@
 import { beginningIn, lastAt } from '../among.ts';
 import { divisionOf } from '../../lexicon/divisions.ts';
 import type { Mention, Place, Setting } from '../setting.ts';
+import { atEnd } from '../matches.ts';
 
 /** A level word at the end of a stretch of text. */
 export const LEVEL_WORD = /(?:自治区|地区|街道|苏木|省|市|区|县|州|盟|旗|地|镇|乡)$/u;
@@ -69,7 +70,7 @@ function ownTown(setting: Setting, named: readonly Mention[], most: Place | null
   return lead?.place ?? most ?? beginningIn(named, line?.start ?? 0, at).findLast((m) => m.end <= at)?.place ?? null;
 }
 
-const ARRIVING = /(?:^|[，。；\s])(?:在|走进|来到|抵达|到达|到)$/u, ACCOMPANYING = /^[^。！？]{0,120}?(?:陪同|接待|迎接)/u;
+const ARRIVING = atEnd(/(?:^|[，。；\s])(?:在|走进|来到|抵达|到达|到)$/u), ACCOMPANYING = /^[^。！？]{0,120}?(?:陪同|接待|迎接)/u;
 /** How far back the place may stand where the guests are received. */
 const NEARBY = 300;
 

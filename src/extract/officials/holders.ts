@@ -13,12 +13,13 @@ import type { Knowledge, Name } from './names.ts';
 import { tellsOfChange, type Tone } from './notice.ts';
 import { addPost, enter, TWIN, type Register } from './register.ts';
 import { resumeOf, whose, type Holding, type Subject } from './whose.ts';
+import { atEnd } from '../matches.ts';
 
 /** Offices that a stranger named right before them may be given: their word says enough (周明县长). */
 const TELLING = /^(?:总书记|总理|省长|市长|区长|县长|州长|盟长|旗长)$/u;
 const FIRM = /公司|集团|合作社|厂|银行/u;
 /** What before an office says that it is held no longer. */
-const FORMER = /(?:^|[，。、；：由对据名“])(?:原|前|时任)$/u;
+const FORMER = atEnd(/(?:^|[，。、；：由对据名“])(?:原|前|时任)$/u);
 
 /** What is said of the offices of a chain beside who holds them. */
 interface Told {

@@ -3,13 +3,14 @@ import { bodyOf } from './bodies.ts';
 import { mentionsIn } from './divisions.ts';
 import { held, type Body, type Given, type Held } from './held.ts';
 import { pastLead } from './stretch.ts';
+import { atEnd } from '../matches.ts';
 
 /** Bodies of a day or a task: a meeting's 执行主席 holds no office. */
 const PASSING = /大会$|主席团|组委会$|筹委会$|评委会$|领导小组$|代表团$|考察团$|调研组$|工作专班$|专班$/u;
 
 /** What has a 党委 of its own besides bodies of a known kind: towns, zones, regiments, houses of the state. */
-const SEATED = /(?:街道|镇|乡|苏木|区|园|城|[〇零一二三四五六七八九十百\d]团|师市|院)$/u;
-const TOWN = /(?:街道|镇|乡|苏木)$/u;
+const SEATED = atEnd(/(?:街道|镇|乡|苏木|区|园|城|[〇零一二三四五六七八九十百\d]团|师市|院)$/u);
+const TOWN = atEnd(/(?:街道|镇|乡|苏木)$/u);
 
 const LEVEL_CHAR = /[省市区县州盟旗镇乡]/u;
 
@@ -23,7 +24,7 @@ export function sharedEnding(g: Given): Ending | null {
 }
 
 /** A secretary of the Party's needs its committee's name: 政法委书记. */
-const TITLED = /政法委$/u;
+const TITLED = atEnd(/政法委$/u);
 
 /** An office of a body that the text names, whose name ends at `end`: 市工信局局长, 县委组织部部长, 孟庄镇党委书记. */
 export function ofBody(g: Given, ending: Ending, end: number): Held | null {

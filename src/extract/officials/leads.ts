@@ -7,7 +7,7 @@ import { nameAt, nameBefore, type Knowledge, type Name } from './names.ts';
 import { charactersOf } from '../../text/characters.ts';
 import type { Span } from '../../text/span.ts';
 import { clauseIn, entryIn, FAR, proposed } from './entries.ts';
-import { matchesOf } from '../matches.ts';
+import { atEnd, matchesOf } from '../matches.ts';
 
 /** Words that say who holds the office behind them: 任命张三为…, 免去李四的…, 王五不再担任…, ，现任…. */
 export interface Lead {
@@ -83,7 +83,7 @@ function giving(setting: Setting, k: Knowledge, from: number, at: number, stretc
 }
 
 /** 此前，张三任…: what went before. */
-const BEFORE = /(?:此前|之前|先前|早先|原先|曾|曾经)[，,]?$/u;
+const BEFORE = atEnd(/(?:此前|之前|先前|早先|原先|曾|曾经)[，,]?$/u);
 
 /** 张三任…, 李四不再担任…, 王五当选…; at the head of a clause also without a name: 现任…. */
 function holding(text: string, from: number, stretch: string): Lead | null {

@@ -2,6 +2,7 @@ import type { Division } from '../../lexicon/divisions.ts';
 import { cut } from '../segmentation.ts';
 import { ownVotes, type Ballot } from './ballot.ts';
 import type { Candidate } from './candidates.ts';
+import { atEnd } from '../matches.ts';
 
 /** Words that lead up to a place. */
 const TOWARDS = /(?:^|[\s，。；：、！？“‘（《—|丨]|在|到|赴|来|于|从|由|自|往|向|和|与|及|同|走进|来到|深入|前往|落户|扎根|位于|坐落|驻|是|对|为|让|把|将|以|我们|美丽|今日|魅力|大美|幸福|奋进|建设|振兴|融入|对接|学习|考察)$/u;
@@ -26,7 +27,7 @@ const GENERIC = /^(?:城区|郊区|矿区|东区|西区|老城区|新城区|新�
 const WORD_AND_COUNTY = /^[和成应代达开兴单任随安理康文易高道义通云景富礼夏吉平青黄永威唐宁莘范新房徽宾费容南冠古临温献息荣洋佳环]县$/u;
 
 /** 夏天|全县, 当天|全县. */
-const DAY = /[春夏秋冬今昨明当每整半前后两三几\d]$/u;
+const DAY = atEnd(/[春夏秋冬今昨明当每整半前后两三几\d]$/u);
 
 /** At the beginning of a clause its first character ends no other word; but 任|县长, 和|县级部门 have their own. */
 const OPEN = /^[\s，。；：、！？“‘（《—|丨]?$/u, ENDING = /[级长委政人域直属里内城]/u;

@@ -4,6 +4,7 @@ import type { Span } from '../../text/span.ts';
 import { firstFrom, lastAt } from '../among.ts';
 import { stretchesOf } from '../stretches.ts';
 import { ancestors } from './kin.ts';
+import { atEnd } from '../matches.ts';
 
 /** A mention with what is needed to know whether statements behind it are about it. */
 export interface Named extends Span {
@@ -13,7 +14,7 @@ export interface Named extends Span {
 }
 
 /** In front of a name: it is only compared with, come from or gone by. */
-const ASIDE_BEFORE = /(?:来自|面向|销往|出口|对标|支持|融入|接轨|对接|辐射|借鉴|距|距离|毗邻|邻近|通往|直达|连接|与|同|居|位居|列|占|全国|较|比|超过|高于|低于|除|视察|总部位于|从)$/u;
+const ASIDE_BEFORE = atEnd(/(?:来自|面向|销往|出口|对标|支持|融入|接轨|对接|辐射|借鉴|距|距离|毗邻|邻近|通往|直达|连接|与|同|居|位居|列|占|全国|较|比|超过|高于|低于|除|视察|总部位于|从)$/u);
 const ASIDE_BEHIND = /^(?:籍|人(?![口均民才大])|客商|考察团|代表团|企业家|商人|市场(?!主体|监管)|口味|方向|一流|第一|前列|首位|之首|最)/u;
 /** Behind a name: it gives, and what it gives is told of the one that is given to (上海市选派的医疗专家, 济南市已安排援藏资金). */
 const GIVES = /^[^，。；、]{0,4}(?:对口支援|援[藏疆青]|援建|援助|选派|派[出驻]|捐[赠建])/u;

@@ -1,3 +1,5 @@
+import { atEnd } from '../matches.ts';
+
 const words = (list: string): string[] => list.trim().split(/\s+/u);
 const longestFirst = (list: string): string => words(list).sort((a, b) => b.length - a.length).join('|');
 
@@ -18,7 +20,7 @@ export const FIGURES_OF_SPEECH: ReadonlySet<string> = new Set(words(`
 /** Right before a quotation: what follows is somebody's words. */
 export const SPOKEN = /(?:说|说道|表示|介绍|指出|强调|认为|感慨|坦言|回忆|告诉记者|写道|问|答|喊)[^。，]{0,4}[:：，,]?$/u;
 /** Right before a quotation: what follows is a name that somebody coined. */
-export const COINED = /(?:打造|叫响|擦亮|打响|推行|实施|开展|创建|推出|探索|坚持|树立|践行|推广|唱响|锚定|围绕|提出的?|牢固树立|高举|贯彻|全面落实|扎实做好|做好)$/u;
+export const COINED = atEnd(/(?:打造|叫响|擦亮|打响|推行|实施|开展|创建|推出|探索|坚持|树立|践行|推广|唱响|锚定|围绕|提出的?|牢固树立|高举|贯彻|全面落实|扎实做好|做好)$/u);
 
 /** Numbers that formulas are made of: 三个提升, 2468, 9+2, 双减双提, 四查五个一. */
 export const NUMERIC = /^\d[\d+＋-]*\w*$|[+＋]|^[二两三四五六七八九十百千双]+[\p{Script=Han}]{1,8}$|^一(?:[\p{Script=Han}]{1,3}一[\p{Script=Han}]{1,4}|网|窗|件事|号|核|主|线|业|企|村|镇|县|体|带|圈|轴)[\p{Script=Han}]{0,6}$|\d+条$|^[\p{Script=Han}]{1,4}[二两三四五六七八九十百千双\d][\p{Script=Han}]{0,4}[二两三四五六七八九十百千\d一][\p{Script=Han}]{0,4}$/u;
