@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { beginningsOf, hallmarksOf } from '../../src/extract/hallmarks.ts';
-import { has, matchesOf } from '../../src/extract/matches.ts';
+import { beginningsOf, endingsOf, hallmarksOf } from '../../src/extract/hallmarks.ts';
+import { atEnd, has, matchesOf } from '../../src/extract/matches.ts';
 
 /** Expressions as extractors have them: alternatives, looking round, classes, names, options, repetition. */
 const PATTERNS: readonly RegExp[] = [
@@ -37,6 +37,35 @@ describe('what a match begins with', () => {
     fc.assert(fc.property(text, (said) => {
       for (const pattern of PATTERNS) for (const m of matchesOf(pattern, said)) expect(beginningsOf(pattern)?.has(m[0].charCodeAt(0)) ?? true).toBe(true);
     }), { numRuns: 200 });
+  });
+});
+
+/** What rules ask of the words before a place. */
+const ENDINGS: readonly RegExp[] = [
+  /总?投资(?:额|约|达)*$/u, /(?<!甲)(?:超过?|约|近)$/u, /(?:项目|工程|[园区])(?:部|库)?$/u, /^(?:项目)*工程$|[，。]$/u, /(?:开工|投产)[^。]*(?:仪式|活动)“?$/u, /(?<=园)区$(?<=区)/u, /[^，]{0,3}(?:代表)+$/u, /\d+[个座]$/u, /(?:新|改)?建设(?=$)(?:)$/u, /𠮷野?$/u,
+];
+
+describe('what ends a text', () => {
+  const letters = (pattern: RegExp): string | null => { const units = endingsOf(pattern); return units && String.fromCharCode(...units); };
+  it('is read off an expression that ends there', () => {
+    expect(letters(/(?<=甲)总?投资(?:额|约|达到?)*$/u)).toBe('资额约达到');
+    expect(letters(/^(?:项目)?(?:第[一二]|全)期$|(?:园)区?$/u)).toBe('期园区');
+    expect(letters(/(?:约|近)\d+(?!元)$/u)).toBe('0123456789');
+  });
+  it('is not told where it may match elsewhere, end in anything or be nothing', () => {
+    for (const pattern of [/项目/u, /项目$|工程/u, /(?:项目$)?园/u, /项目(?=$)/u, /项目[^，]*$/u, /\p{Script=Han}$/u, /(?:项目)?$/u, /a$/iu, /项目$/mu]) {
+      expect(endingsOf(pattern)).toBeNull();
+      expect(() => atEnd(pattern)).toThrow(RangeError);
+    }
+  });
+  it('is asked as the expression is', () => {
+    fc.assert(fc.property(text, (said) => {
+      for (const pattern of ENDINGS) {
+        expect(atEnd(pattern).exec(said)).toEqual(pattern.exec(said));
+        expect(atEnd(pattern).test(said)).toBe(pattern.test(said));
+      }
+    }), { numRuns: 300 });
+    expect(ENDINGS.every((pattern) => endingsOf(pattern) !== null)).toBe(true);
   });
 });
 
