@@ -1,4 +1,5 @@
-import { lastCharactersOf } from '../text/characters.ts';
+import { among } from '../text/characters.ts';
+import { longestBefore, reversed, trie } from './trie.ts';
 import { ACTS_AT_A_SITE } from './works-acts.ts';
 
 /**
@@ -57,18 +58,24 @@ const HOW = words(`
   已 已经 正 正在 将 即将 就 也 还 又 再 均 都 全部 可 可望 有望 预计 计划 力争 拟 争取 确保 可以 能够 能 于 在 至 全面 全线 正式 顺利 如期 提前 相继 陆续 先后 同步 同时 同日 双双 基本 初步 成功 开始 加紧 抓紧 加快 持续 稳步 有序 快速 一次 首次 刚刚 刚 率先 集中
   分别 最快 最迟 按期 按时 准时 圆满 全速 破土 实现 转入 可实现 行将 终于 日趋 举行 举办 建成 搬迁 待 全力 整体 累计 仅 只 才 尚 则 要 须 需 后 重新 依次 单日 单月 迎来 冲刺 力促 务必 必须 终 仍 仍然 依旧 均已 尽早 尽快 早日 自 从 月 成功 双线 双幅 全容量 初期 免费 被 可研 初设 明显 不断 试
 `);
-const endsAdverbial = lastCharactersOf([...'镇乡道区县市村内迟期到至前月旬底初中份末内年日天＿度春节庆目下今现在时近周后间', ...HOW]);
+const endsTimeOrPlace = among([...'镇乡道区县市村内迟期到至前月旬底初中份末年日天＿度春节庆目下今现在时近周后间'].map((c) => c.charCodeAt(0)));
 /** …and where: 一季度|在新碧街道|开工. */
 const WHERE = raw`在\p{Script=Han}{1,8}(?:镇|乡|街道|[区县市村]|园区|境内)`;
 /** 赶在端午前, 推迟到年底. */
 const BEFORE_A_FEAST = raw`(?:赶在|抢在)\p{Script=Han}{1,5}前|(?:推迟|延期|提前)(?:到|至)?`;
-const ADVERBIAL = new RegExp(`(?:${DAY}|${WHEN}|${WHERE}|${BEFORE_A_FEAST}|${HOW.join('|')})$`, 'u');
+const TIME_OR_PLACE = new RegExp(`(?:${DAY}|${WHEN}|${WHERE}|${BEFORE_A_FEAST})$`, 'u');
+/** From their last characters. */
+const MANNERS = trie(HOW.map((w) => [reversed(w), true] as const));
 /** How far back an adverbial may reach. */
 const NEAR = 14;
 
 /** How many characters before a place, `from` at the farthest, say when, how and whether something comes about. */
-export const adverbialBefore = (said: string, place: number, from: number): number =>
-  place > from && endsAdverbial(said.charCodeAt(place - 1)) ? ADVERBIAL.exec(said.slice(Math.max(from, place - NEAR), place))?.[0].length ?? 0 : 0;
+export function adverbialBefore(said: string, place: number, from: number): number {
+  if (place <= from) return 0;
+  const farthest = Math.max(from, place - NEAR), manner = longestBefore(MANNERS, said, place, farthest);
+  const timed = endsTimeOrPlace(said.charCodeAt(place - 1)) ? TIME_OR_PLACE.exec(said.slice(farthest, place))?.[0].length ?? 0 : 0;
+  return Math.max(timed, manner === null ? 0 : place - manner.start);
+}
 
 /** What may follow a works' name: when, how and whether, or what it is and has. */
 export const FOLLOWS = `(?:${DAY}|${WHEN}|${HOW.join('|')}|是|有|要|由|占|位于|坐落|全长|设计|采用|分|接待|吸引|带动|成为|拥有|投入|引进|新增|集聚|汇聚)`;
