@@ -35,6 +35,9 @@ const FULFILLED = /(?:完成|实现|达到|超额)了?[^，。；]*$/u;
 /** Aims of their own clause only: 计划总投资50亿元，占地300亩. 协议投资 is agreed on, and so. */
 const AIMED_HERE = /预计[^，。；]{0,8}(?:产量|总产|单产|亩产)[^，。；]*(?:，(?:总产|产量|单产|亩产)[^，。；]*)?$|(?<!占)(?:计划|预计|规划|拟|意向)(?:总)?投资[^，。；]*$|(?<!勘察|工业|创意|初步|施工图|方案|文化)(?:规划|年?设计)(?!院|师|费|局|院|展|馆|者|单位|图|方案|总量|总?工程量|大赛|中心|公司|[^，。；]{0,4}完成)[^，。；]{0,20}$|任务(?:数|量)?(?:是|为|：|:)?[^，。；的]{0,3}$|目标(?:值)?(?:是|为|：|:)?[^，。；的]{0,3}$/u;
 
+/** What any of these has. */
+const PLANNING = /预计|计划|规划|拟|意向|设计|任务|目标/u;
+
 /** 今年公司计划投资6亿元，新建…、改造…: what the money is for is planned with it, as far as nothing is told of the work. */
 const PLANNED_FOR = /(?:今年|明年|年内|全年|本年度|下半年|20\d\d年)[^，。；]{0,12}(?:计划|拟)投资[^。；]*，(?:用于)?(?:集中|重点|全面)?(?:新建|新增|改造|改建|扩建|建设|实施|购置|打造|铺设|升级|购买|引进|安装)[^。；]*$/u;
 const TOLD_OF = /已|目前|累计|完成|占地|\d月|季度|\d年/u;
@@ -72,7 +75,7 @@ export interface Kinds {
 export function kindsIn(sentence: string, underPlan: boolean): Kinds {
   const instructed = underPlan && !TOLD.test(sentence) ? 0 : instructedFrom(sentence);
   const aims = [...matchesOf(AIMED, sentence), ...matchesOf(TO_DO, sentence).filter((m) => beginsWithVerb(sentence.slice(m.index + m[0].length, m.index + m[0].length + VERB_REACH)))].sort((a, b) => a.index - b.index);
-  const said: Said = { sentence, instructed: instructed < 0 ? Infinity : instructed, all: aims.map((m) => m.index), foreseen: aims.flatMap((m) => (m.groups?.['willed'] === undefined ? [m.index] : [])), reached: placesOf(REACHED, sentence), planned: /(?:计划|拟)投资/u.test(sentence) };
+  const said: Said = { sentence, instructed: instructed < 0 ? Infinity : instructed, all: aims.map((m) => m.index), foreseen: aims.flatMap((m) => (m.groups?.['willed'] === undefined ? [m.index] : [])), reached: placesOf(REACHED, sentence), planned: /(?:计划|拟)投资/u.test(sentence), planning: PLANNING.test(sentence), goals: sentence.includes('目标') };
   return { at: (place, end, clause, when) => kindAt(said, place, end, clause, when) };
 }
 
@@ -88,6 +91,9 @@ interface Said {
   readonly foreseen: readonly number[];
   readonly reached: readonly number[];
   readonly planned: boolean;
+  /** Whether it has a word of planning at all, and one of goals. */
+  readonly planning: boolean;
+  readonly goals: boolean;
 }
 
 /** 建成后…；…: what a works will do when it stands lasts over a semicolon, unless a part tells of something else that is under way. */
@@ -113,15 +119,16 @@ const placesOf = (pattern: RegExp, text: string): readonly number[] => matchesOf
 /** The last of the places within [from, to), or -1. */
 const lastIn = (places: readonly number[], from: number, to: number): number => places.findLast((p) => p >= from && p < to) ?? -1;
 
-function kindAt({ sentence, instructed, all, foreseen, reached, planned }: Said, place: number, end: number, clause: string, when: 'past' | 'ahead' | null): 'actual' | 'target' {
+function kindAt({ sentence, instructed, all, foreseen, reached, planned, planning, goals }: Said, place: number, end: number, clause: string, when: 'past' | 'ahead' | null): 'actual' | 'target' {
   const part = sentence.lastIndexOf('；', place - 1) + 1, aims = part === 0 || foreseen.length === 0 ? all : reaching(sentence, all, foreseen, part, place);
-  if (COST.test(clause) && !AIMED_HERE.test(sentence.slice(Math.max(0, place - clause.length - LEAD), place)) && lastIn(aims, clauseStart(sentence, place - clause.length), place) < 0) return 'actual';
+  const aimedHere = planning && AIMED_HERE.test(sentence.slice(Math.max(0, place - clause.length - LEAD), place));
+  if (!aimedHere && COST.test(clause) && lastIn(aims, clauseStart(sentence, place - clause.length), place) < 0) return 'actual';
   if (ITS_OWN.test(clause) && ATTRIBUTIVE.test(sentence.slice(end)) && !/(?:计划|预计|拟|规划|意向)[^，。；]{0,4}$/u.test(sentence.slice(0, place - clause.length))) return 'actual';
-  if (when === 'ahead' || when === null && AT_LEAST.test(sentence.slice(place)) || AIMED_HERE.test(sentence.slice(Math.max(0, place - clause.length - LEAD), place))) return 'target';
+  if (when === 'ahead' || when === null && AT_LEAST.test(sentence.slice(place)) || aimedHere) return 'target';
   const aimed = lastIn(aims, 0, place);
   if (aimed >= 0 && CAME_TO.test(sentence.slice(aimed, place)) && !/将|可|能|预计|有望|达产/u.test(sentence.slice(aimed, place))) return 'actual';
   if (isCapacity(clause, sentence, place, aimed)) return 'target';
-  if (GOAL_BEHIND.test(sentence.slice(place)) && !FULFILLED.test(sentence.slice(0, place))) return 'target';
+  if (goals && GOAL_BEHIND.test(sentence.slice(place)) && !FULFILLED.test(sentence.slice(0, place))) return 'target';
   // 20个项目可实现当年投产: what is said of the thing counted.
   if (lastIn(aims, place, end) >= 0 || lastIn(aims, end, clauseEnd(sentence, end)) >= 0) return 'target';
   const told = planned ? PLANNED_FOR.exec(sentence.slice(0, place)) : null;
