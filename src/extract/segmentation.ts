@@ -33,7 +33,7 @@ const KEPT = 256;
 /** The words of a text, in order and without gaps. */
 export const wordsOf: (text: string) => readonly Word[] = remembering((text) => {
   const words = dictionary(), { count, ends, nodes } = cutText(words, text, true), found: Word[] = [];
-  for (let i = 0, start = 0; i < count; start = ends[i++]!) found.push({ start, end: ends[i]!, tag: tagOf(words, text.slice(start, ends[i]), nodes[i]!) });
+  for (let i = 0, start = 0; i < count; start = ends[i++]!) found.push({ start, end: ends[i]!, tag: words.tagAt(nodes[i]!) || tagOf(words, text.slice(start, ends[i]), nodes[i]!) });
   return found;
 });
 

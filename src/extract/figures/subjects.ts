@@ -172,9 +172,8 @@ function goneTo(text: string, start: number, place: number, names: readonly Name
   return firm !== null && firm[0].length === gone!.length ? firm[0] : null;
 }
 
-const CLAUSE_END = /[，；：。]/gu;
 function clauseStarts(words: string): number[] {
   const starts: number[] = [];
-  for (const m of matchesOf(CLAUSE_END, words)) starts.push(m.index + 1);
+  for (let at = 0; at < words.length; at++) if (beginsClause(words.charCodeAt(at))) starts.push(at + 1);
   return starts;
 }

@@ -107,11 +107,12 @@ export const yearsRunning = (text: string, periods: readonly PeriodMention[], pl
 
 /** Where a period lies, seen from the day of publication: 'ahead' where it begins after it, 'past' where it ended before. */
 export function lies(period: string | null, day: string | null): 'past' | 'ahead' | null {
-  const from = /^(?:截至)?(\d{4}(?:-\d\d)?(?:-\d\d)?)/u.exec(period ?? '')?.[1], to = /(\d{4}(?:-\d\d)?(?:-\d\d)?)$/u.exec(period ?? '')?.[1];
-  if (from === undefined || day === null) return null;
+  if (period === null || day === null) return null;
+  const from = /^(?:截至)?(\d{4}(?:-\d\d)?(?:-\d\d)?)/u.exec(period)?.[1], to = /(\d{4}(?:-\d\d)?(?:-\d\d)?)$/u.exec(period)?.[1];
+  if (from === undefined) return null;
   if (from > day.slice(0, from.length)) return 'ahead';
   // Of a stretch of months that has hardly begun nothing can be told yet.
-  const months = /^(?<year>\d{4})-(?<first>\d\d)\/\d{4}-(?<last>\d\d)$/u.exec(period ?? '')?.groups;
+  const months = /^(?<year>\d{4})-(?<first>\d\d)\/\d{4}-(?<last>\d\d)$/u.exec(period)?.groups;
   if (months !== undefined && months['year'] === day.slice(0, 4) && Number(months['last']) - Number(months['first']) > 1 && months['first'] !== '01' && Number(day.slice(5, 7)) * 2 < Number(months['first']) + Number(months['last'])) return 'ahead';
   if (to === undefined) return null;
   // What is estimated of a year in its last days is as good as past.
