@@ -15,12 +15,11 @@ const PLACE = 2 ** 22;
  * Cost: one sort of all hashes, and for each text a bounded number of visits.
  */
 export function candidates(sketches: readonly Sketch[]): number[][] {
-  const entries = sorted(sketches);
-  const runs = runsOf(entries, sketches.length);
+  const entries = sorted(sketches), runsOf = runs(entries, sketches);
   return sketches.map((_, at) => {
     const votes = new Map<number, number>();
     let visits = 0;
-    for (const [start, length] of runs[at]!.sort((x, y) => x[1] - y[1])) {
+    for (const [start, length] of runsOf(at).sort((x, y) => x[1] - y[1])) {
       for (let k = 0; k < Math.min(length, ALIKE); k++) {
         const other = entries[start + k]! % PLACE;
         if (other >= at) break;
@@ -33,8 +32,11 @@ export function candidates(sketches: readonly Sketch[]): number[][] {
   });
 }
 
+/** How many hashes of a text are looked up. */
+const lookedUp = (s: Sketch): number => Math.min(LOOKED_UP, s.shingles.hashes.length);
+
 function sorted(sketches: readonly Sketch[]): Float64Array {
-  const size = sketches.reduce((sum, s) => sum + Math.min(LOOKED_UP, s.shingles.hashes.length), 0);
+  const size = sketches.reduce((sum, s) => sum + lookedUp(s), 0);
   const entries = new Float64Array(size);
   let n = 0;
   sketches.forEach((s, at) => { for (const hash of s.shingles.hashes.subarray(0, LOOKED_UP)) entries[n++] = hash * PLACE + at; });
@@ -42,13 +44,27 @@ function sorted(sketches: readonly Sketch[]): Float64Array {
 }
 
 /** By text: where among the entries the texts that share a hash with it stand, and how many they are. */
-function runsOf(entries: Float64Array, texts: number): [start: number, length: number][][] {
-  const runs: [number, number][][] = Array.from({ length: texts }, () => []);
+function runs(entries: Float64Array, sketches: readonly Sketch[]): (text: number) => [start: number, length: number][] {
+  // By entry the first one and the number of those with its hash; by text the entries.
+  const starts = new Uint32Array(entries.length), lengths = new Uint32Array(entries.length), own = new Uint32Array(entries.length);
+  const ends = new Uint32Array(sketches.length), next = new Uint32Array(sketches.length);
+  let all = 0;
+  sketches.forEach((s, text) => {
+    next[text] = all;
+    ends[text] = all += lookedUp(s);
+  });
   for (let start = 0, end = 0; start < entries.length; start = end) {
     const hash = Math.trunc(entries[start]! / PLACE);
     while (end < entries.length && Math.trunc(entries[end]! / PLACE) === hash) end++;
-    const run: [number, number] = [start, end - start];
-    for (let i = start + 1; i < end; i++) runs[entries[i]! % PLACE]!.push(run);
+    for (let i = start; i < end; i++) {
+      starts[i] = start;
+      lengths[i] = end - start;
+      own[next[entries[i]! % PLACE]!++] = i;
+    }
   }
-  return runs;
+  return (text) => {
+    const found: [number, number][] = [];
+    for (let i = text === 0 ? 0 : ends[text - 1]!; i < ends[text]!; i++) if (lengths[own[i]!]! > 1) found.push([starts[own[i]!]!, lengths[own[i]!]!]);
+    return found;
+  };
 }

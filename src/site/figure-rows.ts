@@ -18,60 +18,116 @@ export interface FigureRow {
 export const rowsOf = (article: ArticleRecord): FigureRow[] =>
   article.figures.map((figure, n) => ({ article, n, indicator: figure.indicator, scopeCode: figure.scopeCode, subject: figure.subject, period: figure.period, kind: figure.kind, figure }));
 
+/** Places of rows among all: of a large collection there are millions. */
+export type Places = Uint32Array | readonly number[];
+
+/** Every figure of some articles, by indicator, then region, then period. */
+export interface Figures {
+  readonly length: number;
+  /** The row at a place, made when it is asked for. */
+  at(place: number): FigureRow;
+  rows(places?: Places): FigureRow[];
+}
+
 /** Figures that stay parsed: more than a page shows, so that all columns of a table find them so. */
 const PARSED = 4096;
 
-/**
- * Every figure of some articles, by indicator, then region, then period. A class, for its getter: a collection has
- * millions of rows, and each would have a function of its own.
- */
-export function figureRows(articles: readonly ArticleRecord[]): FigureRow[] {
-  const parsed = new Map<FigureRow, FigureRecord>();
+/** Rows of numbers, one a figure, that grow. */
+const column = (): { readonly push: (value: number) => void; readonly sorted: (order: Places) => Uint32Array } => {
+  let values = new Uint32Array(1024), length = 0;
+  return {
+    push(value) {
+      if (length === values.length) {
+        const before = values;
+        values = new Uint32Array(length * 2);
+        values.set(before);
+      }
+      values[length++] = value;
+    },
+    sorted: (order) => Uint32Array.from(order, (at) => values[at]!),
+  };
+};
+
+/** Numbers for words, the same for equal ones; 0 stands for none. */
+function wordList(): { readonly of: (word: string | null) => number; readonly words: (string | null)[] } {
+  const words: (string | null)[] = [null], numbers = new Map<string, number>();
+  return {
+    words,
+    of(word) {
+      if (word === null) return 0;
+      let number = numbers.get(word);
+      if (number === undefined) numbers.set(word, number = words.push(word) - 1);
+      return number;
+    },
+  };
+}
+
+/** What rows are sorted and parted by is kept as columns of numbers: as objects, rows would be most of what is in memory. */
+export function figureRows(articles: readonly ArticleRecord[]): Figures {
+  const { of, words } = wordList();
+  const columns = { article: column(), n: column(), indicator: column(), scopeCode: column(), subject: column(), period: column(), kind: column() };
+  const inOrder = (order: Places): Columns => {
+    const { article, n, indicator, scopeCode, subject, period, kind } = columns;
+    return { article: article.sorted(order), n: n.sorted(order), indicator: indicator.sorted(order), scopeCode: scopeCode.sorted(order), subject: subject.sorted(order), period: period.sorted(order), kind: kind.sorted(order) };
+  };
+  let length = 0;
+  articles.forEach((article, at) => {
+    article.figures.forEach((f, n) => {
+      columns.article.push(at);
+      columns.n.push(n);
+      for (const name of ['indicator', 'scopeCode', 'subject', 'period', 'kind'] as const) columns[name].push(of(f[name]));
+      length++;
+    });
+  });
+  const { article, n, indicator, scopeCode, subject, period, kind } = inOrder(sorted(articles, words, inOrder(Uint32Array.from({ length }, (_, at) => at))));
+
+  const parsed = new Map<number, FigureRecord>();
   class Row implements FigureRow {
-    readonly article: ArticleRecord;
-    readonly n: number;
-    readonly indicator: string;
-    readonly scopeCode: string | null;
-    readonly subject: string | null;
-    readonly period: string | null;
-    readonly kind: FigureRecord['kind'];
-
-    constructor(article: ArticleRecord, n: number, figure: FigureRecord) {
-      this.article = article;
-      this.n = n;
-      this.indicator = once(figure.indicator);
-      this.scopeCode = once(figure.scopeCode);
-      this.subject = once(figure.subject);
-      this.period = once(figure.period);
-      this.kind = once(figure.kind);
-    }
-
-    get figure(): FigureRecord {
-      let figure = parsed.get(this);
+    private readonly place: number;
+    constructor(place: number) { this.place = place; }
+    get article() { return articles[article[this.place]!]!; }
+    get n() { return n[this.place]!; }
+    get indicator() { return words[indicator[this.place]!]!; }
+    get scopeCode() { return words[scopeCode[this.place]!]!; }
+    get subject() { return words[subject[this.place]!]!; }
+    get period() { return words[period[this.place]!]!; }
+    get kind() { return words[kind[this.place]!] as FigureRow['kind']; }
+    get figure() {
+      let figure = parsed.get(this.place);
       if (figure === undefined) {
         if (parsed.size >= PARSED) parsed.clear();
-        parsed.set(this, figure = this.article.figureAt(this.n));
+        parsed.set(this.place, figure = this.article.figureAt(this.n));
       }
       return figure;
     }
   }
-  const words = new Map<string, string>();
-  // Equal words of different articles are one in memory.
-  const once = <T extends string | null>(word: T): T => {
-    if (word === null) return word;
-    const known = words.get(word);
-    if (known === undefined) words.set(word, word);
-    return (known ?? word) as T;
+  return {
+    length,
+    at: (place) => new Row(place),
+    rows: (places = Array.from({ length }, (_, at) => at)) => Array.from(places, (place) => new Row(place)),
   };
-  const rows = articles.flatMap((article) => article.figures.map((figure, n): FigureRow => new Row(article, n, figure)));
-  const rank = new Map([...new Set(rows.map((r) => r.indicator))].sort(byName).map((name, i) => [name, i]));
-  return rows.sort((a, b) =>
-    rank.get(a.indicator)! - rank.get(b.indicator)!
-    || compare(a.scopeCode ?? '~', b.scopeCode ?? '~')
-    || compare(a.subject ?? '', b.subject ?? '')
-    || compare(a.period ?? '', b.period ?? '')
-    || compare(a.article.id, b.article.id)
-    || a.n - b.n);
+}
+
+type Columns = Readonly<Record<'article' | 'n' | 'indicator' | 'scopeCode' | 'subject' | 'period' | 'kind', Uint32Array>>;
+
+/** The order of rows. Words are compared by their ranks, each worked out once. */
+function sorted(articles: readonly ArticleRecord[], words: readonly (string | null)[], { article, n, indicator, scopeCode, subject, period }: Columns): Uint32Array {
+  const ranks = (column: Uint32Array, before: (a: string, b: string) => number, none: string): Float64Array => {
+    const of = new Float64Array(words.length), texts = new Map([...new Set(column)].map((word) => [word, words[word] ?? none]));
+    const rank = new Map([...new Set(texts.values())].sort(before).map((text, i) => [text, i]));
+    for (const [word, text] of texts) of[word] = rank.get(text)!;
+    return of;
+  };
+  const ids = new Float64Array(articles.length);
+  articles.map((_, at) => at).sort((a, b) => compare(articles[a]!.id, articles[b]!.id)).forEach((at, rank) => { ids[at] = rank; });
+  const byIndicator = ranks(indicator, byName, ''), byScope = ranks(scopeCode, compare, '~'), bySubject = ranks(subject, compare, ''), byPeriod = ranks(period, compare, '');
+  return Uint32Array.from(article, (_, at) => at).sort((a, b) =>
+    byIndicator[indicator[a]!]! - byIndicator[indicator[b]!]!
+    || byScope[scopeCode[a]!]! - byScope[scopeCode[b]!]!
+    || bySubject[subject[a]!]! - bySubject[subject[b]!]!
+    || byPeriod[period[a]!]! - byPeriod[period[b]!]!
+    || ids[article[a]!]! - ids[article[b]!]!
+    || n[a]! - n[b]!);
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

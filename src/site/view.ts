@@ -1,5 +1,5 @@
 import { PICTURED } from './addresses.ts';
-import { figureRows, type FigureRow } from './figure-rows.ts';
+import { figureRows, type FigureRow, type Figures } from './figure-rows.ts';
 import type { AppliedCorrection, ArticleRecord, Digest, FigureRecord, PersonRecord, ProjectRecord, RegionRecord, SeedRecord } from '../digest/digest.ts';
 
 export type { FigureRecord };
@@ -41,7 +41,7 @@ export interface View {
   /** Reports that are no copies of others, newest first: what lists show. */
   readonly reports: readonly ArticleRecord[];
   /** Every figure, by indicator, then region, then period. */
-  readonly figures: readonly FigureRow[];
+  readonly figures: Figures;
   readonly figuresByScope: LookUp<readonly FigureRow[]>;
   /** Figures that are a project's own, in the reports that tell of it. */
   figuresOf(project: ProjectRecord): readonly FigureRow[];
@@ -72,7 +72,7 @@ export function view(digest: Digest): View {
 function make(digest: Digest): View {
   // What goes through every report is made where it is asked for: a report's own pages do not.
   const figures = once(() => figureRows(digest.articles));
-  const byScope = once(() => grouped(figures(), (f) => f.scopeCode));
+  const byScope = once(() => placesByScope(figures()));
   const bySubject = once(() => placesBySubject(figures()));
   const bySpeaker = once(() => grouped(digest.articles.flatMap((article) => article.passages.map((s, n): StatementRow => new Said(article, n, s.personId))), (s) => s.personId));
   const byCode = new Map<string, RegionRecord>();
@@ -92,8 +92,11 @@ function make(digest: Digest): View {
     seed: new Map(digest.seeds.map((s) => [s.seed, s])),
     reports: digest.articles.filter((a) => a.canonical === null),
     get figures() { return figures(); },
-    get figuresByScope() { return byScope(); },
-    figuresOf: ({ name, history }) => history.flatMap((h) => bySubject().get(name)?.get(h.article) ?? []).sort((a, b) => a - b).map((at) => figures()[at]!),
+    figuresByScope: {
+      get(code) { const places = byScope().get(code); return places === undefined ? undefined : figures().rows(places); },
+      has: (code) => byScope().has(code),
+    },
+    figuresOf: ({ name, history }) => history.flatMap((h) => bySubject().get(name)?.get(h.article) ?? []).sort((a, b) => a - b).map((at) => figures().at(at)),
     get statementsBy() { return bySpeaker(); },
     corrected: corrections(digest.corrections),
     corrections: digest.corrections,
@@ -139,17 +142,31 @@ export function traced(v: View, used: (name: string) => void): View {
 }
 
 /** Where figures of a subject stand among all, by report: reports of other places may tell of another project of that name. */
-function placesBySubject(figures: readonly FigureRow[]): Map<string, Map<string, number[]>> {
+function placesBySubject(figures: Figures): Map<string, Map<string, number[]>> {
   const found = new Map<string, Map<string, number[]>>();
-  figures.forEach(({ subject, article: { id } }, at) => {
-    if (subject === null) return;
+  for (let at = 0; at < figures.length; at++) {
+    const { subject, article: { id } } = figures.at(at);
+    if (subject === null) continue;
     let reports = found.get(subject);
     if (reports === undefined) found.set(subject, reports = new Map());
     const places = reports.get(id);
     if (places === undefined) reports.set(id, [at]);
     else places.push(at);
-  });
+  }
   return found;
+}
+
+/** Where figures of a division stand among all. */
+function placesByScope(figures: Figures): Map<string, Uint32Array> {
+  const found = new Map<string, number[]>();
+  for (let at = 0; at < figures.length; at++) {
+    const { scopeCode } = figures.at(at);
+    if (scopeCode === null) continue;
+    const places = found.get(scopeCode);
+    if (places === undefined) found.set(scopeCode, [at]);
+    else places.push(at);
+  }
+  return new Map([...found].map(([code, places]) => [code, Uint32Array.from(places)]));
 }
 
 function corrections(all: readonly AppliedCorrection[]): Map<string, AppliedCorrection[]> {

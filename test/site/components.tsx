@@ -39,7 +39,7 @@ export function components({ site }: Digest): string {
       <Sample title="状态"><p>{[...STATUSES, null].map((s) => <>　<Status status={s} /></>)}</p></Sample>
       <Sample title="报道列表"><ReportList site={site} articles={digest.articles} note={() => '提及'} /></Sample>
       <Sample title="表格"><ProjectTable {...scene} rows={digest.projects} caption="项目" csv="projects.csv" /></Sample>
-      <Sample title="数据表"><FigureTable {...scene} rows={v.figures} caption="数据" whose /></Sample>
+      <Sample title="数据表"><FigureTable {...scene} rows={v.figures.rows()} caption="数据" whose /></Sample>
       <Sample title="指标表"><IndicatorTable site={site} rows={indicators} caption="指标" csv="indicators.csv" /></Sample>
       <Targets site={site} rows={shownTargets(region.targets, rows)} rest={null} />
       <Sample title="图"><IndicatorCharts rows={indicators} /></Sample>

@@ -1,9 +1,9 @@
 import { pinyin } from 'pinyin-pro';
 import type { Digest } from '../../digest/digest.ts';
 import { figuresUrl, sheetUrl } from '../addresses.ts';
-import type { FigureRow } from '../figure-rows.ts';
+import type { FigureRow, Figures, Places } from '../figure-rows.ts';
 import { hashOf, stampOfRows } from '../versions.ts';
-import { dayOf, grouped, view, type View } from '../view.ts';
+import { dayOf, view, type View } from '../view.ts';
 import { byName } from './by-name.ts';
 
 /**
@@ -39,7 +39,8 @@ export function figureTree(digest: Digest): Sheet {
   let known = made.get(digest.articles);
   if (known === undefined) {
     const v = view(digest);
-    known = v.figures.length <= MOST ? sheet(TOP, v.figures, [], []) : sheet(TOP, v.figures, [], [...frequent(v), ...rare(v)]);
+    const { figures } = v;
+    known = sheet(figures, TOP, all(figures), [], figures.length <= MOST ? [] : [...frequent(v), ...rare(v)]);
     made.set(digest.articles, known);
   }
   return known;
@@ -72,14 +73,14 @@ function frequent(v: View): Sheet[] {
     return { key, title: code === '' ? '未载政区' : v.region.get(key.padEnd(6, '0'))?.name ?? key };
   });
   const ways = [...areas, byYear(({ period }) => period, ''), ...REPORTS];
-  return [...grouped(v.figures, (r) => r.indicator)]
+  return [...grouped(v.figures, all(v.figures), (r) => r.indicator)]
     .filter(([, rows]) => rows.length >= FREQUENT)
-    .map(([name, rows]) => parted({ id: `i-${hashOf(name).replace(/[^\w]/gu, '').toLowerCase().slice(0, 8)}`, title: name }, rows, [TOP], ways));
+    .map(([name, rows]) => parted(v.figures, { id: `i-${hashOf(name).replace(/[^\w]/gu, '').toLowerCase().slice(0, 8)}`, title: name }, rows, [TOP], ways));
 }
 
 /** All others under their first letters. */
 function rare(v: View): Sheet[] {
-  const counts = new Map([...grouped(v.figures, (r) => r.indicator)].map(([name, rows]) => [name, rows.length]));
+  const counts = new Map([...grouped(v.figures, all(v.figures), (r) => r.indicator)].map(([name, rows]) => [name, rows.length]));
   const letters = new Map<string, string>();
   const lettersOf = (name: string): string => {
     let found = letters.get(name);
@@ -87,9 +88,9 @@ function rare(v: View): Sheet[] {
     return found;
   };
   const by = (count: number): Way => ({ indicator }) => { const key = lettersOf(indicator).slice(0, count); return { key, title: key.toUpperCase() }; };
-  const rows = v.figures.filter((r) => counts.get(r.indicator)! < FREQUENT);
-  return [...grouped(rows, (r) => by(1)(r).key)].sort(([a], [b]) => byName(a, b))
-    .map(([letter, own]) => parted({ id: letter, title: letter === '0' ? '其他' : letter.toUpperCase() }, own, [TOP], [by(2), by(3), ...REPORTS]));
+  const rows = all(v.figures).filter((at) => counts.get(v.figures.at(at).indicator)! < FREQUENT);
+  return [...grouped(v.figures, rows, (r) => by(1)(r).key)].sort(([a], [b]) => byName(a, b))
+    .map(([letter, own]) => parted(v.figures, { id: letter, title: letter === '0' ? '其他' : letter.toUpperCase() }, own, [TOP], [by(2), by(3), ...REPORTS]));
 }
 
 /** gdp of 国内生产总值: three letters, 0 for what has none. */
@@ -97,23 +98,37 @@ const initials = (name: string): string =>
   pinyin(name.slice(0, 3), { pattern: 'first', toneType: 'none', type: 'array' }).map((l) => (/^[a-z]/iu.test(l) ? l[0]!.toLowerCase() : '0')).join('').slice(0, 3).padEnd(3, '0');
 
 /** A page, or the list of its parts where it would be too long and there is a way to part it. */
-function parted({ id, title }: Omit<Place, 'path'>, rows: readonly FigureRow[], above: readonly Place[], ways: readonly Way[]): Sheet {
+function parted(figures: Figures, { id, title }: Omit<Place, 'path'>, rows: Places, above: readonly Place[], ways: readonly Way[]): Sheet {
   const here: Place = { id, title, path: sheetUrl(id) };
   const [way, ...further] = ways;
-  if (rows.length <= MOST || way === undefined) return sheet(here, rows, above, []);
+  if (rows.length <= MOST || way === undefined) return sheet(figures, here, rows, above, []);
   const titles = new Map<string, string>();
-  const groups = grouped(rows, (row) => { const { key, title: name } = way(row); titles.set(key, name); return key; });
+  const groups = grouped(figures, rows, (row) => { const { key, title: name } = way(row); titles.set(key, name); return key; });
   // A way that tells nothing apart is passed over.
-  if (groups.size === 1) return parted({ id, title }, rows, above, further);
-  return sheet(here, rows, above, [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, own]) => parted({ id: `${id}-${key}`, title: titles.get(key)! }, own, [...above, here], further)));
+  if (groups.size === 1) return parted(figures, { id, title }, rows, above, further);
+  return sheet(figures, here, rows, above, [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, own]) => parted(figures, { id: `${id}-${key}`, title: titles.get(key)! }, own, [...above, here], further)));
 }
 
-const sheet = (at: Place, rows: readonly FigureRow[], above: readonly Place[], parts: readonly Sheet[]): Sheet => ({
+const sheet = (figures: Figures, at: Place, places: Places, above: readonly Place[], parts: readonly Sheet[]): Sheet => ({
   ...at, above, parts,
-  rows: parts.length > 0 ? [] : rows,
-  count: rows.length,
-  stamp: hashOf(at.title, above.map((a) => a.title), parts.length > 0 ? parts.map((p) => [p.id, p.stamp]) : stampOfRows(rows)),
+  // Made when the page is, for all of them are as many as there are figures.
+  get rows() { return parts.length > 0 ? [] : figures.rows(places); },
+  count: places.length,
+  stamp: hashOf(at.title, above.map((a) => a.title), parts.length > 0 ? parts.map((p) => [p.id, p.stamp]) : stampOfRows(figures.rows(places))),
 });
+
+const all = ({ length }: Figures): Uint32Array => Uint32Array.from({ length }, (_, at) => at);
+
+/** Places of rows by a key, in the order of its first appearance. */
+function grouped(figures: Figures, places: Places, key: (row: FigureRow) => string): Map<string, Uint32Array> {
+  const groups = new Map<string, number[]>();
+  for (const at of places) {
+    const k = key(figures.at(at)), group = groups.get(k);
+    if (group === undefined) groups.set(k, [at]);
+    else group.push(at);
+  }
+  return new Map([...groups].map(([k, group]) => [k, Uint32Array.from(group)]));
+}
 
 /** A page and all below it. */
 export const withParts = (top: Sheet): Sheet[] => [top, ...top.parts.flatMap(withParts)];
