@@ -2,13 +2,17 @@ import { createHash } from 'node:crypto';
 import { copyFileSync, existsSync, linkSync, lstatSync, mkdirSync, readFileSync, readdirSync, rmSync, rmdirSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 
-/** Makes the folders that files go to, each once. */
+/** Folders that are remembered: files that go to one come close together. */
+const ROOMS = 1024;
+
+/** Makes the folders that files go to. */
 export function rooms(): (file: string) => void {
   const made = new Set<string>();
   return (file) => {
     const folder = dirname(file);
     if (made.has(folder)) return;
     mkdirSync(folder, { recursive: true });
+    if (made.size >= ROOMS) made.clear();
     made.add(folder);
   };
 }

@@ -53,8 +53,8 @@ export function goes(version: string, versions: Versions, last: Manifest | null,
   const known = last !== null && last.version === version ? last : null;
   const current = known?.inputs.map(([name, before]) => versions(name) === before) ?? [];
   const own = new Map<string, string>(), fresh = new Set<string>();
-  // By page: as a set while it is being made, and then, for there are very many pages, as a list.
-  const using = new Map<string, Set<number>>(), used = new Map<string, readonly number[]>();
+  // By page: as a set while it is being made, and then, for there are very many pages, one behind the other.
+  const using = new Map<string, Set<number>>(), used = lists();
   const names: string[] = [], numbers = new Map<string, number>();
   const numberOf = (name: string): number => {
     let n = numbers.get(name);
@@ -83,7 +83,7 @@ export function goes(version: string, versions: Versions, last: Manifest | null,
         return false;
       },
       finished(path: string, file: string, content: string): Promise<void> {
-        used.set(path, [...using.get(path) ?? []]);
+        used.set(path, using.get(path) ?? []);
         using.delete(path);
         return finished(file, content);
       },
@@ -103,10 +103,37 @@ export function goes(version: string, versions: Versions, last: Manifest | null,
     fresh,
     manifest() {
       const pages = [...own].map(([path, stamp]) => {
-        const inputs = fresh.has(path) ? (known!.pages[path]!.slice(1) as number[]).map((n) => numberOf(known!.inputs[n]![0])) : used.get(path) ?? [];
+        const inputs = fresh.has(path) ? (known!.pages[path]!.slice(1) as number[]).map((n) => numberOf(known!.inputs[n]![0])) : used.get(path);
         return [path, [stamp, ...inputs]] as const;
       });
       return { version, inputs: names.map((name) => [name, versions(name)]), pages: Object.fromEntries(pages) };
+    },
+  };
+}
+
+/** Lists of numbers by name, in one row. */
+function lists(): { set(name: string, numbers: Iterable<number>): void; get(name: string): number[] } {
+  const places = new Map<string, number>();
+  let row = new Uint32Array(1024), end = 0;
+  const push = (number: number): void => {
+    if (end === row.length) {
+      const before = row;
+      row = new Uint32Array(end * 2);
+      row.set(before);
+    }
+    row[end++] = number;
+  };
+  return {
+    set(name, numbers) {
+      const start = end;
+      push(0);
+      for (const number of numbers) push(number);
+      row[start] = end - start - 1;
+      places.set(name, start);
+    },
+    get(name) {
+      const start = places.get(name);
+      return start === undefined ? [] : [...row.subarray(start + 1, start + 1 + row[start]!)];
     },
   };
 }
