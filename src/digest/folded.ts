@@ -1,6 +1,7 @@
-import { hash } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import type { Fold, PersonRecord, ProjectRecord, RegionRecord } from '../link/records.ts';
 import type { Drawer, Piece } from './drawer.ts';
+import { packRows, rowAt } from './rows.ts';
 
 /** Records that stay unfolded: those that a page looks up come one after the other. */
 const UNFOLDED = 512;
@@ -13,16 +14,17 @@ export const folding = (drawer: Drawer): Fold => ({
 });
 
 /**
- * Gives records of which some fields are read from the drawer when they are asked for. They have a `stamp` besides, which
- * changes with everything in them.
+ * Gives records of which some fields are read from the drawer when they are asked for, each by itself. They have a `stamp`
+ * besides, which changes with everything in them.
  */
 function folded<T extends object>(drawer: Drawer, fields: readonly (keyof T & string)[]): (record: T) => T {
-  const away = new Set<string>(fields), known = new Map<Piece, T>();
-  const unfold = (rest: Piece): T => {
-    let found = known.get(rest);
+  const away = new Set<string>(fields), known = fields.map(() => new Map<Piece, unknown>());
+  const unfold = (rest: Piece, field: number): unknown => {
+    const values = known[field]!;
+    let found = values.get(rest);
     if (found === undefined) {
-      if (known.size >= UNFOLDED) known.clear();
-      known.set(rest, found = JSON.parse(rest.slice(0, rest.length).toString()) as T);
+      if (values.size >= UNFOLDED) values.clear();
+      values.set(rest, found = rowAt(rest, field));
     }
     return found;
   };
@@ -32,11 +34,11 @@ function folded<T extends object>(drawer: Drawer, fields: readonly (keyof T & st
 
     constructor(record: T) {
       Object.assign(this, Object.fromEntries(Object.entries(record).filter(([field]) => !away.has(field))));
-      const rest = JSON.stringify(Object.fromEntries(fields.map((field) => [field, record[field]])));
-      this.stamp = hash('sha256', `${JSON.stringify(this)}${rest}`, 'base64url').slice(0, 12);
-      this.rest = drawer.put(Buffer.from(rest));
+      const rest = packRows(fields.map((field) => record[field]));
+      this.stamp = createHash('sha256').update(JSON.stringify(this)).update(rest).digest('base64url').slice(0, 12);
+      this.rest = drawer.put(rest);
     }
   }
-  for (const field of fields) Object.defineProperty(Folded.prototype, field, { get(this: Folded) { return unfold(this.rest)[field]; } });
+  fields.forEach((field, i) => { Object.defineProperty(Folded.prototype, field, { get(this: Folded) { return unfold(this.rest, i); } }); });
   return (record) => new Folded(record) as unknown as T;
 }

@@ -150,8 +150,8 @@ class Seed implements SeedRecord {
   get counts() { return this.of.head.counts; }
   get stamp() { return this.of.stamp; }
   get accounts() { return this.of.accounts(); }
-  get notes() { return this.of.details().notes; }
-  get comparison() { return this.of.details().comparison; }
+  get notes() { return this.of.notes(); }
+  get comparison() { return this.of.comparison(); }
 }
 
 export const seedRecord = (seed: ShelvedSeed): SeedRecord => new Seed(seed);

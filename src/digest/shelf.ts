@@ -22,7 +22,8 @@ export interface ShelvedSeed {
   /** All of it. */
   article(n: number): ReadArticle;
   accounts(): SeedDetails['accounts'];
-  details(): Omit<SeedDetails, 'accounts'>;
+  notes(): SeedDetails['notes'];
+  comparison(): SeedDetails['comparison'];
   readonly excluded: Excluded;
   /** Where it was fetched from, where a file beside it says so. */
   readonly address: string | null;
@@ -61,7 +62,8 @@ export const held = (seed: DigestedSeed, address: string | null = null): Shelved
   card: (n) => cardOf(seed.articles[n]!.read, seed.articles[n]!.sketch),
   article: (n) => seed.articles[n]!.read,
   accounts: () => seed.details.accounts,
-  details: () => seed.details,
+  notes: () => seed.details.notes,
+  comparison: () => seed.details.comparison,
   excluded: seed.excluded,
   address,
 });

@@ -12,15 +12,15 @@ import { checked, sealed, sealedBytes, unsealed } from './sealed.ts';
 import { NOTHING_EXCLUDED, type DigestedSeed, type ShelvedSeed } from './shelf.ts';
 
 /**
- * A seed as the store keeps it: its head, its details and its articles, each as checked bytes (see `sealed`). Whoever
+ * A seed as the store keeps it: its head, what became of it and its articles, each as checked bytes (see `sealed`). Whoever
  * reads a seed makes these, a worker thread as a rule, so that only bytes travel between threads.
  */
 export interface Packed {
   /** Head and what the corrections excluded. */
   readonly head: Uint8Array;
   readonly accounts: Uint8Array;
-  /** Notes and comparison. */
-  readonly details: Uint8Array;
+  readonly notes: Uint8Array;
+  readonly comparison: Uint8Array;
   readonly articles: readonly { readonly whole: Uint8Array; readonly card: Uint8Array; readonly figures: Uint8Array; readonly passages: Uint8Array }[];
 }
 
@@ -53,15 +53,14 @@ export const keyOf = (sha256: string, how: string): string => createHash('sha256
 /** What is kept of a seed under its key itself. */
 type Front = Pick<DigestedSeed, 'head' | 'excluded'>;
 
-interface Longer { readonly notes: SeedDetails['notes']; readonly comparison: Compact }
-
 /** A card without what is bytes already. */
 type CardText = Omit<Card, 'figures' | 'passages'>;
 
 export const packed = ({ head, details, articles, excluded }: DigestedSeed): Packed => ({
   head: sealed({ head, excluded } satisfies Front),
   accounts: sealed(details.accounts),
-  details: sealed({ notes: details.notes, comparison: compacted(details.comparison) } satisfies Longer),
+  notes: sealed(details.notes),
+  comparison: sealed(compacted(details.comparison)),
   articles: articles.map(({ read, sketch }) => {
     const { figures, passages, ...card } = cardOf(read, sketch);
     return { whole: sealed(read), card: sealed(card satisfies CardText), figures: sealedBytes(figures), passages: sealedBytes(passages) };
@@ -107,7 +106,7 @@ export async function openStore(folder: string, version: string): Promise<Store>
 function store(db: ClassicLevel<string, Uint8Array>, folder: string, own: string | null, warnings: readonly string[]): Store {
   const used = new Set<string>();
   let damaged = false;
-  const articles = recent<ReadArticle>(48), accounts = recent<SeedDetails['accounts']>(8), details = recent<Omit<SeedDetails, 'accounts'>>(8);
+  const articles = recent<ReadArticle>(48), accounts = recent<SeedDetails['accounts']>(8), notes = recent<SeedDetails['notes']>(8), comparisons = recent<SeedDetails['comparison']>(8);
   const needBytes = (key: string): Buffer => {
     const bytes = safely(() => db.getSync(key)), content = bytes === undefined ? null : checked(bytes);
     if (content !== null) return content;
@@ -140,7 +139,8 @@ function store(db: ClassicLevel<string, Uint8Array>, folder: string, own: string
 
     article(n: number) { return articles(`${this.key}/${n}`, (at) => ({ ...need<ReadArticle>(at), seed: this.head.seed })); }
     accounts() { return accounts(`${this.key}/accounts`, need<SeedDetails['accounts']>); }
-    details() { return details(`${this.key}/details`, (at) => { const { notes, comparison } = need<Longer>(at); return { notes, comparison: unfolded(comparison) }; }); }
+    notes() { return notes(`${this.key}/notes`, need<SeedDetails['notes']>); }
+    comparison() { return comparisons(`${this.key}/comparison`, (at) => unfolded(need<Compact>(at))); }
   }
   return {
     warnings,
@@ -156,7 +156,8 @@ function store(db: ClassicLevel<string, Uint8Array>, folder: string, own: string
       await db.batch([
         { type: 'put', key: `${key}/head`, value: seed.head },
         { type: 'put', key: `${key}/accounts`, value: seed.accounts },
-        { type: 'put', key: `${key}/details`, value: seed.details },
+        { type: 'put', key: `${key}/notes`, value: seed.notes },
+        { type: 'put', key: `${key}/comparison`, value: seed.comparison },
         ...seed.articles.flatMap(({ whole, card, figures, passages }, n) => [
           { type: 'put' as const, key: `${key}/${n}`, value: whole },
           { type: 'put' as const, key: `${key}/${n}/card`, value: card },
