@@ -21,10 +21,14 @@ const NAMES = /(?:^|\s)(?:hidden|hide|d-none|visually-hidden|sr-only|screen-read
 /**
  * True for an element that the browser does not show, by its own attributes.
  * @param isContent whether its names say that it holds the text (WeChat's js_content): then a script is about to show it
+ * @param isFolded whether the page has a button to unfold its text: then what holds text and is not there is the rest of it
  */
-export const isHidden = (attributes: Readonly<Record<string, string>>, style: string, belief: Belief, isContent: () => boolean): boolean => belief !== 'nothing' && (
-  attributes.hidden !== undefined || attributes['aria-hidden'] === 'true' || (style !== '' && isGone(style))
-  || (belief === 'all' && ((style !== '' && UNSEEN_YET.test(style) && !isContent()) || (attributes.class !== undefined && NAMES.test(attributes.class)))));
+export const isHidden = (attributes: Readonly<Record<string, string>>, style: string, belief: Belief, isContent: () => boolean, isFolded: () => boolean): boolean => belief !== 'nothing' && (
+  attributes.hidden !== undefined || attributes['aria-hidden'] === 'true' || (style !== '' && isGone(style) && !(isContent() && isFolded()))
+  || (belief === 'all' && ((style !== '' && UNSEEN_YET.test(style) && !isContent()) || (attributes.class !== undefined && NAMES.test(attributes.class) && !(isContent() && isFolded())))));
+
+/** 展开剩余80%, 点击阅读全文: whether a page has such a button. */
+export const unfolds = (source: string): boolean => /展开(?:全文|剩余|阅读|更多内容)|(?:点击)?(?:阅读|查看)(?:全文|剩余)|剩余\s?\d{1,2}%/u.test(source);
 
 /** <marquee width=1 height=1>: a box in which nothing can be read. */
 export const isDot = ({ width, height }: Readonly<Record<string, string>>): boolean => width !== undefined && height !== undefined && DOT.test(width) && DOT.test(height);

@@ -1,5 +1,5 @@
 import { Tokenizer } from 'htmlparser2';
-import { hides, hidingRules, isDot, isHidden, type Belief, type HidingRules } from './hidden.ts';
+import { hides, hidingRules, isDot, isHidden, unfolds, type Belief, type HidingRules } from './hidden.ts';
 import { senseOfNames } from './names.ts';
 import { BLOCKS, SKELETON, UNSEEN, VOIDS } from './tags.ts';
 import { openElements } from './open-elements.ts';
@@ -74,7 +74,7 @@ export function parse(source: string, belief: Belief = 'all'): Tree {
   const links: number[] = [], linkLengths = new Map<number, number>();
   const meta: Record<string, string>[] = [], data: string[] = [], scripts: string[] = [];
   const open = openElements((element, at) => events.push(CLOSE, at, at, element, 0));
-  let hiding: HidingRules | null = null;
+  let hiding: HidingRules | null = null, folded: boolean | undefined;
   let tag = '', tagStart = 0, attributes: Record<string, string> = NO_ATTRIBUTES, attribute = '', value = '';
   /** End of the last text or entity: where the next entity begins. */
   let at = 0;
@@ -97,7 +97,7 @@ export function parse(source: string, belief: Belief = 'all'): Tree {
       block: BLOCKS.has(tag) || (style !== '' && /display\s*:\s*block/iu.test(style)),
       centred: tag === 'center' || (align !== '' && /^center$/iu.test(align)) || (style !== '' && /text-align\s*:\s*center/iu.test(style)),
       faint: tag === 'small' || (style !== '' && FAINT.test(style)),
-      hidden: around?.hidden === true || UNSEEN.has(tag) || (tag === 'marquee' && isDot(attributes)) || isHidden(attributes, style, belief, () => senseOfNames(names) === 'content') || (belief === 'all' && hiding !== null && hides(hiding, attributes)),
+      hidden: around?.hidden === true || UNSEEN.has(tag) || (tag === 'marquee' && isDot(attributes)) || isHidden(attributes, style, belief, () => senseOfNames(names) === 'content', () => (folded ??= unfolds(source))) || (belief === 'all' && hiding !== null && hides(hiding, attributes)),
       linked: false,
       preformatted: around?.preformatted === true || tag === 'pre' || tag === 'listing' || tag === 'xmp',
     });

@@ -27,4 +27,11 @@ describe('what a page hides', () => {
     ['the text, which a script is about to show', `<div id="js_content" class="rich_media_content" style="visibility:hidden;opacity:0">${HIDDEN}</div>`],
     ['a name with the word in it', `<div class="hidden-gems">${HIDDEN}</div>`],
   ])('stays where it is only like that: %s', (_, markup) => expect(page(markup)).toEqual([HIDDEN, TEXT]));
+
+  it.each(['class="hidden-content" style="display:none"', 'class="rest-content hide"'])('stays where it is the rest of a text that a button unfolds: %s', (how) => {
+    const rest = `<div ${how}>${HIDDEN}</div>`;
+    expect(page(`${rest}<div>展开剩余60%</div>`)).toContain(HIDDEN);
+    expect(page(rest)).toEqual([TEXT]);
+    expect(page(`<div class="tip" style="display:none">${HIDDEN}</div><div>展开剩余60%</div>`)).not.toContain(HIDDEN);
+  });
 });
