@@ -25,7 +25,7 @@ const REMARK = /^(?:完|未完待续|未完|下转.{0,12}|上接.{0,12}|转.{0,6
 /** In no list of names without labels, and what labels need. */
 const SENTENCE = /[！？《\d]|。[^\s）)】\]。]/u, DIVIDER = /[：:/／|｜丨]/u;
 /** Something by which a byline is known at all: a role, a label, a bracket. */
-const SIGN = /[：:/／（(【[]|记者|通讯员|编辑|责编|作者|撰|摄|采写|供稿|整理|实习生|文图|图文|校对|审核|编审|签发|版式|监制|主编|统筹|策划|制作|[初复终]审/u;
+const SIGN = /[：:/／|｜丨（(【[]|记者|通讯员|编辑|责编|作者|撰|摄|采写|供稿|整理|实习生|文图|图文|校对|审核|编审|签发|版式|监制|主编|统筹|策划|制作|[初复终]审/u;
 
 /** 【记者】甲某: the label in brackets of its own. */
 const LABEL_IN_BRACKETS = /^[\s　]*[【[](\p{Script=Han}{0,4}(?:记者|通讯员|作者|摄影|编辑|校对|审核|文字|图片|采写|撰文|来源))[】\]]\s*[：:]?\s*(?=\S)/u;
@@ -125,3 +125,8 @@ export function peopleInFront(line: string): readonly Byline[] {
   const front = line.slice(0, end === Infinity ? 0 : end).replace(/\s*《[^》]*》\s*[（(]?$/u, '');
   return IN_FRONT.test(front) ? roleList(front) ?? NOBODY_THERE : NOBODY_THERE;
 }
+
+const IN_BRACKETS = /[（(]\s*((?:\p{Script=Han}{0,8}记者|通讯员|作者)\s*[^（）()]{2,40})[）)]/u;
+
+/** People in brackets behind an entry's value: 来源：某某日报（记者 甲一）. */
+export const peopleInBrackets = (line: string): readonly Byline[] => { const inner = line.includes('记者') || line.includes('作者') ? IN_BRACKETS.exec(line)?.[1] : undefined; return inner === undefined ? NOBODY_THERE : roleList(inner) ?? NOBODY_THERE; };

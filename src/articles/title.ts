@@ -4,9 +4,12 @@ import { divisions } from '../lexicon/divisions.ts';
 const SITE = /(?:网|在线|门户|门户网站|政府|人民政府|日报|晚报|时报|新闻|频道|客户端|传媒|融媒体?|中心|平台|公众号|委员会|[局委办厅]|栏目|要闻|动态|头条|资讯|公开|首页|杂志|电视台|官网|网站|sohu|sina|net|com|cn)$/iu;
 const TAIL = /\s*(?:[_|｜]|-{1,3}|—{1,2}|–|\s·\s|>|»|丨|<|\/)\s*([^_|｜\-—–>»丨<]{2,24})\s*$/u;
 
+/** What a portal stamps a headline with. */
+const STAMP = /\s+(?:原创|转载|独家|置顶|精选|推荐|热门|视频|图文)$/u;
+
 /** The length of a title without the names of column and site behind it: 某县召开动员大会_要闻_某某网. */
 export function withoutSite(title: string): number {
-  let length = title.trimEnd().length;
+  let length = title.trimEnd().replace(STAMP, '').length;
   for (;;) {
     const m = TAIL.exec(title.slice(0, length));
     if (m === null || m.index < 6 || !SITE.test(m[1]!.trim())) return length;

@@ -3,7 +3,7 @@ import { datelineOf } from '../../src/articles/dateline.ts';
 import { fieldsOf, labelAlone } from '../../src/articles/labels.ts';
 import { isName, namesOf, onlyNames } from '../../src/articles/names.ts';
 import { once, roleList, roleOf } from '../../src/articles/roles.ts';
-import { peopleAmong, peopleInFront, signatureAtEnd, signatureLine } from '../../src/articles/signature.ts';
+import { peopleAmong, peopleInBrackets, peopleInFront, signatureAtEnd, signatureLine } from '../../src/articles/signature.ts';
 import { sourceIn, unlabelledSource } from '../../src/articles/source.ts';
 
 const people = (list: readonly { name: string; role: string }[] | null) => list?.map((p) => `${p.name}/${p.role}`) ?? null;
@@ -190,6 +190,15 @@ describe('the source', () => {
     expect(unlabelledSource('2023-05-06 星期六')).toBeNull();
     expect(unlabelledSource('松河大众报')).toBeNull();
   });
+});
+
+describe('people in brackets behind an entry', () => {
+  it('are known by their role', () => expect(people(peopleInBrackets('来源：松河日报（记者 王一明） 时间：2024-04-03'))).toEqual(['王一明/记者']));
+  it.each(['来源：松河日报（数字版）', '来源：松河日报（记者站）'])('none: %s', (line) => expect(peopleInBrackets(line)).toEqual([]));
+});
+
+describe('a byline whose label a bar divides', () => {
+  it.each([['文｜王一明', ['王一明/作者']], ['文 | 王一明', ['王一明/作者']], ['文 / 王一明', ['王一明/作者']]])('%s', (line, names) => expect(people(signatureLine(line))).toEqual(names));
 });
 
 describe('what reporters ask at a conference', () => {

@@ -56,6 +56,9 @@ export function declaredIn({ meta, data, scripts }: Tree, headTitle: string): De
     found.published ??= said.published;
     if (said.source !== undefined) found.source ??= said.source;
   }
+  // The first moment that the page gives machines stands at its report, or in a list beside it: it counts where nothing else does.
+  const moment = meta.find((m) => m.tag === 'time' && /^(?:19|20)\d{2}-\d{1,2}-\d/u.test(m.datetime ?? ''))?.datetime;
+  if (moment !== undefined) found.published ??= moment;
   return url === undefined ? found : { ...found, url };
 }
 

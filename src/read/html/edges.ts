@@ -93,7 +93,7 @@ export function takeCards(elements: readonly Element[], lines: readonly Line[], 
 }
 
 /** Who wrote it, where it comes from, whose signature and which day stand under it: below the text in a box of their own as well. */
-const BELONGS = /[：:丨|]|记者|通讯员|作者|摄影|编辑|审核|(?:政府|委员会|办公室|[局厅部院会委]|公司|中心|报|网|社|台|融媒体?|发布|在线)[）)]?$|[\d〇零一二三四五六七八九十]\s*[年月日]|^[（(].*[）)]$/u;
+const BELONGS = /[：:丨|｜]|^[\p{Script=Han}]{1,4}\s*[/／]\s*\p{Script=Han}|记者|通讯员|作者|摄影|编辑|审核|(?:政府|委员会|办公室|[局厅部院会委]|公司|中心|报|网|社|台|融媒体?|发布|在线)[）)]?$|[\d〇零一二三四五六七八九十]\s*[年月日]|^[（(].*[）)]$/u;
 /** Labels and their values. */
 const PAIRED: ReadonlySet<string> = new Set(['dt', 'dd']);
 /** A day or an hour, however short: 2024, 09:30, 2小时前. */

@@ -12,6 +12,12 @@ describe('what a page declares', () => {
     expect(declared('<META NAME=publishdate CONTENT=2019-06-15><meta name="source" content="来源：甲网">')).toEqual({ published: '2019-06-15', source: '来源：甲网' });
   });
 
+  it('is the moment of its first <time> where nothing else tells it', () => {
+    const times = '<time datetime="09:30">早上</time><time datetime="2024-04-03T09:30">04月03日</time><time datetime="2024-03-01">3月</time>';
+    expect(declared(times).published).toBe('2024-04-03T09:30');
+    expect(declared(`<meta name="PubDate" content="2024-04-02">${times}`).published).toBe('2024-04-02');
+  });
+
   it('is read from JSON-LD too', () => {
     expect(declared('<script type="application/ld+json">{"@id":"x","title":"甲县开工","pubDate":"2021-05-06T07:08:09"}</script>')).toEqual({ title: '甲县开工', published: '2021-05-06T07:08:09' });
     expect(declared('<script>var a={"title":"不是"}</script>')).toEqual({});
