@@ -11,6 +11,9 @@ export const isMark = (text: string, at: number): boolean => at < 0 || at >= tex
 /** 乐呵呵地说, 掰着指头算着说. */
 const IN_A_MANNER = /^\p{Script=Han}{1,6}地(?:说|道|讲|告诉|介绍|表示|回答|回忆)/u;
 
+/** 记下|了, 拿出|了, 走进|了: a verb with what it comes to. */
+const WITH_RESULT = /^[记拿走掏翻说讲道唱写画算数打按递接送端抱举指看听闻摸擦拍踏跨拎搬抬拉推][下上出进回起住到遍完开]$/u;
+
 /** 地 stands that far behind at most. */
 function mayTellManner(text: string, at: number): boolean {
   for (let i = at + 1; i <= at + 6; i++) if (text[i] === '地') return true;
@@ -28,6 +31,7 @@ export function following(text: string, at: number): 0 | 1 | 2 | 3 {
   const first = text.charAt(at);
   if (first === '等' || first === '问' && '，。：'.includes(text.charAt(at + 1) || ' ') || text.startsWith('先生', at) || text.startsWith('女士', at)) return 3;
   if (mayTellManner(text, at) && IN_A_MANNER.test(text.slice(at, at + 9)) && !beginsWord(text.slice(at - 1, at + 1))) return 3;
+  if (text.charAt(at + 2) === '了' && WITH_RESULT.test(text.slice(at, at + 2))) return 3;
   if ('正已将曾还也便又就先再并则却'.includes(first) && (/^(?:verb|jargon)$/u.test(wordAt(text, at + 1) ?? '') || sayingAt(text, at + 1)?.kind === 'speech')) return 2;
   const word = wordAt(text, at);
   if (first === '赴') return 2;

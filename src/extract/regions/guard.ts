@@ -51,9 +51,13 @@ export function insideName(text: string, c: Candidate, next: Candidate | undefin
     if (/[\p{Script=Han}）][（(]$/u.test(before) && /^[）)][\p{Script=Han}A-Za-z0-9]/u.test(after)) return 'organisation';
   }
   if (c.form === 'bare' && !holds(c, next) && isBrand(text, c)) return 'organisation';
+  if (c.form === 'full' && JOINING.test(before + c.text + after)) return 'thing';
   if (c.form === 'full' && c.options.every((d) => d.level === 'county') && LOCATED.test(after)) return OWNED.test(after) ? 'organisation' : null;
   return OWNED.test(after) || beginsOrganisation(after) ? 'organisation' : null;
 }
+
+/** 县住建局|会同县财政局|开展检查: together with the county's, and no county of Hunan. */
+const JOINING = /(?:[局委办室厅部院所队组会]|中心|公司|政府|联合|单位|部门)会同县(?:委|纪委|政府|人大|政协|直|\p{Script=Han}{1,10}?(?:局|办|委|中心|公司|部门|院|队))/u;
 
 /** 县委书记|江门春|汇报说: behind an office, with one more character before a mark or what is said of people, the name is a person's. */
 const isPerson = (text: string, c: Candidate): boolean => c.text.length === 2 && OFFICE_BEFORE.test(text.slice(Math.max(c.part.start, c.start - 3), c.start)) && surnameAt(c.text, 0) !== null

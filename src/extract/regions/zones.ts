@@ -63,7 +63,7 @@ const BEFORE_COMMITTEE = new RegExp(`${EDGE}(?<own>[\\p{Script=Han}]{1,4})(?:新
 const ONLY_KIND = new RegExp(`^(?:${KIND}|度假区|临港区)$`, 'u');
 
 /** 并要求|开发区管委会: what somebody does, not what a zone is called. */
-const DOING = /^[并还又再也就将把让请叫被给]|要求|安排|督促|协调|组织|责[成令]|指导|会同|联合|同意|通知|提醒|鼓励|支持|推动|听取|走访|调研/u;
+const DOING = /^[并还又再也就将把被给]|[请让叫派]|要求|安排|督促|协调|组织|责[成令]|指导|会同|联合|同意|通知|提醒|鼓励|支持|推动|听取|走访|调研/u;
 
 /** True where a common word is in it: no name of a zone (生态工业园区, 城市新区). */
 function isGeneric(own: string): boolean {
