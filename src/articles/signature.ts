@@ -126,7 +126,11 @@ export function peopleInFront(line: string): readonly Byline[] {
   return IN_FRONT.test(front) ? roleList(front) ?? NOBODY_THERE : NOBODY_THERE;
 }
 
-const IN_BRACKETS = /[（(]\s*((?:\p{Script=Han}{0,8}记者|通讯员|作者)\s*[^（）()]{2,40})[）)]/u;
+const IN_BRACKETS = /[（(]\s*((?:\p{Script=Han}{0,8}记者|通讯员|作者)\s*[^（）()]{2,40})[）)]|[／/]\s*((?:特派|综合)?记者\s*[\p{Script=Han}、\s]{2,20}?)\s*[／/]/u;
 
-/** People in brackets behind an entry's value: 来源：某某日报（记者 甲一）. */
-export const peopleInBrackets = (line: string): readonly Byline[] => { const inner = line.includes('记者') || line.includes('作者') ? IN_BRACKETS.exec(line)?.[1] : undefined; return inner === undefined ? NOBODY_THERE : roleList(inner) ?? NOBODY_THERE; };
+/** People in brackets behind an entry's value, or between strokes: 来源：某某日报（记者 甲一）; 某某报／记者甲一／某地报道. */
+export function peopleInBrackets(line: string): readonly Byline[] {
+  if (!line.includes('记者') && !line.includes('作者')) return NOBODY_THERE;
+  const m = IN_BRACKETS.exec(line), inner = m?.[1] ?? m?.[2];
+  return inner === undefined ? NOBODY_THERE : roleList(inner) ?? NOBODY_THERE;
+}

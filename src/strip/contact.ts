@@ -28,7 +28,7 @@ const LONGEST = 150;
 const DATED = /(?:19|20)\d{2}[-年/.]\s?\d{1,2}[-月/.]\s?\d{1,2}/u;
 
 /** 想爆料？请拨打新闻热线…: who asks readers for news. */
-const TIPS = /爆料|报料|新闻线索|不良信息/u, ASKS = /请|欢迎|可/u;
+const TIPS = /爆料|报料|新闻线索|不良信息|竭诚|在线客服/u, ASKS = /请|欢迎|可/u;
 
 function isContact(text: string): boolean {
   if (TIPS.test(text) && ASKS.test(text) && SIGN.test(text) && text.replace(PHONE, '').length < text.length) return true;

@@ -56,11 +56,15 @@ const ACCOUNT = /^(?!.*(?:要闻|动态|公告|公示|资讯|专题|新闻|频�
 /** 08-20 08:07, 3小时前: clients leave the year out. */
 const RECENT = /^(?:\d{2}-\d{1,2}-\d{1,2}\s+\d{1,2}[:：]\d{2}|\d{1,2}[-/月]\d{1,2}日?\s+\d{1,2}[:：]\d{2}|\d{1,2}(?:分钟|小时|天)前|(?:今天|昨天|前天)\s*\d{1,2}[:：]\d{2})/u;
 
+/** A day, not the site's clock. */
+const tellsDay = (text: string): boolean => text.length <= SHORT && (DATED.test(text) ? !isClock(text) : RECENT.test(text));
+
 /** The account's name, often a link, between the headline and the day; nothing but the two may stand between. */
 function isAccount(lines: readonly Line[], { number, text, kind }: Line, headTitle: string): boolean {
   if (kind === 'heading' || kind === 'item' || !(OUTLET.test(text) || ACCOUNT.test(text))) return false;
-  const above = lines[number - 1], below = lines[number + 1];
-  const isDay = (line: Line | undefined): boolean => line !== undefined && line.text.length <= 40 && (DATED.test(line.text) ? !isClock(line.text) : RECENT.test(line.text));
+  // Between the name and the day an account may say of itself what the format leaves outside.
+  const above = lines[number - 1], below = lines.slice(number + 1, number + 4).find((l) => !l.outside || tellsDay(l.text));
+  const isDay = (line: Line | undefined): boolean => line !== undefined && tellsDay(line.text);
   const isHeadline = above !== undefined && (above.kind === 'heading' || (above.text.length >= 6 && headTitle.includes(above.text.replace(/\s/gu, ''))));
   return (isDay(below) && isHeadline) || (OUTLET.test(text) && isDay(above) && below !== undefined && (below.prose || below.kind === 'heading'));
 }

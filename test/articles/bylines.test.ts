@@ -193,6 +193,7 @@ describe('the source', () => {
 });
 
 describe('people in brackets behind an entry', () => {
+  it('or between strokes', () => expect(people(peopleInBrackets('2024-03-05 15:22 松河报／ 记者王一明／松河即时报导'))).toEqual(['王一明/记者']));
   it('are known by their role', () => expect(people(peopleInBrackets('来源：松河日报（记者 王一明） 时间：2024-04-03'))).toEqual(['王一明/记者']));
   it.each(['来源：松河日报（数字版）', '来源：松河日报（记者站）'])('none: %s', (line) => expect(peopleInBrackets(line)).toEqual([]));
 });

@@ -19,5 +19,7 @@ describe('what the format puts outside the report', () => {
     expect(readAll(marked([out('松河周报 2020年12月17日 星期四 农历庚子年十一月初三 第1206期'), heading, BODY]))).toMatchObject([{ published: '2020-12-17' }]));
   it.each(['松河发布', '松河日报', '松河融媒', '松河零距离'])('an account’s name in a link between headline and day is the source: %s', (name) =>
     expect(readAll(marked([heading, [name, { linked: 1 }], '2024-04-19 18:05', BODY]))).toMatchObject([{ source: name, paragraphs: [BODY] }]));
+  it('what the account says of itself may stand between the two', () =>
+    expect(readAll(marked([heading, ['松河融媒', { linked: 1 }], out('传递松河声音，讲好松河故事。'), '2024-04-19 18:05', BODY]))).toMatchObject([{ source: '松河融媒', paragraphs: [BODY] }]));
   it('a column’s name in a link is none', () => expect(readAll(marked([['时政新闻', { linked: 1 }], heading, '2024-04-19 18:05', BODY]))).toMatchObject([{ source: null }]));
 });

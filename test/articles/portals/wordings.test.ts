@@ -99,6 +99,7 @@ describe('what clients leave out or add', () => {
   it.each([['来源：云岭观察 浙江', '云岭观察'], ['来源：云岭观察 举报 浙江', '云岭观察'], ['来源：河东晨报（杭州）', '河东晨报'], ['来源：湖州日报 参与互动', '湖州日报'], ['来源：湖州日报 有0人参与', '湖州日报'], ['来源：发现浙江', '发现浙江'], ['来源：湖州日报（数字版）', '湖州日报（数字版）']])(
     'what stands behind the account is none of it: %s', (source, name) => expect(report({ meta: `2024-04-19 09:30 ${source}` }).source).toBe(name));
 
+  it('the day may be called 出版', () => expect(report({ meta: '出版：2024-04-19 09:30', head: ['来源：湖州日报'] })).toMatchObject({ published: AT, paragraphs: BODY }));
   it('of two labels for one day the fuller is taken', () => expect(report({ meta: '发布日期：2024-04-19', head: ['发布时间：2024-04-19 09:30 来源：湖州日报'] }).published).toBe(AT));
   it.each(['2024-04-19 09:30 分类：产业 阅读(126) 评论(0)', '2024-04-19 09:30 丁一 阅读：'])('a day with a counter is an entry: %s', (meta) => expect(report({ meta })).toMatchObject({ published: AT, paragraphs: BODY }));
   it.each(['责编：Luffy', '责任编辑：10', '图片编辑：方芳', '初审编辑：丁一'])('an editor of any kind is no text: %s', (line) => expect(report({ tail: [line] }).paragraphs).toEqual(BODY));
