@@ -10,14 +10,19 @@ const OF_THE_PAGE = /页面|网页|浏览器|链接|原文|全文|正文|文章|
 /** Words that somebody else says, or a name: a label stands in front of them. */
 const QUOTED = /[“：《]/u;
 /** 作者简介：某某，某报记者，长期关注县域经济。以下为全文： */
-const OF_WRITER = /^(?:作者|记者|译者|主持人)(?:简介|介绍|档案)\s*[：:]|^以下[为是](?:报道|文章|新闻|稿件)?(?:全文|正文|原文)[：:]?$/u;
+const OF_WRITER = /^[【[（(]?\p{Script=Han}{0,4}(?:作者|记者|译者|主持人)(?:简介|介绍|档案)\s*[：:]|^以下[为是](?:报道|文章|新闻|稿件)?(?:全文|正文|原文)[：:]?$/u;
 /** 某某网由某某主管、某某主办，是…门户网站。 */
 const OF_SITE = /^[\p{L}“”]{2,14}(?:网|网站|报|在线|客户端)[是由系][^。]{2,40}(?:主管|主办|创办|批准)[^。]{0,80}(?:网站|门户|平台|媒体|访问)/u;
+/** 以上内容由算法生成，与本站立场无关: what holds for the text as a whole, and of what two things it tells. */
+const OF_THE_TEXT = /^[（(【[*＊※\s]*(?:以上|上述|本[文网站页稿条]|本(?:内容|平台)|[该此]文|文章(?![^，。]{0,4}(?:指出|提出|强调|认为))|作品(?=版权|内容|仅|为)|版权(?=作品|所有|归|说明)|内容(?=仅|由|来|为|版权|如)|凡(?=本|注明|标注|转载|来源)|\p{Script=Han}{0,8}声明[：:]|转载|未经)/u;
+const RESERVED = /声明|授权|转载|立场|参考|依据|版权|观点|自担|免责|侵权|算法|准确性|完整性|真实性|超链接/gu, LONGEST_RESERVED = 400;
+/** …的更多报道，请在某某客户端上阅读。…期待您的关注。 */
+const CALLS = /更多(?:报道|内容|资讯|精彩)[^。]{0,10}请[^。]{2,24}(?:客户端|APP|网站)[^。]{0,8}[。！]?$|(?:期待|感谢)[您你]的(?:关注|订阅|支持|参与)[。！]?$/iu;
 /** Two such words make a notice, one in a line so short. */
 const SHORT = 24, LONGEST = 120;
 
 /** Near the beginning of every line that speaks to a reader, or of a writer. */
-const speaks = charactersOf(/[您你请迎点按码小我本该此这上关订下打大以作译主网报]/u), NEAR = 30;
+const speaks = charactersOf(/[【[（(您你请迎点按码小我本该此这上关订下打大以作译主网报]/u), NEAR = 30;
 
 /** Han, for telling a report from what is written in another language. */
 const isHan = charactersOf(/\p{Script=Han}/u);
@@ -38,8 +43,11 @@ export const notices: Rule = {
 };
 
 function isNotice({ text }: Line): boolean {
+  if (OF_THE_TEXT.test(text) && text.length <= LONGEST_RESERVED && new Set(text.match(RESERVED)).size >= 2) return true;
   if (text.charCodeAt(0) < FIRST_WIDE) return isForeign(text);
-  if (text.length > LONGEST || !maySpeak(text)) return false;
+  if (text.length > LONGEST) return false;
+  if (CALLS.test(text)) return true;
+  if (!maySpeak(text)) return false;
   if (OF_WRITER.test(text) || OF_SITE.test(text)) return true;
   if (QUOTED.test(text) || !ADDRESS.test(text) || TOLD.test(text)) return false;
   const named = new Set(text.match(OF_THE_PAGE)).size;
