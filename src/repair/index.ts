@@ -1,4 +1,5 @@
-import { slice, type Span } from '../text/span.ts';
+import type { Edit } from '../text/edit.ts';
+import { overlaps, slice, type Span } from '../text/span.ts';
 import { applyEdits, sourceSpan, type TracedText } from '../text/traced.ts';
 import { annotations } from './annotations.ts';
 import { entities } from './entities.ts';
@@ -56,7 +57,16 @@ function tracesIn(text: string): number {
 
 function applied(text: TracedText, rule: Rule, evidence: Evidence): TracedText {
   const { edits, doubts } = rule.find(text.text, evidence);
-  return applyEdits(doubted(text, doubts, rule.name), edits, rule.shown);
+  return applyEdits(doubted(text, doubts, rule.name), builtOn(text, edits, rule.name), rule.shown);
+}
+
+/** A reading that takes in what was itself read in doubt is no more certain than that. */
+function builtOn(text: TracedText, edits: readonly Edit[], rule: string): readonly Edit[] {
+  const doubtful = text.notes.filter((n) => n.rule === rule && !n.certain && n.before !== n.after);
+  return doubtful.length === 0 ? edits : edits.map((edit) => {
+    const at = sourceSpan(text, edit);
+    return doubtful.some((n) => overlaps(n.source, at)) ? { ...edit, certain: false } : edit;
+  });
 }
 
 /** Notes damage that stays as it is, once for each place. */
