@@ -87,8 +87,15 @@ describe('what is said of all that a project stands among', () => {
     const opening = '沂南县举行四季度重大项目集中开工仪式。';
     expect(stages([opening, `${WORKS}占地150亩，总投资6亿元，建成后年产铝材5万吨。`], { title: '沂南县重大项目集中开工' })).toEqual(['开工']);
     expect(stages([opening, `参会人员还了解了${WORKS}。`], { title: '沂南县重大项目集中开工' })).toEqual([null]);
+    expect(stages([opening, `石溪镇也有好消息，${WORKS}预计2031年6月交付使用。`], { title: '沂南县重大项目集中开工' })).toEqual(['开工']);
+    expect(stages(['推介会在市里举行，现场签约项目18个。', `来自外地的${WORKS}投资6亿元，三年建成。`])).toEqual(['签约']);
     expect(stages(['签约仪式举行，共签下13个项目，分别是：', `瀚海公司与城投公司合资的${WORKS}，投资6亿元；`, `${OTHER}，2亿元。`])).toEqual(['签约', '签约']);
   });
+});
+
+describe('what is done to works is their name', () => {
+  it.each([['云岭公园提升改造全面完成，日均接待900人次。', '投产'], ['云岭水库除险加固完成了招标。', '规划'], ['石溪瑶寨体验园对外开放。', '投产'], ['石溪产业园、云岭冷库二期打下第一根桩。', '开工']])('%s', (text, stage) =>
+    expect(projects(fakeSetting([text])).map((p) => p.status)[0]).toBe(stage));
 });
 
 describe('what a project costs', () => {

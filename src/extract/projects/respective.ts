@@ -16,7 +16,7 @@ export interface Own {
 const SUM = String.raw`(?:约|近|超)?[\d.]+(?:余|多)?[万亿]?(?:港|美|欧|日)?元`;
 const SUMS = String.raw`(?:${SUM}(?:[、，和与及]|以及)?){2,}`;
 /** 投资额分别为3.1亿元和2.3亿元, 分别计划投资3亿元、2亿元. */
-const COST = new RegExp(String.raw`(?:投资(?:总额|额|金额|规模)?|造价|概算|(?:协议|合同|签约)(?:总?金额|投资|资金))分别(?:为|达到?|是|约)*(${SUMS})|分别(?:计划|预计|协议|概算|总)*(?:投资|投入)(?:总额|额|资金)?(?:为|达到?|约)*(${SUMS})`, 'u');
+const COST = new RegExp(String.raw`(?:投资(?:总额|额|金额|规模)?|造价|概算|(?:协议|合同|签约)(?:总?金额|总?额|投资|资金))分别(?:为|达到?|是|约)*(${SUMS})|分别(?:计划|预计|协议|概算|总)*(?:投资|投入)(?:总额|额|资金)?(?:为|达到?|约)*(${SUMS})`, 'u');
 const FIRM = String.raw`[\p{Script=Han}A-Za-z（）]{3,30}?(?:公司|集团)`;
 /** Several of them; `firmsIn` parts them, for a pattern of firms and joints would try every way. */
 const FIRMS = String.raw`[^，。；：\n]{6,160}?(?:公司|集团)`;
