@@ -12,7 +12,7 @@ export interface Weights {
 }
 
 /** The groups of those signs; of `has` a name may show several. */
-const OF_THE_WORDS = ['length', 'words', 'verbs within', 'names within', 'of its piece', 'item of', 'items called'], PAIRS_OF_THE_WORDS = ['kind, item of', 'kind, behind'], SEVERAL = 'has';
+const OF_THE_WORDS = ['length', 'words', 'verbs within', 'names within', 'of its piece', 'item of', 'items called', 'own characters'], PAIRS_OF_THE_WORDS = ['kind, item of', 'kind, behind', 'kind, own characters'], SEVERAL = 'has';
 
 /** Weights from rows of a group, a sign and a weight (tabs between; the two signs of a pair have a bar between), or of `bias` and a weight. Rows that begin with # say nothing. */
 export function weightsOf(rows: Iterable<string>): Weights {

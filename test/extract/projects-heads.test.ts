@@ -19,7 +19,7 @@ describe('what stands before names says how far they are', () => {
 describe('前者 and 后者', () => {
   it.each<[string, string[]]>([
     ['云岭渣料利用中心、绿岛40兆瓦风光储电站也已完成备案，后者由澜光能源投资13亿元建设。', ['云岭渣料利用中心 — 规划', '绿岛40兆瓦风光储电站 13 规划']],
-    ['青湖漆器工坊和石溪山泉水厂二期也瞅准商机，后者10月与客商签约，计划投资2.1亿元。', ['石溪山泉水厂二期 2.1 签约']],
+    ['青湖漆器工坊和石溪山泉水厂二期也瞅准商机，后者10月与客商签约，计划投资2.1亿元。', ['青湖漆器工坊 — —', '石溪山泉水厂二期 2.1 签约']],
     ['石溪大桥、云岭隧道双双动工，前者投资3亿元，后者投资4800万元。', ['石溪大桥 3 开工', '云岭隧道 0.48 开工']],
   ])('%s', (text, expected) => expect(brief(text)).toEqual(expected));
   it('speak of two that stand near, not of what was named long before', () => {

@@ -15,6 +15,13 @@ describe('names that no rule reads are weighed by their signs', () => {
     ['大家边走边看：东山镇的蓝莓采摘园、河西街道的老粮站文创街区、北岭乡的油茶加工园，一处一景。', ['蓝莓采摘园', '老粮站文创街区']],
   ])('%s', (text, expected) => expect(weighed(text)).toEqual(expected));
 
+  it.each<[string, string, string]>([
+    ['the words behind it left to what is said', '石溪风电运维码头水工部分完工。', '石溪风电运维码头'],
+    ['a wing with it', '县人民医院新院区今年年底前就要搬迁。', '县人民医院新院区'],
+    ['all of several numbers', '青屏电厂5、6号机组工程通过168小时试运行。', '青屏电厂5、6号机组工程'],
+    ['no units counted behind it', '望岳湾风电场A区首批8台机组日前并网发电。', '望岳湾风电场A区'],
+  ])('and bound what rules read: %s', (_, text, name) => expect(projects(fakeSetting(article(text))).map((p) => p.name)).toContain(name));
+
   it.each([
     ['bodies', '县发展改革局、县财政局、云岭镇政府、石溪街道办事处有关负责人参加活动。'],
     ['villages and products', '青峰村、白鹭村、石桥村种植柑橘3000亩，产品有果脯、果汁、果醋。'],
@@ -26,8 +33,8 @@ describe('names that no rule reads are weighed by their signs', () => {
     ['what works are made up of', '项目占地230亩，主要建设游客中心、演艺广场、滨水栈道和停车场。'],
   ])('but not %s', (_, text) => expect(weighed(text)).toEqual([]));
 
-  it('nor anything where rules have found no project in the article', () =>
-    expect(projects(fakeSetting(['云岭镇的红桥小镇、石溪镇的白鹭湖旅游驿站、西岗镇的清江二桥风景好。']))).toEqual([]));
+  it('nor, where rules have found no project in the article, what may as well be none', () =>
+    expect(projects(fakeSetting(['他喜欢云岭镇的老街、石溪镇的古渡码头、西岗镇的清江二桥。']))).toEqual([]));
 
   it('nor anything without weights', () => expect(projects(fakeSetting(article('云岭镇的红桥小镇、石溪镇的白鹭湖旅游驿站、西岗水厂扩建依次“亮相”。')), null).every((p) => p.rule !== 'weighed')).toBe(true));
 });

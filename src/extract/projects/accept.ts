@@ -3,7 +3,7 @@ import type { Confidence } from '../facts.ts';
 import { atTheSite, goesOn, isBeingBuilt, isModest, isNamedFacility, isProper, opensOrBuilds } from './facilities.ts';
 import type { Head } from './heads.ts';
 import type { Item } from './runs.ts';
-import { countsThings, isGroup, isNamedRoad, isNoun, isRanked, saysWhich, specificity, withoutDivision } from './specific.ts';
+import { countsThings, isGroup, isNoun, isRanked, saysWhich, specificity, withoutDivision } from './specific.ts';
 
 /** What the sentence says around a run of names. */
 export interface Around {
@@ -57,9 +57,7 @@ export function judge(text: string, run: readonly Item[], item: Item, around: Ar
   const named: Named = { said, own: specificity(said), before: run[0]!.name.after, priced: PRICED.test(around.clause) || PAID.test(text.slice(Math.max(0, run[0]!.name.start - 40), run[0]!.name.start)), alone: run.length === 1 };
   switch (item.head.kind) {
     case 'project': return project(named, around);
-    case 'undertaking': return named.own >= 3 && !OF_MANY.test(around.clause) && !PROGRAMME.test(said) && named.before !== '等' && (around.amongProjects || named.priced || goesOn(around.after)) ? likely('engineering') : null;
-    case 'work': case 'engineering': return works(named, item.head.kind, around);
-    case 'phase': return named.own >= 3 && opensOrBuilds(around.after) ? likely('phase') : null;
+    case 'engineering': return works(named, around);
     case 'beside': return named.own >= 3 && !FIRM.test(said.slice(-2)) ? likely('beside') : null;
     default: return facility(named, item.head, text.slice(item.head.start, item.head.noun), around);
   }
@@ -86,10 +84,10 @@ function project({ said, own, before, priced, alone }: Named, around: Around): V
   return known ? { rule: 'named', confidence: said.length > DOUBTFUL ? 'doubtful' : own >= 3 ? 'certain' : 'likely', weak: false } : null;
 }
 
-function works({ said, own, before, priced }: Named, kind: 'work' | 'engineering', around: Around): Verdict | null {
-  if (before === '等' || EVERYWHERE.test(said) || OF_MANY.test(around.clause) || PROGRAMME.test(said) || (own < 3 && !(kind === 'work' && (own === 2 || isNamedRoad(said))))) return null;
+function works({ said, own, before, priced }: Named, around: Around): Verdict | null {
+  if (before === '等' || EVERYWHERE.test(said) || OF_MANY.test(around.clause) || PROGRAMME.test(said) || own < 3) return null;
   const shown = priced || BUILDING_VERBS.has(before) || around.amongProjects || isBeingBuilt(around.clause) || opensOrBuilds(around.after) || goesOn(around.after);
-  return likely(kind, !shown || isPart(around, before));
+  return likely('engineering', !shown || isPart(around, before));
 }
 
 function facility({ said, before, priced }: Named, head: Head, noun: string, around: Around): Verdict | null {
@@ -106,9 +104,9 @@ function facility({ said, before, priced }: Named, head: Head, noun: string, aro
   if (lies || (around.within && ON_A_SITE.test(noun) && !priced)) return likely('facility', true);
   const seen = walked || standing || SEEN.has(before) && OF_SITES.test(around.after.replace(MOVES_ON, ''));
   const runs = head.end > head.noun && RUNS.test(around.after);
-  const shown = seen || runs || priced || (around.amongProjects && !isModest(noun)) || CALLED.test(around.clause) || isNamedFacility(said, head, noun, before, around.clause, around.after);
+  const shown = seen || runs || priced || (around.amongProjects && !isModest(noun)) || CALLED.test(around.clause) || isNamedFacility(said, noun, before, around.clause, around.after);
   if (shown && !isPart(around, before)) return likely('facility');
-  return head.kind === 'loose' && specificity(said) < 3 ? null : likely('facility', true);
+  return likely('facility', true);
 }
 
 /** 是我县|首条出省高速: what kind of thing another is. */

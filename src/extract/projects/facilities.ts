@@ -10,8 +10,6 @@ const BUILT_BY = /^由[^，。；]{3,40}(?:投资|出资|斥资|耗资)[^，。�
 /** True where the words before a name say that it is being built or has been decided on. */
 export const isBeingBuilt = (clause: string): boolean => BEING_BUILT.test(clause);
 
-/** It stands, or work on it goes on: no goal any more. */
-const STANDS = /^[^，。；：、！？]{0,6}?(?:投产|投用|投入使用|投入运营|投入试运行|试运行|试运营|奠基|封顶|竣工|开馆|开园|开业|通车|动工)/u;
 /** 在建的甲高铁, 3月开建的乙中心. */
 const BEING_BUILT = /(?:投产|投用|投入使用|投入运营|开工|动工|奠基|启用|落成|竣工|通车|封顶|试产|试运行|在建|正在建设中?|新建|拟建|开建|规划|规划建设|建设中|开工建设|建成|审批|批复|核准|获批)的$/u;
 /** 以甲产业园为代表的…, 甲大厦是…项目之一: it is shown as what others should become, or called a project. */
@@ -51,12 +49,9 @@ export function isProper(name: string, head: Head, noun: string): boolean {
  * True where the wording shows a facility as a project.
  * @param before the word right before the name; @param clause its clause up to the name; @param after what follows it.
  */
-export function isNamedFacility(name: string, head: Head, noun: string, before: string, clause: string, after: string): boolean {
+export function isNamedFacility(name: string, noun: string, before: string, clause: string, after: string): boolean {
   const built = BUILDING_VERBS.has(before);
   const own = properPart(name, noun), said = opensOrBuilds(after) || isBeingBuilt(clause), goal = GOAL_VERBS.has(before) && !said;
   if (!built && !said) return false;
-  if (head.kind !== 'loose') return !(goal && GOAL.test(own));
-  const stands = STANDS.test(after);
-  const marked = /[“”（）·]/u.test(own);
-  return (stands || !GOAL.test(own)) && (marked || (specificity(own) >= (/^[港桥城馆园]$|通道/u.test(noun) ? 2 : 3) && !goal));
+  return !(goal && GOAL.test(own));
 }

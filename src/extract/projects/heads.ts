@@ -7,7 +7,7 @@ import { saidIn } from '../stretches.ts';
 /** A noun (or a noun and what is done to it) that a project's name may end in; the span ends where the name does. */
 export interface Head extends Span {
   /** 'beside' has no noun of its own, but 和 and a verb of several (集中开工) join it to a name that has one. */
-  readonly kind: 'project' | 'work' | 'engineering' | 'undertaking' | 'phase' | 'beside' | FacilityClass;
+  readonly kind: 'project' | 'engineering' | 'beside' | FacilityClass;
   /** Where the noun itself ends, before a phase (产业园|二期). */
   readonly noun: number;
 }
@@ -15,13 +15,9 @@ export interface Head extends Span {
 const PHASE = String.raw`(?:（[^（），。]{1,10}(?:段|标段|期|线|区|址)）|[一二三四五六七八九首]期(?:（[^（），。]{2,16}段）)?|（[一二三四五六七八九首]期）|[东西南北新]区|[东南西北]延线?|[一二三四五六七八九]号线)(?:扩建)?(?:工程|项目)?`;
 const PROJECT = new RegExp(String.raw`(?<!项目)项目(?:${PHASE}|(?:扩建|配套|附属|续建|改扩建)(?:工程|项目))?(?![化制库式为群]|部(?![里内外，。的工负]))`, 'gu');
 const PHASE_AFTER = new RegExp(`^${PHASE}`, 'u');
-/** 城东路改造提升, 青河大堤除险加固工程: a road, river or reservoir and what is done to it. */
-const WORK = /(?:路|街|大道|大街|桥|河|湖|江|溪|(?<!水)沟|水库|国道|省道|铁路|高速|机场|大堤|水闸|渠|港|站|灌区|河道|段|运河|干线)(?:[东南西北中一二三四]段)?(?:道路|工程|黑臭水体|水环境|湿地)?(?:更新改造|技术改造|升级改造|改造提升|提升改造|拓宽改造|拓宽|改扩建|扩建|除险加固|综合整治|综合治理|生态修复|改线|延伸|续建配套|快速化改造|大修|重建|改造|修缮|加固|整治|治理|提升)(?:[一二三]期)?(?:工程)?/gu;
 /** 引甲济乙工程, 110千伏青岭线路工程: civil works that call themselves 工程; programmes do so, too, but name no work. */
 const ENGINEERING = /(?:水利枢纽|枢纽|灌区|供水|引水|调水|输水|补水|净水|饮水|排水|排涝|防洪|河道|水道|航道|水库|堤防|海堤|大堤|护岸|泵站|船闸|电站|输变电|变电|送出|线路|电网|管网|管线|管道|天然气|机场|航站楼|高速|公路|国道|省道|铁路|高铁|轨道|地铁|隧道|大桥|桥梁|快速路|码头|港区|连接线|引线|互通|贯通|改扩建|扩建|改建|迁建|搬迁|复航|加固|整治|综合治理|生态修复|绕城|环线|大道|蓄滞洪区|蓄洪区|湿地|水源地|风电|光伏|电厂|火电|水电|核电|\d(?:MW|MWp|万千瓦|千瓦|千伏|kV)|涵闸|水闸|大坝|[站闸坝堤渠厂桥馆院校楼街园场](?:更新|升级|技术|节能|提标|提质|节水|续建|配套)*(?:改造|重建|新建|修缮)|引\p{Script=Han}{1,3}[济入补]\p{Script=Han}{1,2}|[东西南北]路)(?:[东西南北中一二三]?(?:段|线|期))?(?:（[^（）]{2,20}段）)?(?:\p{Script=Han}{0,8}(?:提升|改造|治理|修复|建设|更新|完善|新建|配套|维修|养护|防护|保护))?工程(?:（[^（）]{1,10}(?:段|期)）|[一二三]期)?(?![师院学])/gu;
-/** 甲小型堆示范工程: whatever else calls itself 工程; programmes do, too. */
-const UNDERTAKING = /(?<=\p{Script=Han}{3})工程(?:[一二三]期)?(?![师院学])/gu;
-/** 甲公园|提升改造: a facility and what is done to it. */
+/** 甲公园|提升改造: a facility and what is done to it: another thing than the facility. */
 const DONE_TO = /^(?:道路|智能化|数字化|安全|立面)?(?:更新改造|技术改造|升级改造|改造提升|提升改造|提质改造|扩机|技改|改造升级|节能改造|改扩建|扩建|改建|迁建|除险加固|加固|修缮|扩容|改造|重建|复建)(?:[一二三]期)?(?:工程)?/u;
 /** 甲乙高速青岭段: a stretch of a line is built by itself. */
 const STRETCH = /(?:高速公路|高速铁路|高速|高铁|铁路|公路|国道|省道|干线|轨道|城际|轻轨|运河|通道|大道|快速路|航道|[一二三四]期(?=\p{Script=Han}{2,3}段))(?:[GSX]?\d{2,4}线?)?[\p{Script=Han}]{2,12}(?<![阶时标])段(?![长里距时])/gu;
@@ -31,10 +27,9 @@ const LINE = /(?:大道|干道|[东西南北中]路|外环线|内环线|环线|�
 const POWER = /[\d.]+(?:万千瓦|兆瓦|吉瓦|MW|GW)(?:\/[\d.]+(?:万千瓦时|兆瓦时|MWh))?(?:集中式|分散式|分布式|独立|共享)?(?:风电|光伏|光热|火电|煤电|气电|水电|核电|储能|抽水蓄能|抽蓄)(?![\p{Script=Han}]{0,2}(?:项目|站|场|基地|厂|产业|设备|组件|装机|装备|发电|工程|园|机组|规模|能力|指标))/gu;
 /** What may follow a noun of one character (城, 园, 港), which more often stands inside another word. */
 const ENDS_HERE = /^(?:$|[^\p{Script=Han}]|项目|[一二三四五六]期|等|和|与|及|的|内|里|在|位于|是|总投资|计划|占地|规划|由|将|已|正|开工|建设|建成|加快|投|顺利|落户|签约|动工|奠基|揭牌|相继|先后|陆续|同时|同步|均|也|于|全面|顺利|如期|基本|今年|去年|明年|上月|目前|开园|开业|开放|竣工|主体|即将|进行|完成|成功|正式|全线|恢复|合龙|通车|桩基|主体|路基|基础)/u;
-const PHASE_ALONE = /(?<=\p{Script=Han}{3})[一二三四五六七八九]期(?:扩建)?(?:工程)?(?![间限待刊货工])/gu;
 
 const WORDED: readonly (readonly [kind: Head['kind'], mark: string | null, pattern: RegExp])[] = [
-  ['work', null, WORK], ['engineering', '工程', ENGINEERING], ['undertaking', '工程', UNDERTAKING], ['works', '段', STRETCH], ['works', null, LINE], ['works', '瓦', POWER], ['phase', '期', PHASE_ALONE],
+  ['engineering', '工程', ENGINEERING], ['works', '段', STRETCH], ['works', null, LINE], ['works', '瓦', POWER],
 ];
 
 const add = (found: Head[], { start: from }: Span, kind: Head['kind'], start: number, noun: number, end: number): number => found.push({ kind, start: from + start, noun: from + noun, end: from + end });
@@ -47,12 +42,11 @@ export function headsIn(text: string, sentence: Span): Head[] {
   for (const [kind, mark, pattern] of WORDED) {
     // Looking for one word first spares most sentences the search for the whole.
     if (mark !== null && !said.includes(mark)) continue;
-    for (const m of matchesOf(pattern, said)) add(found, sentence, kind, m.index, kind === 'phase' ? m.index : m.index + m[0].length, m.index + m[0].length);
+    for (const m of matchesOf(pattern, said)) add(found, sentence, kind, m.index, m.index + m[0].length, m.index + m[0].length);
   }
   for (const f of scan(FACILITIES, said)) {
     const rest = said.slice(f.end), phase = PHASE_AFTER.exec(rest)?.[0] ?? '';
-    const done = f.end - f.start > 1 || f.value !== 'loose' ? DONE_TO.exec(rest)?.[0] ?? '' : '';
-    if (done !== '') add(found, sentence, 'work', f.start, f.end + done.length, f.end + done.length);
+    if (f.value === 'loose' || DONE_TO.test(rest)) continue;
     if ((phase !== '' || !NO_FACILITY_BEFORE.test(rest)) && (f.end - f.start > 1 || (ENDS_HERE.test(rest) && !/[开闭入进离出回建]/u.test(said.charAt(f.start - 1))))) add(found, sentence, f.value, f.start, f.end, f.end + phase.length);
   }
   return found

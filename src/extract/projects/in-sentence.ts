@@ -1,12 +1,11 @@
 import type { Span } from '../../text/span.ts';
 import { judge, type Around } from './accept.ts';
 import type { Candidate } from './candidate.ts';
-import { ceremonies } from './ceremonies.ts';
 import { echoesIn, saidFrom } from './echoes.ts';
 import { framed } from './frames.ts';
 import { behindFirm } from './firm-in-front.ts';
 import { headsIn, type Head } from './heads.ts';
-import { itemsOf, projectLists, type ProjectList } from './lists.ts';
+import { projectLists, type ProjectList } from './lists.ts';
 import { runs, type Item } from './runs.ts';
 import { sharedEndings } from './shared-endings.ts';
 import { isAbstract, isComplete, isDivision, isGroup, isNoun, specificity } from './specific.ts';
@@ -38,10 +37,6 @@ export function namesIn(text: string, sentence: Span, counted: boolean): Found[]
   if (frames.length > 0) {
     const whole = found.filter((o) => !frames.some((f) => holds(f, o)));
     found.splice(0, found.length, ...whole, ...frames.map((f) => ({ ...f, rule: 'framed', confidence: 'likely', weak: false } as const)));
-  }
-  const more = ceremonies(text, sentence).map((s) => ({ ...s, rule: 'ceremony' }));
-  for (const p of more) {
-    if (!found.some((f) => f.start < p.end && p.start < f.end)) found.push({ ...p, confidence: 'likely', shared: false, weak: false, until: p.end });
   }
   if (found.length === 0) return found;
   found.sort((a, b) => a.start - b.start || b.end - a.end || Number(a.weak) - Number(b.weak));
@@ -133,29 +128,14 @@ function inRun(text: string, sentence: Span, run: readonly Item[], earlier: read
   // 加快推进甲工程、乙文化中心: what is done to one is done to all.
   const among = run.length > 1 && !around.amongProjects && alone.some((v) => v !== null && !v.weak) ? { ...around, amongProjects: true } : null;
   const coined = isCoined(text, run[0]!);
-  const found = run.flatMap((item, i): Found[] => {
+  return run.flatMap((item, i): Found[] => {
     if (coined && item.head.kind !== 'project') return [];
     const verdict = among !== null && alone[i]?.weak !== false ? judge(text, run, item, among) : alone[i]!;
     return verdict === null ? [] : [{ start: item.name.start, end: item.name.end, until, shared: run.length > 1, ...verdict }];
   });
-  return [...beside(text, run[0]!, found), ...found];
 }
 
 /** “西部门户、活力新城”建设: coined phrases in one pair of marks. */
 function isCoined(text: string, { name }: Item): boolean {
   return /“[^，。；：！？”]*$/u.test(text.slice(Math.max(0, name.start - 30), name.start)) && /^[^“，。；：！？”]*”/u.test(text.slice(name.end, name.end + 40)) && /、/u.test(text.slice(Math.max(0, name.start - 1), name.start) + text.charAt(name.end));
-}
-
-/** What else is built, and no noun of a list. */
-const BUILT = /(?:管道|管线|管网|航道|港池|锚地|渠|闸|坝|堤|塔|楼|阁|街|巷|坊|谷|湾|会所|俱乐部|营地|枢纽|专线|走廊|绿地|水系)$/u;
-
-/** 甲科创、乙生源项目开工, 甲管道、乙水厂正在建设: what stands before 、 and says which one is meant is a project too. */
-function beside(text: string, first: Item, found: readonly Found[]): Found[] {
-  if (found[0]?.weak !== false || found[0].start !== first.name.start || text[first.name.start - 1] !== '、') return [];
-  let from = first.name.start - 1;
-  while (from > 0 && !/[，,。；;：:！!？?\n]/u.test(text[from - 1]!)) from--;
-  const items = itemsOf(text, { start: from, end: first.name.start - 1 });
-  const names = items.map((i) => text.slice(i.start, i.end));
-  if (names.some((n) => n.length > 30 || /项目|工程|公司|集团/u.test(n) || specificity(n) < 3 || isGroup(n) || isDivision(n) || (first.head.kind !== 'project' && !isComplete(n) && !BUILT.test(n)))) return [];
-  return items.map((i) => ({ start: i.start, end: i.end, rule: 'beside', confidence: 'likely', until: found.at(-1)!.until, shared: true, weak: false }));
 }

@@ -92,10 +92,6 @@ export function isComplete(said: string): boolean {
   return false;
 }
 
-/** True for a road's own name (城东路改造), not for a kind of road (农村公路改造). */
-export const isNamedRoad = (name: string): boolean =>
-  /^[\p{Script=Han}]{2,8}?(?:路|街|大道|大街)/u.test(name) && !/公路|道路|铁路|线路|管路|电路|马路|水路|产业路|旅游路|资源路|致富路|断头路|通村路|入户路|老街|小街|背街|思路/u.test(name);
-
 /** The name behind the division it lies in. */
 export function withoutDivision(name: string): string {
   for (let n = Math.min(6, name.length - 2); n >= 3; n--) if (divisionsNamed(name.slice(0, n)).length > 0) return name.slice(n);

@@ -4,30 +4,32 @@ import type { Span } from '../../../text/span.ts';
 import { PROGRAMME } from '../accept.ts';
 import { beginning } from '../boundary.ts';
 import { OF_ONE, type Found } from '../in-sentence.ts';
-import { isAbstract, isDivision, isGroup, specificity } from '../specific.ts';
+import { countsThings, isAbstract, isDivision, isGroup, specificity } from '../specific.ts';
 import type { Surroundings } from './signs.ts';
 import { weighed, type Weighed } from './weigh.ts';
 
 /** Words that are rather a name than not are one: at this threshold nineteen of twenty names in documents that were not learned from are right (`npm run weigh -- --check`). */
-const LIKELY = 0.5, CERTAIN = 0.9;
+const LIKELY = 0.5, ALONE = 0.75, CERTAIN = 0.9;
 /** What a rule has read where the weights say that it is as good as never a name counts only if it is told of elsewhere. */
 const NEVER = 0.005;
+/** Other bounds than a rule's count where they are so probable, and their odds so many times those of the rule's. */
+const BOUNDED = 0.7, LIKELIER = 4;
 /** Rules that a wording alone lets pass. */
-const LOOSE_RULES: ReadonlySet<string> = new Set(['named', 'facility', 'framed', 'beside', 'work', 'engineering']);
+const LOOSE_RULES: ReadonlySet<string> = new Set(['named', 'facility', 'framed', 'engineering']);
 
 const touch = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /**
- * The names that rules have read in a sentence, with what the weights add to them and take from them. Where rules have found no project in the whole article
- * nothing is weighed: it is about something else.
+ * The names that rules have read in a sentence, with what the weights add to them, take from them and where they bound them otherwise. Where rules have found no project in the whole
+ * article it may be about something else: a name must be surer there.
  */
 export function withWeighed(text: string, sentence: Span, read: readonly Found[], article: Surroundings, weights: Weights): Found[] {
-  if (article.read.length === 0) return [...read];
+  const least = article.read.length === 0 ? ALONE : LIKELY;
   const all = weighed(text, sentence, article, weights, NEVER);
   if (all.length === 0) return [...read];
-  const kept = read.map((f) => (!f.weak && !f.shared && f.confidence !== 'certain' && LOOSE_RULES.has(f.rule) && isNever(f, all) ? { ...f, weak: true } : f));
+  const kept = read.map((f) => (!f.weak && !f.shared && f.confidence !== 'certain' && LOOSE_RULES.has(f.rule) && isNever(f, all) ? { ...f, weak: true } : bounded(text, sentence, f, all)));
   const strong = kept.filter((f) => !f.weak), more: Weighed[] = [];
-  for (const w of all.filter((x) => x.probability >= LIKELY && isName(text, sentence, x)).sort((a, b) => b.probability - a.probability || a.start - b.start)) {
+  for (const w of all.filter((x) => x.probability >= least && isName(text, sentence, x)).sort((a, b) => b.probability - a.probability || a.start - b.start)) {
     if (!strong.some((f) => touch(f, w)) && !more.some((o) => touch(o, w))) more.push(w);
   }
   if (more.length === 0) return kept;
@@ -39,13 +41,33 @@ export function withWeighed(text: string, sentence: Span, read: readonly Found[]
   return [...kept.filter((f) => !f.weak || !more.some((w) => touch(f, w))), ...added].sort((a, b) => a.start - b.start);
 }
 
+const odds = (probability: number): number => probability / (1 - probability);
+/** What joins two names is no part of a longer one. */
+const AND = /[和与及、]/u;
+
+/** What a rule has read, with the bounds that the weights find much likelier: 甲医院|新院区 for 甲医院, 甲码头 for 甲码头水工部分. */
+function bounded(text: string, sentence: Span, f: Found, all: readonly Weighed[]): Found {
+  if (f.weak || f.called !== undefined) return f;
+  let own = NEVER, best: Weighed | null = null;
+  for (const w of all) {
+    if (w.start === f.start && w.end === f.end) own = w.probability;
+    else if ((w.start === f.start || w.end === f.end) && w.probability >= (best?.probability ?? BOUNDED) && !AND.test(text.slice(w.start, f.start) + text.slice(f.end, w.end)) && isName(text, sentence, w)) best = w;
+  }
+  return best === null || odds(best.probability) < LIKELIER * odds(own) ? f : { ...f, start: best.start, end: best.end };
+}
+
 /** “甲谷”的品牌, “乙城”的美誉: what something is called, or wants to be. */
-const CALLED = /^”?的?(?:品牌|称号|美誉|名片|口号|招牌|目标|定位|桂冠|荣誉)/u;
+const CALLED = /^”?的?(?:发展|城市|功能|战略|总体)*(?:品牌|称号|美誉|名片|口号|招牌|目标|定位|桂冠|荣誉)/u;
+
+/** 甲中心、乙园|等业态: what one works is made up of. */
+const MADE_OF = /^(?:、[^，。；]{2,40})?等(?:多种|多个|\d+[个大])?(?:业态|功能区?|板块|子项|内容|区域)/u;
+/** 各类市场, 甲项目; 全线控制性工程: which part of works it is. */
+const NO_NAME = /^[各每该本]|项目$|(?:控制性|标志性|关键性?|节点|主体)工程$/u;
 
 /** What signs do not tell: words that end elsewhere than a name does, name a group or a division, are a part of works that the sentence has named, or begin with what is done. */
 function isName(text: string, sentence: Span, at: Span): boolean {
   const name = text.slice(at.start, at.end);
-  return !/^[各每该本]|项目$/u.test(name) && !isGroup(name) && !isAbstract(name) && !PROGRAMME.test(name) && !isDivision(name) && specificity(name) > 1 && !NO_FACILITY_BEFORE.test(text.slice(at.end, at.end + 4)) && !CALLED.test(text.slice(at.end, at.end + 5))
+  return !NO_NAME.test(name) && !isGroup(name) && !countsThings(name) && !isAbstract(name) && !PROGRAMME.test(name) && !isDivision(name) && specificity(name) > 1 && !NO_FACILITY_BEFORE.test(text.slice(at.end, at.end + 4)) && !CALLED.test(text.slice(at.end, at.end + 9)) && !MADE_OF.test(text.slice(at.end, at.end + 48))
     && !OF_ONE.test(text.slice(sentence.start, at.start)) && beginning(text, at.start, at.end).start === at.start;
 }
 

@@ -1,6 +1,7 @@
 import { endKindAt, type EndKind } from '../../../lexicon/name-ends.ts';
 import { charactersOf } from '../../../text/characters.ts';
 import type { Span } from '../../../text/span.ts';
+import { isNumbers } from '../boundary.ts';
 
 /** What stands between two marks of a sentence. A phase in brackets (甲园（二期）) is a part of it. */
 export interface Piece extends Span {
@@ -30,7 +31,7 @@ export function piecesOf(text: string, sentence: Span): Piece[] {
       const close = closing(text, at, sentence.end);
       if (close < 0) cut(at);
       else at = close;
-    } else if (isMark(unit) || closes(unit)) cut(at);
+    } else if ((isMark(unit) && !(text[at] === '、' && isNumbers(text, at))) || closes(unit)) cut(at);
   }
   cut(sentence.end);
   const first: number[] = [];
@@ -66,4 +67,14 @@ export function listOf(pieces: readonly Piece[], at: number): string {
   let sites = 0;
   for (let i = first; i <= last; i++) if (i !== at && OF_WORKS.has(pieces[i]!.kind!)) sites++;
   return `${last - first > 1 ? 'list' : 'pair'} of ${sites >= (last - first) * 0.6 ? 'sites' : sites > 0 ? 'some sites' : 'no sites'}`;
+}
+
+export type Called = 'projects' | 'counted' | 'others' | 'nothing';
+
+const PROJECTS = /[\d一二两三四五六七八九十]+(?:余|多)?[个处][^，。；]{0,6}(?:项目|点位|现场)|等[^，。；]{0,8}(?:项目|工程)/u, COUNTED = /等?[\d一二两三四五六七八九十]+(?:余|多)?[项条座处大]/u, OTHERS = /等(?:多种|多个)?(?:业态|板块|功能|子项|企业|公司|部门|单位|产业|产品|地|领域|品牌|方面|行业)/u;
+
+/** What the words at the end of an enumeration's last piece, and right behind it, call the items. */
+export function calledBehind(text: string, sentence: Span, last: Span): Called {
+  const tail = text.slice(Math.max(last.start, last.end - 24), Math.min(sentence.end, last.end + 14));
+  return PROJECTS.test(tail) ? 'projects' : COUNTED.test(tail) ? 'counted' : OTHERS.test(tail) ? 'others' : 'nothing';
 }
