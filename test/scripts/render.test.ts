@@ -51,7 +51,7 @@ describe('a site that two threads make', () => {
     // What only a file's 原文对照 shows.
     const db = new ClassicLevel<string, Uint8Array>(join(cache), { valueEncoding: 'view' });
     await db.open({ multithreading: true });
-    for await (const key of db.keys()) if (key.endsWith('/details')) await db.put(key, Buffer.from('{}'));
+    for await (const key of db.keys()) if (key.endsWith('/comparison')) await db.put(key, Buffer.from('{}'));
     await db.close();
     await expect(render(read.digest, join(folder, 'damaged'), { shared: () => read.shared() })).rejects.toMatchObject({ name: 'CacheDamaged' });
     await read.close(true);
