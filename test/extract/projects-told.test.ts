@@ -108,6 +108,8 @@ describe('a report on works begun at once', () => {
   it('leaves what is told of others as it is told', () =>
     expect(begun(TITLE, OPENING, '去年落户的瀚海年产5万吨铝材项目带动了就业。', '与会者还观摩了青禾冷链物流园项目。', '总投资2亿元的云岭水厂扩建工程正在安装设备。'))
       .toEqual([['瀚海年产5万吨铝材项目', '签约'], ['青禾冷链物流园项目', null], ['云岭水厂扩建工程', '在建']]));
+  it('does not take for begun what is yet to be', () =>
+    expect(begun(TITLE, OPENING, '随后，瀚海年产5万吨铝材项目将于9月开工，青禾冷链物流园项目还在办理前期手续。')).toEqual([['瀚海年产5万吨铝材项目', '规划'], ['青禾冷链物流园项目', '规划']]));
   it('takes the last words on one event alone, where two were held', () =>
     expect(begun('沂水县举行重点项目签约暨开工仪式', '3月18日，沂水县举行重点项目签约暨开工仪式。', '开工现场，瀚海年产5万吨铝材项目占地90亩。签约的项目中，投资最大的青禾冷链物流园项目占地60亩。').map((p) => (p as unknown[])[1]))
       .toEqual(['开工', '签约']));

@@ -37,7 +37,8 @@ export function stageOf(setting: Setting, mentions: readonly Candidate[], words:
   const stages = (promised: boolean): Stage[] => own.filter((t) => t.promised === promised).map((t) => t.stage);
   const come = stages(false), promised = stages(true), among = mentions.map(shared);
   const farthest = later(STAGES.findLast((s) => come.includes(s)) ?? null, among.find((s) => s.listed !== null)?.listed ?? null);
-  const reached = farthest === '在建' ? farthest : later(farthest, among.find((s) => s.event !== null)?.event ?? null);
+  // What is still on paper, or to be begun one day, was not begun at the event.
+  const event = among.find((s) => s.event !== null)?.event ?? null, reached = farthest === '在建' || (event === '开工' && (farthest === '规划' || promised.includes('规划'))) ? farthest : later(farthest, event);
   const next = STAGES.find((s) => promised.includes(s)) ?? null;
   // 去年4月开工，…今年底通车: it is under way.
   return reached === '开工' && promised.includes('在建') && mentions.some((c) => begunLongAgo(setting, c)) ? '在建' : reached ?? next;
