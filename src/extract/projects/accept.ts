@@ -3,7 +3,7 @@ import type { Confidence } from '../facts.ts';
 import { atTheSite, goesOn, isBeingBuilt, isModest, isNamedFacility, isProper, opensOrBuilds } from './facilities.ts';
 import type { Head } from './heads.ts';
 import type { Item } from './runs.ts';
-import { countsThings, isGroup, isNoun, isRanked, saysWhich, specificity, withoutDivision } from './specific.ts';
+import { countsThings, isGroup, saysWhich, specificity, withoutDivision } from './specific.ts';
 
 /** What the sentence says around a run of names. */
 export interface Around {
@@ -26,7 +26,6 @@ const MEASURED = /^\d*号|^[一二三四五首]期\d|^[\d.]+(?:余|多)?万?(?:�
 const FIRM = /公司|集团/u;
 /** 甲公司项目|经理: whose manager, not which project. */
 const STAFF = /^(?:总|副|经理|负责人|执行|技术|现场|安全|施工|生产|部)/u;
-const PHASE = /[一二三四五六]期/u;
 /** “户户通”工程, 防洪能力提升工程: a programme. */
 export const PROGRAMME = /”工程|连片|能力|行动|民心|暖心|素质|文明|品牌|人才|党建|先锋|头雁|铸魂|风易俗|培育|倍增|攻坚|振兴|民生|实事/u;
 /** 236个村的|污水治理工程: works at many places. */
@@ -79,9 +78,8 @@ function project({ said, own, before, priced, alone }: Named, around: Around): V
   if (isPart(around, before) || (alone && COUNTED.test(around.after)) || (describes(around.clause) && !priced)) return null;
   const bare = said.replace(/项目.*$/u, '');
   if (/^(?:股份)?有限/u.test(bare) || (FIRM.test(bare.slice(-2)) && STAFF.test(around.after))) return null;
-  // A company, a phase or a price beside it lets a name of common words pass.
-  const known = saysWhich(said) || (own > 0 && (priced || FIRM.test(around.clause) || PHASE.test(said))) || (priced && bare.length >= 6 && !isRanked(bare));
-  return known ? { rule: 'named', confidence: said.length > DOUBTFUL ? 'doubtful' : own >= 3 ? 'certain' : 'likely', weak: false } : null;
+  // A company or a price beside it lets a name of common words pass.
+  return saysWhich(said) || (own > 0 && (priced || FIRM.test(around.clause))) ? { rule: 'named', confidence: said.length > DOUBTFUL ? 'doubtful' : own >= 3 ? 'certain' : 'likely', weak: false } : null;
 }
 
 function works({ said, own, before, priced }: Named, around: Around): Verdict | null {
@@ -91,18 +89,14 @@ function works({ said, own, before, priced }: Named, around: Around): Verdict | 
 }
 
 function facility({ said, before, priced }: Named, head: Head, noun: string, around: Around): Verdict | null {
-  const walked = before === '在' && head.kind === 'works' && (WALKED.test(around.after) || (said.endsWith('段') && SURVEYED.test(around.after)));
   // 就投资建设甲基地事宜洽谈: talked of, no more.
   if (MERELY_DISCUSSED.test(around.after) || LIKENED.test(around.clause)) return null;
-  const standing = before === '在' && STANDING.test(around.clause) && GOING_ON.test(around.after);
-  const lies = LOCATIVE.has(before) && !walked && !standing && !SEEN.has(before) && !atTheSite(around.after);
-  // 加快县第二水厂、|垃圾焚烧发电厂建设: beside one that has a name, the only one of its kind.
-  if (around.amongProjects && said.length >= ONLY_ONE && isNoun(said) && !isPart(around, before)) return likely('facility');
+  const lies = LOCATIVE.has(before) && !SEEN.has(before) && !atTheSite(around.after);
   if (before === '等' || COMMON.test(withoutDivision(said)) || !isProper(said, head, noun) || countsThings(said) || MAIN.test(said) || FIRST.test(said) || PARTS.test(around.after) || (specificity(said.slice(0, said.lastIndexOf(noun))) < 3 && MEASURES.test(around.after)) || (head.end === head.noun && AMONG_MANY.test(around.after))) return null;
   // Where something lies is no news of it, unless a later sentence tells of its building.
   // What stands on a site whose works the sentence has named is a part of them.
   if (lies || (around.within && ON_A_SITE.test(noun) && !priced)) return likely('facility', true);
-  const seen = walked || standing || SEEN.has(before) && OF_SITES.test(around.after.replace(MOVES_ON, ''));
+  const seen = SEEN.has(before) && OF_SITES.test(around.after.replace(MOVES_ON, ''));
   const runs = head.end > head.noun && RUNS.test(around.after);
   const shown = seen || runs || priced || (around.amongProjects && !isModest(noun)) || CALLED.test(around.clause) || isNamedFacility(said, noun, before, around.clause, around.after);
   if (shown && !isPart(around, before)) return likely('facility');
@@ -111,16 +105,10 @@ function facility({ said, before, priced }: Named, head: Head, noun: string, aro
 
 /** 是我县|首条出省高速: what kind of thing another is. */
 const FIRST = /^(?:首|唯一的?一?|第[一二三四五])[条座个家所处]/u;
-/** A facility's noun of so many characters says what is meant (污水处理厂). */
-const ONLY_ONE = 5;
 /** 东城区|学校: of these every division has many. */
 const COMMON = /^(?:学校|[小中]学|高中|幼儿园|医院|卫生院|公园|广场|公路|厂房|园区|工业园区?|产业园区?|市场|停车场|社区|养老院)$/u;
-/** 站在|甲产业园内，负责人介绍，一期厂房已建成. */
-const STANDING = /[站走]在[^，。；]*$/u, GOING_ON = /^(?:里|内|中|工地)?，.*(?:项目(?:负责人|经理)|(?:[一二三]期|主体|厂房)[^，。；]{0,16}(?:建成|开工|封顶|完工|施工|投产))/u;
 /** 熔炼主厂房: what stands on a site, whatever the site is called. */
 const MAIN = /主(?:厂房|车间|楼|桥|塔|井架)$/u;
-/** 在甲大道乙段，他指出…; 在甲大桥，架桥机…: a stretch is walked where it is being built, and machines stand where something is. */
-const SURVEYED = /^，[^，。；]{0,10}?(?:指出|强调|详细|实地|察看|查看|询问|听取)/u, WALKED = /^，[^，。；]{0,10}?(?:工人|施工|机械|塔吊|挖掘机|摊铺机|架桥机)/u;
 /** 新建滨河绿道|30公里: so much of a kind. */
 const MEASURES = /^[\d.]+(?:余|多)?(?:公里|千米|米|亩|平方米|万平方米)/u;
 const ON_A_SITE = /车间|厂房|仓库|楼$/u;
