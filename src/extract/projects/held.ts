@@ -15,15 +15,16 @@ function eventCalled(held: string, at: string): RegExp {
   return new RegExp(`(?:${held})(?:暨[^，。；]{1,6}?)?${ENDS}|(?:集中|现场|同台|同日|同步|同时)(?:${at})|(?:${at})(?:项目|工程)?${counted}|(?:${at})[^，。；]{0,6}${counted}[^，。；]{0,12}(?:项目|工程)|${counted}[^，。；]{0,16}(?:项目|工程)[^，。；]{0,6}(?:${at})`, 'u');
 }
 
-/** What was done by and by, and no event: 今年实施项目214个，已开工206个. */
+/** What such an event is called. */
 const CALLED = /仪式|活动|典礼|大会/u;
+/** What was done by and by, and no event: 今年实施项目214个，已开工206个. */
 const BY_AND_BY = /已|累计|以来|半年|季度|全年|年度|实施|安排|计划|将/u;
 
 /** Such meetings are held to sign at. */
 const SOUGHT = /(?:推介|恳谈|对接|洽谈|招商)(?:大|发布|说明)?会/u, SIGNED = /签/u;
 
 /** What a report on an event tells of besides: what was there before, what others have, and what is to come. */
-const BESIDES = /去年|前年|此前|近年来?|历年|多年|以来|累计|已有|现有|原有|早在|[参观]观|观摩|考察|走访|走进|来到|察看|在谈|洽谈(?!会)|了解|介绍|下一步|谋划|储备/u;
+const BESIDES = /去年|前年|此前|近年来?|历年|多年|以来|累计|已有|现有|原有|早在|参观|观摩|考察|走访|走进|来到|察看|在谈|洽谈(?!会)|了解|介绍|下一步|谋划|储备/u;
 const YEAR = /(?<!到|至|预计|计划|力争|将于|拟于|确保)(20\d\d)年/gu;
 /** So much of the report says what it is on: its title, its second line, and the beginning of its text. */
 const LEAD = 240;
