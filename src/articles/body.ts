@@ -61,7 +61,7 @@ const REPEATED = 25;
 
 /** Whether a text was said before but for its blanks, and keeps it in mind: by its beginning, for most paragraphs begin in their own way. */
 function isRepeated(text: string, said: Map<string, string | Set<string>>): boolean {
-  const key = unspaced(text.slice(0, REPEATED)).slice(0, KEY), known = said.get(key);
+  const key = unspaced(text.slice(0, BEGINNING)).slice(0, KEY), known = said.get(key);
   if (known === undefined) {
     said.set(key, text);
     return false;
@@ -70,7 +70,8 @@ function isRepeated(text: string, said: Map<string, string | Set<string>>): bool
   said.set(key, alike);
   return alike.size === alike.add(mine).size;
 }
-const KEY = 8;
+/** Half of a beginning may be blanks between characters. */
+const KEY = 20, BEGINNING = 2 * KEY;
 const unspaced = (text: string): string => (/\s/u.test(text) ? text.replace(/\s+/gu, '') : text);
 
 /** What heads a list: a number, or a colon at its end. */

@@ -17,7 +17,8 @@ const FULL = new RegExp(`(?<!\\d)(?:((?:19|20)\\d{2})(?:\\s*(?:年|[-/.．—－
 const COMPACT = /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/gu;
 
 /** In every date with a year. */
-const YEAR = /(?:19|20)\d{2}|[一二].{3}年/u;
+const YEAR = /(?:19|20)\d{2}/u, YEAR_IN_WORDS = /[一二].{3}年/u;
+const namesYear = (text: string): boolean => YEAR.test(text) || (text.includes('年') && YEAR_IN_WORDS.test(text));
 
 const valid = (month: number, day: number): boolean => month >= 1 && month <= 12 && day >= 1 && day <= 31;
 const number = (text: string | undefined): number => (text === undefined ? NaN : /^\d+$/u.test(text) ? Number(text) : chineseNumber(text) ?? NaN);
@@ -26,7 +27,7 @@ const two = (n: number): string => String(n).padStart(2, '0');
 /** The dates with a year in a text, in order: 2024-10-19 09:00:00, 2020年9月13日, 2024/10/19, 二〇二一年四月一日. */
 export function datesIn(text: string): Dated[] {
   const found: Dated[] = [];
-  if (!YEAR.test(text)) return found;
+  if (!namesYear(text)) return found;
   for (const m of text.matchAll(FULL)) {
     const year = number(m[1] ?? m[4]), month = number(m[2] ?? m[5]), day = number(m[3] ?? m[6]);
     if (!valid(month, day) || !(year >= 1900 && year < 2100)) continue;

@@ -32,7 +32,8 @@ const IN_ISSUE = /^[^，。！？]{0,40}《[\p{L}·]{2,14}》\s*[（(]\s*(?:19|2
 const ORIGINAL_OF = /^原创(?:\s+[\p{L}\d·]{2,14}){1,3}$/u;
 const RECENT = /^(?:(?:发布|发表|更新)(?:时间|于)\s*[：:]?\s*|[\p{L}\d]{2,14}[\s·|｜]+)?(?:\d{1,2}[-/月]\d{1,2}日?\s+\d{1,2}[:：]\d{2}(?::\d{2})?|\d{1,2}(?:分钟|小时|天)前|(?:今天|昨天|前天)\s*\d{1,2}[:：]\d{2})(?:[\s·|｜].{0,30})?$/u;
 /** 08-20 08:07, 3小时前: clients leave the year out, which the format may declare. */
-const isRecent = (text: string): boolean => RECENT.test(text);
+const isRecent = (text: string): boolean => text.length <= LONGEST_RECENT && HOUR.test(text) && RECENT.test(text);
+const HOUR = /\d[:：]\d|前/u, LONGEST_RECENT = 80;
 
 /** What the report was called where it came from, and where that was: no text wherever they stand. */
 export const isOfOrigin = ({ text, kind }: Line): boolean => kind !== 'row' && text.length <= 200 && (ORIGINAL.test(text) || COPIED.test(text));

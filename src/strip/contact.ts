@@ -31,8 +31,8 @@ const DATED = /(?:19|20)\d{2}[-年/.]\s?\d{1,2}[-月/.]\s?\d{1,2}/u;
 const TIPS = /爆料|报料|新闻线索|不良信息|竭诚|在线客服/u, ASKS = /请|欢迎|可/u;
 
 function isContact(text: string): boolean {
-  if (TIPS.test(text) && ASKS.test(text) && SIGN.test(text) && text.replace(PHONE, '').length < text.length) return true;
   const labelled = LABEL.test(text), signed = SIGN.test(text);
+  if (signed && TIPS.test(text) && ASKS.test(text) && text.replace(PHONE, '').length < text.length) return true;
   if (!labelled && (!signed || DATED.test(text))) return false;
   const rest = signed ? text.replace(MAIL, '').replace(PHONE, '').replace(ADDRESS, '') : text;
   if (labelled) return rest.length <= 60 && !/。.*。/u.test(text);

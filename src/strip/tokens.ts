@@ -6,7 +6,12 @@
 export function madeOf(labels: readonly string[], fillers: readonly string[] = []): (text: string) => boolean {
   const own = new RegExp(labels.join('|'), 'iu');
   const words = new RegExp([...labels, ...fillers].join('|'), 'giu');
-  return (text) => text.length <= LONGEST && own.test(text) && !/\p{L}/u.test(text.replace(words, ''));
+  // The first letter of such a line is one that stands in a label: most lines are told by that.
+  const written = [...labels, ...fillers].join(''), signs = new Set(`${written.toLowerCase()}${written.toUpperCase()}`);
+  const begins = (text: string): boolean => { const first = LETTER.exec(text)?.[0]; return first === undefined || signs.has(first); };
+  return (text) => text.length <= LONGEST && begins(text) && own.test(text) && !LETTER.test(text.replace(words, ''));
 }
+
+const LETTER = /\p{L}/u;
 
 const LONGEST = 120;
