@@ -1,5 +1,4 @@
 import { isStageLabel, later, NOT_YET, STAGES, toldIn, type Stage, type Told } from '../../lexicon/stages.ts';
-import { DONE_TO_WORKS } from '../../lexicon/works-done.ts';
 import { partBefore } from '../../lexicon/works-parts.ts';
 import { adverbialBefore } from '../../lexicon/works-predicates.ts';
 import { firstFrom } from '../among.ts';
@@ -116,7 +115,7 @@ function toldOf(setting: Setting, c: Candidate, { nextName, first: firstOf, plan
   const last = (words: string): string => words.replace(/：$/u, '').split(/[，；。：\n]/u).at(-1) ?? '';
   const before = last(c.shared ? lead : text.slice(head.before.start, head.before.end)), right = last(text.slice(c.before.start, c.before.end));
   const ahead = AHEAD.exec(before)?.[0] ?? AHEAD_OF_ALL.exec(text.slice(Math.max(c.start - FAR, clauseStart(text, c.start)), c.start))?.[1] ?? (BARE.test(before) && (inPlan || GOVERNS.test(lead)) ? '将' : '');
-  const said = labelTold(text, c.start) ?? dated(ahead + clause.replace(OPEN_TO_ALL, '')) ?? (BROUGHT_ABOUT.test(clause) && DONE_TO.test(c.name) ? dated(`${ahead}建成`) : null), first = said ?? dated(right === before ? ahead + right : right) ?? dated(ahead + before);
+  const said = labelTold(text, c.start) ?? dated(ahead + clause), first = said ?? dated(right === before ? ahead + right : right) ?? dated(ahead + before);
   const behind = [...clauses, ...(c.shared ? [] : sequel(setting, c, nextName(c)))].flatMap((m, i, all): Told[] => {
     const more = dated(m);
     if (more === null || !(goesOn(more) || TIME.test(all[i - 1] ?? ''))) return [];
@@ -126,11 +125,6 @@ function toldOf(setting: Setting, c: Candidate, { nextName, first: firstOf, plan
   });
   return { before: said === null && first !== null ? [first] : [], behind: said === null ? behind : [said, ...behind] };
 }
-
-/** 甲园|对外开放: elsewhere it is said of trade. */
-const OPEN_TO_ALL = /对外(?=开放$)/u;
-/** 甲公园改造|全面完成: what is done to works is their name. */
-const BROUGHT_ABOUT = /^(?:已|均|全面|全部|顺利|如期|圆满)*完成$/u, DONE_TO = new RegExp(`${DONE_TO_WORKS}(?:工程|项目)?$`, 'u');
 
 /** In a plan, what tells of what is there already. */
 const BY_NOW = /已|去年|目前|累计|正在/u;
