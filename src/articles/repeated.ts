@@ -1,0 +1,23 @@
+/** Clone sites print a text twice. Shorter lines may well come again (a question, a heading). */
+const REPEATED = 25;
+/** Half of a beginning may be blanks between characters. */
+const KEY = 20, BEGINNING = 2 * KEY;
+
+/** A text without its blanks. */
+export const unspaced = (text: string): string => (/\s/u.test(text) ? text.replace(/\s+/gu, '') : text);
+
+/** Tells of one paragraph after the other whether it was said before but for its blanks: by its beginning first, for most begin in their own way. */
+export function repeats(): (text: string) => boolean {
+  const said = new Map<string, string | Set<string>>();
+  return (text) => {
+    if (text.length < REPEATED) return false;
+    const key = unspaced(text.slice(0, BEGINNING)).slice(0, KEY), known = said.get(key);
+    if (known === undefined) {
+      said.set(key, text);
+      return false;
+    }
+    const alike = typeof known === 'string' ? new Set([unspaced(known)]) : known, mine = unspaced(text);
+    said.set(key, alike);
+    return alike.size === alike.add(mine).size;
+  };
+}
