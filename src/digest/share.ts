@@ -4,7 +4,8 @@ import type { ArticleRecord, Digest, PersonRecord, ProjectRecord, RegionRecord, 
 import { DESK } from './drawer.ts';
 import { articleRecord, loading, seedRecord, type Slip } from './record.ts';
 import type { ShelvedSeed } from './shelf.ts';
-import { CacheDamaged, openAgain, recent, type Store } from './store.ts';
+import { recent } from './recent.ts';
+import { CacheDamaged, openAgain, type Store } from './store.ts';
 
 /**
  * What another thread needs of a digest to make its reports' own pages and lines: plain data. Everything long lies in the

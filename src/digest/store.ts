@@ -3,11 +3,13 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { ClassicLevel } from 'classic-level';
+import type { ClassicLevel } from 'classic-level';
 import { cardOf, type Card } from './card.ts';
 import { compacted, unfolded, type Compact } from './compact.ts';
 import type { SeedDetails } from './digest.ts';
 import type { ReadArticle } from '../extract/read-article.ts';
+import { codeOf, opened, readable, safely } from './level.ts';
+import { recent } from './recent.ts';
 import { checked, sealed, sealedBytes, unsealed } from './sealed.ts';
 import { NOTHING_EXCLUDED, type DigestedSeed, type ShelvedSeed } from './shelf.ts';
 
@@ -85,7 +87,7 @@ export async function openStore(folder: string, version: string): Promise<Store>
   try {
     db = await opened(folder);
   } catch (error) {
-    if (causeOf(error) === 'LEVEL_LOCKED') {
+    if (codeOf(error) === 'LEVEL_LOCKED') {
       warnings.push('another build is using the cache: this one reads every seed anew');
       own = await mkdtemp(join(tmpdir(), 'fangzhi-'));
       db = await opened(own);
@@ -175,52 +177,5 @@ function store(db: ClassicLevel<string, Uint8Array>, folder: string, own: string
       await db.close();
       if (own !== null || damaged || spoilt) rmSync(own ?? folder, { recursive: true, force: true });
     },
-  };
-}
-
-/** Files of the store that are mapped into memory at once, 2 MiB each: a large collection has several hundred. */
-const MAPPED = 128;
-
-const opened = async (folder: string): Promise<ClassicLevel<string, Uint8Array>> => {
-  const db = new ClassicLevel<string, Uint8Array>(folder, { keyEncoding: 'utf8', valueEncoding: 'view', writeBufferSize: 16 << 20, maxOpenFiles: MAPPED });
-  // Pages are written by several threads.
-  await db.open({ multithreading: true });
-  return db;
-};
-
-const causeOf = (error: unknown): unknown => {
-  const { code, cause } = error as { readonly code?: unknown; readonly cause?: { readonly code?: unknown } };
-  return cause?.code ?? code;
-};
-
-const readable = async (db: ClassicLevel<string, Uint8Array>, key: string): Promise<Uint8Array | null> => {
-  try {
-    return await db.get(key) ?? null;
-  } catch (error) {
-    if (causeOf(error) === 'LEVEL_CORRUPTION') return null;
-    throw error;
-  }
-};
-
-/** What cannot be read counts as absent: the seed is then read anew. */
-function safely(read: () => Uint8Array | undefined): Uint8Array | undefined {
-  try {
-    return read();
-  } catch (error) {
-    if (['LEVEL_CORRUPTION', 'LEVEL_IO_ERROR'].includes(String(causeOf(error)))) return undefined;
-    throw error;
-  }
-}
-
-/** Remembers the values last asked for, so many of them. */
-export function recent<T>(most: number): (key: string, make: (key: string) => T) => T {
-  const kept = new Map<string, T>();
-  return (key, make) => {
-    let value = kept.get(key);
-    if (value === undefined) value = make(key);
-    else kept.delete(key);
-    kept.set(key, value);
-    if (kept.size > most) kept.delete(kept.keys().next().value!);
-    return value;
   };
 }
