@@ -7,8 +7,8 @@ import type { Digested } from '../link/records.ts';
 import { cardOf } from './card.ts';
 import { changesSince, type Snapshot } from './changes.ts';
 import type { Digest, SiteSettings } from './digest.ts';
-import { DESK, type Drawer, type Piece } from './drawer.ts';
-import { unpackFigures, type FigureRecord } from './figures.ts';
+import { DESK, type Drawer } from './drawer.ts';
+import { unpackFigures } from './figures.ts';
 import { folding } from './folded.ts';
 import { articleRecord, loading, seedRecord, type From, type Listed, type Place, type Slip } from './record.ts';
 import { countOf } from './rows.ts';
@@ -114,23 +114,12 @@ export function gather(seed: ShelvedSeed, from: From, corrections: Corrections, 
     from,
     article: { id, seed: name, title, source, url, published, eventDate, sketch: card.sketch, length: card.length, damaged: card.damaged },
     listed: { id, seed: name, title, subtitle, source, url, published, eventDate, primaryRegion: same(card.facts.primaryRegion), places: card.facts.regions.map(same), figures, passages },
-    facts: { ...card.facts, figures: parsed(figures) },
+    facts: { ...card.facts, figures: { get length() { return countOf(figures); }, [Symbol.iterator]: () => unpackFigures(figures).values() } },
     named: { id, seed: name, title: kept.head.title },
     applied, missed,
     stamp: `${seed.stamp} ${n} ${seed.address ?? ''}`,
   };
 }
-
-/** The figures of a report, which linking asks for one by one and report by report: those of the last one stay parsed. */
-const parsed = (figures: Piece): Digested['facts']['figures'] => ({
-  get length() { return countOf(figures); },
-  at(n) {
-    if (last?.figures !== figures) last = { figures, parsed: unpackFigures(figures) };
-    return last.parsed[n];
-  },
-});
-
-let last: { readonly figures: Piece; readonly parsed: readonly FigureRecord[] } | null = null;
 
 /** A function of its own, so that no record holds on to what else there was when it was made. */
 const nth = <T>(list: readonly T[]) => (n: number): T => list[n]!;

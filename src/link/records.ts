@@ -1,5 +1,5 @@
 import type { Evidence } from '../articles/article.ts';
-import type { Facts, Post, Project, ProjectStatus, Region } from '../extract/facts.ts';
+import type { Facts, Figure, Post, Project, ProjectStatus, Region } from '../extract/facts.ts';
 import type { ReadArticle } from '../extract/read-article.ts';
 
 /** One article and what was read from it: what linking starts from. It holds no text, so that there may be many. */
@@ -8,7 +8,7 @@ export interface Digested {
   readonly facts: Pick<Facts, 'primaryRegion' | 'officials' | 'projects' | 'slogans'> & {
     readonly regions: readonly Pick<Region, 'name' | 'code' | 'parent'>[];
     /** They need not be in memory. */
-    readonly figures: Pick<Facts['figures'], 'length' | 'at'>;
+    readonly figures: Pick<Facts['figures'], 'length'> & Iterable<Figure>;
     /** Places of figures that tell of a division itself, by the division's code. */
     readonly scopes: readonly (readonly [code: string, ...figures: number[]])[];
   };

@@ -56,8 +56,8 @@ export function reportsByDivision(digested: readonly Digested[]): Map<string, Di
 
 /** The figures that reports have of a division. */
 export const figuresOf = (division: string, reports: readonly Digested[]): Placed[] => reports.flatMap(({ article, facts }) => {
-  const [, ...own] = facts.scopes.find(([code]) => code === division) ?? [division];
-  return own.map((index) => ({ article: article.id, day: dayOf(article), index, figure: facts.figures.at(index)! }));
+  const [, ...own] = facts.scopes.find(([code]) => code === division) ?? [division], figures = [...facts.figures];
+  return own.map((index) => ({ article: article.id, day: dayOf(article), index, figure: figures[index]! }));
 });
 
 /** The indicators of one division, the newest period first: figures in 万元 and 亿元 side by side, growth beside the level that it belongs to. */
