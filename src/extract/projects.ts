@@ -10,7 +10,7 @@ import { again } from './projects/again.ts';
 import { capacity } from './projects/capacity.ts';
 import type { Candidate } from './projects/candidate.ts';
 import { promote } from './projects/echoes.ts';
-import { articleStage, headedStages, isCounted, leadStage, plannedParts } from './projects/groups.ts';
+import { headedStages, isCounted, leadStage, plannedParts } from './projects/groups.ts';
 import { heldAt } from './projects/held.ts';
 import { candidatesOf, namesIn, type Found } from './projects/in-sentence.ts';
 import { investment } from './projects/investment.ts';
@@ -47,14 +47,13 @@ export function projects(setting: Setting, weights: Weights | null = projectWeig
   });
   const follows = reach(article, read);
   const named = merge(promote(text, read, follows), follows, (c) => typeof partAt(article, c.start)!.where !== 'number'), firms = shortNames(text, named.flatMap((n) => n.mentions.map((c) => c.name)));
-  const event = articleStage(article), headed = headedStages(article, event), plans = plannedParts(article), heldBy = heldAt(article);
+  const held = heldAt(article), headed = headedStages(article, held), plans = plannedParts(article);
   const beside = besides(text, read.filter((c) => !c.weak), (c) => plans.has(partAt(article, c.start)!));
   const allotted = sharedOut(setting, read, beside.first), words = ownWords(setting, beside);
-  // An item's list says what befell it, then a heading above; the ceremony that the report is on, where a paragraph begins with its name, and an event at which many were signed for or begun wherever it stands.
+  // An item's list says what befell it, then a heading above, then the event that the report is on.
   const shared = (c: Candidate): Shared => {
     const part = partAt(article, c.start)!, begun = c.told !== null || c.start - wordsStart(text, part) <= 2 || (isMarked(text, part) && c.start - part.start <= 60);
-    const held = typeof part.where === 'number' && part.where > 0 && (begun || isCounted(text, part, c.start));
-    return { listed: (begun ? heads.get(part)?.stage : undefined) ?? leadStage(text, part, c.start) ?? headed.get(part) ?? null, event: held ? event : heldBy(part, c.start) };
+    return { listed: (begun ? heads.get(part)?.stage : undefined) ?? leadStage(text, part, c.start) ?? headed.get(part) ?? null, event: held(part, c.start, begun || isCounted(text, part, c.start)) };
   };
   // 甲公司在乙园区建设|丙项目: a place that is no project does not part a firm from its works.
   const ahead = new Map<Candidate, Span>();

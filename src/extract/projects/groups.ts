@@ -1,6 +1,7 @@
 import type { Article, Part } from '../../articles/article.ts';
 import { allToldIn, toldIn, type Stage } from '../../lexicon/stages.ts';
 import { matchesOf } from '../matches.ts';
+import type { Held } from './held.ts';
 
 /** The stages that words on many projects tell of; what has happened outdoes what the projects were sought for (招商恳谈会签约, 招商项目签约). */
 export function eventsIn(words: string): Stage[] {
@@ -96,17 +97,17 @@ const NEW_PART = /^\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二�
 /**
  * For each paragraph under a heading that tells one stage of all that stands below (【签约项目】, 一、已投产项目), or in a list of paragraphs that end in
  * semicolons behind one that ends in a colon: that stage.
- * @param event what the whole report is on, for lists whose lead does not say
+ * @param held what befell all at the event that the report is on, for lists whose lead does not say
  */
-export function headedStages(article: Article, event: Stage | null): ReadonlyMap<Part, Stage> {
+export function headedStages(article: Article, held: Held): ReadonlyMap<Part, Stage> {
   const found = new Map<Part, Stage>();
   let stage: Stage | null = null, listed: { readonly stage: Stage | null } | null = null;
   for (const part of article.parts) {
     if (typeof part.where !== 'number') continue;
     const said = article.text.text.slice(part.start, part.end);
-    if (listed === null && said.endsWith('；')) listed = { stage: event };
+    if (listed === null && said.endsWith('；')) listed = { stage: held(part, part.start, true) };
     if (listed?.stage != null) found.set(part, listed.stage);
-    listed = said.endsWith('：') ? { stage: eventOf(said.split(/[。！？]/u).at(-1)!) ?? eventOf(said) ?? event } : said.endsWith('；') ? listed : null;
+    listed = said.endsWith('：') ? { stage: eventOf(said.split(/[。！？]/u).at(-1)!) ?? eventOf(said) ?? held(part, part.end, true) } : said.endsWith('；') ? listed : null;
     const words = said.length <= LONGEST_HEADING ? said.replace(MARKS, '').replace(COUNT, '') : '';
     if (words !== '' && HEADING.test(words) && (part.heading || NEW_PART.test(said) || said.length <= 16) && SUBJECT.test(words)) stage = eventOf(`${words}项目`);
     else if (part.heading || (said.length <= LONGEST_HEADING && NEW_PART.test(said) && !/[。；]$/u.test(said))) stage = null;
@@ -128,21 +129,4 @@ export function plannedParts(article: Article): ReadonlySet<Part> {
     else if (planned) found.add(part);
   }
   return found;
-}
-
-/** 签约仪式, 集中开工: an event of its own, which the report is on. */
-const CEREMONY = /(?:签约|开工|开复工|动工|奠基|竣工|投产|通车)(?:仪式|活动|大会|动员|启动|会)|集中(?:签约|开工|开复工|竣工|投产)|\d+个[^，。；]{0,12}项目[^，。；]{0,6}(?:签约|开工|竣工|投产)|(?:签约|签下|开工|竣工|投产)[^，。；]{0,6}\d+个[^，。；]{0,12}项目/u;
-
-/** What befell all the projects of a report on one ceremony, as its title and its first paragraph say; null where they tell of no such thing or of two. */
-export function articleStage(article: Article): Stage | null {
-  const lead = opening(article);
-  if (!CEREMONY.test(article.title) && !CEREMONY.test(lead)) return null;
-  const stages = new Set([article.title, lead].flatMap((s) => { const at = CEREMONY.exec(s); return at === null ? [] : eventsIn(s); }).filter((s) => s === '签约' || s === '开工' || s === '投产'));
-  return stages.size === 1 && toldIn(article.title)?.promised !== true ? [...stages][0]! : null;
-}
-
-/** A report's first sentence. */
-function opening({ text: { text }, parts }: Article): string {
-  const first = parts.find((p) => p.where === 0);
-  return first === undefined ? '' : text.slice(first.start, Math.min(first.end, first.start + 160)).split('。')[0]!;
 }

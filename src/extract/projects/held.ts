@@ -29,8 +29,11 @@ const YEAR = /(?<!到|至|预计|计划|力争|将于|拟于|确保)(20\d\d)年/
 /** So much of the report says what it is on: its title, its second line, and the beginning of its text. */
 const LEAD = 240;
 
-/** Tells what befell the projects that stand at a place of the article. */
-export type Held = (part: Part, place: number) => Stage | null;
+/**
+ * Tells what befell the projects that stand at a place of the article.
+ * @param foremost whether the paragraph is on them: it begins with their names, or counts them
+ */
+export type Held = (part: Part, place: number, foremost: boolean) => Stage | null;
 
 const NONE: Held = () => null;
 
@@ -40,11 +43,11 @@ const NONE: Held = () => null;
  */
 export function heldAt(article: Article): Held {
   const text = article.text.text, own = ownWords(article), events = HELD.filter(([stage, called]) => called.test(own) || (stage === '签约' && SOUGHT.test(own) && SIGNED.test(own))).map(([stage]) => stage);
-  // A finished one is named by itself, beside others that are not.
-  if (events.length === 0 || (events.length === 1 && events[0] === '投产') || toldIn(article.title)?.promised === true) return NONE;
+  if (events.length === 0 || toldIn(article.title)?.promised === true) return NONE;
   const year = Number(article.published?.slice(0, 4) ?? Infinity);
-  return ({ start, end, where }, place) => {
-    if (typeof where !== 'number') return null;
+  return ({ start, end, where }, place, foremost) => {
+    // Among finished ones others are named that are not.
+    if (typeof where !== 'number' || (!foremost && events.length === 1 && events[0] === '投产')) return null;
     const from = Math.max(start, ...[...'。！？\n'].map((mark) => text.lastIndexOf(mark, place - 1) + 1)), stop = text.slice(place, end).search(/[。！？]/u);
     const sentence = text.slice(from, stop < 0 ? end : place + stop);
     if (BESIDES.test(sentence) || Array.from(sentence.matchAll(YEAR), (m) => Number(m[1])).some((y) => y < year)) return null;
