@@ -32,7 +32,13 @@ export function lacking(folder) {
   return null;
 }
 
-/** Why the native addon cannot be loaded by this Node, or null where it can. */
+/**
+ * Commands that hold the project's own cutting of words against nodejieba's. All others read only the dictionaries that come
+ * with it, so they run where its addon is not built, and no compiler is there to build it.
+ */
+const COMPARING = ['test', 'bench-facts'];
+
+/** Why nodejieba's addon cannot be loaded by this Node, or null where it can. */
 function addonFault() {
   try {
     require(join(root, 'node_modules/nodejieba/build/Release/nodejieba.node'));
@@ -42,7 +48,7 @@ function addonFault() {
   }
 }
 
-/** What building nodejieba needs and this machine has not. */
+/** What building a package from C++ needs and this machine has not. */
 function missingTools() {
   const has = (...commands) => commands.some((c) => spawnSync(c, ['--version'], { stdio: 'ignore', shell: process.platform === 'win32' }).status === 0);
   const lacks = [];
@@ -68,21 +74,26 @@ function toolsAdvice() {
   return lacks.length === 0
     ? ['Every build tool is there, so the reason stands in npm\'s own words above.']
     : [
-      'nodejieba is built from C++ on this machine, and this is lacking:',
+      'It is built from C++ on this machine, and this is lacking:',
       ...lacks.map((tool) => `  - ${tool}`),
       'On Debian or Ubuntu: sudo apt-get install python3 make g++    On macOS: xcode-select --install    On Windows: the "Desktop development with C++" build tools.',
     ];
 }
 
-function prepare() {
+/** Packages with a native part that every command needs, as package.json lets them build it; each brings it ready for the usual systems. */
+const nativePackages = () => Object.entries(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).allowScripts).filter(([name, allowed]) => allowed && name !== 'nodejieba').map(([name]) => name);
+
+function prepare(script) {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major < 20 || (major === 20 && minor < 19)) fail(`Fangzhi needs Node.js 20.19 or newer; this is ${process.versions.node}. Install a newer one from https://nodejs.org and run the command again.`);
   const reason = lacking(root);
   if (reason !== null) {
     say(`Installing packages (npm ci), because ${reason}. This takes a minute or two the first time.`);
-    if (!npm('ci', '--no-audit', '--no-fund')) fail('npm ci did not succeed, so nothing was run.', ...toolsAdvice());
+    if (!npm('ci', '--ignore-scripts', '--no-audit', '--no-fund')) fail('npm ci did not succeed, so nothing was run. The reason stands in npm\'s own words above.');
+    const names = nativePackages();
+    if (!npm('rebuild', ...names)) fail(`One of ${names.join(', ')} could not be made ready, so nothing was run.`, ...toolsAdvice());
   }
-  const fault = addonFault();
+  const fault = COMPARING.includes(script) ? addonFault() : null;
   if (fault !== null) {
     say(`Building nodejieba for Node ${process.versions.node}, because it does not load: ${fault}`);
     if (!npm('rebuild', 'nodejieba') || addonFault() !== null) fail('nodejieba could not be built, so nothing was run.', ...toolsAdvice());
@@ -92,7 +103,7 @@ function prepare() {
 async function run([script, ...args]) {
   const file = script && join(root, 'scripts', `${script}.ts`);
   if (!file || !existsSync(file)) fail(`There is no script "${script ?? ''}" in scripts/.`);
-  prepare();
+  prepare(script);
   // Loaded only now: it needs packages to be there.
   const { compiled } = await import('../src/compiled.mjs');
   const done = spawnSync(process.execPath, [...room(), '--enable-source-maps', join(await compiled(), 'scripts', `${script}.mjs`), ...args], { cwd: root, stdio: 'inherit' });
