@@ -8,7 +8,7 @@ import { articles } from '../src/articles/index.ts';
 import { read } from '../src/read/index.ts';
 import type { Page } from '../src/read/page.ts';
 import { repair } from '../src/repair/index.ts';
-import { punctuate } from '../src/repair/punctuation.ts';
+import { punctuate } from '../src/punctuate/index.ts';
 import { simplify } from '../src/simplify/index.ts';
 import { strip } from '../src/strip/index.ts';
 import { damage } from '../test/repair/damage/damage.ts';

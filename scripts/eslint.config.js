@@ -2,7 +2,7 @@ import { importX } from 'eslint-plugin-import-x';
 import tseslint from 'typescript-eslint';
 
 /** The rooms of the house, from the top down. Data flows down this list, and so do imports: a room knows those above it. */
-const STAGES = ['read', 'repair', 'simplify', 'strip', 'articles', 'extract', 'corrections', 'link'];
+const STAGES = ['read', 'repair', 'simplify', 'punctuate', 'strip', 'articles', 'extract', 'corrections', 'link'];
 const CELLAR = ['text', 'lexicon'];
 
 /** `src/<room>` imports the cellar and itself; of the stages above it, only types. */

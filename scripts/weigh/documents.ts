@@ -6,7 +6,7 @@ import { readByRule } from '../../src/extract/projects.ts';
 import { signsIn } from '../../src/extract/projects/weighing/weigh.ts';
 import { read } from '../../src/read/index.ts';
 import { repair } from '../../src/repair/index.ts';
-import { punctuate } from '../../src/repair/punctuation.ts';
+import { punctuate } from '../../src/punctuate/index.ts';
 import { simplify } from '../../src/simplify/index.ts';
 import { strip } from '../../src/strip/index.ts';
 import { answersIn } from '../../test/golden/answers.ts';

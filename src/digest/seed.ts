@@ -7,7 +7,7 @@ import { sketch } from '../link/copies.ts';
 import { read } from '../read/index.ts';
 import { Unreadable, type Declared } from '../read/page.ts';
 import { repair } from '../repair/index.ts';
-import { punctuate } from '../repair/punctuation.ts';
+import { punctuate } from '../punctuate/index.ts';
 import { simplify, simplifyBeside } from '../simplify/index.ts';
 import type { Cut } from '../strip/cut.ts';
 import { strip } from '../strip/index.ts';

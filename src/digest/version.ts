@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 const src = fileURLToPath(new URL('..', import.meta.url));
 
 /** Rooms whose code and data decide what is read from a seed. */
-const READING = ['text', 'read', 'repair', 'simplify', 'strip', 'articles', 'lexicon', 'extract', 'corrections', 'link', 'digest'];
+const READING = ['text', 'read', 'repair', 'simplify', 'punctuate', 'strip', 'articles', 'lexicon', 'extract', 'corrections', 'link', 'digest'];
 
 /** Rooms that decide besides what a page shows. */
 const SHOWING = [...READING, 'search', 'site'];

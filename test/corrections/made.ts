@@ -8,7 +8,7 @@ import { extract } from '../../src/extract/index.ts';
 import { readArticle, type ReadArticle } from '../../src/extract/read-article.ts';
 import { read } from '../../src/read/index.ts';
 import { repair } from '../../src/repair/index.ts';
-import { punctuate } from '../../src/repair/punctuation.ts';
+import { punctuate } from '../../src/punctuate/index.ts';
 import { simplify } from '../../src/simplify/index.ts';
 import { strip } from '../../src/strip/index.ts';
 

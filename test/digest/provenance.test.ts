@@ -5,7 +5,7 @@ import type { ArticleRecord } from '../../src/digest/digest.ts';
 import { digestSeed } from '../../src/digest/seed.ts';
 import { held } from '../../src/digest/shelf.ts';
 import { read } from '../../src/read/index.ts';
-import { punctuate } from '../../src/repair/punctuation.ts';
+import { punctuate } from '../../src/punctuate/index.ts';
 import { simplify } from '../../src/simplify/index.ts';
 import { overlaps } from '../../src/text/span.ts';
 import { untouched } from '../../src/text/traced.ts';

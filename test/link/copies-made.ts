@@ -2,7 +2,7 @@ import { damage } from '../repair/damage/damage.ts';
 import { annotatedSet, random } from '../repair/damage/sets.ts';
 import { sketch } from '../../src/link/copies.ts';
 import type { Clipping } from '../../src/link/records.ts';
-import { punctuate } from '../../src/repair/punctuation.ts';
+import { punctuate } from '../../src/punctuate/index.ts';
 import { repair } from '../../src/repair/index.ts';
 import { untouched } from '../../src/text/traced.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { punctuate } from '../../src/repair/punctuation.ts';
+import { punctuate } from '../../src/punctuate/index.ts';
 import { repair } from '../../src/repair/index.ts';
 import { sourceSpan, untouched } from '../../src/text/traced.ts';
 import { CLEAN } from '../repair/damage/clean.ts';

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { punctuate } from '../../src/repair/punctuation.ts';
+import { punctuate } from '../../src/punctuate/index.ts';
 import { repair } from '../../src/repair/index.ts';
 import { simplify } from '../../src/simplify/index.ts';
 import { untouched } from '../../src/text/traced.ts';

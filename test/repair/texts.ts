@@ -1,4 +1,3 @@
-import { punctuate } from '../../src/repair/punctuation.ts';
 import { repair } from '../../src/repair/index.ts';
 import { untouched, type Note } from '../../src/text/traced.ts';
 
@@ -7,6 +6,3 @@ export const repaired = (text: string): string => repair(untouched(text, 'made-u
 
 /** What repairing a text leaves to be read about it. */
 export const notesOf = (text: string): readonly Note[] => repair(untouched(text, 'made-up.txt')).notes;
-
-/** What a text reads once its punctuation is normalised. */
-export const punctuated = (text: string): string => punctuate(untouched(text, 'made-up.txt')).text;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { articles } from '../../../src/articles/index.ts';
 import { read } from '../../../src/read/index.ts';
-import { punctuate } from '../../../src/repair/punctuation.ts';
+import { punctuate } from '../../../src/punctuate/index.ts';
 import { repair } from '../../../src/repair/index.ts';
 import { simplify } from '../../../src/simplify/index.ts';
 import { strip } from '../../../src/strip/index.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { punctuate } from '../../src/repair/punctuation.ts';
+import { punctuate } from '../../src/punctuate/index.ts';
 import { untouched } from '../../src/text/traced.ts';
-import { CLEAN } from './damage/clean.ts';
+import { CLEAN } from '../repair/damage/clean.ts';
 import { punctuated } from './texts.ts';
 
 describe('punctuation', () => {

@@ -1,5 +1,5 @@
-import type { Edit } from '../../text/edit.ts';
-import type { Span } from '../../text/span.ts';
+import type { Edit } from '../text/edit.ts';
+import type { Span } from '../text/span.ts';
 import { isChinese, side, within } from './context.ts';
 
 const RULE = 'punctuation';

@@ -1,5 +1,5 @@
-import type { Edit } from '../../text/edit.ts';
-import { linesOf } from '../../text/span.ts';
+import type { Edit } from '../text/edit.ts';
+import { linesOf } from '../text/span.ts';
 import { isChinese } from './context.ts';
 
 const RULE = 'punctuation';

@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.ts';
+import type { Span } from '../text/span.ts';
 
 /**
  * Characters and marks that only Chinese text has. Marks that have a half-width form are not among them, so that the work is the same before and after;

@@ -1,8 +1,8 @@
 import { applyEdits, type TracedText } from '../text/traced.ts';
-import { brackets } from './marks/brackets.ts';
-import { addresses } from './marks/context.ts';
-import { quotes } from './marks/quotes.ts';
-import { points, stops } from './marks/stops.ts';
+import { brackets } from './brackets.ts';
+import { addresses } from './context.ts';
+import { quotes } from './quotes.ts';
+import { points, stops } from './stops.ts';
 
 /**
  * Half-width punctuation in Chinese text as Chinese sets it: `, : ; ! ? ( )` full-width, a closing point as 。, straight quotation marks curled. Each mark

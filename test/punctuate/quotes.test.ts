@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { punctuated } from '../texts.ts';
+import { punctuated } from './texts.ts';
 
 describe('straight quotation marks in Chinese text', () => {
   it.each([
