@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { grouped } from '../text/grouped.ts';
+import { lazily } from '../text/remember.ts';
 import { formerOf } from './former.ts';
+import { rowsOf } from './table.ts';
 
 /** Level of an administrative division; 'zone' is a functional zone (开发区, 高新区), which GB/T 2260 does not know. */
 export type Level = 'province' | 'city' | 'county' | 'township' | 'zone';
@@ -15,28 +17,17 @@ export interface Division {
   readonly parent: string | null;
 }
 
-/** Every division of the gazetteer, each followed by what lies below it. Read once, on first use. */
-export function divisions(): readonly Division[] {
-  all ??= load();
-  return all;
-}
-
 /** The divisions of that full name, in the order of their codes; empty where there is none. */
 export function divisionsNamed(name: string): readonly Division[] {
-  return mayBeginDivision(name) ? byName!.get(name) ?? NONE : NONE;
+  const { byName, beginnings } = named();
+  return beginnings.has(beginningOf(name)) ? byName.get(name) ?? NONE : NONE;
 }
 
 /** The division with that code, today's or a former one (370181 章丘市), or null. */
-export function divisionOf(code: string): Division | null {
-  byCode ??= new Map(divisions().flatMap((d) => (d.code === null ? [] : [[d.code, d]])));
-  return byCode.get(code) ?? formerOf(code);
-}
+export const divisionOf = (code: string): Division | null => byCode().get(code) ?? formerOf(code);
 
 /** False where no division's name begins with the first two units of a text. */
-export function mayBeginDivision(text: string): boolean {
-  byName ??= grouped();
-  return beginnings!.has(beginningOf(text));
-}
+export const mayBeginDivision = (text: string): boolean => named().beginnings.has(beginningOf(text));
 
 const NONE: readonly Division[] = [];
 /** The first two units of a name as one integer of 32 bits. Most of what is asked for begins like no division, and looking a number up is sooner done. */
@@ -54,31 +45,21 @@ export const PROVINCE_INITIALS = Object.keys(INITIALS).join('');
 /** The province that a character stands for, or null: 川 for 四川省. */
 export const provinceOf = (initial: string): Division | null => divisionOf(INITIALS[initial] ?? '');
 
-let all: readonly Division[] | undefined;
-let byName: ReadonlyMap<string, readonly Division[]> | undefined;
-let beginnings: ReadonlySet<number> | undefined;
-let byCode: ReadonlyMap<string, Division> | undefined;
+const named = lazily(() => {
+  const byName: ReadonlyMap<string, readonly Division[]> = grouped(divisions(), (d) => d.name);
+  return { byName, beginnings: new Set(Array.from(byName.keys(), beginningOf)) };
+});
 
-function grouped(): ReadonlyMap<string, readonly Division[]> {
-  const groups = new Map<string, Division[]>();
-  for (const d of divisions()) {
-    const group = groups.get(d.name);
-    if (group === undefined) groups.set(d.name, [d]);
-    else group.push(d);
-  }
-  beginnings = new Set(Array.from(groups.keys(), beginningOf));
-  return groups;
-}
+const byCode = lazily(() => new Map(divisions().flatMap((d): [string, Division][] => (d.code === null ? [] : [[d.code, d]]))));
 
-function load(): Division[] {
-  const rows = readFileSync(new URL('data/divisions.tsv', import.meta.url), 'utf8').trimEnd().split('\n');
+/** Every division of the gazetteer, each followed by what lies below it. Read once, on first use. */
+export const divisions = lazily((): readonly Division[] => {
   const found: Division[] = [];
   const towns = (names: string | undefined, parent: string): void => {
     for (const name of (names ?? '').split(' ')) if (name !== '') found.push({ name, level: 'township', code: null, parent });
   };
   let province = '', city = '';
-  for (const row of rows) {
-    const [level, code = '', name = '', below] = row.split('\t');
+  for (const [level, code = '', name = '', below] of rowsOf('divisions.tsv')) {
     if (level === 'P') {
       province = city = code;
       found.push({ name, level: 'province', code, parent: null });
@@ -96,4 +77,4 @@ function load(): Division[] {
     } else if (level === 'T') towns(name, code);
   }
   return found;
-}
+});

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { brotliDecompressSync } from 'node:zlib';
+import { lazily } from '../text/remember.ts';
 
 /**
  * How likely words are behind the one or two before them, in Simplified Chinese text: a trigram model with backoff, as natural logarithms.
@@ -19,10 +20,8 @@ export interface Followers {
 /** Weights are kept as bytes, in so many steps to a unit of their logarithm; backoffs may be of either sign. */
 export const STEPS = 2, BACKOFF_ZERO = 128;
 
-let loaded: Followers | undefined;
-
 /** Read with the first question: it takes a fifth of a second, and nine megabytes. */
-export const followers = (): Followers => (loaded ??= unpack(brotliDecompressSync(readFileSync(new URL('data/followers.br', import.meta.url)))));
+export const followers = lazily((): Followers => unpack(brotliDecompressSync(readFileSync(new URL('data/followers.br', import.meta.url)))));
 
 /**
  * The table's layout: sections, each behind its length in four bytes (little-endian). Words, the most frequent first, in lines; by word: weight, backoff; the number of pairs that it begins;

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { lazily } from '../text/remember.ts';
+import { rowsOf } from './table.ts';
 
 /** A city or county whose name went out of use (data/former.tsv: its head names the source). */
 export interface Former {
@@ -14,30 +15,19 @@ export interface Former {
 }
 
 /** All of them, by code. Read once, on first use. */
-export function formerDivisions(): readonly Former[] {
-  all ??= load();
-  return all;
-}
-
-/** The former division with that code, or null. */
-export function formerOf(code: string): Former | null {
-  byCode ??= new Map(formerDivisions().map((f) => [f.code, f]));
-  return byCode.get(code) ?? null;
-}
-
-let all: readonly Former[] | undefined;
-let byCode: ReadonlyMap<string, Former> | undefined;
-
-function load(): Former[] {
-  const rows = readFileSync(new URL('data/former.tsv', import.meta.url), 'utf8').trimEnd().split('\n')
-    .filter((row) => !row.startsWith('#')).map((row) => row.split('\t'));
-  const cities = new Set(rows.map(([code = '']) => code).filter(isCity));
+export const formerDivisions = lazily((): readonly Former[] => {
+  const rows = rowsOf('former.tsv'), cities = new Set(rows.map(([code = '']) => code).filter(isCity));
   return rows.map(([code = '', name = '', until = '', successor = '']) => {
     // The prefectures (地区, 盟) that became cities have no row of their own: what lay under them is put under the city of today.
     const city = `${code.slice(0, 4)}00`, known = code.slice(0, 4) === successor.slice(0, 4) || cities.has(city);
     return { name, level: isCity(code) ? 'city' : 'county', code, parent: parentOf(known ? code : successor), until: Number(until), successor };
   });
-}
+});
+
+/** The former division with that code, or null. */
+export const formerOf = (code: string): Former | null => byCode().get(code) ?? null;
+
+const byCode = lazily(() => new Map(formerDivisions().map((f) => [f.code, f])));
 
 const isCity = (code: string): boolean => code.endsWith('00');
 

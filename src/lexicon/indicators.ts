@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { longestBefore, reversed, trie, type Trie } from './trie.ts';
+import { lazily } from '../text/remember.ts';
+import { rowsOf } from './table.ts';
+import { longestBefore, reversed, trie } from './trie.ts';
 import { unitKind, type UnitKind } from './units.ts';
 
 /** A statistical indicator of the lexicon (data/indicators.tsv: its head names the sources). */
@@ -11,32 +12,23 @@ export interface Indicator {
 }
 
 /** All indicators with their names and aliases. Read once, on first use. */
-function words(): ReadonlyMap<string, Indicator> {
-  byWord ??= load();
-  return byWord;
-}
-
-let byWord: ReadonlyMap<string, Indicator> | undefined;
-let backwards: Trie<Indicator> | undefined;
-
-function load(): Map<string, Indicator> {
+const words = lazily(() => {
   const found = new Map<string, Indicator>();
-  for (const row of readFileSync(new URL('data/indicators.tsv', import.meta.url), 'utf8').split('\n')) {
-    const [name = '', aliases = '', kinds = ''] = row.split('\t');
-    if (name === '' || name.startsWith('#')) continue;
+  for (const [name = '', aliases = '', kinds = ''] of rowsOf('indicators.tsv')) {
     const indicator = { name, kinds: kinds === '*' ? [] : (kinds.split(' ') as UnitKind[]) };
     for (const word of [name, ...aliases.split('|')]) if (word !== '' && !found.has(word)) found.set(word, indicator);
   }
   return found;
-}
+});
+
+const backwards = lazily(() => trie([...words()].map(([word, indicator]) => [reversed(word), indicator])));
 
 /** The indicator of exactly this name or alias, or null. */
 export const indicatorNamed = (word: string): Indicator | null => words().get(word) ?? null;
 
 /** The longest indicator with which a text ends: 今年全区固定资产投资 → 固定资产投资; null where it ends with none. */
 export function indicatorAtEnd(text: string): { readonly word: string; readonly indicator: Indicator } | null {
-  backwards ??= trie([...words()].map(([word, indicator]) => [reversed(word), indicator]));
-  const found = longestBefore(backwards, text, text.length);
+  const found = longestBefore(backwards(), text, text.length);
   return found === null ? null : { word: text.slice(found.start), indicator: found.value };
 }
 

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { longestAt, nextBeginning, trie, type Trie } from './trie.ts';
+import { lazily } from '../text/remember.ts';
+import { rowsOf } from './table.ts';
+import { longestAt, nextBeginning, trie } from './trie.ts';
 
 /** What sort of office a word names; see the head of data/offices.tsv. */
 export type OfficeKind = 'leader' | 'secretary' | 'member' | 'chair' | 'head' | 'rank' | 'calling' | 'folk' | 'none';
@@ -18,26 +19,19 @@ export interface Office {
 }
 
 /** The longest word for an office that begins at `at`, or null. Words that only look like one (市长热线) come as 'none'. */
-export function officeAt(text: string, at: number): Office | null {
-  offices ??= load();
-  return longestAt(offices, text, at)?.value ?? null;
-}
+export const officeAt = (text: string, at: number): Office | null => longestAt(offices(), text, at)?.value ?? null;
 
 /** The first place in [from, to) where a word for an office may begin; `to` where there is none. */
-export const nextOffice = (text: string, from: number, to: number): number => nextBeginning(offices ??= load(), text, from, to);
+export const nextOffice = (text: string, from: number, to: number): number => nextBeginning(offices(), text, from, to);
 
 const DEPUTY = ['副', '常务副', '第一副', '执行副', '专职副', '挂职副', '兼职副', '常务', '执行', '名誉'];
 const ACTING = ['代', '代理'];
 
 const PUBLIC: ReadonlySet<string> = new Set(['leader', 'secretary', 'member', 'chair', 'head']);
 
-let offices: Trie<Office> | undefined;
-
-function load(): Trie<Office> {
+const offices = lazily(() => {
   const found = new Map<string, Office>();
-  const rows = readFileSync(new URL('data/offices.tsv', import.meta.url), 'utf8').trimEnd().split('\n').filter((r) => !r.startsWith('#'));
-  for (const row of rows) {
-    const [kind = '', flags = '', list = ''] = row.split('\t');
+  for (const [kind = '', flags = '', list = ''] of rowsOf('offices.tsv')) {
     for (const base of list.split(' ')) {
       const add = (word: string, shared: boolean): void => {
         if (found.has(word) && kind !== 'none') return;
@@ -51,4 +45,4 @@ function load(): Trie<Office> {
     }
   }
   return trie(found);
-}
+});

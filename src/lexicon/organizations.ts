@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { longestBefore, reversed, trie, type Trie } from './trie.ts';
+import { lazily } from '../text/remember.ts';
+import { rowsOf } from './table.ts';
+import { longestBefore, reversed, trie } from './trie.ts';
 
 /** What sort of body a name's ending tells of; see the head of data/organizations.tsv. */
 export type BodyKind = 'party' | 'discipline' | 'department' | 'congress' | 'cppcc' | 'government' | 'public' | 'private';
@@ -11,8 +12,7 @@ export interface Ending {
 
 /** The longest ending of a body's name that stands right before `end`, not reaching back beyond `from`; or null. */
 export function endingBefore(text: string, end: number, from: number): Ending | null {
-  endings ??= load();
-  const found = longestBefore(endings, text, end, from);
+  const found = longestBefore(endings(), text, end, from);
   if (found !== null) return { start: found.start, kind: found.value };
   const m = LOCAL.exec(text.slice(Math.max(from, end - LONGEST), end));
   return m === null ? null : { start: end - m.groups!['kind']!.length, kind: 'public' };
@@ -24,14 +24,4 @@ const LOCAL = /(?:[省市区县州旗镇乡]|街道)(?:\p{Script=Han}{2,8}(?<kin
 /** No ending in the data is longer. */
 const LONGEST = 20;
 
-let endings: Trie<BodyKind> | undefined;
-
-function load(): Trie<BodyKind> {
-  const found: [string, BodyKind][] = [];
-  for (const row of readFileSync(new URL('data/organizations.tsv', import.meta.url), 'utf8').trimEnd().split('\n')) {
-    if (row.startsWith('#')) continue;
-    const [kind = '', list = ''] = row.split('\t');
-    for (const word of list.split(' ')) found.push([reversed(word), kind as BodyKind]);
-  }
-  return trie(found);
-}
+const endings = lazily(() => trie(rowsOf('organizations.tsv').flatMap(([kind = '', list = '']) => list.split(' ').map((word): [string, BodyKind] => [reversed(word), kind as BodyKind]))));

@@ -1,3 +1,5 @@
+import { lazily } from '../text/remember.ts';
+
 /**
  * Bare names of counties and districts that are also everyday words, persons' or firms' names, or points of the compass:
  * without their 区, 县, 市 they count as places only where the words around them say so. Drawn from the names that the dictionary
@@ -40,9 +42,6 @@ const CITIES = new Set('来宾 中山 大同 长治 安康 河源 白银 百色 
 export const isWordyCity = (stem: string): boolean => CITIES.has(stem);
 
 /** True for a bare name of which anything but the place may be meant. */
-export function isWordy(stem: string): boolean {
-  words ??= new Set(WORDS.trim().split(/\s+/));
-  return words.has(stem);
-}
+export const isWordy = (stem: string): boolean => words().has(stem);
 
-let words: ReadonlySet<string> | undefined;
+const words = lazily(() => new Set(WORDS.trim().split(/\s+/)));

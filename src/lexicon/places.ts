@@ -1,3 +1,4 @@
+import { lazily } from '../text/remember.ts';
 import { divisions, type Division } from './divisions.ts';
 import { formerDivisions } from './former.ts';
 import { KNOWN_ZONES } from './places-zones.ts';
@@ -46,17 +47,7 @@ export function shortForms(name: string): readonly { readonly text: string; read
 }
 
 /** Names of provinces, cities, counties and listed zones, in full and short, each with all its readings. Made on first use. */
-function names(): Trie<readonly Reading[]> {
-  table ??= build();
-  return table;
-}
-
-/** The names that stand in a text: left to right, the longest at each place. */
-export const placesIn = (text: string, from?: number, to?: number): Found<readonly Reading[]>[] => scan(names(), text, from, to);
-
-let table: Trie<readonly Reading[]> | undefined;
-
-function build(): Trie<readonly Reading[]> {
+const names = lazily((): Trie<readonly Reading[]> => {
   const readings = new Map<string, Reading[]>();
   const add = (text: string, reading: Reading): void => {
     const known = readings.get(text);
@@ -79,4 +70,7 @@ function build(): Trie<readonly Reading[]> {
   }
   for (const [name, parent] of Object.entries(KNOWN_ZONES)) add(name, { division: { name, level: 'zone', code: null, parent }, form: 'full' });
   return trie(readings);
-}
+});
+
+/** The names that stand in a text: left to right, the longest at each place. */
+export const placesIn = (text: string, from?: number, to?: number): Found<readonly Reading[]>[] => scan(names(), text, from, to);

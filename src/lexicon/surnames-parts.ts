@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { lazily } from '../text/remember.ts';
 import { sayingAt } from './saying.ts';
 import { wordAt } from './surnames-words.ts';
+import { rowsOf } from './table.ts';
 import { longestAt, wordsAt, trie, type Trie } from './trie.ts';
 
 /**
@@ -8,8 +9,7 @@ import { longestAt, wordsAt, trie, type Trie } from './trie.ts';
  * if it begins at `at`; longest first, empty where none begins there. A first part may stand behind a Han surname.
  */
 export function partedEnds(text: string, at: number): number[] {
-  lists ??= load();
-  const { parts, endings } = lists;
+  const { parts, endings } = lists();
   if (longestAt(parts, text, at) === null) return [];
   const ends = new Set<number>();
   const walk = (from: number, depth: number): void => {
@@ -31,22 +31,18 @@ function endsHere(text: string, end: number): boolean {
 }
 
 /** The parts themselves, of two characters and more. */
-export const nameParts = (): readonly string[] => (lists ??= load()).all;
+export const nameParts = (): readonly string[] => lists().all;
 
 interface Parts { readonly all: readonly string[]; readonly parts: Trie<true>; readonly endings: ReadonlySet<string> }
 
-let lists: Parts | undefined;
-
 /** data/surnames-parts.txt: its head names the sources. */
-function load(): Parts {
+const lists = lazily((): Parts => {
   const found: [string, true][] = [], endings = new Set<string>();
-  for (const row of readFileSync(new URL('data/surnames-parts.txt', import.meta.url), 'utf8').trimEnd().split('\n')) {
-    if (row.startsWith('#')) continue;
-    const [kind, list = ''] = row.split('\t');
+  for (const [kind, list = ''] of rowsOf('surnames-parts.txt')) {
     for (const part of list.split(' ')) {
       if (kind === 'ending') endings.add(part);
       else if (part.length > 1) found.push([part, true]);
     }
   }
   return { all: found.map(([part]) => part), parts: trie(found), endings };
-}
+});

@@ -1,3 +1,4 @@
+import { lazily } from '../text/remember.ts';
 import { eachRow, linesOfModel } from './words/files.ts';
 
 /** How often words occur in Simplified Chinese text, and which kinds of words follow which. */
@@ -29,17 +30,11 @@ const WORDS_OF_A_TEXT = 3;
 /** Rare kinds are counted too seldom for their affinities to mean much. */
 const FARTHEST = 4;
 
-let loaded: WordFrequencies | undefined;
-
 /**
  * The word list of jieba (349,000 words with part of speech, counted in newspapers and novels) and its table of which part of speech follows which, as nodejieba
  * carries them (MIT); and its list of how rare words are among texts (idf.utf8), which is younger: where a word is oftener by that, that counts. Only the files are read: the native module is not loaded. Read with the first question, for it takes a third of a second.
  */
-export function wordFrequencies(): WordFrequencies {
-  return loaded ??= load();
-}
-
-function load(): WordFrequencies {
+export const wordFrequencies = lazily((): WordFrequencies => {
   const kindOf = new Map<string, number>(), words = new Map<string, number>(), byKind: number[] = [], pairs = pairsOfWords();
   const kind = (name: string): number => {
     const known = kindOf.get(name);
@@ -82,7 +77,7 @@ function load(): WordFrequencies {
     return packed === undefined ? undefined : { weight: Math.log(Math.floor(packed / KINDS) + 1) - all, kind: packed % KINDS };
   };
   return { word, longest: LONGEST, beside: pairs.has, affinity, kinds: [...kindOf.keys()] };
-}
+});
 
 /** The pairs of characters within words, as bits of a table that two pairs may share. */
 export function pairsOfWords(): { readonly add: (word: string) => void; readonly has: (a: number, b: number) => boolean } {

@@ -1,3 +1,4 @@
+import { lazily } from '../../text/remember.ts';
 import { linesOfModel } from './files.ts';
 
 /** What a character may be, in the model's order: the beginning of a word, its end, its middle, a word by itself. */
@@ -18,9 +19,7 @@ interface Model {
   readonly emitted: Float64Array;
 }
 
-let model: Model | undefined;
-
-function load(): Model {
+const model = lazily((): Model => {
   const lines = linesOfModel('hmm_model.utf8');
   const [start = [], ...moves] = lines.slice(0, 1 + STATES).map((line) => line.split(' ').map(Number));
   const rows = new Uint16Array(0x10000), emitted: number[] = [NEVER, NEVER, NEVER, NEVER];
@@ -32,7 +31,7 @@ function load(): Model {
     }
   });
   return { start, moves: Float64Array.from(moves.flat()), rows, emitted: Float64Array.from(emitted) };
-}
+});
 
 /** For each character and state, the state before it on the likeliest way; and whether a word ends with a character. Made longer where a text asks for it. */
 let came = new Uint8Array(64 * STATES), ended = new Uint8Array(64);
@@ -42,7 +41,7 @@ let came = new Uint8Array(64 * STATES), ended = new Uint8Array(64);
  * character with which a word ends; good until the next call.
  */
 export function cutUnknown(characters: Int32Array, from: number, to: number): Uint8Array {
-  const { start, moves, rows, emitted } = model ??= load(), length = to - from;
+  const { start, moves, rows, emitted } = model(), length = to - from;
   if (length > ended.length) {
     came = new Uint8Array(2 * length * STATES);
     ended = new Uint8Array(2 * length);

@@ -1,0 +1,34 @@
+/** What `make` gives, made at the first question and kept: a table that not every run needs. */
+export function lazily<T extends object>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}
+
+/**
+ * A function that keeps its answers: to the `most` different questions last asked at least, to twice as many at most. Questions are told apart as keys of a map;
+ * an answer of undefined is not kept.
+ */
+export function remembering<Question, Answer>(most: number, answer: (question: Question) => Answer): (question: Question) => Answer {
+  let now = new Map<Question, Answer>(), before = new Map<Question, Answer>();
+  return (question) => {
+    const known = now.get(question);
+    if (known !== undefined) return known;
+    const found = before.get(question) ?? answer(question);
+    if (now.size >= most) {
+      before = now;
+      now = new Map();
+    }
+    now.set(question, found);
+    return found;
+  };
+}
+
+/** A function that keeps its answer about an object for as long as the object is there. */
+export function keptWith<Of extends object, Answer extends object>(answer: (of: Of) => Answer): (of: Of) => Answer {
+  const known = new WeakMap<Of, Answer>();
+  return (of) => {
+    let found = known.get(of);
+    if (found === undefined) known.set(of, found = answer(of));
+    return found;
+  };
+}
