@@ -1,9 +1,11 @@
-import { candidates } from './copies-candidates.ts';
-import { likeness, type Sketched } from './copies-likeness.ts';
-import { sketchOf } from './copies-sketch.ts';
+import { grouped } from '../text/grouped.ts';
+import { candidates } from './copies/candidates.ts';
+import { likeness, type Sketched } from './copies/likeness.ts';
+import { sketchOf } from './copies/sketch.ts';
+import { groups } from './groups.ts';
 import type { Clipping } from './records.ts';
 
-export { sketch } from './copies-sketch.ts';
+export { sketch } from './copies/sketch.ts';
 
 /** Two texts of which the smaller has this share of the larger are the same report; a smaller one is an excerpt. */
 const WHOLE = 0.6;
@@ -20,21 +22,16 @@ export function copies(clippings: readonly Clipping[]): Map<string, string> {
     .map((clipping) => ({ clipping, ...sketchOf(clipping.sketch), title: clipping.title, damaged: clipping.damaged }))
     .sort((a, b) => b.shingles.size - a.shingles.size || (a.clipping.id < b.clipping.id ? -1 : 1));
   const chosen = new Map<string, string>();
-  for (const group of groups(texts)) {
-    const members = group.map((at) => texts[at]!.clipping);
-    const best = canonical(members);
+  for (const group of reportsOf(texts)) {
+    const members = group.map((text) => text.clipping), best = canonical(members);
     for (const { id } of members) if (id !== best.id) chosen.set(id, best.id);
   }
   return chosen;
 }
 
 /** Texts, longest first, by the report that they tell. An excerpt joins the one text that has most of it, and so never joins two reports into one. */
-function groups(texts: readonly Sketched[]): number[][] {
-  const above = texts.map((_, at) => at);
-  const head = (at: number): number => {
-    while (above[at] !== at) at = above[at] = above[above[at]!]!;
-    return at;
-  };
+function reportsOf<Text extends Sketched>(texts: readonly Text[]): Iterable<Text[]> {
+  const reports = groups(texts.length);
   candidates(texts).forEach((others, at) => {
     const alike = others.flatMap((other) => {
       const like = likeness(texts[at]!, texts[other]!);
@@ -43,11 +40,9 @@ function groups(texts: readonly Sketched[]): number[][] {
     const same = alike.filter((a) => a.extent >= WHOLE);
     // Its likes have joined their wholes before.
     const joined = same.length > 0 ? same : alike.sort((a, b) => b.contained - a.contained).slice(0, 1);
-    for (const { other } of joined) above[head(at)] = head(other);
+    for (const { other } of joined) reports.join(at, other);
   });
-  const found: number[][] = texts.map(() => []);
-  texts.forEach((_, at) => found[head(at)]!.push(at));
-  return found.filter((group) => group.length > 1);
+  return grouped(texts, (_, at) => reports.of(at)).values();
 }
 
 /** The cleanest of those that are complete; of equally clean ones the longest, then the earliest, then by id. */

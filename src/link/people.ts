@@ -1,7 +1,8 @@
+import { addTo, grouped } from '../text/grouped.ts';
 import type { Decided } from './rulings.ts';
 import { oldestFirst } from './ids.ts';
 import { addressesOf, atomsOf, type Atom, type Mention } from './people/atoms.ts';
-import { byName, joinAtoms, type Join } from './people/joins.ts';
+import { byName, joinAtoms } from './people/joins.ts';
 import { nameKey } from './people/names.ts';
 import { perhaps } from './people/perhaps.ts';
 import { personRecord } from './people/record.ts';
@@ -20,27 +21,17 @@ export interface LinkedPeople {
  * unit (see units.ts) always, beyond it on evidence (see joins.ts and careers.ts). An editor's rulings stand above both.
  */
 export function linkPeople(digested: readonly Digested[], rulings: Decided = { join: [], part: [] }, copied: readonly Copy[] = [], fold: Fold = UNFOLDED): LinkedPeople {
-  const plain = grouped(digested, () => null);
-  const { atoms, mentions, people, joins } = rulings.part.length === 0 ? plain : grouped(digested, parted(digested, plain, rulings));
+  const plain = joined(digested, () => null);
+  const { atoms, mentions, people, joins } = rulings.part.length === 0 ? plain : joined(digested, parted(digested, plain, rulings));
   const byId = new Map(atoms.map((a, i) => [a.id, i]));
   for (const same of rulings.join) {
     const known = same.flatMap((id) => byId.get(id) ?? []);
     for (const i of known) people.join(known[0]!, i);
   }
-  const members = new Map<number, Atom[]>();
-  atoms.forEach((a, i) => {
-    const root = people.of(i), list = members.get(root);
-    if (list === undefined) members.set(root, [a]);
-    else list.push(a);
-  });
+  const members = grouped(atoms, (_, i) => people.of(i));
   const ids = new Map([...members].map(([root, list]) => [root, mainId(list)]));
   const idOfAtom = (i: number): string => ids.get(people.of(i))!;
-  const why = new Map<number, Join[]>();
-  for (const j of joins) {
-    const list = why.get(people.of(j.a));
-    if (list === undefined) why.set(people.of(j.a), [j]);
-    else list.push(j);
-  }
+  const why = grouped(joins, (j) => people.of(j.a));
   const { more, retired } = ofCopies(copied, (id) => byId.has(id), new Map(digested.map(({ article }, i) => [article.id, mentions[i]!])));
   const doubts = perhaps(atoms, byName(atoms), (i) => people.of(i), members, idOfAtom);
   const records = [...members].map(([root, list]) => fold.person(personRecord(digested, {
@@ -66,7 +57,7 @@ export function linkPeople(digested: readonly Digested[], rulings: Decided = { j
           if (same === undefined) gone.set(id, canonical);
           else {
             claimed.add(id);
-            gathered.set(people.of(same.atoms[0]!), [...(gathered.get(people.of(same.atoms[0]!)) ?? []), id]);
+            addTo(gathered, people.of(same.atoms[0]!), id);
           }
         }
       }
@@ -75,13 +66,13 @@ export function linkPeople(digested: readonly Digested[], rulings: Decided = { j
   }
 }
 
-function grouped(digested: readonly Digested[], apart: (article: string, name: string) => string | null): ReturnType<typeof atomsOf> & ReturnType<typeof joinAtoms> {
+function joined(digested: readonly Digested[], apart: (article: string, name: string) => string | null): ReturnType<typeof atomsOf> & ReturnType<typeof joinAtoms> {
   const read = atomsOf(digested, apart);
   return { ...read, ...joinAtoms(read.atoms, read.mentions) };
 }
 
 /** The marks of mentions that a ruling makes somebody else: those of the person's name in the ruling's articles. */
-function parted(digested: readonly Digested[], { atoms, mentions, people }: ReturnType<typeof grouped>, { part }: Decided): (article: string, name: string) => string | null {
+function parted(digested: readonly Digested[], { atoms, mentions, people }: ReturnType<typeof joined>, { part }: Decided): (article: string, name: string) => string | null {
   const byId = new Map(atoms.map((a, i) => [a.id, i])), marks = new Map<string, string>();
   const at = new Map(digested.map((d, i) => [d.article.id, i]));
   for (const { id, articles } of part) {

@@ -1,3 +1,4 @@
+import { addTo, grouped } from '../text/grouped.ts';
 import { newestFirst, oldestFirst } from './ids.ts';
 import { related } from './projects/related.ts';
 import { joinWorks } from './projects/joins.ts';
@@ -20,19 +21,14 @@ export interface LinkedProjects {
  * quantity is written are one project (see matching.ts); phases are projects of their own. An editor's rulings stand above.
  */
 export function linkProjects(digested: readonly Digested[], rulings: Decided = { join: [], part: [] }, copied: readonly Copy[] = [], fold: Fold = UNFOLDED): LinkedProjects {
-  const plain = grouped(digested, () => null);
-  const { works, told, projects, why } = rulings.part.length === 0 ? plain : grouped(digested, parted(digested, plain, rulings));
+  const plain = joined(digested, () => null);
+  const { works, told, projects, why } = rulings.part.length === 0 ? plain : joined(digested, parted(digested, plain, rulings));
   const byId = new Map(works.map((w, i) => [w.id, i]));
   for (const same of rulings.join) {
     const known = same.flatMap((id) => byId.get(id) ?? []);
     for (const i of known) projects.join(known[0]!, i);
   }
-  const members = new Map<number, Work[]>();
-  works.forEach((w, i) => {
-    const root = projects.of(i), list = members.get(root);
-    if (list === undefined) members.set(root, [w]);
-    else list.push(w);
-  });
+  const members = grouped(works, (_, i) => projects.of(i));
   const ids = new Map([...members].map(([root, list]) => [root, mainId(list)]));
   const idOfWork = (i: number): string => ids.get(projects.of(i))!;
   const kin = related(works, (i) => projects.of(i), idOfWork);
@@ -66,20 +62,20 @@ function ofCopies(list: readonly Copy[], taken: (id: string) => boolean, told: R
       if (best === null) gone.set(id, canonical);
       else {
         claimed.add(id);
-        gathered.set(groupOf(best), [...(gathered.get(groupOf(best)) ?? []), id]);
+        addTo(gathered, groupOf(best), id);
       }
     }
   }
   return { more: gathered, retired: gone };
 }
 
-function grouped(digested: readonly Digested[], apart: (article: string, name: string) => string | null): ReturnType<typeof worksOf> & ReturnType<typeof joinWorks> {
+function joined(digested: readonly Digested[], apart: (article: string, name: string) => string | null): ReturnType<typeof worksOf> & ReturnType<typeof joinWorks> {
   const read = worksOf(digested, apart);
   return { ...read, ...joinWorks(read.works) };
 }
 
 /** The marks of what a ruling makes something else: the project's names in the ruling's articles. */
-function parted(digested: readonly Digested[], { works, told, projects }: ReturnType<typeof grouped>, { part }: Decided): (article: string, name: string) => string | null {
+function parted(digested: readonly Digested[], { works, told, projects }: ReturnType<typeof joined>, { part }: Decided): (article: string, name: string) => string | null {
   const byId = new Map(works.map((w, i) => [w.id, i])), marks = new Map<string, string>();
   const at = new Map(digested.map((d, i) => [d.article.id, i]));
   for (const { id, articles } of part) {

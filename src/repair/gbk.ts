@@ -1,4 +1,5 @@
 import iconv from 'iconv-lite';
+import { lazily } from '../text/remember.ts';
 
 /**
  * GBK as an arithmetic of bytes: a character is one byte below 0x80, or a lead byte (0x81–0xFE) and a trail byte (0x40–0xFE, never 0x7F).
@@ -24,11 +25,8 @@ interface Table {
   readonly codes: Uint16Array;
 }
 
-let made: Table | undefined;
-
 /** Made with the first question; it takes a few milliseconds, and undamaged text asks none. */
-function table(): Table {
-  if (made !== undefined) return made;
+const table = lazily((): Table => {
   const pairs: number[] = [];
   for (let lead = LEAD_MIN; lead <= LEAD_MAX; lead++) {
     for (let trail = TRAIL_MIN; trail <= TRAIL_MAX; trail++) if (trail !== NO_TRAIL) pairs.push(lead << 8 | trail);
@@ -43,8 +41,8 @@ function table(): Table {
     codes[char.charCodeAt(0)] ||= code;
   });
   for (const [char, code] of LATER) codes[char.charCodeAt(0)] = code;
-  return made = { chars, codes };
-}
+  return { chars, codes };
+});
 
 /** The two bytes of a character as one number, the lead byte high; 0 for what has no two bytes in GBK. */
 export const codeOf = (char: string): number => table().codes[char.charCodeAt(0)] ?? 0;

@@ -1,5 +1,6 @@
 import STCharacters from 'opencc-js/dict/STCharacters';
 import { to } from 'opencc-js/preset/t2cn';
+import { lazily } from '../text/remember.ts';
 
 /** OpenCC's table of single characters, Traditional to Simplified: rows "區 区|…", several targets parted by blanks, the usual one first. */
 const TABLE = to['cn']?.[0]?.[1];
@@ -16,28 +17,19 @@ export const isTraditional = (char: string): boolean => SIMPLIFIED.has(char);
 /** The character's Simplified form, or itself. Words are not looked at: enough for counting and scoring, not for conversion. */
 export const simplifiedForm = (char: string): string => SIMPLIFIED.get(char) ?? char;
 
-let usual: ReadonlySet<string> | undefined;
-
 /** True for Traditional characters that OpenCC's table of the other direction does not have: spellings (鎭, 裡, 爲) beside the usual one (鎮, 裏, 為) or rare for it. */
-export function isVariant(char: string): boolean {
-  usual ??= new Set(STCharacters.split('|').flatMap((row) => row.slice(row.indexOf(' ') + 1).split(' ')));
-  return SIMPLIFIED.has(char) && !usual.has(char);
-}
+export const isVariant = (char: string): boolean => SIMPLIFIED.has(char) && !usual().has(char);
+
+const usual = lazily(() => new Set(STCharacters.split('|').flatMap((row) => row.slice(row.indexOf(' ') + 1).split(' '))));
 
 /** What a character's form tells, one bit each: that it stands in Traditional text alone, in Simplified text alone, is an unusual spelling. */
 export const TRADITIONAL = 1, SIMPLIFIED_ONLY = 2, VARIANT = 4;
 
-let tells: Uint8Array | undefined;
-
 /** The bits above, by UTF-16 unit. */
-export function formTells(): Uint8Array {
-  return tells ??= Uint8Array.from({ length: 0x10000 }, (_, unit) => {
-    const char = String.fromCharCode(unit);
-    return (isTraditional(char) ? TRADITIONAL : 0) | (isSimplifiedOnly(char) ? SIMPLIFIED_ONLY : 0) | (isVariant(char) ? VARIANT : 0);
-  });
-}
-
-let forms: Uint16Array | undefined;
+export const formTells = lazily(() => Uint8Array.from({ length: 0x10000 }, (_, unit) => {
+  const char = String.fromCharCode(unit);
+  return (isTraditional(char) ? TRADITIONAL : 0) | (isSimplifiedOnly(char) ? SIMPLIFIED_ONLY : 0) | (isVariant(char) ? VARIANT : 0);
+}));
 
 /**
  * Characters that stand in Traditional words for one that Simplified words have, though Simplified text has the character, too, in words far rarer than those
@@ -46,13 +38,12 @@ let forms: Uint16Array | undefined;
 const BOTH_WAYS: readonly (readonly [string, string])[] = [['瞭', '了'], ['藉', '借'], ['彷', '仿'], ['甦', '苏'], ['伕', '夫'], ['揹', '背'], ['暱', '昵'], ['薰', '熏']];
 
 /** UTF-16 unit → unit of the Simplified form, as `simplifiedForm` and `BOTH_WAYS` have it; what has none of one unit stays. */
-function unitForms(): Uint16Array {
-  if (forms !== undefined) return forms;
-  forms = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+const unitForms = lazily(() => {
+  const forms = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
   for (const [traditional, simplified] of SIMPLIFIED) if (traditional.length === 1 && simplified.length === 1) forms[traditional.charCodeAt(0)] = simplified.charCodeAt(0);
   for (const [traditional, simplified] of BOTH_WAYS) forms[traditional.charCodeAt(0)] = simplified.charCodeAt(0);
   return forms;
-}
+});
 
 /** One UTF-16 unit in Simplified form; never 0. */
 export const simplifiedUnit = (unit: number): number => unitForms()[unit]! || 0xfffd;
@@ -74,13 +65,7 @@ const BOTH = new Set(
   + '后里台云干占征冲余范几斗丰吁岳了借准采仆辟',
 );
 
-let simplifiedOnly: Uint8Array | undefined;
-
 /** True for characters that stand in Simplified text for a Traditional one, and in no Traditional text. */
-export function isSimplifiedOnly(char: string): boolean {
-  if (simplifiedOnly === undefined) {
-    simplifiedOnly = new Uint8Array(0x10000);
-    for (const target of SIMPLIFIED.values()) if (target.length === 1 && !SIMPLIFIED.has(target) && !BOTH.has(target)) simplifiedOnly[target.charCodeAt(0)] = 1;
-  }
-  return char.length === 1 && simplifiedOnly[char.charCodeAt(0)] === 1;
-}
+export const isSimplifiedOnly = (char: string): boolean => simplifiedOnly().has(char);
+
+const simplifiedOnly = lazily(() => new Set([...SIMPLIFIED.values()].filter((target) => target.length === 1 && !SIMPLIFIED.has(target) && !BOTH.has(target))));

@@ -1,4 +1,5 @@
 import type { Edit } from '../text/edit.ts';
+import { lazily } from '../text/remember.ts';
 import type { Span } from '../text/span.ts';
 import { dictionary } from './dictionary.ts';
 import { spoiltNames } from './divisions.ts';
@@ -31,12 +32,9 @@ const ZHU = 0x8457, ZHE = 0x7740, QIAN = 0x4e7e, SHEN = 0x6c88, CHEN = 0x6c89;
 
 /** What a unit asks for: nothing, its replacement, or a look at what stands around it. */
 const STAYS = 0, REPLACED = 1, LOOKED_AT = 2;
-let made: Uint8Array | undefined;
 
-function demands(): Uint8Array {
-  if (made !== undefined) return made;
-  const { characters, begins } = dictionary(), names = spoiltNames();
-  made = new Uint8Array(0x10000).fill(STAYS);
+const demands = lazily(() => {
+  const { characters, begins } = dictionary(), names = spoiltNames(), made = new Uint8Array(0x10000).fill(STAYS);
   for (let unit = 0; unit < made.length; unit++) {
     if (begins[unit] === 1 || names.begins[unit] === 1) made[unit] = LOOKED_AT;
     else if (characters[unit] !== 0) made[unit] = REPLACED;
@@ -44,7 +42,7 @@ function demands(): Uint8Array {
   for (const special of [ZHU, SHEN, QIAN]) made[special] = LOOKED_AT;
   for (const word of [...KEPT_IN_NAMES.keys(), ...TAIWAN.map(([from]) => from)]) made[word.charCodeAt(0)] = LOOKED_AT;
   return made;
-}
+});
 
 /** Converts one line, longest match first: names of divisions, then phrases, then characters by their neighbours; and its quotation marks. */
 export function convert(c: Conversion, line: Span): void {

@@ -1,6 +1,7 @@
 import STCharacters from 'opencc-js/dict/STCharacters';
 import TSCharacters from 'opencc-js/dict/TSCharacters';
 import TSPhrases from 'opencc-js/dict/TSPhrases';
+import { lazily } from '../text/remember.ts';
 import { CHARACTERS, isMisleading, PHRASES } from './words.ts';
 
 export interface Phrase { readonly from: string; readonly to: string }
@@ -18,12 +19,8 @@ export interface Dictionary {
 
 const pairs = (dictionary: string): (readonly [string, string])[] => dictionary.split('|').map((e) => { const at = e.indexOf(' '); return [e.slice(0, at), e.slice(at + 1)] as const; });
 
-let made: Dictionary | undefined;
-
 /** OpenCC's Traditional-to-Simplified characters and phrases with our own, made on first use. */
-export const dictionary = (): Dictionary => (made ??= make());
-
-function make(): Dictionary {
+export const dictionary = lazily((): Dictionary => {
   const characters = new Uint16Array(0x10000), begins = new Uint8Array(0x10000), rare = new Map<string, string>();
   for (const [from, to] of pairs(TSCharacters)) {
     if (from === to) continue;
@@ -49,7 +46,7 @@ function make(): Dictionary {
   }
   for (const group of phrases.values()) group.sort((a, b) => b.from.length - a.from.length);
   return { characters, rare, begins, phrases };
-}
+});
 
 /** Traditional characters that OpenCC writes for a Simplified one: for names, whose Traditional spelling we have not. */
 export function traditionalForms(): ReadonlyMap<string, string> {

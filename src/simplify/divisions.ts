@@ -1,5 +1,6 @@
 import { divisions } from '../lexicon/divisions.ts';
 import { step, trie } from '../lexicon/trie.ts';
+import { lazily } from '../text/remember.ts';
 import { dictionary, traditionalForms } from './dictionary.ts';
 import { SPELLINGS } from './words.ts';
 
@@ -11,12 +12,8 @@ export interface SpoiltNames {
   at(text: string, place: number): { readonly end: number; readonly name: string } | null;
 }
 
-let made: SpoiltNames | undefined;
-
 /** Made from the gazetteer on first use. */
-export const spoiltNames = (): SpoiltNames => (made ??= make());
-
-function make(): SpoiltNames {
+export const spoiltNames = lazily((): SpoiltNames => {
   const { characters, rare, phrases } = dictionary(), forms = traditionalForms();
   const plain = (c: string): string => rare.get(c) ?? String.fromCharCode(characters[c.charCodeAt(0)] || c.charCodeAt(0));
   const spoils = (c: string): boolean => SPELLINGS.includes(c) || plain(c) !== c || plain(forms.get(c) ?? c) !== c;
@@ -55,4 +52,4 @@ function make(): SpoiltNames {
     return best;
   };
   return { begins, at: (text, place) => longest(0, text, place) };
-}
+});

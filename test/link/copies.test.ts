@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Converter } from 'opencc-js/cn2t';
 import { describe, expect, it } from 'vitest';
 import { copies, sketch } from '../../src/link/copies.ts';
-import { sketchOf } from '../../src/link/copies-sketch.ts';
+import { sketchOf } from '../../src/link/copies/sketch.ts';
 import type { Clipping } from '../../src/link/records.ts';
 import { simplify } from '../../src/simplify/index.ts';
 import { untouched } from '../../src/text/traced.ts';

@@ -1,3 +1,4 @@
+import { addTo } from '../../text/grouped.ts';
 import { family } from '../ids.ts';
 import type { Groups } from '../groups.ts';
 import type { Atom } from './atoms.ts';
@@ -15,7 +16,7 @@ const BESIDE = /公安局|公安分局|公安$|办公室$|总工会|工商联|�
 /** Joins the atoms of one name (`block`) on what careers allow: never where two full-time posts were held at once. */
 export function soft(atoms: readonly Atom[], block: readonly number[], people: Groups, take: (join: Join) => boolean): void {
   const members = new Map<number, number[]>();
-  for (const i of block) members.set(people.of(i), [...(members.get(people.of(i)) ?? []), i]);
+  for (const i of block) addTo(members, people.of(i), i);
   const of = (i: number): readonly Atom[] => members.get(people.of(i))!.map((n) => atoms[n]!);
   const join = (a: number, b: number, why: string, article: number): boolean => {
     const x = people.of(a), y = people.of(b);
@@ -43,7 +44,7 @@ function withinDivision(atoms: readonly Atom[], block: readonly number[], common
   const byCode = new Map<string, number[]>();
   for (const i of block) {
     const { unit, posted } = atoms[i]!;
-    if (unit.code !== null && unit.kind !== 'town' && posted) byCode.set(unit.code, [...(byCode.get(unit.code) ?? []), i]);
+    if (unit.code !== null && unit.kind !== 'town' && posted) addTo(byCode, unit.code, i);
   }
   for (const list of byCode.values()) {
     list.sort(inTime);

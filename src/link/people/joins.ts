@@ -1,5 +1,5 @@
-import type { Groups } from '../groups.ts';
-import { groups } from '../groups.ts';
+import { grouped } from '../../text/grouped.ts';
+import { groups, type Groups } from '../groups.ts';
 import { oldestFirst } from '../ids.ts';
 import type { Atom, Mention } from './atoms.ts';
 import { namesakes, sameReport } from './evidence.ts';
@@ -43,13 +43,4 @@ export function joinAtoms(atoms: readonly Atom[], mentions: readonly (readonly M
 }
 
 /** The numbers of the atoms of each name, those apart that a ruling has decided on. */
-export function byName(atoms: readonly Atom[]): Iterable<number[]> {
-  const blocks = new Map<string, number[]>();
-  atoms.forEach((atom, i) => {
-    if (atom.ruled) return;
-    const block = blocks.get(atom.name);
-    if (block === undefined) blocks.set(atom.name, [i]);
-    else block.push(i);
-  });
-  return blocks.values();
-}
+export const byName = (atoms: readonly Atom[]): Iterable<number[]> => grouped([...atoms.keys()], (i) => (atoms[i]!.ruled ? null : atoms[i]!.name)).values();

@@ -1,6 +1,7 @@
 import type { Official, Post } from '../../extract/facts.ts';
 import { divisionOf } from '../../lexicon/divisions.ts';
 import { formerOf } from '../../lexicon/former.ts';
+import { remembering } from '../../text/remember.ts';
 import { departmentOf } from './departments.ts';
 
 /**
@@ -36,17 +37,14 @@ const LEVELS: Readonly<Record<string, RegExp>> = { 省: /0000$/u, 自治区: /00
 /** The unit of a post that an article about `home` tells. `article` stands in for a division that cannot be told. */
 export function unitOf(post: Pick<Post, 'title' | 'organization' | 'regionCode'>, home: string | null, article: string): Unit {
   if (post.regionCode === null) return read(post, home, article);
-  const key = `${post.title}|${post.organization}|${post.regionCode}|${home?.slice(0, 2) === post.regionCode.slice(0, 2) ? '' : home ?? ''}`;
-  const known = units.get(key);
-  if (known !== undefined) return known;
-  const unit = read(post, home, article);
-  if (units.size > 200_000) units.clear();
-  units.set(key, unit);
-  return unit;
+  return unitIn([post.title, post.organization, post.regionCode, home?.slice(0, 2) === post.regionCode.slice(0, 2) ? '' : home ?? ''].join('\u0000'));
 }
 
-/** What was read before: the same posts come in most reports of a place. */
-const units = new Map<string, Unit>();
+/** The same of a post of a known division, in a report of another province (empty: of the division's own): the same posts come in most reports of a place. */
+const unitIn = remembering(100_000, (asked: string): Unit => {
+  const [title = '', organization = '', regionCode = '', home = ''] = asked.split('\u0000');
+  return read({ title, organization, regionCode }, home === '' ? null : home, '');
+});
 
 function read(post: Pick<Post, 'title' | 'organization' | 'regionCode'>, home: string | null, article: string): Unit {
   const written = post.organization.replace(/^中共(?!中央)/u, '').replace(/(?:党组|机关党委|党委|党总支)$/u, '');
@@ -112,9 +110,7 @@ function withoutDivision(name: string, code: string): string {
 }
 
 /** The names of a division's line from the province down. */
-function lineOf(code: string): string[] {
-  const known = lines.get(code);
-  if (known !== undefined) return known;
+const lineOf = remembering(Infinity, (code: string): readonly string[] => {
   const names: string[] = [];
   for (let at: string | null = code; at !== null;) {
     const division = divisionOf(at);
@@ -122,11 +118,8 @@ function lineOf(code: string): string[] {
     names.unshift(division.name);
     at = division.parent;
   }
-  lines.set(code, names);
   return names;
-}
-
-const lines = new Map<string, string[]>();
+});
 
 /** A body of a division that nobody knows: 青石县人民政府. */
 function strange(name: string): { readonly division: string; readonly rest: string } | null {

@@ -1,3 +1,4 @@
+import { addTo } from '../../text/grouped.ts';
 import { family } from '../ids.ts';
 import { groups, type Groups } from '../groups.ts';
 import { compatible, isBare, sameInvestment, sameWork, surelySame } from './matching.ts';
@@ -56,10 +57,9 @@ function pairsOf(works: readonly Work[]): Pair[] {
  */
 function unambiguous(works: readonly Work[], pairs: readonly Pair[]): Pair[] {
   const partners = new Map<number, number[]>();
-  for (const { a, b } of pairs) for (const [x, y] of [[a, b], [b, a]] as const) {
-    const list = partners.get(x);
-    if (list === undefined) partners.set(x, [y]);
-    else list.push(y);
+  for (const { a, b } of pairs) {
+    addTo(partners, a, b);
+    addTo(partners, b, a);
   }
   const torn = (i: number, with_: number): boolean => {
     const list = partners.get(i)!;
@@ -84,18 +84,13 @@ const weightOf = (a: Work, b: Work): number =>
 /** Pairs worth comparing: of one core within a province, and of names that share a rare pair of characters, or an owner, within a city. */
 function candidates(works: readonly Work[], compare: (a: number, b: number) => void): void {
   const cores = new Map<string, number[]>(), pairs = new Map<string, number[]>(), owners = new Map<string, number[]>();
-  const put = (map: Map<string, number[]>, key: string, i: number): void => {
-    const list = map.get(key);
-    if (list === undefined) map.set(key, [i]);
-    else list.push(i);
-  };
   works.forEach((work, i) => {
     const { form } = work;
     if (work.ruled) return;
-    put(cores, `${form.core}|${form.phase}`, i);
+    addTo(cores, `${form.core}|${form.phase}`, i);
     for (const area of areasOf(work)) {
-      for (const pair of bigrams(form.base)) put(pairs, `${area}|${pair}`, i);
-      if (form.owner !== '') put(owners, `${area}|${form.owner.slice(0, 2)}`, i);
+      for (const pair of bigrams(form.base)) addTo(pairs, `${area}|${pair}`, i);
+      if (form.owner !== '') addTo(owners, `${area}|${form.owner.slice(0, 2)}`, i);
     }
   });
   // Neighbours in a long list are those of one place.

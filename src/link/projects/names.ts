@@ -1,5 +1,6 @@
 import { companyAtStart } from '../../lexicon/companies.ts';
 import { divisionOf, divisions, divisionsNamed } from '../../lexicon/divisions.ts';
+import { lazily, remembering } from '../../text/remember.ts';
 import { baseOf, plainQuantities, quantitiesOf } from './quantities.ts';
 
 /** A project's name taken apart, so that two ways of writing it become one. */
@@ -89,7 +90,7 @@ function plain(name: string): string {
 const numbered = (phase: string): string => (/^\d+$/u.test(phase) ? '零一二三四五六七八九十'.charAt(Number(phase)) || phase : phase);
 
 /** A company's name without its place and its form: 安庆甲威包装制品有限公司 → 甲威包装制品. */
-export function firmOf(owner: string, places: readonly string[]): string {
+function firmOf(owner: string, places: readonly string[]): string {
   let name = owner.normalize('NFKC').replace(MARKS, '').replace(/[（(][^）)]*[）)]/gu, '').toLowerCase();
   const seat = FORM.test(name) ? seats().find((city) => name.startsWith(city)) ?? '' : '';
   for (const strip of [FOREIGN, ...places, ...(seat === '' ? [] : [seat])]) {
@@ -104,12 +105,7 @@ export function firmOf(owner: string, places: readonly string[]): string {
 }
 
 /** Provinces and cities as registered names begin with them: 四川鑫泽科技有限公司, 合肥启明光电有限公司. */
-function seats(): readonly string[] {
-  registered ??= divisions().filter((d) => d.level === 'province' || d.level === 'city').map((d) => stemOf(d.name)).filter((stem) => stem.length >= 2);
-  return registered;
-}
-
-let registered: readonly string[] | undefined;
+const seats = lazily(() => divisions().filter((d) => d.level === 'province' || d.level === 'city').map((d) => stemOf(d.name)).filter((stem) => stem.length >= 2));
 
 const stemOf = (name: string): string => name.replace(/(?:省|市|(?:[\p{Script=Han}]{1,3}族)*自治[区县州旗]|地区|县|区|旗|州|盟)$/u, '');
 
@@ -133,9 +129,7 @@ function ownerAtStart(rest: string, owner: string | null, firm: string): string 
 }
 
 /** The names that a place goes by at the head of another name, the longest first: its own and those above it, with and without 市, 县, 区. */
-export function placesOf(code: string): readonly string[] {
-  const known = places.get(code);
-  if (known !== undefined) return known;
+const placesOf = remembering(Infinity, (code: string): readonly string[] => {
   const names: string[] = ['我市', '我县', '我区', '我省', '全市', '全县', '全区'];
   for (let at: string | null = code; at !== null;) {
     const division = divisionOf(at);
@@ -146,12 +140,8 @@ export function placesOf(code: string): readonly string[] {
     if (stem.length >= 2) names.push(stem);
     at = division.parent;
   }
-  names.sort((a, b) => b.length - a.length);
-  places.set(code, names);
-  return names;
-}
-
-const places = new Map<string, readonly string[]>();
+  return names.sort((a, b) => b.length - a.length);
+});
 
 /** The town or street whose full name the text begins with, or null. */
 function townAt(text: string): string | null {

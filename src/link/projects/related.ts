@@ -1,3 +1,4 @@
+import { grouped } from '../../text/grouped.ts';
 import { family } from '../ids.ts';
 import type { MayBe } from '../records.ts';
 import { inLine } from '../people/units.ts';
@@ -9,12 +10,7 @@ const MOST = 5;
 
 /** Other phases of a project, and works of its name nearby that could not be told from it. By the group's number. */
 export function related(works: readonly Work[], groupOf: (work: number) => number, idOf: (work: number) => string): Map<number, MayBe[]> {
-  const found = new Map<number, MayBe[]>(), byCore = new Map<string, number[]>();
-  works.forEach((w, i) => {
-    const key = `${family(w.code)}|${w.form.core}`, list = byCore.get(key);
-    if (list === undefined) byCore.set(key, [i]);
-    else list.push(i);
-  });
+  const found = new Map<number, MayBe[]>(), byCore = grouped([...works.keys()], (i) => `${family(works[i]!.code)}|${works[i]!.form.core}`);
   const note = (from: number, to: number, why: string): void => {
     const list = found.get(groupOf(from)) ?? [];
     found.set(groupOf(from), list);

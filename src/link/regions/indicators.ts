@@ -1,4 +1,5 @@
 import type { Figure } from '../../extract/facts.ts';
+import { addTo, grouped } from '../../text/grouped.ts';
 import { dayOf, newestFirst } from '../ids.ts';
 import type { Digested, IndicatorRecord, Reading } from '../records.ts';
 import { meet, scaled, type Scaled } from './scale.ts';
@@ -31,26 +32,14 @@ export interface Placed {
 
 /** By division: which figures of a report are its own (not a firm's or a project's) and told for a period. */
 export function scopesOf(figures: readonly Figure[]): Digested['facts']['scopes'] {
-  const found = new Map<string, [code: string, ...figures: number[]]>();
-  figures.forEach(({ scopeCode: code, subject, period }, index) => {
-    if (code === null || subject !== null || period === null) return;
-    const list = found.get(code);
-    if (list === undefined) found.set(code, [code, index]);
-    else list.push(index);
-  });
-  return [...found.values()];
+  const own = grouped([...figures.keys()], (n) => { const { scopeCode, subject, period } = figures[n]!; return subject === null && period !== null ? scopeCode : null; });
+  return [...own].map(([code, places]) => [code, ...places]);
 }
 
 /** The reports that have figures of a division, by the division's code. */
 export function reportsByDivision(digested: readonly Digested[]): Map<string, Digested[]> {
   const found = new Map<string, Digested[]>();
-  for (const report of digested) {
-    for (const [code] of report.facts.scopes) {
-      const list = found.get(code);
-      if (list === undefined) found.set(code, [report]);
-      else list.push(report);
-    }
-  }
+  for (const report of digested) for (const [code] of report.facts.scopes) addTo(found, code, report);
   return found;
 }
 
@@ -62,12 +51,7 @@ export const figuresOf = (division: string, reports: readonly Digested[]): Place
 
 /** The indicators of one division, the newest period first: figures in 万元 and 亿元 side by side, growth beside the level that it belongs to. */
 export function indicatorsOf(figures: readonly Placed[]): IndicatorRecord[] {
-  const groups = new Map<string, Placed[]>();
-  for (const f of figures) {
-    const key = [nameOf(f.figure.indicator), periodOf(f.figure.period!), f.figure.kind].join('\u0000'), list = groups.get(key);
-    if (list === undefined) groups.set(key, [f]);
-    else list.push(f);
-  }
+  const groups = grouped(figures, ({ figure: f }) => [nameOf(f.indicator), periodOf(f.period!), f.kind].join('\u0000'));
   return [...groups.values()].flatMap(byUnit)
     .sort((a, b) => newestFirst(yearIn(a.period), yearIn(b.period)) || newestFirst(a.period, b.period) || (a.indicator < b.indicator ? -1 : a.indicator > b.indicator ? 1 : a.kind < b.kind ? -1 : 1));
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../../text/grouped.ts';
 import type { IndicatorRecord, Reading, TargetRecord } from '../records.ts';
 
 /** Where less is better: rates of misfortune and of use. */
@@ -7,7 +8,7 @@ const LESS = /失业率|能耗|排放|死亡|事故|消费价格|CPI|物价|负�
 export function targetsOf(indicators: readonly IndicatorRecord[]): TargetRecord[] {
   const reached = new Map<string, IndicatorRecord[]>();
   const key = (i: IndicatorRecord): string => `${i.indicator}\u0000${i.period}`;
-  for (const i of indicators) if (i.kind === 'actual') reached.set(key(i), [...(reached.get(key(i)) ?? []), i]);
+  for (const i of indicators) if (i.kind === 'actual') addTo(reached, key(i), i);
   return indicators.filter((i) => i.kind === 'target').map((aim) => {
     // The newest report's word counts: readings come newest first.
     const target = aim.readings[0]!;

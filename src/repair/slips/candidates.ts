@@ -1,3 +1,4 @@
+import { remembering } from '../../text/remember.ts';
 import type { Evidence } from '../evidence.ts';
 import { charOf, EURO, isPrivateUse, LEAD_MAX, LEAD_MIN, TRAIL_MAX } from '../gbk.ts';
 import { isReading, plainSyllable, readingsOf, withoutTone } from '../readings.ts';
@@ -53,7 +54,7 @@ const UNANNOTATED = -2.5, MOST_UNANNOTATED = -12, OTHER_TONE = -8;
 
 /** The trail bytes whose character has the syllable, perhaps of another tone, for tables of readings differ in tones. */
 function spelling(trails: readonly number[], lead: number, syllable: string, evidence: Evidence): Candidate[] {
-  const plain = plainSyllable(syllable), { exact, toneless } = spelt(lead, plain);
+  const plain = plainSyllable(syllable), { exact, toneless } = spelt(`${lead} ${plain}`);
   const isSeen = (char: string): boolean => evidence.annotated.get(char)?.has(plain) === true;
   return toneless.filter((b) => trails.includes(b)).map((byte) => {
     const char = charOf(lead, byte)!, bare = evidence.unannotated.get(char) ?? 0;
@@ -73,33 +74,27 @@ const MOST_MISSED = 8;
 interface Spelt { readonly exact: readonly number[]; readonly toneless: readonly number[] }
 
 const MOST_SPELT = 20_000;
-const known = new Map<string, Spelt>();
 
-function spelt(lead: number, plain: string): Spelt {
-  const key = `${lead} ${plain}`;
-  let found = known.get(key);
-  if (found === undefined) {
-    const bytes = range(EURO, TRAIL_MAX), bare = withoutTone(plain);
-    const exact = bytes.filter((b) => isReading(charOf(lead, b) ?? '', plain));
-    found = { exact, toneless: bytes.filter((b) => [...readingsOf(charOf(lead, b) ?? '')].some((r) => withoutTone(r) === bare)) };
-    if (known.size < MOST_SPELT) known.set(key, found);
-  }
-  return found;
-}
+const spelt = remembering(MOST_SPELT, (asked: string): Spelt => {
+  const at = asked.indexOf(' '), lead = Number(asked.slice(0, at)), plain = asked.slice(at + 1), bytes = range(EURO, TRAIL_MAX), bare = withoutTone(plain);
+  return {
+    exact: bytes.filter((b) => isReading(charOf(lead, b) ?? '', plain)),
+    toneless: bytes.filter((b) => [...readingsOf(charOf(lead, b) ?? '')].some((r) => withoutTone(r) === bare)),
+  };
+});
 
 function isCharacter(lead: number, trail: number): boolean {
   const char = charOf(lead, trail);
   return char !== undefined && !isPrivateUse(char);
 }
 
-const LEADS = range(LEAD_MIN, LEAD_MAX), leadsOf: number[][] = [], trailsOf: number[][] = [];
+const LEADS = range(LEAD_MIN, LEAD_MAX), BYTES = 256;
 
 /** The lead bytes that make a character with a byte behind them, and the trail bytes from 0x80 that make one with a byte before them. */
-const leadsBefore = (trail: number): readonly number[] => (leadsOf[trail] ??= LEADS.filter((b) => isCharacter(b, trail)));
+const leadsBefore = remembering(BYTES, (trail: number) => LEADS.filter((b) => isCharacter(b, trail)));
+const trailsBehind = remembering(BYTES, (lead: number) => range(EURO, TRAIL_MAX).filter((b) => isCharacter(lead, b)));
 const plainly = (bytes: readonly number[]): readonly Candidate[] => bytes.map((byte) => ({ byte, bonus: 0, rest: '' }));
-const ANY_LEAD = plainly(LEADS), anyLeadOf: (readonly Candidate[])[] = [];
-const anyLeadBefore = (trail: number): readonly Candidate[] => (anyLeadOf[trail] ??= plainly(leadsBefore(trail)));
-const trailsBehind = (lead: number): readonly number[] => (trailsOf[lead] ??= range(EURO, TRAIL_MAX).filter((b) => isCharacter(lead, b)));
+const ANY_LEAD = plainly(LEADS), anyLeadBefore = remembering(BYTES, (trail: number) => plainly(leadsBefore(trail)));
 
 function range(from: number, to: number): number[] {
   return Array.from({ length: to - from + 1 }, (_, i) => from + i);

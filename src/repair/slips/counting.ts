@@ -1,4 +1,5 @@
 import { unitKind } from '../../lexicon/units.ts';
+import { lazily } from '../../text/remember.ts';
 
 /** What a character is beside figures, one bit each: a unit or measure word; one of everyday speech; the beginning of a longer unit; one that leads to a figure; a unit within dates and numbers; a numeral. */
 export const UNIT = 1, SPOKEN = 2, BEGINS = 4, LEADS = 8, JOINS = 16, NUMERAL = 32;
@@ -13,12 +14,9 @@ const CLASSES: readonly (readonly [bit: number, chars: string])[] = [
   [NUMERAL, '一二三四五六七八九十'],
 ];
 
-let made: Uint8Array | undefined;
-
 /** The bits above, by UTF-16 unit in Simplified form. */
-export function countingTells(): Uint8Array {
-  if (made !== undefined) return made;
-  made = Uint8Array.from({ length: 0x10000 }, (_, unit) => (unit > 0x20 && unitKind(String.fromCharCode(unit)) !== null ? UNIT : 0));
-  for (const [bit, chars] of CLASSES) for (const char of chars) made[char.charCodeAt(0)]! |= bit;
-  return made;
-}
+export const countingTells = lazily(() => {
+  const tells = Uint8Array.from({ length: 0x10000 }, (_, unit) => (unit > 0x20 && unitKind(String.fromCharCode(unit)) !== null ? UNIT : 0));
+  for (const [bit, chars] of CLASSES) for (const char of chars) tells[char.charCodeAt(0)]! |= bit;
+  return tells;
+});

@@ -1,3 +1,4 @@
+import { lazily } from '../../text/remember.ts';
 import type { Evidence } from '../evidence.ts';
 import { charOf } from '../gbk.ts';
 import { familiarityBetween, isHan, type Acquaintance } from './acquaintance.ts';
@@ -102,8 +103,8 @@ function headsOf(slip: Slip, { second }: Pairs, evidence: Evidence, around: Surr
     const besides = bonus + support(head), own = words(head);
     heads.push({ byte, besides, head, last: '', rest: '', words: own, weight: besides + own });
   }
-  let inARow: ((char: string) => number) | undefined;
-  return weighedInTurn(heads, ({ head }) => (inARow ??= wordingBetween(around.left, around.right))(head));
+  const inARow = lazily(() => wordingBetween(around.left, around.right));
+  return weighedInTurn(heads, ({ head }) => inARow()(head));
 }
 
 /** So many candidates are all weighed. */

@@ -1,4 +1,5 @@
 import type { Edit } from '../../text/edit.ts';
+import { lazily } from '../../text/remember.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { applyEdits, sourceSpan, untouched } from '../../text/traced.ts';
 import { TORN, type Evidence } from '../evidence.ts';
@@ -6,7 +7,7 @@ import { bytesOf, charOf, isCommon } from '../gbk.ts';
 import { plainSyllable, SYLLABLE } from '../readings.ts';
 import type { Rule } from '../rule.ts';
 import { simplifiedForm } from '../script.ts';
-import { acquaintanceOf, type Acquaintance } from './acquaintance.ts';
+import { acquaintanceOf } from './acquaintance.ts';
 import { LINE_REACH, openIn } from './context.ts';
 import { orphanAt, type Cause } from './orphan.ts';
 import { readingOf, type Reading } from './reading.ts';
@@ -116,8 +117,8 @@ function closesQuotation(text: string, { start, end }: Slip, { text: read }: Rea
 function slipsIn(text: string, evidence: Evidence): Found[] {
   const found: Found[] = [], marks = text.match(/[?\ufffd]/gu)?.length ?? 0;
   if (marks > FEW && marks * LOST > text.length) return found;
-  let made: Acquaintance | undefined, tried = 0, worthwhile = false;
-  const known = (): Acquaintance => made ??= acquaintanceOf(text);
+  const known = lazily(() => acquaintanceOf(text));
+  let tried = 0, worthwhile = false;
   for (const m of text.matchAll(START)) {
     const ways = slipsAt(text, orphanAt(text, m.index)).filter((slip) => slip.first.cause.kind === 'annotation' || !isSound(text.slice(slip.start, slip.end)));
     const before = readBefore(text, found, m.index), readings = ways.flatMap((slip) => {

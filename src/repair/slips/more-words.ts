@@ -4,6 +4,7 @@ import { givenNameCharacter } from '../../lexicon/given-names.ts';
 import { compoundSurnames, surnameAt } from '../../lexicon/surnames.ts';
 import { usage } from '../../lexicon/usage.ts';
 import { pairsOfWords, type Word, type WordFrequencies } from '../../lexicon/word-frequencies.ts';
+import { lazily } from '../../text/remember.ts';
 
 /** Natural logarithms of how often they are met: any one division is rare, rarer yet without its level (林皋 for 林皋镇), but the list has few of them; terms of the trade that it lacks. */
 const PLACE = -13.5, BARE = -16, TERM = -11.5, NAME_PART = -13.5;
@@ -34,16 +35,15 @@ export function moreWords(list: WordFrequencies): { readonly word: (text: string
   return { word, beside: (a, b) => list.beside(a, b) || pairs.has(a, b) || inNames(a, b) };
 }
 
-/** By unit: a character of surnames, of given names (or the second of a compound surname), one bit each. */
-let nameBits: Uint8Array | undefined;
 const SURNAME_BIT = 1, GIVEN_BIT = 2;
 
 function inNames(a: number, b: number): boolean {
-  const bits = nameBits ??= bitsOfNames();
+  const bits = nameBits();
   return bits[a] !== 0 && (bits[b]! & GIVEN_BIT) !== 0;
 }
 
-function bitsOfNames(): Uint8Array {
+/** By unit: a character of surnames, of given names (or the second of a compound surname), one bit each. */
+const nameBits = lazily(() => {
   const bits = Uint8Array.from({ length: 0x10000 }, (_, unit) => {
     const char = String.fromCharCode(unit);
     return (surnameAt(char, 0) !== null ? SURNAME_BIT : 0) | (givenNameCharacter(char) !== null ? GIVEN_BIT : 0);
@@ -53,7 +53,7 @@ function bitsOfNames(): Uint8Array {
     bits[name.charCodeAt(1)]! |= GIVEN_BIT;
   }
   return bits;
-}
+});
 
 /** 边看边吃, 一进一出: the list has a few of such words, and any others are as good. */
 const isFrame = (text: string): boolean => text.length === 4 && text.charCodeAt(0) === text.charCodeAt(2) && text.charCodeAt(1) !== text.charCodeAt(3);

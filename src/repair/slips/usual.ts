@@ -1,5 +1,6 @@
 import { divisions } from '../../lexicon/divisions.ts';
 import { usage } from '../../lexicon/usage.ts';
+import { lazily } from '../../text/remember.ts';
 import { mixed } from './mixed.ts';
 import { phraseTable } from './phrases.ts';
 
@@ -28,13 +29,11 @@ function foldedUnits(units: readonly number[]): number[] {
 }
 
 interface Phrases { readonly units: Uint8Array; readonly has: (a: number, b: number, c: number) => boolean; readonly hasFour: (a: number, b: number, c: number, d: number) => boolean }
-let made: Phrases | undefined;
 
 /** Two units as one, for keys of four; that two others may give the same does no harm. */
 const joined = (a: number, b: number): number => mixed(a, b) & 0xffff;
 
-function phrases(): Phrases {
-  if (made !== undefined) return made;
+const phrases = lazily((): Phrases => {
   const stretches = [...usage(), ...divisions().filter((d) => d.name.length >= LONG && d.code !== null).map((d) => d.name)], length = stretches.reduce((sum, s) => sum + s.length, 0), table = phraseTable(2 * length), fours = phraseTable(length), found = new Uint8Array(0x10000);
   for (const stretch of stretches) {
     const units = foldedUnits(Array.from({ length: stretch.length }, (_, i) => stretch.charCodeAt(i)));
@@ -45,8 +44,8 @@ function phrases(): Phrases {
       if (i + 3 < units.length) fours.add(joined(units[i]!, units[i + 1]!), units[i + 2]!, units[i + 3]!);
     }
   }
-  return made = { units: found, has: table.has, hasFour: (a, b, c, d) => fours.has(joined(a, b), c, d) };
-}
+  return { units: found, has: table.has, hasFour: (a, b, c, d) => fours.has(joined(a, b), c, d) };
+});
 
 /** How much stock phrases of regional news speak for a unit between others; all in Simplified form. */
 export function usualBetween(left: readonly number[], right: readonly number[]): (unit: number) => number {

@@ -1,4 +1,5 @@
 import { wordFrequencies, type WordFrequencies } from '../../lexicon/word-frequencies.ts';
+import { lazily } from '../../text/remember.ts';
 import { isPrivateUse } from '../gbk.ts';
 import { mixed } from './mixed.ts';
 import { moreWords } from './more-words.ts';
@@ -50,10 +51,8 @@ export const LONGEST = 4;
 const UNITS = 1 << 16, SHARED = 1 << 20, FULL = 0.75 * SHARED;
 const UNASKED = -2, NO_WORD = -1;
 
-let made: Words | undefined;
-
 /** Made with the first question, for the list takes a third of a second to read. */
-export const words = (): Words => (made ??= make(wordFrequencies()));
+export const words = lazily(() => make(wordFrequencies()));
 
 function make(list: WordFrequencies): Words {
   if (list.longest !== LONGEST) throw new Error(`the list of words has entries of ${list.longest} characters, the places hold ${LONGEST}`);

@@ -1,6 +1,8 @@
-import { divisions } from '../lexicon/divisions.ts';
-import { scan, trie, type Trie } from '../lexicon/trie.ts';
-import type { Bottom, Sketch } from './copies-sketch.ts';
+import { divisions } from '../../lexicon/divisions.ts';
+import { scan, trie } from '../../lexicon/trie.ts';
+import { addTo } from '../../text/grouped.ts';
+import { lazily } from '../../text/remember.ts';
+import type { Bottom, Sketch } from './sketch.ts';
 
 /** An article as likeness sees it. */
 export interface Sketched extends Sketch {
@@ -77,16 +79,11 @@ function elsewhere(a: string, b: string): boolean {
   return here.length > 0 && there.length > 0 && !here.some((x) => there.some((y) => x.startsWith(y) || y.startsWith(x)));
 }
 
-let names: Trie<string[]> | undefined;
-
 /** Codes of the cities and counties that a title names in full, without the zeros that stand for "all below". */
-function codesIn(title: string): string[] {
-  names ??= namesOfDivisions();
-  return scan(names, title).flatMap((found) => found.value);
-}
+const codesIn = (title: string): string[] => scan(names(), title).flatMap((found) => found.value);
 
-function namesOfDivisions(): Trie<string[]> {
+const names = lazily(() => {
   const codes = new Map<string, string[]>();
-  for (const d of divisions()) if (d.code !== null) codes.set(d.name, [...(codes.get(d.name) ?? []), d.code.replace(/(?:00)+$/u, '')]);
+  for (const d of divisions()) if (d.code !== null) addTo(codes, d.name, d.code.replace(/(?:00)+$/u, ''));
   return trie(codes);
-}
+});

@@ -1,5 +1,5 @@
 import xxhash from 'xxhash-wasm';
-import { surnameAt } from '../lexicon/surnames.ts';
+import { surnameAt } from '../../lexicon/surnames.ts';
 
 /** Letters to a shingle: long enough to be no mere word, short enough to survive between two damaged places. */
 const SHINGLE = 5;

@@ -1,4 +1,4 @@
-import type { Sketch } from './copies-sketch.ts';
+import type { Sketch } from './sketch.ts';
 
 /** The smallest hashes by which a text is looked up: an excerpt of a fifth still shares a dozen of them with the whole. */
 const LOOKED_UP = 64;
