@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
 import { appliedRulings, correct, CorrectionFault, NO_CORRECTIONS, rulings, unmet, type Applied, type Corrections } from '../corrections/index.ts';
 import type { ReadArticle } from '../extract/read-article.ts';
-import { dayOf, newestFirst } from '../link/ids.ts';
+import { dayOf } from '../text/day.ts';
+import { newestFirst } from '../link/ids.ts';
 import { link } from '../link/index.ts';
 import type { Digested } from '../link/records.ts';
 import { cardOf } from './card.ts';

@@ -1,5 +1,4 @@
 import { hash as hashed } from 'node:crypto';
-import type { Article } from '../articles/article.ts';
 
 const hash = (what: readonly (string | number | null)[]): string => hashed('sha256', what.map((w) => w ?? '').join('\u0000'));
 
@@ -11,9 +10,6 @@ export const idOf = (kind: string, ...what: readonly (string | number | null)[])
 
 /** The address of a division: its code; for townships and zones the code above them and a mark of their own. */
 export const regionId = (name: string, code: string | null, parent: string | null): string => code ?? `${parent ?? '000000'}-${hash([name]).slice(0, 8)}`;
-
-/** The day an article stands for in a history: when it was published, else when its event began; null where neither is known. */
-export const dayOf = (article: Pick<Article, 'published' | 'eventDate'>): string | null => article.published?.slice(0, 10) ?? article.eventDate?.slice(0, 10) ?? null;
 
 /**
  * The family of divisions within which names are compared: the city and all below it, the province's own level, or the

@@ -1,5 +1,6 @@
 import { copies } from './copies.ts';
-import { oldestFirst, dayOf } from './ids.ts';
+import { dayOf } from '../text/day.ts';
+import { oldestFirst } from './ids.ts';
 import { linkPeople } from './people.ts';
 import { linkProjects } from './projects.ts';
 import { UNFOLDED, type Copy, type Digested, type Fold, type PersonRecord, type ProjectRecord, type RegionRecord, type SloganRecord } from './records.ts';

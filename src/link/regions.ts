@@ -1,5 +1,6 @@
 import { divisionOf, divisionsNamed, type Level } from '../lexicon/divisions.ts';
-import { dayOf, newestFirst, regionId } from './ids.ts';
+import { dayOf } from '../text/day.ts';
+import { newestFirst, regionId } from './ids.ts';
 import { formerDivisions } from '../lexicon/former.ts';
 import { UNFOLDED, type Copy, type Digested, type Fold, type RegionRecord } from './records.ts';
 import { figuresOf, indicatorsOf, reportsByDivision } from './regions/indicators.ts';

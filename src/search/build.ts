@@ -1,4 +1,5 @@
 import type { ArticleRecord, Digest, ProjectRecord, RegionRecord } from '../digest/digest.ts';
+import { dayOf } from '../text/day.ts';
 import { textOf, type Entry, type Kind, type Manifest, type Text } from './contract.ts';
 import { bigrams, fold, foldingOf, type Folding } from './cutting.ts';
 import { foldingPairs } from './folding.ts';
@@ -113,8 +114,6 @@ function termsOf(names: readonly string[], lines: readonly string[], folding: Fo
 /** Keys by which an entry is found beside its words: its divisions, its year. */
 const filters = ({ entry, regions }: Item): string[] => [...regions.map((region) => `=r${region}`), ...(entry.date === null ? [] : [`=y${entry.date.slice(0, 4)}`])];
 
-const articleDay = (a: ArticleRecord): string | null => a.published?.slice(0, 10) ?? a.eventDate?.slice(0, 10) ?? null;
-
 /** A division's id with those of all divisions above it, so that a filter by a city finds what its counties have. */
 type Above = (ids: readonly string[]) => string[];
 
@@ -148,7 +147,7 @@ const personItems = (digest: Digest, addresses: Addresses, above: Above): Item[]
 const otherNames = (p: ProjectRecord): string[] => [...new Set([...p.history.map((h) => h.project.name), ...p.names.map((n) => n.name)])].filter((name) => name !== p.name);
 
 const projectItems = (digest: Digest, addresses: Addresses, above: Above): Item[] => {
-  const days = new Map(digest.articles.map((a) => [a.id, articleDay(a)]));
+  const days = new Map(digest.articles.map((a) => [a.id, dayOf(a)]));
   return digest.projects.map((p) => ({
     entry: { title: p.name, url: addresses.project(p.id), date: days.get(p.history.at(-1)?.article ?? '') ?? null, about: [p.status, p.sector, p.investmentYi === null ? null : `${p.investmentYi} 亿元`, ...otherNames(p).map((name) => `又作${name}`)].filter(Boolean).join(' · ') },
     names: [p.name, ...otherNames(p)],
@@ -159,7 +158,7 @@ const projectItems = (digest: Digest, addresses: Addresses, above: Above): Item[
 const namesOf = (a: ArticleRecord): string[] => [a.title, ...(a.subtitle === null ? [] : [a.subtitle])];
 
 const articleItem = (a: ArticleRecord, addresses: Addresses, above: Above): Item => ({
-  entry: { title: a.title, url: addresses.article(a.id), date: articleDay(a), about: [a.primaryRegion?.name, a.source].filter(Boolean).join(' · ') },
+  entry: { title: a.title, url: addresses.article(a.id), date: dayOf(a), about: [a.primaryRegion?.name, a.source].filter(Boolean).join(' · ') },
   names: namesOf(a),
   regions: above(a.places.flatMap((r) => (r.code === null ? (r.parent === null ? [] : [r.parent]) : [r.code]))),
 });

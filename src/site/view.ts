@@ -194,10 +194,6 @@ export function grouped<T>(rows: readonly T[], key: (row: T) => string | null): 
   return groups;
 }
 
-/** The day under which an article is filed: the day it appeared, else its event's first day; null where it has neither. */
-export const dayOf = (article: ArticleRecord): string | null =>
-  article.published?.slice(0, 10) ?? article.eventDate?.slice(0, 10) ?? null;
-
 /** The records behind ids, those that exist. */
 export const all = <T,>(records: LookUp<T>, ids: readonly string[]): T[] =>
   ids.flatMap((id) => records.get(id) ?? []);

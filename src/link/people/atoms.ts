@@ -1,5 +1,6 @@
 import type { Official } from '../../extract/facts.ts';
-import { dayOf, idOf } from '../ids.ts';
+import { dayOf } from '../../text/day.ts';
+import { idOf } from '../ids.ts';
 import type { Digested } from '../records.ts';
 import { nameKey } from './names.ts';
 import { collectiveUnit, unitOf, type Unit } from './units.ts';

@@ -1,5 +1,6 @@
 import type { Project } from '../../extract/facts.ts';
-import { dayOf, idOf } from '../ids.ts';
+import { dayOf } from '../../text/day.ts';
+import { idOf } from '../ids.ts';
 import type { Digested } from '../records.ts';
 import { formOf, placeInName, type Form } from './names.ts';
 import { ownWords } from './own-words.ts';

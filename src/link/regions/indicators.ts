@@ -1,6 +1,7 @@
 import type { Figure } from '../../extract/facts.ts';
 import { addTo, grouped } from '../../text/grouped.ts';
-import { dayOf, newestFirst } from '../ids.ts';
+import { dayOf } from '../../text/day.ts';
+import { newestFirst } from '../ids.ts';
 import type { Digested, IndicatorRecord, Reading } from '../records.ts';
 import { meet, scaled, type Scaled } from './scale.ts';
 

@@ -1,7 +1,7 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import type { JSX } from 'preact';
 import type { ArticleRecord } from '../../digest/digest.ts';
-import { dayOf } from '../view.ts';
+import { dayOf } from '../../text/day.ts';
 import { Chart, WIDTH } from './frame.tsx';
 import { round } from './indicators.tsx';
 

@@ -6,7 +6,8 @@ import { articleUrl, evidenceUrl, href, regionUrl } from '../addresses.ts';
 import { dateTime, period } from '../text/dates.ts';
 import { decimals, level, number } from '../text/numbers.ts';
 import type { FigureRow } from '../figure-rows.ts';
-import { dayOf, type View } from '../view.ts';
+import { dayOf } from '../../text/day.ts';
+import type { View } from '../view.ts';
 import type { Column } from './table.tsx';
 
 export interface Scene {

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import type { PersonRecord, ProjectRecord } from '../../digest/digest.ts';
 import { articleUrl, href } from '../addresses.ts';
-import { dayOf, type LookUp } from '../view.ts';
+import { dayOf } from '../../text/day.ts';
+import type { LookUp } from '../view.ts';
 import type { Scene } from './facts.tsx';
 import { Section } from './lists.tsx';
 

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { ArticleRecord, SiteSettings } from '../../digest/digest.ts';
 import { ABOUT, SEARCH, href } from '../addresses.ts';
-import { dayOf } from '../view.ts';
+import { dayOf } from '../../text/day.ts';
 import { Title } from './facts.tsx';
 import type { List } from './table.tsx';
 

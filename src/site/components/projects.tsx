@@ -3,7 +3,8 @@ import type { ProjectRecord } from '../../digest/digest.ts';
 import type { ProjectStatus } from '../../extract/facts.ts';
 import { href, projectUrl } from '../addresses.ts';
 import { decimals } from '../text/numbers.ts';
-import { dayOf, type View } from '../view.ts';
+import { dayOf } from '../../text/day.ts';
+import type { View } from '../view.ts';
 import { Aligned, ByCode, nameOfCode, type Scene } from './facts.tsx';
 import { Table, type List } from './table.tsx';
 

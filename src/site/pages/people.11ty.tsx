@@ -6,7 +6,8 @@ import { Layout } from '../components/layout.tsx';
 import { Nothing, PageHead, Pager, listOf } from '../components/lists.tsx';
 import { Table } from '../components/table.tsx';
 import { paged, scene, type PageData, type Sheet } from '../page.ts';
-import { all, dayOf } from '../view.ts';
+import { dayOf } from '../../text/day.ts';
+import { all } from '../view.ts';
 
 export const data = paged(500, (digest) => digest.people, peopleUrl);
 

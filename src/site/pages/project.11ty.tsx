@@ -11,7 +11,7 @@ import { Investments, Stages } from '../components/project-history.tsx';
 import { Status } from '../components/projects.tsx';
 import { each, scene, type PageData } from '../page.ts';
 import { number } from '../text/numbers.ts';
-import { dayOf } from '../view.ts';
+import { dayOf } from '../../text/day.ts';
 
 export const data = each<ProjectRecord>('project', (digest) => digest.projects, (p) => projectUrl(p.id));
 

@@ -15,7 +15,8 @@ import { each, scene, type PageData } from '../page.ts';
 import { regionLd } from '../text/json-ld.ts';
 import { changeOf, shownIndicators, shownTargets, type ShownIndicator } from '../text/indicators.ts';
 import type { FigureRow } from '../figure-rows.ts';
-import { all, dayOf, grouped, lineage, type View } from '../view.ts';
+import { dayOf } from '../../text/day.ts';
+import { all, grouped, lineage, type View } from '../view.ts';
 import type { SiteSettings } from '../../digest/digest.ts';
 
 export const data = each<RegionRecord>('region', (digest) => digest.regions, (r) => regionUrl(r.id));

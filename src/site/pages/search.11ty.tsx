@@ -4,7 +4,7 @@ import { assets } from '../assets.ts';
 import { Layout } from '../components/layout.tsx';
 import { PageHead } from '../components/lists.tsx';
 import { scene, single, type PageData } from '../page.ts';
-import { dayOf } from '../view.ts';
+import { dayOf } from '../../text/day.ts';
 
 export const data = single(SEARCH);
 

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import type { ArticleRecord, SiteSettings } from '../../digest/digest.ts';
-import { dayOf } from '../view.ts';
+import { dayOf } from '../../text/day.ts';
 import { FAMILY, WEIGHT } from './font.ts';
 import { broken } from './lines.ts';
 import { PICTURE } from './size.ts';

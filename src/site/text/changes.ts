@@ -1,5 +1,5 @@
 import type { Changes, Digest } from '../../digest/digest.ts';
-import { dayOf } from '../view.ts';
+import { dayOf } from '../../text/day.ts';
 import { number } from './numbers.ts';
 
 /** 新报道 3 篇，新见人物 2 位 …; empty where nothing of the kind changed. */

@@ -2,7 +2,7 @@ import { Feed } from 'feed';
 import type { Digest } from '../../digest/digest.ts';
 import { FEED_ATOM, FEED_JSON, HOME, UPDATES, absolute, articleUrl } from '../addresses.ts';
 import { hashOf } from '../versions.ts';
-import { dayOf } from '../view.ts';
+import { dayOf } from '../../text/day.ts';
 import { dayOfChanges, inShort } from './changes.ts';
 import { moment } from './dates.ts';
 

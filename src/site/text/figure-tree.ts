@@ -3,7 +3,8 @@ import type { Digest } from '../../digest/digest.ts';
 import { figuresUrl, sheetUrl } from '../addresses.ts';
 import type { FigureRow, Figures, Places } from '../figure-rows.ts';
 import { hashOf, stampOfRows } from '../versions.ts';
-import { dayOf, view, type View } from '../view.ts';
+import { dayOf } from '../../text/day.ts';
+import { view, type View } from '../view.ts';
 import { byName } from './by-name.ts';
 
 /**
