@@ -9,7 +9,7 @@ import { tidy } from './publish/left.ts';
 import { shapeOf } from './publish/trees.ts';
 import { report, warnings } from './report.ts';
 import type { RenderOptions } from './render.ts';
-import { dropState, keepState, lastState, placesIn, stampOf, type State } from './state.ts';
+import { dropState, keepState, lastState, placesIn, siteStamp, type State } from './state.ts';
 
 /** Removes the site in the making, and does at once what comes then. */
 let abandon: ((then: () => void) => Promise<void>) | null = null;
@@ -70,7 +70,7 @@ async function buildOnce(chosen: Options): Promise<boolean> {
     });
     abandon = null;
     const { foreign } = published, names = filesOfLast(chosen.out), shape = shapeOf(chosen.out, [...names, ...foreign]);
-    keepState(places.state, { inputs, site: stampOf(names), said, foreign, shape }, made);
+    keepState(places.state, { inputs, site: siteStamp(names), said, foreign, shape }, made);
     published.twin(places.twin, shape);
     console.log(`\n${said}\n\n${digest.articles.length} reports, ${files} files written to ${resolve(chosen.out)}${last === null ? '' : ` (${rendered} pages made anew)`}`);
     return true;

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { crc32 } from 'node:zlib';
+import { digitsOf } from '../src/text/stamp.ts';
 import type { Made } from './render.ts';
 import { filesOfLast } from './publish.ts';
 import { shapeOf } from './publish/trees.ts';
@@ -27,13 +27,13 @@ type Head = Omit<State, 'made'> & { readonly sum: number };
 
 /** Where the caches of one folder of seeds lie, and within them the state of one site. */
 export const placesIn = (cache: string, seeds: string, out: string): { readonly [Place in 'store' | 'sums' | 'state' | 'terms' | 'twin']: string } => {
-  const short = (path: string): string => createHash('sha256').update(resolve(path)).digest('hex').slice(0, 12);
+  const short = (path: string): string => digitsOf(resolve(path), 12);
   const folder = join(cache, short(seeds));
   return { store: join(folder, 'seeds'), sums: join(folder, 'sums'), state: join(folder, `site-${short(out)}.json`), terms: join(folder, `terms-${short(out)}`), twin: join(folder, `twin-${short(out)}`) };
 };
 
 /** Stands for a site as it lies in its folder: the files that its build listed. A site from elsewhere has another stamp. */
-export const stampOf = (files: readonly string[]): string => createHash('sha256').update(JSON.stringify(files)).digest('hex');
+export const siteStamp = (files: readonly string[]): string => digitsOf(JSON.stringify(files));
 
 const madeFile = (file: string): string => `${file}.made`;
 
@@ -44,7 +44,7 @@ export function lastState(file: string, out: string): State | null {
   // Earlier versions wrote other lines.
   if (!kept || more.length > 0 || String(crc32(kept)) !== sum) return null;
   const { sum: madeSum, shape, ...head } = JSON.parse(kept) as Head, files = filesOfLast(out);
-  if (head.site !== stampOf(files)) return null;
+  if (head.site !== siteStamp(files)) return null;
   const untouched = shape === shapeOf(out, [...files, ...head.foreign]);
   if (!untouched && !files.every((name) => existsSync(`${out}/${name}`))) return null;
   return { ...head, shape: untouched ? shape : null, made: () => readMade(madeFile(file), madeSum) };

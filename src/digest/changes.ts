@@ -1,4 +1,5 @@
-import { hash } from 'node:crypto';
+import { keptWith } from '../text/remember.ts';
+import { stamp } from '../text/stamp.ts';
 import type { Changes, Digest } from './digest.ts';
 
 /**
@@ -18,16 +19,10 @@ export interface Snapshot {
 type Known = Omit<Digest, 'changes'>;
 
 const officeMark = (office: Digest['people'][number]['offices'][number]): string =>
-  hash('sha256', [office.title, office.organization, office.regionCode, office.change].join('\0'), 'base64url').slice(0, 8);
+  stamp([office.title, office.organization, office.regionCode, office.change].join('\0'), 8);
 
 /** The marks of the offices of each person, worked out once for a digest. */
-function marksOf({ people }: Pick<Digest, 'people'>): ReadonlyMap<string, readonly string[]> {
-  let known = marks.get(people);
-  if (known === undefined) marks.set(people, known = new Map(people.map((p) => [p.id, p.offices.map(officeMark)])));
-  return known;
-}
-
-const marks = new WeakMap<Digest['people'], ReadonlyMap<string, readonly string[]>>();
+const marksOf = keptWith((people: Digest['people']): ReadonlyMap<string, readonly string[]> => new Map(people.map((p) => [p.id, p.offices.map(officeMark)])));
 
 /** What a digest has that the last one had not; what was shown last where there is nothing new. */
 export function changesSince(last: Snapshot | null, digest: Known): Changes | null {
@@ -36,7 +31,7 @@ export function changesSince(last: Snapshot | null, digest: Known): Changes | nu
   // A record that was joined with another goes on under one of their ids.
   const earlier = <T>(of: Readonly<Record<string, T>>, { id, formerIds }: { readonly id: string; readonly formerIds: readonly string[] }): T[] =>
     [id, ...formerIds].flatMap((known) => (Object.hasOwn(of, known) ? [of[known]!] : []));
-  const now = marksOf(digest);
+  const now = marksOf(digest.people);
   const changes: Changes = {
     reports: digest.articles.filter((a) => !reports.has(a.id)).map((a) => a.id),
     gone: last.reports.filter((id) => !here.has(id)).length,
@@ -63,7 +58,7 @@ export function changesSince(last: Snapshot | null, digest: Known): Changes | nu
 export const snapshot = (digest: Digest): Snapshot => ({
   reports: digest.articles.map((a) => a.id),
   facts: digest.facts,
-  people: Object.fromEntries(marksOf(digest)),
+  people: Object.fromEntries(marksOf(digest.people)),
   projects: Object.fromEntries(digest.projects.map((p) => [p.id, p.status])),
   changes: digest.changes,
 });

@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { Fold, PersonRecord, ProjectRecord, RegionRecord } from '../link/records.ts';
+import { remembering } from '../text/remember.ts';
+import { stamp } from '../text/stamp.ts';
 import type { Drawer, Piece } from './drawer.ts';
 import { packRows, rowAt } from './rows.ts';
 
 /** Records that stay unfolded: those that a page looks up come one after the other. */
-const UNFOLDED = 512;
+const UNFOLDED = 256;
 
 /** Folds the records of people, projects and divisions: what lists show of them stays at hand, the rest lies in the drawer. */
 export const folding = (drawer: Drawer): Fold => ({
@@ -18,16 +19,7 @@ export const folding = (drawer: Drawer): Fold => ({
  * besides, which changes with everything in them.
  */
 function folded<T extends object>(drawer: Drawer, fields: readonly (keyof T & string)[]): (record: T) => T {
-  const away = new Set<string>(fields), known = fields.map(() => new Map<Piece, unknown>());
-  const unfold = (rest: Piece, field: number): unknown => {
-    const values = known[field]!;
-    let found = values.get(rest);
-    if (found === undefined) {
-      if (values.size >= UNFOLDED) values.clear();
-      values.set(rest, found = rowAt(rest, field));
-    }
-    return found;
-  };
+  const away = new Set<string>(fields);
   class Folded {
     readonly stamp: string;
     readonly rest: Piece;
@@ -35,10 +27,13 @@ function folded<T extends object>(drawer: Drawer, fields: readonly (keyof T & st
     constructor(record: T) {
       Object.assign(this, Object.fromEntries(Object.entries(record).filter(([field]) => !away.has(field))));
       const rest = packRows(fields.map((field) => record[field]));
-      this.stamp = createHash('sha256').update(JSON.stringify(this)).update(rest).digest('base64url').slice(0, 12);
+      this.stamp = stamp(Buffer.concat([Buffer.from(JSON.stringify(this)), rest]), 12);
       this.rest = drawer.put(rest);
     }
   }
-  fields.forEach((field, i) => { Object.defineProperty(Folded.prototype, field, { get(this: Folded) { return unfold(this.rest, i); } }); });
+  fields.forEach((field, i) => {
+    const unfolded = remembering(UNFOLDED, (rest: Piece) => rowAt(rest, i));
+    Object.defineProperty(Folded.prototype, field, { get(this: Folded) { return unfolded(this.rest); } });
+  });
   return (record) => new Folded(record) as unknown as T;
 }

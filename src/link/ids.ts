@@ -1,15 +1,13 @@
-import { hash as hashed } from 'node:crypto';
-
-const hash = (what: readonly (string | number | null)[]): string => hashed('sha256', what.map((w) => w ?? '').join('\u0000'));
+import { digitsOf } from '../text/stamp.ts';
 
 /**
  * A short id for an address, made from what the thing is, so that it stays when others are added beside it. 48 bits: among
  * a million things two share an id with a chance of one in five hundred.
  */
-export const idOf = (kind: string, ...what: readonly (string | number | null)[]): string => kind + hash(what).slice(0, 12);
+export const idOf = (kind: string, ...what: readonly (string | number | null)[]): string => kind + digitsOf(what.map((w) => w ?? '').join('\u0000'), 12);
 
 /** The address of a division: its code; for townships and zones the code above them and a mark of their own. */
-export const regionId = (name: string, code: string | null, parent: string | null): string => code ?? `${parent ?? '000000'}-${hash([name]).slice(0, 8)}`;
+export const regionId = (name: string, code: string | null, parent: string | null): string => code ?? `${parent ?? '000000'}-${digitsOf(name, 8)}`;
 
 /**
  * The family of divisions within which names are compared: the city and all below it, the province's own level, or the

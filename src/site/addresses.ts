@@ -26,7 +26,7 @@ export const qualityUrl = paged('/about/quality/');
 export const sitemapUrl = (page = 0): string => (page === 0 ? '/sitemap.xml' : `/sitemap-${page + 1}.xml`);
 
 export const figuresUrl = (): string => FIGURES;
-/** A page of figures under it, by its id in figure-tree.ts. */
+/** A page of figures under it, by its id in figure-sheets.ts. */
 export const sheetUrl = (id: string): string => `${FIGURES}${id}/`;
 
 export const articleUrl = (id: string): string => `/articles/${id}/`;

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { digitsOf } from '../text/stamp.ts';
 
 /** A file under /assets/, named by its content so that it may be cached for ever. */
 export interface Asset {
@@ -27,8 +27,7 @@ async function bundle(name: string, entry: string): Promise<Asset> {
   });
   const content = made.outputFiles[0]!.text;
   const [stem, ending] = [name.slice(0, name.lastIndexOf('.')), name.slice(name.lastIndexOf('.'))];
-  const hash = createHash('sha256').update(content).digest('hex').slice(0, 10);
-  return { path: `/assets/${stem}.${hash}${ending}`, content };
+  return { path: `/assets/${stem}.${digitsOf(content, 10)}${ending}`, content };
 }
 
 const [style, script, search] = await Promise.all([

@@ -1,4 +1,6 @@
 import type { ArticleRecord, FigureRecord } from '../digest/digest.ts';
+import { grouped } from '../text/grouped.ts';
+import { remembering } from '../text/remember.ts';
 import { byName } from './text/by-name.ts';
 
 /** A figure with the report it comes from. What lists are sorted and parted by is at hand. */
@@ -29,11 +31,18 @@ export interface Figures {
   rows(places?: Places): FigureRow[];
 }
 
-/** Figures that stay parsed: more than a page shows, so that all columns of a table find them so. */
-const PARSED = 4096;
+/** The places of all of them. */
+export const placesOf = ({ length }: Figures): Uint32Array => Uint32Array.from({ length }, (_, at) => at);
 
-/** Rows of numbers, one a figure, that grow. */
-const column = (): { readonly push: (value: number) => void; readonly sorted: (order: Places) => Uint32Array } => {
+/** Places of rows by a key, in the order of its first appearance; those of rows whose key is null are left out. */
+export const placesBy = (figures: Figures, places: Places, keyOf: (row: FigureRow) => string | null): Map<string, Uint32Array> =>
+  new Map([...grouped(places, (at) => keyOf(figures.at(at)))].map(([key, group]) => [key, Uint32Array.from(group)]));
+
+/** Figures that stay parsed: more than a page shows, so that all columns of a table find them so. */
+const PARSED = 2048;
+
+/** Numbers, one a figure, that grow. */
+const column = (): { readonly push: (value: number) => void; readonly values: () => Uint32Array } => {
   let values = new Uint32Array(1024), length = 0;
   return {
     push(value) {
@@ -44,7 +53,7 @@ const column = (): { readonly push: (value: number) => void; readonly sorted: (o
       }
       values[length++] = value;
     },
-    sorted: (order) => Uint32Array.from(order, (at) => values[at]!),
+    values: () => values.subarray(0, length),
   };
 };
 
@@ -65,23 +74,18 @@ function wordList(): { readonly of: (word: string | null) => number; readonly wo
 /** What rows are sorted and parted by is kept as columns of numbers: as objects, rows would be most of what is in memory. */
 export function figureRows(articles: readonly ArticleRecord[]): Figures {
   const { of, words } = wordList();
-  const columns = { article: column(), n: column(), indicator: column(), scopeCode: column(), subject: column(), period: column(), kind: column() };
-  const inOrder = (order: Places): Columns => {
-    const { article, n, indicator, scopeCode, subject, period, kind } = columns;
-    return { article: article.sorted(order), n: n.sorted(order), indicator: indicator.sorted(order), scopeCode: scopeCode.sorted(order), subject: subject.sorted(order), period: period.sorted(order), kind: kind.sorted(order) };
-  };
-  let length = 0;
+  const growing = eachColumn(column);
   articles.forEach((article, at) => {
     article.figures.forEach((f, n) => {
-      columns.article.push(at);
-      columns.n.push(n);
-      for (const name of ['indicator', 'scopeCode', 'subject', 'period', 'kind'] as const) columns[name].push(of(f[name]));
-      length++;
+      growing.article.push(at);
+      growing.n.push(n);
+      for (const name of ['indicator', 'scopeCode', 'subject', 'period', 'kind'] as const) growing[name].push(of(f[name]));
     });
   });
-  const { article, n, indicator, scopeCode, subject, period, kind } = inOrder(sorted(articles, words, inOrder(Uint32Array.from({ length }, (_, at) => at))));
+  const asTold = eachColumn((name) => growing[name].values()), order = sorted(articles, words, asTold), { length } = order;
+  const { article, n, indicator, scopeCode, subject, period, kind } = eachColumn((name) => order.map((at) => asTold[name][at]!));
 
-  const parsed = new Map<number, FigureRecord>();
+  const parsed = remembering(PARSED, (place: number) => articles[article[place]!]!.figureAt(n[place]!));
   class Row implements FigureRow {
     private readonly place: number;
     constructor(place: number) { this.place = place; }
@@ -92,14 +96,7 @@ export function figureRows(articles: readonly ArticleRecord[]): Figures {
     get subject() { return words[subject[this.place]!]!; }
     get period() { return words[period[this.place]!]!; }
     get kind() { return words[kind[this.place]!] as FigureRow['kind']; }
-    get figure() {
-      let figure = parsed.get(this.place);
-      if (figure === undefined) {
-        if (parsed.size >= PARSED) parsed.clear();
-        parsed.set(this.place, figure = this.article.figureAt(this.n));
-      }
-      return figure;
-    }
+    get figure() { return parsed(this.place); }
   }
   return {
     length,
@@ -108,10 +105,12 @@ export function figureRows(articles: readonly ArticleRecord[]): Figures {
   };
 }
 
-type Columns = Readonly<Record<'article' | 'n' | 'indicator' | 'scopeCode' | 'subject' | 'period' | 'kind', Uint32Array>>;
+const COLUMNS = ['article', 'n', 'indicator', 'scopeCode', 'subject', 'period', 'kind'] as const;
+type Columns<T> = Readonly<Record<(typeof COLUMNS)[number], T>>;
+const eachColumn = <T>(make: (name: (typeof COLUMNS)[number]) => T): Columns<T> => Object.fromEntries(COLUMNS.map((name) => [name, make(name)])) as Columns<T>;
 
 /** The order of rows. Words are compared by their ranks, each worked out once. */
-function sorted(articles: readonly ArticleRecord[], words: readonly (string | null)[], { article, n, indicator, scopeCode, subject, period }: Columns): Uint32Array {
+function sorted(articles: readonly ArticleRecord[], words: readonly (string | null)[], { article, n, indicator, scopeCode, subject, period }: Columns<Uint32Array>): Uint32Array {
   const ranks = (column: Uint32Array, before: (a: string, b: string) => number, none: string): Float64Array => {
     const of = new Float64Array(words.length), texts = new Map([...new Set(column)].map((word) => [word, words[word] ?? none]));
     const rank = new Map([...new Set(texts.values())].sort(before).map((text, i) => [text, i]));

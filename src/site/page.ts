@@ -1,7 +1,8 @@
 import type { Digest, SiteSettings } from '../digest/digest.ts';
 import type { Built } from './built.ts';
 import { hashOf, stampOf } from './versions.ts';
-import { traced, view, type View } from './view.ts';
+import { traced } from './view-traced.ts';
+import { view, type View } from './view.ts';
 
 /** What Eleventy hands to a template's `render`. */
 export interface PageData {

@@ -1,12 +1,14 @@
-import { hash } from 'node:crypto';
 import type { Digest } from '../digest/digest.ts';
+import { remembering } from '../text/remember.ts';
+import { stamp } from '../text/stamp.ts';
 import type { FigureRow } from './figure-rows.ts';
 import type { StatementRow, View } from './view.ts';
 
 /** The version of something that pages look up, by its name (`article a1…`): it changes with whatever a page could show of it. */
 export type Versions = (name: string) => string;
 
-export const hashOf = (...what: readonly unknown[]): string => hash('sha256', JSON.stringify(what), 'base64url').slice(0, 12);
+/** A stamp of values that JSON can write. */
+export const hashOf = (...what: readonly unknown[]): string => stamp(JSON.stringify(what), 12);
 
 /** Changes with a record, and only then. */
 export const stampOf = (record: object): string => ('stamp' in record ? String(record.stamp) : hashOf(record));
@@ -31,13 +33,8 @@ export function versionsOf({ articles }: Digest, v: View): Versions {
     pictured: (id) => String(v.pictured(id)),
     all: (of) => (of === 'corrections' ? hashOf(v.corrections) : of === 'seeds' ? String(v.seeds) : hashOf(articles.map((a) => a.stamp))),
   };
-  const known = new Map<string, string>();
-  return (name) => {
-    let version = known.get(name);
-    if (version === undefined) {
-      const space = name.indexOf(' ');
-      known.set(name, version = of[name.slice(0, space)]!(name.slice(space + 1)));
-    }
-    return version;
-  };
+  return remembering(Infinity, (name) => {
+    const space = name.indexOf(' ');
+    return of[name.slice(0, space)]!(name.slice(space + 1));
+  });
 }

@@ -1,9 +1,10 @@
+import { addTo, grouped } from '../text/grouped.ts';
+import { keptWith, lazily } from '../text/remember.ts';
 import { PICTURED } from './addresses.ts';
-import { figureRows, type FigureRow, type Figures } from './figure-rows.ts';
-import type { AppliedCorrection, ArticleRecord, Digest, FigureRecord, PersonRecord, ProjectRecord, RegionRecord, SeedRecord } from '../digest/digest.ts';
+import { figureRows, placesBy, placesOf, type FigureRow, type Figures } from './figure-rows.ts';
+import type { AppliedCorrection, ArticleRecord, Digest, PersonRecord, ProjectRecord, RegionRecord, SeedRecord } from '../digest/digest.ts';
 
-export type { FigureRecord };
-export type StatementRecord = ArticleRecord['statements'][number];
+type StatementRecord = ArticleRecord['statements'][number];
 
 /** A passage with the report it comes from. */
 export interface StatementRow {
@@ -57,24 +58,13 @@ export interface View {
   regionNamed(name: string, code: string | null, parent?: string | null): RegionRecord | null;
 }
 
-const made = new WeakMap<object, View>();
-
 /** The look-ups of a digest. Eleventy hands the same lists to every page, so they are made once. */
-export function view(digest: Digest): View {
-  let known = made.get(digest.articles);
-  if (known === undefined) {
-    known = make(digest);
-    made.set(digest.articles, known);
-  }
-  return known;
-}
-
-function make(digest: Digest): View {
+export const view = keptWith((digest: Digest): View => {
   // What goes through every report is made where it is asked for: a report's own pages do not.
-  const figures = once(() => figureRows(digest.articles));
-  const byScope = once(() => placesByScope(figures()));
-  const bySubject = once(() => placesBySubject(figures()));
-  const bySpeaker = once(() => grouped(digest.articles.flatMap((article) => article.passages.map((s, n): StatementRow => new Said(article, n, s.personId))), (s) => s.personId));
+  const figures = lazily(() => figureRows(digest.articles));
+  const byScope = lazily(() => { const all = figures(); return placesBy(all, placesOf(all), (row) => row.scopeCode); });
+  const bySubject = lazily(() => placesBySubject(figures()));
+  const bySpeaker = lazily(() => grouped(digest.articles.flatMap((article) => article.passages.map((s, n): StatementRow => new Said(article, n, s.personId))), (s) => s.personId));
   const byCode = new Map<string, RegionRecord>();
   const byPlace = new Map<string, RegionRecord>();
   const byBareName = new Map<string, RegionRecord>();
@@ -105,41 +95,7 @@ function make(digest: Digest): View {
     regionNamed: (name, code, parent = null) =>
       (code === null ? byPlace.get(`${name}|${parent ?? ''}`) ?? byBareName.get(name) : byCode.get(code)) ?? null,
   };
-}
-
-/** Made at the first call. */
-function once<T extends object>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
-}
-
-/** A view that tells which records are looked up, by the names that `versionsOf` knows. */
-export function traced(v: View, used: (name: string) => void): View {
-  // The rows of a table look up the same record one after the other.
-  let last = '';
-  const looked = (name: string): void => { if (name !== last) used(last = name); };
-  const lookUp = <T>(kind: string, of: () => LookUp<T>): LookUp<T> => ({
-    get(id) { looked(`${kind} ${id}`); return of().get(id); },
-    has(id) { looked(`${kind} ${id}`); return of().has(id); },
-  });
-  return {
-    article: lookUp('article', () => v.article),
-    region: lookUp('region', () => v.region),
-    person: lookUp('person', () => v.person),
-    project: lookUp('project', () => v.project),
-    seed: lookUp('seed', () => v.seed),
-    get reports() { used('all articles'); return v.reports; },
-    get figures() { used('all articles'); return v.figures; },
-    figuresByScope: lookUp('scope', () => v.figuresByScope),
-    figuresOf(project) { looked(`owned ${project.id}`); return v.figuresOf(project); },
-    statementsBy: lookUp('speaker', () => v.statementsBy),
-    corrected: lookUp('corrected', () => v.corrected),
-    get corrections() { used('all corrections'); return v.corrections; },
-    get seeds() { used('all seeds'); return v.seeds; },
-    pictured(id) { used(`pictured ${id}`); return v.pictured(id); },
-    regionNamed(name, code, parent = null) { used(`named ${name}|${code ?? ''}|${parent ?? ''}`); return v.regionNamed(name, code, parent); },
-  };
-}
+}, (digest) => digest.articles);
 
 /** Where figures of a subject stand among all, by report: reports of other places may tell of another project of that name. */
 function placesBySubject(figures: Figures): Map<string, Map<string, number[]>> {
@@ -149,63 +105,21 @@ function placesBySubject(figures: Figures): Map<string, Map<string, number[]>> {
     if (subject === null) continue;
     let reports = found.get(subject);
     if (reports === undefined) found.set(subject, reports = new Map());
-    const places = reports.get(id);
-    if (places === undefined) reports.set(id, [at]);
-    else places.push(at);
+    addTo(reports, id, at);
   }
   return found;
-}
-
-/** Where figures of a division stand among all. */
-function placesByScope(figures: Figures): Map<string, Uint32Array> {
-  const found = new Map<string, number[]>();
-  for (let at = 0; at < figures.length; at++) {
-    const { scopeCode } = figures.at(at);
-    if (scopeCode === null) continue;
-    const places = found.get(scopeCode);
-    if (places === undefined) found.set(scopeCode, [at]);
-    else places.push(at);
-  }
-  return new Map([...found].map(([code, places]) => [code, Uint32Array.from(places)]));
 }
 
 function corrections(all: readonly AppliedCorrection[]): Map<string, AppliedCorrection[]> {
   const found = new Map<string, AppliedCorrection[]>();
   for (const one of all) for (const kind of ['article', 'person', 'project', 'seed'] as const) {
-    if (one[kind] === undefined) continue;
-    const key = `${kind} ${one[kind]}`;
-    found.set(key, [...(found.get(key) ?? []), one]);
+    if (one[kind] !== undefined) addTo(found, `${kind} ${one[kind]}`, one);
   }
   return found;
 }
 
 const byId = <T extends { readonly id: string }>(records: readonly T[]): Map<string, T> => new Map(records.map((r) => [r.id, r]));
 
-/** Groups in the order of first appearance; rows without a key are left out. */
-export function grouped<T>(rows: readonly T[], key: (row: T) => string | null): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const k = key(row);
-    if (k === null) continue;
-    const group = groups.get(k);
-    if (group === undefined) groups.set(k, [row]);
-    else group.push(row);
-  }
-  return groups;
-}
-
 /** The records behind ids, those that exist. */
 export const all = <T,>(records: LookUp<T>, ids: readonly string[]): T[] =>
   ids.flatMap((id) => records.get(id) ?? []);
-
-/** A division with those above it, the highest first. */
-export function lineage(v: View, region: RegionRecord): RegionRecord[] {
-  const line = [region];
-  for (let up = region.parent; up !== null && line.length < 8;) {
-    const above = v.region.get(up);
-    if (above === undefined) break;
-    line.unshift(above);
-    up = above.parent;
-  }
-  return line;
-}

@@ -6,11 +6,12 @@ export function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Val
 }
 
 /** Rows by a key, groups and rows in the order in which they come; rows whose key is null are left out. (Node 20 has no Map.groupBy.) */
-export function grouped<Row, Key>(rows: readonly Row[], keyOf: (row: Row, n: number) => Key | null): Map<Key, Row[]> {
+export function grouped<Row, Key>(rows: Iterable<Row>, keyOf: (row: Row, n: number) => Key | null): Map<Key, Row[]> {
   const groups = new Map<Key, Row[]>();
-  rows.forEach((row, n) => {
-    const key = keyOf(row, n);
+  let n = 0;
+  for (const row of rows) {
+    const key = keyOf(row, n++);
     if (key !== null) addTo(groups, key, row);
-  });
+  }
   return groups;
 }

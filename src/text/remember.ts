@@ -23,12 +23,16 @@ export function remembering<Question, Answer>(most: number, answer: (question: Q
   };
 }
 
-/** A function that keeps its answer about an object for as long as the object is there. */
-export function keptWith<Of extends object, Answer extends object>(answer: (of: Of) => Answer): (of: Of) => Answer {
-  const known = new WeakMap<Of, Answer>();
+/**
+ * A function that keeps its answer about an object for as long as the object is there.
+ * @param keyOf the part of the object that two must share to have one answer; without it, the object itself
+ */
+export function keptWith<Of extends object, Answer extends object>(answer: (of: Of) => Answer, keyOf: (of: Of) => object = (of) => of): (of: Of) => Answer {
+  const known = new WeakMap<object, Answer>();
   return (of) => {
-    let found = known.get(of);
-    if (found === undefined) known.set(of, found = answer(of));
+    const key = keyOf(of);
+    let found = known.get(key);
+    if (found === undefined) known.set(key, found = answer(of));
     return found;
   };
 }

@@ -5,6 +5,3 @@ export const digitsOf = (text: string | Uint8Array, length = 64): string => hash
 
 /** The first `length` characters of a text's SHA-256 in base64url, six bits each: another text has another stamp. */
 export const stamp = (text: string | Uint8Array, length: number): string => hash('sha256', text, 'base64url').slice(0, length);
-
-/** A stamp of values that JSON can write. */
-export const stampOf = (length: number, ...values: readonly unknown[]): string => stamp(JSON.stringify(values), length);

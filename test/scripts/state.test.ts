@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { beside, filesOfLast } from '../../scripts/publish.ts';
 import type { Made } from '../../scripts/render.ts';
 import { shapeOf } from '../../scripts/publish/trees.ts';
-import { keepState, lastState, stampOf, type State } from '../../scripts/state.ts';
+import { keepState, lastState, siteStamp, type State } from '../../scripts/state.ts';
 
 let folder: string, out: string, file: string;
 const paths = Array.from({ length: 3000 }, (_, n) => `/p${n}/`);
@@ -25,7 +25,7 @@ beforeEach(() => {
   const aside = beside(out);
   aside.write('index.html', '<p>首页');
   aside.publish(['index.html']);
-  state = { inputs: 'abc', site: stampOf(filesOfLast(out)), said: '一行\n两行', foreign: [], shape: shapeOf(out, filesOfLast(out)) };
+  state = { inputs: 'abc', site: siteStamp(filesOfLast(out)), said: '一行\n两行', foreign: [], shape: shapeOf(out, filesOfLast(out)) };
   keepState(file, state, made);
 });
 afterEach(() => { rmSync(folder, { recursive: true }); });

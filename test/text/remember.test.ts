@@ -39,5 +39,7 @@ describe('an answer kept with an object', () => {
     const size = keptWith((of: readonly number[]) => ({ size: of.length })), one = [1, 2];
     expect(size(one)).toBe(size(one));
     expect(size([1, 2])).not.toBe(size(one));
+    const sizeOfList = keptWith(({ list }: { readonly list: readonly number[] }) => ({ size: list.length }), ({ list }) => list);
+    expect(sizeOfList({ list: one })).toBe(sizeOfList({ list: one }));
   });
 });

@@ -4,7 +4,8 @@ import type { Evidence, Where } from '../../articles/article.ts';
 import { articleMarks } from '../text/article-marks.ts';
 import { excerpts } from '../text/excerpts.ts';
 import { nest, type Piece } from '../text/marks.ts';
-import { grouped, type View } from '../view.ts';
+import { grouped } from '../../text/grouped.ts';
+import type { View } from '../view.ts';
 import type { Scene } from './facts.tsx';
 
 const HEADING = '## ';

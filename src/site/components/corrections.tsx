@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import type { AppliedCorrection } from '../../digest/digest.ts';
 import { articleUrl, href, personUrl, projectUrl } from '../addresses.ts';
-import { grouped } from '../view.ts';
+import { grouped } from '../../text/grouped.ts';
 import type { Scene } from './facts.tsx';
 import { Rest, Section } from './lists.tsx';
 import { Table, type Column } from './table.tsx';

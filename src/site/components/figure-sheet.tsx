@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { href } from '../addresses.ts';
-import { withParts, type Sheet } from '../text/figure-tree.ts';
+import { withParts, type Sheet } from '../figure-sheets.ts';
 import { number } from '../text/numbers.ts';
 import type { Scene } from './facts.tsx';
 import { FigureTable } from './figures.tsx';

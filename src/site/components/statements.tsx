@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import type { ArticleRecord } from '../../digest/digest.ts';
 import type { Evidence } from '../../articles/article.ts';
 import { href, personUrl } from '../addresses.ts';
-import { grouped } from '../view.ts';
+import { grouped } from '../../text/grouped.ts';
 import { Places, type Scene } from './facts.tsx';
 import { Section } from './lists.tsx';
 

@@ -1,7 +1,7 @@
-import { hash } from 'node:crypto';
 import type { Digest, Office, PersonRecord } from '../../digest/digest.ts';
+import { digitsOf } from '../../text/stamp.ts';
 
-const idOf = (kind: string, ...what: readonly (string | null)[]): string => kind + hash('sha256', what.map((w) => w ?? '').join('\u0000')).slice(0, 8);
+const idOf = (kind: string, ...what: readonly (string | null)[]): string => kind + digitsOf(what.map((w) => w ?? '').join('\u0000'), 8);
 const organizationId = (o: Office): string => idOf('o', o.organization, o.regionCode);
 const postId = (o: Office): string => idOf('t', o.organization, o.regionCode, o.title);
 
@@ -12,8 +12,8 @@ const postId = (o: Office): string => idOf('t', o.organization, o.regionCode, o.
  */
 export const popolo = (digest: Digest): Iterable<string> => pretty({
   persons: map(digest.people, (p) => ({ id: p.id, name: p.name, ...(p.formerIds.length === 0 ? {} : { identifiers: p.formerIds.map((identifier) => ({ scheme: 'fangzhi', identifier })) }) })),
-  organizations: once(map(offices(digest), ({ office: o }) => ({ id: organizationId(o), name: o.organization, area_id: o.regionCode }))),
-  posts: once(map(offices(digest), ({ office: o }) => ({ id: postId(o), label: o.title, organization_id: organizationId(o), area_id: o.regionCode }))),
+  organizations: withoutTwins(map(offices(digest), ({ office: o }) => ({ id: organizationId(o), name: o.organization, area_id: o.regionCode }))),
+  posts: withoutTwins(map(offices(digest), ({ office: o }) => ({ id: postId(o), label: o.title, organization_id: organizationId(o), area_id: o.regionCode }))),
   memberships: map(offices(digest), ({ person, office: o }) => ({
     id: idOf('m', person.id, postId(o), o.change),
     person_id: person.id,
@@ -44,7 +44,7 @@ function* map<From, To>(from: Iterable<From>, to: (one: From) => To): Generator<
 }
 
 /** Of those with one id what the last says, where the first stands. */
-const once = <T extends { readonly id: string }>(things: Iterable<T>): Iterable<T> => new Map([...map(things, (t) => [t.id, t] as const)]).values();
+const withoutTwins = <T extends { readonly id: string }>(things: Iterable<T>): Iterable<T> => new Map([...map(things, (t) => [t.id, t] as const)]).values();
 
 /** An object of lists as `JSON.stringify(…, null, 2)` and a line feed. */
 function* pretty(lists: Readonly<Record<string, Iterable<object>>>): Generator<string> {

@@ -6,7 +6,8 @@ import { Layout } from '../components/layout.tsx';
 import { Nothing, PageHead, Pager, ReportList, Section } from '../components/lists.tsx';
 import { paged, scene, type PageData, type Sheet } from '../page.ts';
 import { dayOf } from '../../text/day.ts';
-import { grouped, view } from '../view.ts';
+import { grouped } from '../../text/grouped.ts';
+import { view } from '../view.ts';
 
 export const data = paged(200, (digest) => view(digest).reports, articlesUrl);
 

@@ -3,11 +3,11 @@ import { FigureSheet } from '../components/figure-sheet.tsx';
 import { Layout } from '../components/layout.tsx';
 import { PageHead } from '../components/lists.tsx';
 import { each, scene, type PageData } from '../page.ts';
-import { figureTree, withParts, type Sheet } from '../text/figure-tree.ts';
+import { figureSheets, withParts, type Sheet } from '../figure-sheets.ts';
 import { number } from '../text/numbers.ts';
 
 /** The pages under /figures/, where there are too many for one. */
-export const data = each<Sheet>('part', (digest) => withParts(figureTree(digest)).slice(1), (s) => s.path);
+export const data = each<Sheet>('part', (digest) => withParts(figureSheets(digest)).slice(1), (s) => s.path);
 
 export function render(input: PageData & { readonly part: Sheet }): JSX.Element {
   const { part } = input;

@@ -16,7 +16,9 @@ import { regionLd } from '../text/json-ld.ts';
 import { changeOf, shownIndicators, shownTargets, type ShownIndicator } from '../text/indicators.ts';
 import type { FigureRow } from '../figure-rows.ts';
 import { dayOf } from '../../text/day.ts';
-import { all, grouped, lineage, type View } from '../view.ts';
+import { grouped } from '../../text/grouped.ts';
+import { lineage } from '../lineage.ts';
+import { all, type View } from '../view.ts';
 import type { SiteSettings } from '../../digest/digest.ts';
 
 export const data = each<RegionRecord>('region', (digest) => digest.regions, (r) => regionUrl(r.id));

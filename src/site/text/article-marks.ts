@@ -1,8 +1,8 @@
 import type { Evidence, Where } from '../../articles/article.ts';
-import type { ArticleRecord, SiteSettings } from '../../digest/digest.ts';
+import type { ArticleRecord, FigureRecord, SiteSettings } from '../../digest/digest.ts';
 import type { Span } from '../../text/span.ts';
 import { anchorOf, figureAnchor, href, personUrl, projectUrl, regionUrl } from '../addresses.ts';
-import type { FigureRecord, View } from '../view.ts';
+import type { View } from '../view.ts';
 import { clear, type Mark } from './marks.ts';
 
 /** What a reader finds marked in an article's text, by paragraph: an anchor for every evidence, a link for every name and number. */

@@ -1,6 +1,5 @@
-import type { RegionRecord } from '../../digest/digest.ts';
+import type { FigureRecord, RegionRecord } from '../../digest/digest.ts';
 import type { FigureRow } from '../figure-rows.ts';
-import type { FigureRecord } from '../view.ts';
 import { inWords } from './numbers.ts';
 
 type Indicator = RegionRecord['indicators'][number];

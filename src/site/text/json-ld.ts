@@ -1,6 +1,7 @@
 import type { ArticleRecord, PersonRecord, RegionRecord, SiteSettings } from '../../digest/digest.ts';
 import { absolute, articleUrl, href, personUrl, regionUrl } from '../addresses.ts';
-import { lineage, type View } from '../view.ts';
+import { lineage } from '../lineage.ts';
+import type { View } from '../view.ts';
 import { moment } from './dates.ts';
 
 /** schema.org data, as an object to be written into a page. Undefined members are not written. */

@@ -1,4 +1,4 @@
-import type { FigureRecord } from '../view.ts';
+import type { FigureRecord } from '../../digest/digest.ts';
 
 /**
  * A report's leading figures: those that speak for the region as a whole, in money or with growth, come first; those

@@ -1,11 +1,12 @@
 import { pinyin } from 'pinyin-pro';
-import type { Digest } from '../../digest/digest.ts';
-import { figuresUrl, sheetUrl } from '../addresses.ts';
-import type { FigureRow, Figures, Places } from '../figure-rows.ts';
-import { hashOf, stampOfRows } from '../versions.ts';
-import { dayOf } from '../../text/day.ts';
-import { view, type View } from '../view.ts';
-import { byName } from './by-name.ts';
+import type { Digest } from '../digest/digest.ts';
+import { figuresUrl, sheetUrl } from './addresses.ts';
+import { placesBy, placesOf, type FigureRow, type Figures, type Places } from './figure-rows.ts';
+import { hashOf, stampOfRows } from './versions.ts';
+import { dayOf } from '../text/day.ts';
+import { keptWith, remembering } from '../text/remember.ts';
+import { view, type View } from './view.ts';
+import { byName } from './text/by-name.ts';
 
 /**
  * A page of figures. All of them stand on one as long as they are few. More are spread by what they are, not by their
@@ -33,19 +34,11 @@ const MOST = 500, FREQUENT = 100;
 /** A way to part a page: a row's part, by a key for its address, and the part's name. */
 type Way = (row: FigureRow) => { readonly key: string; readonly title: string };
 
-const made = new WeakMap<object, Sheet>();
-
 /** The figures of a digest as pages; the first is /figures/. Made once per digest. */
-export function figureTree(digest: Digest): Sheet {
-  let known = made.get(digest.articles);
-  if (known === undefined) {
-    const v = view(digest);
-    const { figures } = v;
-    known = sheet(figures, TOP, all(figures), [], figures.length <= MOST ? [] : [...frequent(v), ...rare(v)]);
-    made.set(digest.articles, known);
-  }
-  return known;
-}
+export const figureSheets = keptWith((digest: Digest): Sheet => {
+  const v = view(digest), { figures } = v;
+  return sheet(figures, TOP, placesOf(figures), [], figures.length <= MOST ? [] : [...frequent(v), ...rare(v)]);
+}, (digest) => digest.articles);
 
 interface Place {
   readonly id: string;
@@ -74,23 +67,18 @@ function frequent(v: View): Sheet[] {
     return { key, title: code === '' ? '未载政区' : v.region.get(key.padEnd(6, '0'))?.name ?? key };
   });
   const ways = [...areas, byYear(({ period }) => period, ''), ...REPORTS];
-  return [...grouped(v.figures, all(v.figures), (r) => r.indicator)]
+  return [...placesBy(v.figures, placesOf(v.figures), (r) => r.indicator)]
     .filter(([, rows]) => rows.length >= FREQUENT)
     .map(([name, rows]) => parted(v.figures, { id: `i-${hashOf(name).replace(/[^\w]/gu, '').toLowerCase().slice(0, 8)}`, title: name }, rows, [TOP], ways));
 }
 
 /** All others under their first letters. */
 function rare(v: View): Sheet[] {
-  const counts = new Map([...grouped(v.figures, all(v.figures), (r) => r.indicator)].map(([name, rows]) => [name, rows.length]));
-  const letters = new Map<string, string>();
-  const lettersOf = (name: string): string => {
-    let found = letters.get(name);
-    if (found === undefined) letters.set(name, found = initials(name));
-    return found;
-  };
+  const counts = new Map([...placesBy(v.figures, placesOf(v.figures), (r) => r.indicator)].map(([name, rows]) => [name, rows.length]));
+  const lettersOf = remembering(Infinity, initials);
   const by = (count: number): Way => ({ indicator }) => { const key = lettersOf(indicator).slice(0, count); return { key, title: key.toUpperCase() }; };
-  const rows = all(v.figures).filter((at) => counts.get(v.figures.at(at).indicator)! < FREQUENT);
-  return [...grouped(v.figures, rows, (r) => by(1)(r).key)].sort(([a], [b]) => byName(a, b))
+  const rows = placesOf(v.figures).filter((at) => counts.get(v.figures.at(at).indicator)! < FREQUENT);
+  return [...placesBy(v.figures, rows, (r) => by(1)(r).key)].sort(([a], [b]) => byName(a, b))
     .map(([letter, own]) => parted(v.figures, { id: letter, title: letter === '0' ? '其他' : letter.toUpperCase() }, own, [TOP], [by(2), by(3), ...REPORTS]));
 }
 
@@ -104,7 +92,7 @@ function parted(figures: Figures, { id, title }: Omit<Place, 'path'>, rows: Plac
   const [way, ...further] = ways;
   if (rows.length <= MOST || way === undefined) return sheet(figures, here, rows, above, []);
   const titles = new Map<string, string>();
-  const groups = grouped(figures, rows, (row) => { const { key, title: name } = way(row); titles.set(key, name); return key; });
+  const groups = placesBy(figures, rows, (row) => { const { key, title: name } = way(row); titles.set(key, name); return key; });
   // A way that tells nothing apart is passed over.
   if (groups.size === 1) return parted(figures, { id, title }, rows, above, further);
   return sheet(figures, here, rows, above, [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, own]) => parted(figures, { id: `${id}-${key}`, title: titles.get(key)! }, own, [...above, here], further)));
@@ -117,19 +105,6 @@ const sheet = (figures: Figures, at: Place, places: Places, above: readonly Plac
   count: places.length,
   stamp: hashOf(at.title, above.map((a) => a.title), parts.length > 0 ? parts.map((p) => [p.id, p.stamp]) : stampOfRows(figures.rows(places))),
 });
-
-const all = ({ length }: Figures): Uint32Array => Uint32Array.from({ length }, (_, at) => at);
-
-/** Places of rows by a key, in the order of its first appearance. */
-function grouped(figures: Figures, places: Places, key: (row: FigureRow) => string): Map<string, Uint32Array> {
-  const groups = new Map<string, number[]>();
-  for (const at of places) {
-    const k = key(figures.at(at)), group = groups.get(k);
-    if (group === undefined) groups.set(k, [at]);
-    else group.push(at);
-  }
-  return new Map([...groups].map(([k, group]) => [k, Uint32Array.from(group)]));
-}
 
 /** A page and all below it. */
 export const withParts = (top: Sheet): Sheet[] => [top, ...top.parts.flatMap(withParts)];
