@@ -1,21 +1,23 @@
+import { congressMeets, planBegins } from '../lexicon/plans.ts';
+
+/** A congress from 十八大 on. */
+const CONGRESS = '十[八九]|二十[一二三四五]?';
+
 /** Words by which a text tells its own year: plans, jubilees, congresses. */
 const ANCHORS: readonly (readonly [RegExp, (m: RegExpExecArray) => number | null])[] = [
-  [/“?(十[一二三四五六])五”?(?:规划)?(?:的)?(?:开局|起步)(?:之年|第一年|年)/u, (m) => plan(m[1]!, 0)],
-  [/“?(十[一二三四五六])五”?(?:规划)?(?:的)?(?:收官|收尾|决胜)之年/u, (m) => plan(m[1]!, 4)],
+  [/“?(十[一二三四五六])五”?(?:规划)?(?:的)?(?:开局|起步)(?:之年|第一年|年)/u, (m) => planBegins(m[1]!)],
+  [/“?(十[一二三四五六])五”?(?:规划)?(?:的)?(?:收官|收尾|决胜)之年/u, (m) => planBegins(m[1]!) + 4],
   [/(?:建党|中国共产党成立|党成立)(\d{2,3}|[一二三四五六七八九十百]+)周年/u, (m) => since(1921, m[1]!)],
   [/(?:新中国|中华人民共和国|建国|国庆)(?:成立)?(\d{2,3})周年/u, (m) => since(1949, m[1]!)],
   [/改革开放(\d{2})周年/u, (m) => since(1978, m[1]!)],
   [/建军(\d{2,3})周年/u, (m) => since(1927, m[1]!)],
   [/(?:抗日战争|抗战)(?:暨世界反法西斯战争)?胜利(\d{2,3})周年/u, (m) => since(1945, m[1]!)],
-  [/(?:贯彻|落实)党的(二十|十九|十八)大精神(?:的)?开局之年/u, (m) => congress(m[1]!) + 1],
-  [/党的(二十|十九|十八)大(?:胜利)?召开之年/u, (m) => congress(m[1]!)],
+  [new RegExp(`(?:贯彻|落实)党的(${CONGRESS})大精神(?:的)?开局之年`, 'u'), (m) => congressMeets(m[1]!) + 1],
+  [new RegExp(`党的(${CONGRESS})大(?:胜利)?召开之年`, 'u'), (m) => congressMeets(m[1]!)],
   [/((?:19|20)\d{2})年(?:度)?(?:全[国省市区县])?[\p{Script=Han}]{0,6}工作要点/u, (m) => Number(m[1])],
 ];
 
-const FIRST_YEARS: Readonly<Record<string, number>> = { 十一: 2006, 十二: 2011, 十三: 2016, 十四: 2021, 十五: 2026, 十六: 2031 };
-const plan = (ordinal: string, offset: number): number | null => { const first = FIRST_YEARS[ordinal]; return first === undefined ? null : first + offset; };
 const since = (year: number, count: string): number | null => (/^\d+$/u.test(count) ? year + Number(count) : count === '一百' || count === '百' ? year + 100 : null);
-const congress = (ordinal: string): number => (ordinal === '二十' ? 2022 : ordinal === '十九' ? 2017 : 2012);
 
 /** In every such phrase. */
 const SIGNS = ['之年', '周年', '工作要点', '开局', '起步', '收官', '收尾', '决胜'];

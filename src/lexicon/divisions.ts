@@ -33,17 +33,16 @@ const NONE: readonly Division[] = [];
 /** The first two units of a name as one integer of 32 bits. Most of what is asked for begins like no division, and looking a number up is sooner done. */
 const beginningOf = (name: string): number => name.charCodeAt(0) << 16 | name.charCodeAt(1);
 
-/** One-character names of the provinces (简称), by code; 云 and 贵, which are words, only as 滇 and 黔. */
-const INITIALS: Readonly<Record<string, string>> = {
-  京: '110000', 津: '120000', 冀: '130000', 晋: '140000', 蒙: '150000', 辽: '210000', 吉: '220000', 黑: '230000', 沪: '310000', 苏: '320000', 浙: '330000', 皖: '340000', 闽: '350000', 赣: '360000', 鲁: '370000',
-  豫: '410000', 鄂: '420000', 湘: '430000', 粤: '440000', 桂: '450000', 琼: '460000', 渝: '500000', 川: '510000', 黔: '520000', 滇: '530000', 藏: '540000', 陕: '610000', 甘: '620000', 青: '630000', 宁: '640000', 新: '650000',
-};
+/** The provinces of the mainland as they are called for short: by two or three characters, and by one (简称; 云 and 贵, which are words, only as 滇 and 黔), which leads to the code. */
+const PROVINCES = '北京京11 天津津12 河北冀13 山西晋14 内蒙古蒙15 辽宁辽21 吉林吉22 黑龙江黑23 上海沪31 江苏苏32 浙江浙33 安徽皖34 福建闽35 江西赣36 山东鲁37 河南豫41 湖北鄂42 湖南湘43 广东粤44 广西桂45 海南琼46 重庆渝50 四川川51 贵州黔52 云南滇53 西藏藏54 陕西陕61 甘肃甘62 青海青63 宁夏宁64 新疆新65'
+  .split(' ').map((row) => ({ name: row.slice(0, -3), initial: row.at(-3)!, code: `${row.slice(-2)}0000` }));
+const INITIALS = new Map(PROVINCES.map(({ initial, code }) => [initial, code]));
 
-/** All of them, for a pattern. */
-export const PROVINCE_INITIALS = Object.keys(INITIALS).join('');
+/** The names of 北京 to 新疆 without 省, 市, 自治区, as an alternation; and all their one-character names, for a class of characters. */
+export const PROVINCE_NAMES = PROVINCES.map((p) => p.name).join('|'), PROVINCE_INITIALS = PROVINCES.map((p) => p.initial).join('');
 
 /** The province that a character stands for, or null: 川 for 四川省. */
-export const provinceOf = (initial: string): Division | null => divisionOf(INITIALS[initial] ?? '');
+export const provinceOf = (initial: string): Division | null => divisionOf(INITIALS.get(initial) ?? '');
 
 const named = lazily(() => {
   const byName: ReadonlyMap<string, readonly Division[]> = grouped(divisions(), (d) => d.name);

@@ -22,6 +22,9 @@ export function chineseNumber(text: string): number | null {
   return before === null || after === null ? null : Number(`${before}.${after}`);
 }
 
+/** A number written in digits or in characters: 12, 3.5, 十二. Null where the whole text is neither. */
+export const numberOf = (written: string): number | null => (/^\d+(?:\.\d+)?$/u.test(written) ? Number(written) : chineseNumber(written));
+
 /** Digits in a row, as years are written: 二〇二一 → '2021'. */
 function inARow(text: string): string | null {
   let digits = '';

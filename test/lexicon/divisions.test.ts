@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { divisionOf, divisions, divisionsNamed } from '../../src/lexicon/divisions.ts';
+import { divisionOf, divisions, divisionsNamed, PROVINCE_INITIALS, PROVINCE_NAMES, provinceOf } from '../../src/lexicon/divisions.ts';
 import { formerDivisions, formerOf } from '../../src/lexicon/former.ts';
 import { isDecoy } from '../../src/lexicon/places-decoys.ts';
 import { isWordy } from '../../src/lexicon/places-wordy.ts';
@@ -24,6 +24,13 @@ describe('the gazetteer', () => {
   it('gives all divisions of a name', () => {
     expect(divisionsNamed('市中区').map((d) => d.code)).toEqual(['370103', '370402', '511002', '511102']);
     expect(divisionsNamed('无此县')).toEqual([]);
+  });
+
+  it('calls every province of the mainland for short, by its name and by one character', () => {
+    const mainland = divisions().filter((d) => d.level === 'province' && d.code! < '700000'), names = PROVINCE_NAMES.split('|');
+    expect(names).toHaveLength(mainland.length);
+    for (const [n, { name }] of mainland.entries()) expect(name.startsWith(names[n]!), name).toBe(true);
+    expect([...PROVINCE_INITIALS].map((initial) => provinceOf(initial))).toEqual(mainland);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chineseNumber } from '../../src/lexicon/numerals.ts';
+import { chineseNumber, numberOf } from '../../src/lexicon/numerals.ts';
 
 describe('chineseNumber', () => {
   it.each([
@@ -14,4 +14,9 @@ describe('chineseNumber', () => {
   it.each([['三点五', 3.5], ['零点八', 0.8], ['十二点二五', 12.25]])('reads decimals: %s', (text, value) => expect(chineseNumber(text)).toBe(value));
 
   it.each(['', '点五', '五点', '一百零', '三五十', '十十', '千百', '一些', '两成', '二十多'])('has no value for %j', (text) => expect(chineseNumber(text)).toBeNull());
+});
+
+describe('numberOf', () => {
+  it.each([['12', 12], ['3.5', 3.5], ['007', 7], ['十二', 12], ['两', 2]])('reads %s', (text, value) => expect(numberOf(text)).toBe(value));
+  it.each(['', '12家', '3.', '.5', '1,000', '若干'])('has no value for %j', (text) => expect(numberOf(text)).toBeNull());
 });

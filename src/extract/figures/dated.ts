@@ -1,4 +1,5 @@
 import { chineseNumber } from '../../lexicon/numerals.ts';
+import { planBegins } from '../../lexicon/plans.ts';
 
 export const NUMERAL = '[一二两三四五六七八九十]{1,3}';
 const YEAR = String.raw`(?:(?<year>(?:19|20)\d\d|[二一][〇零九][〇零一二三四五六七八九]{2})\s?年度?|(?<relative>今|去|前|明|本|当|上)年度?)(?:的|全年)?`;
@@ -18,8 +19,6 @@ const PART = [
 const OPENS = String.raw`截|(?:19|20)\d\d\s?年|[二一][〇零九]|[今去前明本当上]年|\d{1,2}(?:月|${TO})|第?[一二三四1-4]季度|首季|前[\d${'一二两三四五六七八九十'}]|[上下]半年`;
 
 export const DATED = new RegExp(String.raw`(?<![\d.])(?=${OPENS})(?<upTo>截止到|截至到|截至|截止)?(?:${YEAR})?(?:(?<end>年?[末底])(?!期)|${PART})?(?<since>以来)?`, 'gu');
-
-const PLAN_YEARS: Readonly<Record<string, number>> = { 一: 2006, 二: 2011, 三: 2016, 四: 2021, 五: 2026 };
 
 export type Groups = Readonly<Record<string, string | undefined>>;
 
@@ -91,10 +90,10 @@ function days(g: Groups, year: number, upTo: boolean): string | undefined {
   return isMonth(lastMonth) && isDay(lastDay) ? `${first}/${year}-${two(lastMonth)}-${two(lastDay)}` : undefined;
 }
 
-/** The five-year plans: 十四五 is 2021 to 2025. */
+/** The five-year plans: 十四五 is 2021 to 2025. The plan's number is told without its 十. */
 export function plan(g: Groups): string | undefined {
-  const first = PLAN_YEARS[g.plan ?? ''];
-  if (first === undefined) return undefined;
+  if (g.plan === undefined) return undefined;
+  const first = planBegins(`十${g.plan}`);
   if (g.since !== undefined) return `${first}年以来`;
   return g.end !== undefined ? `截至${first + 4}-12` : `${first}/${first + 4}`;
 }
