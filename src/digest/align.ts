@@ -1,6 +1,5 @@
-import { endBefore, startBefore } from '../text/offset-map.ts';
 import type { Span } from '../text/span.ts';
-import type { TracedText } from '../text/traced.ts';
+import { sourceSpan, type TracedText } from '../text/traced.ts';
 
 /** A stretch of a file and the stretch of a text that it became; one of the two may be empty, not both. */
 export interface Aligned {
@@ -31,15 +30,8 @@ export function align(traced: TracedText, source: string): Aligned[] {
   return merged(found, text, source);
 }
 
-function origin(traced: TracedText, place: number): Span {
-  let start = place, end = place + 1;
-  for (let m = traced.maps.length - 1; m >= 0; m--) {
-    const empty = start === end;
-    start = startBefore(traced.maps[m]!, start);
-    end = empty ? start : endBefore(traced.maps[m]!, end);
-  }
-  return { start, end };
-}
+/** Where a character of the text came from. */
+const origin = (traced: TracedText, place: number): Span => sourceSpan(traced, { start: place, end: place + 1 });
 
 const same = (a: Span, b: Span): boolean => a.start === b.start && a.end === b.end;
 
