@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { isDamage } from '../src/digest/damaged.ts';
 import { inputsOf } from '../src/digest/inputs.ts';
 import { openSums } from '../src/digest/sums.ts';
 import { showingVersion } from '../src/digest/version.ts';
@@ -29,8 +30,6 @@ export async function build(chosen: Options): Promise<boolean> {
     return buildOnce(chosen);
   }
 }
-
-const isDamage = (error: unknown): error is Error => error instanceof Error && error.name === 'CacheDamaged';
 
 async function buildOnce(chosen: Options): Promise<boolean> {
   const bar = progress();

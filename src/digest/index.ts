@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { excludedSeeds, NO_CORRECTIONS, readCorrections, type Corrections } from '../corrections/index.ts';
+import { digitsOf } from '../text/stamp.ts';
 import { assembled } from './assemble.ts';
 import type { Snapshot } from './changes.ts';
 import type { Digest, SiteSettings } from './digest.ts';
@@ -11,7 +11,7 @@ import { takeDigested } from './records-in.ts';
 import { held, unusable, type ShelvedSeed } from './shelf.ts';
 import { share, type Shared } from './share.ts';
 import { readSide } from './side.ts';
-import { keyOf, openStore, type Store } from './store.ts';
+import { keyOf, openStore, shelve, type Store } from './store.ts';
 import { openSums, type Sums } from './sums.ts';
 import { readingVersion } from './version.ts';
 
@@ -122,17 +122,15 @@ async function readAll(files: readonly SeedFile[], store: Store, corrections: Co
       return closed(error);
     }
     // The file may have been changed in between.
-    const size = bytes.length, sha256 = createHash('sha256').update(bytes).digest('hex'), key = keyFor(sha256);
+    const size = bytes.length, sha256 = digitsOf(bytes), key = keyFor(sha256);
     try {
-      await store.put(key, await pool.digest({ name: file.name, bytes, ...(passages.length > 0 ? { corrections } : {}) }));
+      const digested = await pool.digest({ name: file.name, bytes, sha256, ...(passages.length > 0 ? { corrections } : {}) });
       read++;
+      return await shelve(store, key, digested, file.name, address);
     } catch (error) {
       if (error instanceof CutOff) return lost(size, sha256, error.message);
       throw error;
     }
-    const kept = store.get(key, file.name, address);
-    if (kept === null) throw new Error(`The cache does not give back what was just written into it. Is the disk full?`);
-    return kept;
   };
 
   const line = async (): Promise<void> => {

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import type { DigestedSeed, ShelvedSeed } from './shelf.ts';
-import { keyOf, packed, type Store } from './store.ts';
+import { keyOf, packed, shelve, type Store } from './store.ts';
 
 /** Thrown for a line that is not what `npm run digest` writes; the message names file and line. */
 export class NotDigested extends Error {
@@ -36,13 +36,7 @@ export async function takeDigested(files: readonly string[], store: Store, versi
       const seed = parsed(line, `${file}:${n}`);
       if (seed.version !== version) foreign++;
       const key = keyOf(line, 'digested');
-      let known = store.get(key, seed.head.seed);
-      if (known === null) {
-        await store.put(key, packed(seed));
-        known = store.get(key, seed.head.seed);
-      }
-      if (known === null) throw new Error('The cache does not give back what was just written into it. Is the disk full?');
-      shelved.push(known);
+      shelved.push(store.get(key, seed.head.seed) ?? await shelve(store, key, packed(seed), seed.head.seed));
       onProgress(shelved.length);
     }
   }

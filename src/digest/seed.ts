@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { articles } from '../articles/index.ts';
 import { NO_CORRECTIONS, passagesIn, type Corrections } from '../corrections/index.ts';
 import { extract } from '../extract/index.ts';
@@ -12,6 +11,7 @@ import { simplify, simplifyBeside } from '../simplify/index.ts';
 import type { Cut } from '../strip/cut.ts';
 import { strip } from '../strip/index.ts';
 import { overlaps } from '../text/span.ts';
+import { digitsOf } from '../text/stamp.ts';
 import { untouched, type Note } from '../text/traced.ts';
 import { accounts, compare } from './compare.ts';
 import type { Account, Compared, SeedCounts, SeedRecord } from './digest.ts';
@@ -22,9 +22,9 @@ import { unusable, type DigestedSeed } from './shelf.ts';
  * exclude passages of it: they act before it is split into articles.
  * Never throws: a file that cannot be used, and a fault of a stage, become the record's `problem`, so that one bad file
  * does not stop the rest.
+ * @param sha256 the sum of the bytes, where the caller has it already
  */
-export function digestSeed(seed: string, bytes: Uint8Array, corrections: Corrections = NO_CORRECTIONS): DigestedSeed {
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+export function digestSeed(seed: string, bytes: Uint8Array, corrections: Corrections = NO_CORRECTIONS, sha256 = digitsOf(bytes)): DigestedSeed {
   try {
     return stages(seed, bytes, sha256, corrections);
   } catch (error) {

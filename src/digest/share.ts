@@ -1,11 +1,12 @@
 import type { Corrections } from '../corrections/index.ts';
 import { gather, type Assembled } from './assemble.ts';
+import { remembering } from '../text/remember.ts';
+import { CacheDamaged } from './damaged.ts';
 import type { ArticleRecord, Digest, PersonRecord, ProjectRecord, RegionRecord, SeedRecord } from './digest.ts';
 import { DESK } from './drawer.ts';
 import { articleRecord, loading, seedRecord, type Slip } from './record.ts';
 import type { ShelvedSeed } from './shelf.ts';
-import { recent } from './recent.ts';
-import { CacheDamaged, openAgain, type Store } from './store.ts';
+import { openAgain, type Store } from './store.ts';
 
 /**
  * What another thread needs of a digest to make its reports' own pages and lines: plain data. Everything long lies in the
@@ -33,7 +34,7 @@ export const share = (store: Store, seeds: readonly ShelvedSeed[], corrections: 
 });
 
 /** Records that stay made: a page's neighbours, copies and seed are asked for again by the pages next to it. */
-const KEPT = 64;
+const KEPT = 32;
 
 /**
  * The digest again, as reports' own pages and lines see it: every report and seed whole, of divisions, people and projects
@@ -43,16 +44,17 @@ export async function openShared({ store: folder, site, corrections, applied, sl
   const store = await openAgain(folder);
   const shelved = ({ key, seed, address }: Shared['seeds'][number]): ShelvedSeed => {
     const found = key === null ? null : store.get(key, seed, address);
-    if (found === null) throw new CacheDamaged(`the cache is damaged (${seed})`);
+    if (found === null) throw new CacheDamaged(folder, seed);
     return found;
   };
   const load = loading((n) => shelved(seeds[n]!), corrections);
-  const articles = recent<ArticleRecord>(KEPT), files = recent<SeedRecord>(KEPT);
+  const report = remembering(KEPT, (n: number) => articleRecord(gather(shelved(seeds[slips[n]!.from.seed]!), slips[n]!.from, corrections, DESK, (value) => value).listed, slips[n]!, load));
+  const file = remembering(KEPT, (n: number) => seedRecord(shelved(seeds[n]!)));
   return {
     digest: {
       site, corrections: applied, slogans: [], retired: new Map(), facts: 0, changes: null,
-      articles: slips.map((slip) => lazily<ArticleRecord>({ id: slip.id, ...slip.place }, () => articles(slip.id, () => articleRecord(gather(shelved(seeds[slip.from.seed]!), slip.from, corrections, DESK, (value) => value).listed, slip, load)))),
-      seeds: seeds.map((s) => lazily<SeedRecord>({ seed: s.seed, stamp: s.stamp, problem: s.problem }, () => files(s.seed, () => seedRecord(shelved(s))))),
+      articles: slips.map(({ id, place }, n) => partly<ArticleRecord>({ id, ...place }, () => report(n))),
+      seeds: seeds.map(({ seed, stamp, problem }, n) => partly<SeedRecord>({ seed, stamp, problem }, () => file(n))),
       regions: regions.map((r) => ({ ...r, ...NOTHING_OF_REGION })),
       people: people.map((id) => ({ id, ...NOTHING_OF_PERSON })),
       projects: projects.map((id) => ({ id, ...NOTHING_OF_PROJECT })),
@@ -62,7 +64,7 @@ export async function openShared({ store: folder, site, corrections, applied, sl
 }
 
 /** A record of which some fields are at hand; for any other it is made. */
-const lazily = <T extends object>(known: Partial<T>, make: () => T): T =>
+const partly = <T extends object>(known: Partial<T>, make: () => T): T =>
   new Proxy(known as T, { get: (of, field) => (field in of ? of : make())[field as keyof T] });
 
 const NOTHING_OF_REGION: Omit<RegionRecord, keyof Shared['regions'][number]> = { articles: [], primary: [], children: [], people: [], projects: [], formerly: [], indicators: [], targets: [] };

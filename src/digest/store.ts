@@ -1,15 +1,16 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { ClassicLevel } from 'classic-level';
 import { cardOf, type Card } from './card.ts';
+import { remembering } from '../text/remember.ts';
+import { stamp } from '../text/stamp.ts';
 import { compacted, unfolded, type Compact } from './compact.ts';
+import { CacheDamaged } from './damaged.ts';
 import type { SeedDetails } from './digest.ts';
 import type { ReadArticle } from '../extract/read-article.ts';
 import { codeOf, opened, readable, safely } from './level.ts';
-import { recent } from './recent.ts';
 import { checked, sealed, sealedBytes, unsealed } from './sealed.ts';
 import { NOTHING_EXCLUDED, type DigestedSeed, type ShelvedSeed } from './shelf.ts';
 
@@ -24,11 +25,6 @@ export interface Packed {
   readonly notes: Uint8Array;
   readonly comparison: Uint8Array;
   readonly articles: readonly { readonly whole: Uint8Array; readonly card: Uint8Array; readonly figures: Uint8Array; readonly passages: Uint8Array }[];
-}
-
-/** Thrown where a part of a seed is asked for and is not what was written. The store is thrown away when it is closed. */
-export class CacheDamaged extends Error {
-  override readonly name = 'CacheDamaged';
 }
 
 /** Where digested seeds are kept from one build to the next, and during a build in memory's stead. */
@@ -49,8 +45,8 @@ export interface Store {
   readonly warnings: readonly string[];
 }
 
-/** What is kept under is the content, what decides how it is read besides (`how`), and nothing else. */
-export const keyOf = (sha256: string, how: string): string => createHash('sha256').update(`${sha256} ${how}`).digest('base64url');
+/** The key of a seed: made of the sum of its content and of what else decides how it is read (`how`), so that neither its name nor its place matters. */
+export const keyOf = (sha256: string, how: string): string => stamp(`${sha256} ${how}`);
 
 /** What is kept of a seed under its key itself. */
 type Front = Pick<DigestedSeed, 'head' | 'excluded'>;
@@ -68,6 +64,14 @@ export const packed = ({ head, details, articles, excluded }: DigestedSeed): Pac
     return { whole: sealed(read), card: sealed(card satisfies CardText), figures: sealedBytes(figures), passages: sealedBytes(passages) };
   }),
 });
+
+/** Puts a seed into the store and gives it as it is kept there. */
+export async function shelve(store: Store, key: string, seed: Packed, name: string, address: string | null = null): Promise<ShelvedSeed> {
+  await store.put(key, seed);
+  const kept = store.get(key, name, address);
+  if (kept === null) throw new Error(`The cache in ${store.folder} does not give back what was just written into it. Is the disk full? Make room, or name another folder with --cache, and build again.`);
+  return kept;
+}
 
 /** Opens a store that another thread of this process has open, to read from it. Closing it leaves it as it is. */
 export async function openAgain(folder: string): Promise<Pick<Store, 'get' | 'close'>> {
@@ -105,17 +109,21 @@ export async function openStore(folder: string, version: string): Promise<Store>
   return store(db, folder, own, warnings);
 }
 
+/** Articles, and parts of seeds, that stay parsed: a page asks for each several times. */
+const ARTICLES = 24, SEEDS = 4;
+
 function store(db: ClassicLevel<string, Uint8Array>, folder: string, own: string | null, warnings: readonly string[]): Store {
   const used = new Set<string>();
   let damaged = false;
-  const articles = recent<ReadArticle>(48), accounts = recent<SeedDetails['accounts']>(8), notes = recent<SeedDetails['notes']>(8), comparisons = recent<SeedDetails['comparison']>(8);
   const needBytes = (key: string): Buffer => {
     const bytes = safely(() => db.getSync(key)), content = bytes === undefined ? null : checked(bytes);
     if (content !== null) return content;
     damaged = true;
-    throw new CacheDamaged(`the cache is damaged (${key})`);
+    throw new CacheDamaged(own ?? folder, key);
   };
   const need = <T>(key: string): T => JSON.parse(needBytes(key).toString()) as T;
+  const articles = remembering(ARTICLES, need<ReadArticle>), accounts = remembering(SEEDS, need<SeedDetails['accounts']>), notes = remembering(SEEDS, need<SeedDetails['notes']>);
+  const comparisons = remembering(SEEDS, (key: string) => unfolded(need<Compact>(key)));
 
   /** A class, for a collection has very many of them. */
   class Stored implements ShelvedSeed {
@@ -139,10 +147,10 @@ function store(db: ClassicLevel<string, Uint8Array>, folder: string, own: string
       return { ...card, head: { ...card.head, seed: this.head.seed }, figures: needBytes(`${at}/figures`), passages: needBytes(`${at}/passages`) };
     }
 
-    article(n: number) { return articles(`${this.key}/${n}`, (at) => ({ ...need<ReadArticle>(at), seed: this.head.seed })); }
-    accounts() { return accounts(`${this.key}/accounts`, need<SeedDetails['accounts']>); }
-    notes() { return notes(`${this.key}/notes`, need<SeedDetails['notes']>); }
-    comparison() { return comparisons(`${this.key}/comparison`, (at) => unfolded(need<Compact>(at))); }
+    article(n: number) { return { ...articles(`${this.key}/${n}`), seed: this.head.seed }; }
+    accounts() { return accounts(`${this.key}/accounts`); }
+    notes() { return notes(`${this.key}/notes`); }
+    comparison() { return comparisons(`${this.key}/comparison`); }
   }
   return {
     warnings,

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { decode } from './encoding.ts';
 import { hasMarkup, html, looksLikeHtml } from './html.ts';
 import { markdown } from './markdown.ts';
@@ -14,7 +13,7 @@ export function read(seed: string, bytes: Uint8Array): Reading {
   const { text: source, encoding, undecodable } = decode(bytes);
   const page = pageOf(seed, source);
   if (!/\p{L}/u.test(page.text.text)) throw new Unreadable('no text in it: neither Chinese nor letters');
-  return { seed, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex'), encoding, source, undecodable, page };
+  return { seed, encoding, source, undecodable, page };
 }
 
 /** The ending names the format, unless the text says otherwise: pages are saved as .txt, and bare text as .html. */

@@ -54,8 +54,6 @@ export interface Page {
 export interface Reading {
   /** The seed's file name, relative to the folder of seeds, with forward slashes. */
   readonly seed: string;
-  readonly bytes: number;
-  readonly sha256: string;
   readonly encoding: Encoding;
   /** The decoded text, without BOM; all source spans count in it. For HTML the markup counts. */
   readonly source: string;

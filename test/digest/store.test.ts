@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { digestSeed } from '../../src/digest/seed.ts';
 import { ClassicLevel } from 'classic-level';
-import { CacheDamaged, keyOf, openStore, packed } from '../../src/digest/store.ts';
+import { CacheDamaged } from '../../src/digest/damaged.ts';
+import { keyOf, openStore, packed } from '../../src/digest/store.ts';
 
 const parent = mkdtempSync(join(tmpdir(), 'fangzhi-store-'));
 afterAll(() => rmSync(parent, { recursive: true }));

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
@@ -12,8 +11,7 @@ describe('reading a seed', () => {
   it('tells what it was read from', () => {
     const bytes = iconv.encode('武平县新建学校3所，\r\n新增学位2400个。', 'gb18030');
     const reading = read('2024/a.txt', bytes);
-    expect(reading).toMatchObject({ seed: '2024/a.txt', bytes: bytes.length, encoding: 'gb18030', source: '武平县新建学校3所，\r\n新增学位2400个。', undecodable: [] });
-    expect(reading.sha256).toBe(createHash('sha256').update(bytes).digest('hex'));
+    expect(reading).toMatchObject({ seed: '2024/a.txt', encoding: 'gb18030', source: '武平县新建学校3所，\r\n新增学位2400个。', undecodable: [] });
     expect(reading.page.text).toMatchObject({ text: '武平县新建学校3所，\n新增学位2400个。', file: '2024/a.txt' });
   });
 
