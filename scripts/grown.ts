@@ -38,7 +38,7 @@ export function growing(file: string, last: Last | null): Growing {
     waiting = 0;
   };
   const flushTaken = (): void => {
-    if (from !== null) for (const block of blocks(from.open, taken.start, taken.end)) writeSync(to, block);
+    if (from !== null) for (const block of blocks(from.file, from.open, taken.start, taken.end)) writeSync(to, block);
     taken = { start: 0, end: 0 };
   };
   const add = (stamp: string, bytes: number): void => {
@@ -89,7 +89,7 @@ export function* piecesOf(file: string, { stamps, ends }: Grown): Generator<stri
   const open = openSync(file, 'r');
   try {
     let rest = Buffer.alloc(0), start = 0, n = 0;
-    for (const block of blocks(open, 0, ends.at(-1) ?? 0)) {
+    for (const block of blocks(file, open, 0, ends.at(-1) ?? 0)) {
       rest = Buffer.concat([rest, block]);
       for (; n < ends.length && ends[n]! - start <= rest.length; n++) {
         const bytes = rest.subarray(0, ends[n]! - start);
@@ -104,20 +104,20 @@ export function* piecesOf(file: string, { stamps, ends }: Grown): Generator<stri
 }
 
 /** Where the pieces of the last build's file are; null where it is not the file that was written then. */
-function trusted(last: Last | null): { readonly open: number; readonly places: ReadonlyMap<string, { readonly start: number; readonly end: number }> } | null {
+function trusted(last: Last | null): { readonly file: string; readonly open: number; readonly places: ReadonlyMap<string, { readonly start: number; readonly end: number }> } | null {
   if (last === null || !existsSync(last.file)) return null;
   const { stamps, ends } = last.grown, open = openSync(last.file, 'r');
   if (fstatSync(open).size !== (ends.at(-1) ?? 0)) {
     closeSync(open);
     return null;
   }
-  return { open, places: new Map(stamps.flatMap((stamp, n) => (stamp === '' ? [] : [[stamp, { start: n === 0 ? 0 : ends[n - 1]!, end: ends[n]! }] as const]))) };
+  return { file: last.file, open, places: new Map(stamps.flatMap((stamp, n) => (stamp === '' ? [] : [[stamp, { start: n === 0 ? 0 : ends[n - 1]!, end: ends[n]! }] as const]))) };
 }
 
-function* blocks(open: number, start: number, end: number): Generator<Buffer> {
+function* blocks(file: string, open: number, start: number, end: number): Generator<Buffer> {
   for (let at = start; at < end;) {
     const block = Buffer.allocUnsafe(Math.min(BLOCK, end - at)), read = readSync(open, block, 0, block.length, at);
-    if (read === 0) throw new Error('a file of the last site was cut short while it was read');
+    if (read === 0) throw new Error(`${file} was cut short while it was read: something else changes the site's folder or the cache. Build again once it is done.`);
     yield block.subarray(0, read);
     at += read;
   }

@@ -20,7 +20,7 @@ const AT_ORDER = 0x58, AT_TYPE = 0x60, AT_COUNTS = 0x6c, AT_VOCABULARY = 0x88;
  * @throws Error where the file is of another kind.
  */
 export function readKenlm(file: Buffer): Model {
-  if (file.toString('latin1', 0, MAGIC.length) !== MAGIC || file[AT_ORDER] !== ORDER || file.readUInt32LE(AT_TYPE) !== QUANTISED_ARRAY_TRIE) throw new Error('not a quantised array trie of KenLM, order 3');
+  if (file.toString('latin1', 0, MAGIC.length) !== MAGIC || file[AT_ORDER] !== ORDER || file.readUInt32LE(AT_TYPE) !== QUANTISED_ARRAY_TRIE) throw new Error('The file is no quantised array trie of KenLM, order 3. scripts/followers.ts says in its head where to get the one that is wanted.');
   const [words = 0, pairs = 0, triples = 0] = [0, 8, 16].map((at) => Number(file.readBigUInt64LE(AT_COUNTS + at)));
   // Hashes of the words come first; their strings stand at the file's end, in the same order.
   let at = AT_VOCABULARY + 8 + 8 * words;

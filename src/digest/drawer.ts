@@ -55,7 +55,7 @@ export function openDrawer(path: string): Drawer {
       const bytes = Buffer.allocUnsafe(to - start);
       for (let at = 0; at < bytes.length;) {
         const read = readSync(file, bytes, at, bytes.length - at, this.place + start + at);
-        if (read === 0) throw new Error('what a build had put aside on the disk is not there any more');
+        if (read === 0) throw new Error(`what this build had put aside beside the cache (${path}) is cut short. Is the disk full? Make room, or name another folder with --cache, and build again.`);
         at += read;
       }
       return bytes;

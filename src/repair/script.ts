@@ -4,7 +4,7 @@ import { lazily } from '../text/remember.ts';
 
 /** OpenCC's table of single characters, Traditional to Simplified: rows "區 区|…", several targets parted by blanks, the usual one first. */
 const TABLE = to['cn']?.[0]?.[1];
-if (typeof TABLE !== 'string') throw new Error('opencc-js keeps its table of characters (to.cn, second dictionary) in another form than "區 区|產 产|…"');
+if (typeof TABLE !== 'string') throw new Error('opencc-js keeps its table of characters (to.cn, second dictionary) in another form than "區 区|產 产|…": read its new form here, or install the version of package-lock.json');
 
 const SIMPLIFIED: ReadonlyMap<string, string> = new Map(TABLE.split('|').map((row) => {
   const [traditional = '', simplified = ''] = row.split(/\s/u);

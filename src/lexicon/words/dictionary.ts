@@ -63,7 +63,7 @@ export function readDictionary(own: Iterable<OwnWord>): Dictionary {
       if (node === 0) first = character;
       else if (table[INTEGERS * node + HANGS_ON] === 1) pairs[pairOf(first, character) >> 5]! |= 1 << (pairOf(first, character) & 31);
       if (table[i + HANGS_ON] === 0) {
-        if (++nodes > ROWS * 0.75) throw new RangeError('the dictionary has more words than its table has room for');
+        if (++nodes > ROWS * 0.75) throw new RangeError('the dictionary has more words than its table has room for: double ROWS');
         table[i + HANGS_ON] = node + 1;
         table[i + CHARACTER] = character;
         table[INTEGERS * node + FLAGS]! |= GOES_ON;

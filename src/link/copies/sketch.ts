@@ -39,7 +39,7 @@ export function sketch(paragraphs: readonly string[]): string {
 /** Reads a sketch back. @throws RangeError where the string is none. */
 export function sketchOf(text: string): Sketch {
   const [shingles, particulars] = text.split('.').map(readBack);
-  if (shingles === undefined || particulars === undefined) throw new RangeError(`"${text.slice(0, 20)}" is no sketch`);
+  if (shingles === undefined || particulars === undefined) throw new RangeError(`"${text.slice(0, 20)}" is no sketch of a text. If it comes from a file that was named with --digested, digest that anew with this version.`);
   return { shingles, particulars };
 }
 

@@ -55,7 +55,7 @@ const UNASKED = -2, NO_WORD = -1;
 export const words = lazily(() => make(wordFrequencies()));
 
 function make(list: WordFrequencies): Words {
-  if (list.longest !== LONGEST) throw new Error(`the list of words has entries of ${list.longest} characters, the places hold ${LONGEST}`);
+  if (list.longest !== LONGEST) throw new Error(`the list of words has entries of ${list.longest} characters, but place() takes ${LONGEST}: change LONGEST and place() with the list`);
   const { word: wordOf, beside } = moreWords(list);
   const keys = new Int32Array(2 * SHARED), kinds = new Int16Array(UNITS + SHARED).fill(UNASKED), weights = new Float32Array(UNITS + SHARED);
   const count = list.kinds.length, mark = 2 * count, noKind = mark + 1;

@@ -41,7 +41,7 @@ function start(box: HTMLElement, table: HTMLTableElement, body: HTMLTableSection
       return true;
     }, (error: unknown) => {
       loading = null;
-      status.textContent = `其余各页未能载入（${error instanceof Error ? error.message : String(error)}），只及本页`;
+      status.textContent = `其余各页未能载入（${error instanceof Error ? error.message : String(error)}），只及本页；再筛选一次即重新载入`;
       return false;
     });
 
