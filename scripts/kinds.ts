@@ -22,7 +22,7 @@ const KINDS: readonly (readonly [kind: string, file: RegExp])[] = [
   ['not-found', /^404\.html$/u],
 ];
 
-export const kindOf = (file: string): string | null => KINDS.find(([, pattern]) => pattern.test(file))?.[0] ?? null;
+const kindOf = (file: string): string | null => KINDS.find(([, pattern]) => pattern.test(file))?.[0] ?? null;
 
 /** A built site's files by their path beneath it, with forward slashes, in order. */
 export const filesOf = (folder: string): string[] =>

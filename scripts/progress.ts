@@ -1,7 +1,7 @@
 import { Presets, SingleBar } from 'cli-progress';
 
 /** Shows how far a stage is: a bar on a terminal, a line at its end elsewhere. */
-export interface Progress {
+interface Progress {
   /** `done` of `total` steps of a stage; a stage ends when both are equal. */
   step(stage: string, done: number, total: number): void;
 }

@@ -1,7 +1,7 @@
 import { none, type Audited, type Measure } from './audited.ts';
 
 /** Addresses that a page links to or loads. */
-export interface Link {
+interface Link {
   readonly address: string;
   /** True where the browser fetches it with the page: scripts, styles, pictures. */
   readonly loads: boolean;

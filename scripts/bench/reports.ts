@@ -4,7 +4,7 @@
  */
 import { divisions } from '../../src/lexicon/divisions.ts';
 
-export interface MadeReport {
+interface MadeReport {
   readonly title: string;
   readonly date: string;
   readonly source: string;

@@ -8,10 +8,10 @@ export interface Selection {
   /** By word: those listed behind it, in order, with what is listed behind the two. */
   readonly followers: readonly (readonly Follower[])[];
 }
-export interface Follower { readonly word: number; readonly weight: number; readonly backoff: number; readonly thirds: readonly { readonly word: number; readonly weight: number }[] }
+interface Follower { readonly word: number; readonly weight: number; readonly backoff: number; readonly thirds: readonly { readonly word: number; readonly weight: number }[] }
 
 /** How much is kept. Words of one to four Chinese characters, the most frequent; the pairs and triples that tell most. */
-export interface Size { readonly words: number; readonly pairs: number; readonly triples: number }
+interface Size { readonly words: number; readonly pairs: number; readonly triples: number }
 const WORD = /^[\u3400-\u9fff]{1,4}$/u;
 /**
  * What a pair tells is how far its weight is from what its words would have unlisted, times how often it is met (after Stolcke, Entropy-based Pruning of Backoff Language Models, 1998);

@@ -62,7 +62,7 @@ const ATTRIBUTE = /^(?:计划|协议|估算)?(?:总投资|年度投资|总金额
 const KIND_OF_REPORT = /(?:见闻|侧记|纪实|观察|调查|综述|扫描|巡礼|解码|札记|手记|小记|[之一]?记|启示|透视|速写|素描|解读|回眸|掠影|走笔|[（(][^（()）]*[）)])$/u;
 
 /** 引题 that sets the mood over a headline which tells the news: phrases of about one length, one short exhortation (of several it is as often the headline), or what the news comes to. */
-export function isMood(line: Line, below: Line): boolean {
+function isMood(line: Line, below: Line): boolean {
   if (below.kind !== line.kind && below.kind !== 'heading' || (line.kind !== 'text' && below.level !== line.level) || below.text.length < 6 || DASHED.test(below.text)) return false;
   const { text } = line;
   if (text.length <= below.text.length + 10 && text.length >= 6 && NEWS.test(below.text) && !KIND_OF_REPORT.test(below.text) && (ATTRIBUTE.test(text) && !ATTRIBUTE.test(below.text) || (text.length <= 12 && !/\s/u.test(text) && EXHORTS.test(text) && !TOLD.test(text) && !isColumn(text)))) return true;

@@ -9,7 +9,7 @@ export const lineOf = (article: Pick<ReadArticle, 'title' | 'subtitle' | 'paragr
   where === 'title' ? article.title : where === 'subtitle' ? article.subtitle ?? '' : article.paragraphs[where] ?? '';
 
 /** Where the characters of a line came from. */
-export const originOf = ({ origins }: Pick<ReadArticle, 'origins'>, where: Where): Origin =>
+const originOf = ({ origins }: Pick<ReadArticle, 'origins'>, where: Where): Origin =>
   where === 'title' ? origins.title : where === 'subtitle' ? origins.subtitle ?? [] : origins.paragraphs[where] ?? [];
 
 /** Evidence for a stretch of a line. A line without origin (a title put in by hand) stands for nothing in the seed: its source is empty. */
@@ -22,7 +22,7 @@ export function evidenceAt(article: ReadArticle, paragraph: Where, at: Span): Ev
  * The article with a stretch of one line replaced. Origins, evidence and quotations are put right; so is a field of a
  * fact that stood in its quotation across the stretch (a name of which one character was misread).
  */
-export function edited(article: ReadArticle, where: Where, at: Span, text: string): ReadArticle {
+function edited(article: ReadArticle, where: Where, at: Span, text: string): ReadArticle {
   const line = lineOf(article, where), changed = line.slice(0, at.start) + text + line.slice(at.end);
   const origin = replaced(originOf(article, where), at, text.length);
   const moved: ReadArticle = where === 'title' ? { ...article, title: changed, origins: { ...article.origins, title: origin } }

@@ -42,9 +42,9 @@ export function strike(article: ReadArticle, { kind, key }: Extract<Act, { act: 
   return { article: withList(article, kind, listOf(article, kind).filter((f) => f !== meant.fact)), what: `删去${KIND_NAMES[kind]}“${named(kind, meant.fact)}”` };
 }
 
-export const listOf = <K extends Kind>(article: ReadArticle, kind: K): readonly FactOf<K>[] => article.facts[KINDS[kind]];
+const listOf = <K extends Kind>(article: ReadArticle, kind: K): readonly FactOf<K>[] => article.facts[KINDS[kind]];
 
-export const withList = (article: ReadArticle, kind: Kind, list: readonly FactOf<Kind>[]): ReadArticle =>
+const withList = (article: ReadArticle, kind: Kind, list: readonly FactOf<Kind>[]): ReadArticle =>
   ({ ...article, facts: { ...article.facts, [KINDS[kind]]: list } as Facts });
 
 /** The fact that a correction means, or why it is not to be told. */

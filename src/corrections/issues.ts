@@ -5,7 +5,7 @@ import { FORMS } from './forms.ts';
 type Issue = z.core.$ZodIssue;
 
 /** What is wrong at a place of a correction. */
-export interface Problem {
+interface Problem {
   readonly path: readonly PropertyKey[];
   readonly problem: string;
   /** A key that stands there and is wrong. */

@@ -15,7 +15,7 @@ import { articleRecord, loading, seedRecord, type From, type Listed, type Place,
 import { countOf } from './rows.ts';
 import type { ShelvedSeed } from './shelf.ts';
 
-export interface Assembling {
+interface Assembling {
   /** Takes what need not be in memory. */
   readonly drawer?: Drawer;
   readonly corrections?: Corrections;

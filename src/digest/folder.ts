@@ -3,7 +3,7 @@ import { extname, join, relative } from 'node:path';
 import { isSideName, sideNameOf } from './side.ts';
 
 /** Where the user's corrections stand, in the folder of seeds itself. */
-export const CORRECTIONS = 'corrections.yaml';
+const CORRECTIONS = 'corrections.yaml';
 
 const READABLE = new Set(['.txt', '.html', '.htm', '.md']);
 

@@ -15,7 +15,7 @@ import { keyOf, openStore, shelve, type Store } from './store.ts';
 import { openSums, type Sums } from './sums.ts';
 import { readingVersion } from './version.ts';
 
-export interface DigestOptions {
+interface DigestOptions {
   readonly seeds: string;
   /** Files of seeds digested elsewhere (`npm run digest`), which are taken instead of those in the folder. */
   readonly digested?: readonly string[];

@@ -22,7 +22,7 @@ export class CutOff extends Error {
   override readonly name = 'CutOff';
 }
 
-export interface Pool {
+interface Pool {
   /** @throws CutOff */
   digest(task: Task): Promise<Packed>;
   close(): Promise<void>;

@@ -13,7 +13,7 @@ import type { ShelvedSeed } from './shelf.ts';
 export type Place = Pick<ArticleRecord, 'previous' | 'next' | 'canonical' | 'copies' | 'stamp'>;
 
 /** The ids that linking gave an article's officials and projects, in their order. */
-export interface LinkedIds {
+interface LinkedIds {
   readonly personIds: readonly string[];
   readonly projectIds: readonly string[];
 }

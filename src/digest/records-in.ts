@@ -5,7 +5,7 @@ import type { DigestedSeed, ShelvedSeed } from './shelf.ts';
 import { keyOf, packed, shelve, type Store } from './store.ts';
 
 /** Thrown for a line that is not what `npm run digest` writes; the message names file and line. */
-export class NotDigested extends Error {
+class NotDigested extends Error {
   override readonly name = 'NotDigested';
 }
 

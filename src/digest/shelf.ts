@@ -4,7 +4,7 @@ import { cardOf, type Card } from './card.ts';
 import type { SeedDetails, SeedHead } from './digest.ts';
 
 /** One article of a seed as reading hands it over. */
-export interface Shelved {
+interface Shelved {
   readonly read: ReadArticle;
   /** What near-duplicates are found by. */
   readonly sketch: string;
@@ -38,7 +38,7 @@ export interface DigestedSeed {
   readonly excluded: Excluded;
 }
 
-export interface Excluded {
+interface Excluded {
   readonly applied: readonly Applied[];
   /** Passages that were not found: where the correction stands, and what is wrong. */
   readonly missed: readonly { readonly line: number; readonly problem: string }[];

@@ -71,7 +71,7 @@ function originOf(article: Article, part: Part): Origin {
 type Fact = { readonly confidence: Confidence; readonly evidence: readonly Evidence[] };
 
 /** Parts the facts that may be shown from the doubtful ones, which only the quality report names. */
-export function withoutDoubts(facts: Facts): { sure: Facts; doubts: Doubt[] } {
+function withoutDoubts(facts: Facts): { sure: Facts; doubts: Doubt[] } {
   const doubts: Doubt[] = [];
   const sure = <F extends Fact>(kind: string, list: readonly F[], text: (fact: F) => string): F[] =>
     list.filter((fact) => {

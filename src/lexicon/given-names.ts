@@ -2,7 +2,7 @@ import { lazily } from '../text/remember.ts';
 import { rowsOf } from './table.ts';
 
 /** How usual a character is in given names: the hundred commonest and the common ones make up most of them. */
-export type GivenNameCharacter = 'commonest' | 'common' | 'other';
+type GivenNameCharacter = 'commonest' | 'common' | 'other';
 
 /** How usual a Simplified character is in given names. Null for what hardly occurs in one. */
 export const givenNameCharacter = (char: string): GivenNameCharacter | null => characters().get(char) ?? null;

@@ -3,7 +3,7 @@ import { rowsOf } from './table.ts';
 import { longestAt, nextBeginning, trie } from './trie.ts';
 
 /** What sort of office a word names; see the head of data/offices.tsv. */
-export type OfficeKind = 'leader' | 'secretary' | 'member' | 'chair' | 'head' | 'rank' | 'calling' | 'folk' | 'none';
+type OfficeKind = 'leader' | 'secretary' | 'member' | 'chair' | 'head' | 'rank' | 'calling' | 'folk' | 'none';
 
 export interface Office {
   readonly word: string;

@@ -3,7 +3,7 @@ import { lazily } from '../text/remember.ts';
 import { rowsOf } from './table.ts';
 
 /** What a listed word of two characters is: a verb, a verb of officials' language, a noun, the name of a place, or a word of another kind (adverbs, prepositions, times, adjectives). */
-export type WordKind = 'verb' | 'jargon' | 'other' | 'noun' | 'place';
+type WordKind = 'verb' | 'jargon' | 'other' | 'noun' | 'place';
 
 /**
  * The kind of the two-character word at `at`, or null where the two characters are none that is listed. Used to see

@@ -8,7 +8,7 @@ import { perhaps } from './people/perhaps.ts';
 import { personRecord } from './people/record.ts';
 import { UNFOLDED, type Copy, type Digested, type Fold, type PersonRecord } from './records.ts';
 
-export interface LinkedPeople {
+interface LinkedPeople {
   readonly people: readonly PersonRecord[];
   /** By article: the id of the person behind each of its officials, in their order. */
   readonly ids: ReadonlyMap<string, readonly string[]>;

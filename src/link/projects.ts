@@ -8,7 +8,7 @@ import { addressOf, worksOf, type Told, type Work } from './projects/works.ts';
 import { UNFOLDED, type Copy, type Digested, type Fold, type ProjectRecord } from './records.ts';
 import type { Decided } from './rulings.ts';
 
-export interface LinkedProjects {
+interface LinkedProjects {
   readonly projects: readonly ProjectRecord[];
   /** By article: the id of each of its projects, in their order. */
   readonly ids: ReadonlyMap<string, readonly string[]>;

@@ -3,7 +3,7 @@ import { isTraditional, simplifiedForm } from './script.ts';
 import { isCommon } from './gbk.ts';
 
 /** `(pinyin)` behind one character, as found in a text: `start` and `end` are those of the brackets. */
-export interface Annotation { readonly han: string; readonly syllable: string; readonly start: number; readonly end: number }
+interface Annotation { readonly han: string; readonly syllable: string; readonly start: number; readonly end: number }
 
 /** What a text as a whole shows about how it came to be damaged. One place alone shows little; many show a machine. */
 export interface Evidence {

@@ -3,7 +3,7 @@ import type { Span } from '../text/span.ts';
 import type { Evidence } from './evidence.ts';
 
 /** What a rule makes of a text: what it mends, and what it sees to be damaged and cannot mend. */
-export interface Findings {
+interface Findings {
   readonly edits: readonly Edit[];
   readonly doubts: readonly Span[];
 }

@@ -14,7 +14,7 @@ interface Item {
 }
 
 /** Where the pages of an entry's kind stand: root-relative, without the path prefix. */
-export type Addresses = Readonly<Record<Kind, (id: string) => string>>;
+type Addresses = Readonly<Record<Kind, (id: string) => string>>;
 
 /** Entries per block: about 6 KB, as much as a first page of hits needs. */
 const BLOCK = 64;
@@ -27,7 +27,7 @@ const AT_ONCE = 2048;
 export type Write = (name: string, content: string) => Promise<void>;
 
 /** Where what is gathered of articles goes, and what is there from the last build. */
-export interface Shelf {
+interface Shelf {
   readonly write: Write;
   /** Takes a file over from the last build; false where it is not there. */
   keep(name: string): Promise<boolean>;

@@ -4,7 +4,7 @@ import TSPhrases from 'opencc-js/dict/TSPhrases';
 import { lazily } from '../text/remember.ts';
 import { CHARACTERS, isMisleading, PHRASES } from './words.ts';
 
-export interface Phrase { readonly from: string; readonly to: string }
+interface Phrase { readonly from: string; readonly to: string }
 
 export interface Dictionary {
   /** UTF-16 unit → unit, 0 where it stays. */

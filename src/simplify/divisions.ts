@@ -5,7 +5,7 @@ import { dictionary, traditionalForms } from './dictionary.ts';
 import { SPELLINGS } from './words.ts';
 
 /** Names of divisions that conversion by characters and phrases would spoil (乾安县, 钜桥镇), found in any spelling. */
-export interface SpoiltNames {
+interface SpoiltNames {
   /** 1 for units with which such a name may begin. */
   readonly begins: Uint8Array;
   /** The longest such name at a place: where it ends and how it is written properly; null where there is none. */

@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.ts';
 
 /** A corner mark and the one that the mainland writes for it. */
-export interface Replaced { readonly at: number; readonly to: string }
+interface Replaced { readonly at: number; readonly to: string }
 
 const OPENING = '「『', CLOSING = '」』';
 /** By depth: quotations alternate (GB/T 15834–2011, 4.8: outer marks are double, those within them single). */

@@ -26,7 +26,7 @@ export interface Built {
 }
 
 /** A rendering in several goes: pages that draw on everything first, then the others, so many at a time. */
-export interface Goes {
+interface Goes {
   readonly built: Built;
   /**
    * Pages that another thread renders.

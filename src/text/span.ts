@@ -6,8 +6,6 @@ export interface Span {
   readonly end: number;
 }
 
-export const span = (start: number, end: number): Span => ({ start, end });
-
 export const slice = (text: string, s: Span): string => text.slice(s.start, s.end);
 
 /** True where the two share at least one code unit. */

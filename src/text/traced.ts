@@ -69,11 +69,3 @@ export function sourceSpan(traced: TracedText, at: Span): Span {
   }
   return { start, end: Math.max(start, end) };
 }
-
-/** Keeps one span of a text (and of its notes) and drops the rest, tracing as before. */
-export function cut(traced: TracedText, at: Span, rule: string): TracedText {
-  return applyEdits(traced, [
-    { start: 0, end: at.start, text: '', rule },
-    { start: at.end, end: traced.text.length, text: '', rule },
-  ]);
-}

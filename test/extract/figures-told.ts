@@ -17,7 +17,7 @@ export interface Told {
   readonly owners?: Readonly<Record<string, string>>;
 }
 
-export const HOME: Place = { name: '青河县', code: '654325', parent: '654300', level: 'county' };
+const HOME: Place = { name: '青河县', code: '654325', parent: '654300', level: 'county' };
 
 /** An article of these paragraphs (a heading begins with "## "), with a setting that knows the places given. */
 export function settingOf(paragraphs: readonly string[], told: Told = {}): Setting {

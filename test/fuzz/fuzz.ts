@@ -18,7 +18,7 @@ export interface Finding {
 const SLOW = 5000;
 
 /** The documents that inputs are made of. */
-export const documents = (): { readonly name: string; readonly bytes: Uint8Array }[] =>
+const documents = (): { readonly name: string; readonly bytes: Uint8Array }[] =>
   ['seeds', 'test/golden/documents'].flatMap((folder) => readdirSync(folder).filter((name) => /\.(?:txt|html|md)$/u.test(name)).sort().map((name) => ({ name, bytes: readFileSync(join(folder, name)) })));
 
 const ENCODINGS = ['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be'] as const;
@@ -27,7 +27,7 @@ type Next = (below: number) => number;
 type Change = (bytes: Buffer, other: Buffer, next: Next) => Buffer;
 
 /** Ways to break a file. */
-export const CHANGES: Readonly<Record<string, Change>> = {
+const CHANGES: Readonly<Record<string, Change>> = {
   'bytes flipped': (bytes, _other, next) => {
     const broken = Buffer.from(bytes);
     for (let i = 1 + next(40); i > 0; i--) broken[next(broken.length)] = next(256);

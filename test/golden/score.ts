@@ -22,7 +22,7 @@ export interface Sheet {
 }
 
 export const f1 = ({ hit, wanted, found }: Tally): number => (wanted + found === 0 ? 1 : (2 * hit) / (wanted + found));
-export const share = ({ ok, of }: Rate): number => (of === 0 ? 1 : ok / of);
+const share = ({ ok, of }: Rate): number => (of === 0 ? 1 : ok / of);
 
 /** One-to-one pairs, the likest first. */
 export function matched<A, B>(wanted: readonly A[], found: readonly B[], alike: (a: A, b: B) => number, least: number): [number, number][] {

@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** What a browser would run if any of it reached a page unescaped: each tells of itself by `window.ran`. */
-export const SCRIPTS: readonly string[] = [
+const SCRIPTS: readonly string[] = [
   '<script>window.ran="script"</script>', '</script><script>window.ran="closing"</script>', '<img src=x onerror="window.ran=\'img\'">', '<svg onload=window.ran="svg">', '<svg><script>window.ran="svg script"</script></svg>',
   '<a href="javascript:window.ran=\'link\'">点此</a>', '<iframe srcdoc="<script>parent.ran=1</script>"></iframe>', '<body onload=window.ran="body">', '<style>@import "https://evil.example/x.css";</style>',
   '<meta http-equiv="refresh" content="0;url=https://evil.example/">', '<base href="https://evil.example/">', '"><img src=https://evil.example/p.png>', '\' onmouseover=window.ran="attribute" x=\'', '" autofocus onfocus=window.ran="focus" x="',

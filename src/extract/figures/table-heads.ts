@@ -58,7 +58,7 @@ function roleOf(last: string, all: string, grows: boolean): Role {
   return grows ? 'growth' : 'level';
 }
 
-export const unitOf = (heading: string): string | null => UNIT_WITHIN.exec(heading)?.groups?.['unit']?.split(/[、，,]/u)[0]?.trim() ?? (/[%％]$/u.test(heading) ? '%' : null);
+const unitOf = (heading: string): string | null => UNIT_WITHIN.exec(heading)?.groups?.['unit']?.split(/[、，,]/u)[0]?.trim() ?? (/[%％]$/u.test(heading) ? '%' : null);
 
 /** A name without its unit, number and marks: 二、固定资产投资（亿元） → 固定资产投资. */
 export const bare = (label: string): string =>

@@ -34,7 +34,7 @@ export type Inside = 'organisation' | 'thing' | null;
  * Whether a name is part of another name: an organisation's (山东华盛机械公司, 临沂市人民医院), a road's, a product's, a venue's. Public bodies
  * (滕州市工信局) are none of these: they speak for their division.
  */
-export function insideName(text: string, c: Candidate, next: Candidate | undefined): Inside {
+function insideName(text: string, c: Candidate, next: Candidate | undefined): Inside {
   if (c.form === 'town' || c.form === 'zone') return null;
   const limit = Math.min(c.part.end, c.end + LONGEST_NAME + 4);
   const after = text.slice(c.end, next !== undefined && next.part === c.part ? Math.min(limit, next.start) : limit);

@@ -2,7 +2,7 @@ import type { Dictionary } from './dictionary.ts';
 import { cutUnknown } from './unknown.ts';
 
 /** The words of a text, in order and without gaps. Good until the next text is cut: the arrays are used again. */
-export interface CutText {
+interface CutText {
   readonly count: number;
   /** Where each ends (UTF-16). */
   readonly ends: Int32Array;

@@ -6,10 +6,10 @@ import { dirname, join } from 'node:path';
 const HOME = join(dirname(createRequire(import.meta.url).resolve('nodejieba/package.json')), 'submodules/cppjieba/dict');
 
 /** The text of one of jieba's files, by its name there. */
-export const fileOf = (name: string): string => readFileSync(join(HOME, name), 'utf8');
+const fileOf = (name: string): string => readFileSync(join(HOME, name), 'utf8');
 
 /** Takes a row as offsets into the whole list (UTF-16), so that no string is made for rows that are passed over. */
-export type TakeRow = (list: string, from: number, blank: number, end: number) => void;
+type TakeRow = (list: string, from: number, blank: number, end: number) => void;
 
 /** Gives every row of a list with the place of its first blank (its end where it has none); empty rows are left out. */
 export function eachRow(name: string, take: TakeRow): void {

@@ -3,7 +3,7 @@ import type { Atom, Mention } from './atoms.ts';
 import type { Unit } from './units.ts';
 
 /** An office as readers see it: 罗庄区水利局局长. */
-export const officeName = (post: Pick<Post, 'title' | 'organization'>): string => {
+const officeName = (post: Pick<Post, 'title' | 'organization'>): string => {
   const body = post.organization.replace(/^中共/u, '');
   const level = /^(?:自治区|[省市区县州盟旗镇乡])(?=委|政府|纪委|政协|人大)/u.exec(post.title)?.[0] ?? '';
   const own = level === '' ? post.title : post.title.slice(level.length);

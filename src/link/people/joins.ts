@@ -14,7 +14,7 @@ export interface Join {
 }
 
 /** The people among the atoms, as groups of them, and what they were joined on. */
-export interface Joined {
+interface Joined {
   readonly people: Groups;
   readonly joins: readonly Join[];
 }

@@ -14,7 +14,7 @@ export function follow(a: Atom, b: Atom, grace = GRACE): boolean {
 }
 
 /** Two full-time posts that nobody holds on the same days: in divisions of which none lies in the other, or in two towns. */
-export const exclude = (a: Unit, b: Unit): boolean =>
+const exclude = (a: Unit, b: Unit): boolean =>
   a.key !== b.key && (a.code === null || b.code === null || !inLine(a.code, b.code) || (a.kind === 'town' && b.kind === 'town'));
 
 /** True where two people were seen at once in posts that exclude each other. */

@@ -7,7 +7,7 @@ import type { Work } from './works.ts';
 /** So many works are compared that share a rare pair of characters; commoner pairs tell too little. */
 const MOST = 24;
 
-export interface JoinedWorks {
+interface JoinedWorks {
   readonly projects: Groups;
   /** Why a work was taken for the project, by its number. */
   readonly why: ReadonlyMap<number, string>;

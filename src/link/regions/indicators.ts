@@ -70,7 +70,7 @@ function byUnit(figures: readonly Placed[]): IndicatorRecord[] {
   });
 }
 
-export const nameOf = (indicator: string): string => NAMES.get(indicator) ?? indicator;
+const nameOf = (indicator: string): string => NAMES.get(indicator) ?? indicator;
 
 /** January to December is the year. */
 const periodOf = (period: string): string => period.replace(/^(\d{4})-01\/\1-12$/u, '$1');
@@ -80,7 +80,7 @@ const yearIn = (period: string): string => /\d{4}/u.exec(period)?.[0] ?? '';
 const reading = (f: Placed & { readonly scaled: Scaled }): Reading => ({ article: f.article, figure: f.index, value: f.scaled.value, growth: f.scaled.growth, written: written(f.figure) });
 
 /** Level, bounds and growth as a report would write them: 243.2亿元以上，增长6.5%. */
-export function written({ value, valueMax, unit, qualifier, change }: Figure): string {
+function written({ value, valueMax, unit, qualifier, change }: Figure): string {
   const before = qualifier !== null && /^(?:约|近|超|逾|突破|不低于|不少于|高于|低于|达|大约|不超过)/u.test(qualifier) ? qualifier : '';
   const amid = qualifier !== null && /^(?:余|多)$/u.test(qualifier) ? qualifier : '';
   const after = qualifier !== null && before === '' && amid === '' ? qualifier : '';

@@ -11,7 +11,7 @@ export interface Scaled {
   readonly growthBounds: Bounds | null;
 }
 
-export interface Bounds {
+interface Bounds {
   readonly low: number;
   readonly high: number;
 }

@@ -21,7 +21,7 @@ export interface History {
  * Only periods of one kind are compared: whole years with whole years, months with months, January to August with
  * January to August of another year.
  */
-export const shapeOf = (period: string): string =>
+const shapeOf = (period: string): string =>
   /^\d{4}-\d{2}$/u.test(period) ? 'month' : period.startsWith('截至') ? 'until' : period.replace(/\d{4}/gu, 'Y');
 
 /** Indicators of a division that have values for at least two periods, the longest histories first. What was reached counts before what was aimed at. */

@@ -55,7 +55,7 @@ export function ArticleFacts({ site, v, article }: Scene & { readonly article: A
 const SHOWN = 6;
 
 /** 市委书记; with the change that an appointment notice states. */
-export const postName = (p: Post): string => `${p.change === 'appointed' ? '任' : p.change === 'removed' ? '免去' : ''}${officeName(p)}`;
+const postName = (p: Post): string => `${p.change === 'appointed' ? '任' : p.change === 'removed' ? '免去' : ''}${officeName(p)}`;
 
 function Facts<Item>({ title, kind, items, item }: { readonly title: string; readonly kind: string; readonly items: readonly Item[]; readonly item: (i: Item) => ComponentChildren }): JSX.Element | null {
   if (items.length === 0) return null;

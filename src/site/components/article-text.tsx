@@ -10,7 +10,7 @@ import type { Scene } from './facts.tsx';
 
 const HEADING = '## ';
 
-export interface MarkedText {
+interface MarkedText {
   readonly title: JSX.Element;
   readonly subtitle: JSX.Element | null;
   readonly body: JSX.Element;

@@ -46,7 +46,7 @@ export function OtherNames({ site, v, project }: Scene & { readonly project: Pro
 }
 
 /** The report that says so, by its day. */
-export function Report({ site, v, id }: Scene & { readonly id: string }): JSX.Element | null {
+function Report({ site, v, id }: Scene & { readonly id: string }): JSX.Element | null {
   const article = v.article.get(id);
   if (article === undefined) return null;
   const day = dayOf(article) ?? '未署日期';

@@ -12,7 +12,7 @@ export interface Step {
   readonly path: string;
 }
 
-export interface LayoutProps {
+interface LayoutProps {
   readonly site: SiteSettings;
   /** This page's address, without prefix. */
   readonly path: string;

@@ -5,7 +5,7 @@ import type { View } from '../view.ts';
 import { ByCode, Seen, nameOfCode, type Scene } from './facts.tsx';
 import { Table, type Column } from './table.tsx';
 
-export interface OfficeRow {
+interface OfficeRow {
   readonly person: PersonRecord;
   readonly office: Office;
 }

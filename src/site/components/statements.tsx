@@ -32,7 +32,7 @@ export function Passage({ verb, evidence, children }: { readonly verb: string; r
 }
 
 /** At most so many characters, cut behind a punctuation mark where one stands in the last third. */
-export function shortened(text: string, most: number): string {
+function shortened(text: string, most: number): string {
   if (text.length <= most) return text;
   const head = text.slice(0, most);
   const at = Math.max(...['。', '；', '，', '、'].map((mark) => head.lastIndexOf(mark)));

@@ -25,7 +25,7 @@ export interface Column<Row> {
   readonly address?: boolean;
 }
 
-export interface TableProps<Row> {
+interface TableProps<Row> {
   readonly caption: string;
   /** Leaves the caption to screen readers, where a heading right above says the same. */
   readonly quiet?: boolean;

@@ -2,7 +2,7 @@ import type { Evidence } from '../../articles/article.ts';
 import { nest, type Mark, type Piece } from './marks.ts';
 
 /** Quoted words of one place, with the marks that stand in them. */
-export interface Excerpt {
+interface Excerpt {
   readonly paragraph: number;
   readonly pieces: readonly Piece[];
 }

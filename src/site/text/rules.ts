@@ -1,7 +1,7 @@
 import type { CutKind } from '../../digest/digest.ts';
 
 /** A rule's name for readers and what it does, in a sentence. */
-export interface Explained {
+interface Explained {
   readonly name: string;
   readonly why: string;
 }
