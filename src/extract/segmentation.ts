@@ -44,6 +44,9 @@ export const cut: (text: string) => readonly string[] = remembering((text) => {
   return found;
 });
 
+/** True for characters that make no word, or a person's name to the dictionary (嘉诚), as those do that a firm calls itself by. */
+export const makesNoWord = (characters: string): boolean => wordsOf(characters).every(({ start, end, tag }) => end - start === 1 || /^(?:x|nrt?)$/u.test(tag));
+
 /** Several readers ask for the same stretch: what was asked for last is kept. */
 function remembering<T>(make: (text: string) => T): (text: string) => T {
   const kept = new Map<string, T>();

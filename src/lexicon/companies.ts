@@ -9,8 +9,10 @@ const FORM = /(?:公司|集团|控股|股份)$/u;
 const TRADE = /^(?:科技|新材料|新材(?!料)|重工|重汽|药业|制药|电子(?![级信商元材])|化工|光电|股份|乳业|纸业|铝业|铜业|[硅锰钛钒锂镁钨锌镍锡磷锑钼铅镓铟锗茶木竹林糖漆粮米面肉果蛋奶味菌]业|玻纤|油脂|酒业|牧业|渔业|农牧|置业|实业|控股|钢铁|建材|电气|生物(?![基质医制柴能产发])|食品|机械|电器|家纺|纺织|轴承|电缆)/u;
 /** 甲纺织|30万锭…项目, 甲食品|年产5万吨…项目: before a measure any trade tells of a company. */
 const MEASURED = /^(\p{Script=Han}{2,4}?)(?:纺织|啤酒|食品|饮料|能源|新能源|环保|材料|电池|矿业|水泥|电力|农业|医药|光伏|玻璃|陶瓷|家居|服饰|包装|粮油|畜牧|汽车|智造|精工|电缆)(?=年产|年加工|年处理|\d|[一二三四]期)/u;
+/** Trades that more than firms go by (镇里投资, 精细化工): behind a place they make no firm of what stands between. */
+const ANYBODYS = '投资|资本|地产|旅游|文旅|文化|传媒|教育|体育|网络|信息|数据|数科|软件|环境|健康|商贸|贸易|超市', OF_ANYBODY = new RegExp(`(?:${ANYBODYS})$`, 'u');
 /** Trades that close the short name of a firm behind its place and its own name of two or three characters (江苏|甲乙|新材). */
-export const CLOSES_FIRM = /^(?:[渔实药酒乳纸置铝铜锌镍钛镁钢矿牧农林茶果菌糖盐锂硅禽畜蛋蚕桑蔬花草磷氟钨锑]业|食品|饮料|饲料|肥业|粮油|油脂|种业|化工|化学|科技|科创|电子|机械|机电|电机|机床|重工|精工|精密|智能|智造|装备|仪器|仪表|能源|新能源|动力|储能|锂电|锂能|电池|电源|电缆|线缆|电气|电器|电力|风电|光伏|光电|氢能|热能|燃气|材料|新材料?|膜科技|建材|玻璃|陶瓷|瓷业|塑胶|塑业|橡胶|轮胎|包装|印刷|纺织|印染|毛纺|丝绸|羽绒|制衣|鞋服|皮革|箱包|服饰|服装|家纺|鞋业|家居|家具|照明|灯饰|五金|卫浴|厨具|文具|玩具|乐器|眼镜|生物|医药|制药|医疗|健康|康养|环保|环境|水务|水泥|钢铁|特钢|金属|合金|稀土|汽车|汽配|轴承|模具|压铸|铸造|锻造|齿轮|液压|紧固件|标准件|阀门|船舶|重装|航空|航天|通信|网络|信息|软件|数据|数科|半导体|芯片|微电子|光学|传感|物流|冷链|供应链|商贸|贸易|超市|地产|文旅|旅游|文化|传媒|影业|体育|教育|资本|投资|控股|股份|集成)/u;
+export const CLOSES_FIRM = new RegExp(`^(?:[渔实药酒乳纸置铝铜锌镍钛镁钢矿牧农林茶果菌糖盐锂硅禽畜蛋蚕桑蔬花草磷氟钨锑]业|食品|饮料|饲料|肥业|粮油|油脂|种业|化工|化学|科技|科创|电子|机械|机电|电机|机床|重工|精工|精密|智能|智造|装备|仪器|仪表|能源|新能源|动力|储能|锂电|锂能|电池|电源|电缆|线缆|电气|电器|电力|风电|光伏|光电|氢能|热能|燃气|材料|新材料?|膜科技|建材|玻璃|陶瓷|瓷业|塑胶|塑业|橡胶|轮胎|包装|印刷|纺织|印染|毛纺|丝绸|羽绒|制衣|鞋服|皮革|箱包|服饰|服装|家纺|鞋业|家居|家具|照明|灯饰|五金|卫浴|厨具|文具|玩具|乐器|眼镜|生物|医药|制药|医疗|康养|环保|水务|水泥|钢铁|特钢|金属|合金|稀土|汽车|汽配|轴承|模具|压铸|铸造|锻造|齿轮|液压|紧固件|标准件|阀门|船舶|重装|航空|航天|通信|半导体|芯片|微电子|光学|传感|物流|冷链|供应链|影业|控股|股份|集成|${ANYBODYS})`, 'u');
 /** What firms do behind their short name where no trade closes it: 浙江|甲乙|以1.1亿元拿下. */
 export const FIRM_ACTS = /^(?:以\d|出资|投资|投建|拟投|控股|拿下|收购|增资|落户|入驻|承建|总部)/u;
 
@@ -32,9 +34,6 @@ export const groupAtEnd = (words: string): string | null => GROUP_LAST.exec(word
 /** True for a province as it is called for short. */
 export const isProvince = (word: string): boolean => PROVINCE.split('|').includes(word);
 
-/** Trades that more than firms go by (镇里投资, 精细化工): behind a place they make no firm of what stands between. */
-const ANYBODYS = /(?:投资|资本|地产|旅游|文旅|文化|传媒|教育|体育|网络|信息|数据|数科|软件|环境|健康|商贸|贸易|超市)$/u;
-
 /** A firm's own two or three characters where it is called for short: 甲乙 of 浙江甲乙, 甲乙电机, 某市甲乙生物; null where the name is none such. */
 export function brandOf(name: string): string | null {
   const province = BY_PROVINCE.exec(name)?.[0];
@@ -49,7 +48,7 @@ export function brandOf(name: string): string | null {
 
 /** A name of its own of two or three characters before a trade. */
 function traded(name: string): string | null {
-  for (let at = 2; at <= 3; at++) if (CLOSES_FIRM.exec(name.slice(at))?.[0].length === name.length - at && isOwn(name.slice(0, at), '') && !ANYBODYS.test(name)) return name.slice(0, at);
+  for (let at = 2; at <= 3; at++) if (CLOSES_FIRM.exec(name.slice(at))?.[0].length === name.length - at && isOwn(name.slice(0, at), '') && !OF_ANYBODY.test(name)) return name.slice(0, at);
   return null;
 }
 

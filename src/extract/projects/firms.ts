@@ -1,5 +1,5 @@
 import { brandOf, endsAsCompany } from '../../lexicon/companies.ts';
-import { wordsOf } from '../segmentation.ts';
+import { makesNoWord } from '../segmentation.ts';
 
 /** As many characters as a firm's short name has at most, its place with it. */
 const SHORT = 12;
@@ -10,7 +10,7 @@ const PARTED = /^[，。；：、“”\s和与及由是有在的对]?$/u;
 function isFirm(name: string): boolean {
   if (!/^\p{Script=Han}+$/u.test(name)) return false;
   const brand = brandOf(name);
-  return brand === null ? endsAsCompany(name) : wordsOf(brand).every(({ start, end, tag }) => end - start === 1 || /^(?:x|nrt?)$/u.test(tag));
+  return brand === null ? endsAsCompany(name) : makesNoWord(brand);
 }
 
 /** The firm that words end with (也有江苏甲乙), or null. */

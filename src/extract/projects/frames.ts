@@ -1,8 +1,8 @@
 import { indicatorNamed } from '../../lexicon/indicators.ts';
+import { DONE_TO_WORKS } from '../../lexicon/name-ends.ts';
 import { BUILDING_VERBS, HAD_BUILT } from '../../lexicon/projects-boundaries.ts';
 import { FACILITIES } from '../../lexicon/projects-facilities.ts';
 import { nextBeginning } from '../../lexicon/trie.ts';
-import { DONE_TO_WORKS } from '../../lexicon/works-done.ts';
 import { partBefore } from '../../lexicon/works-parts.ts';
 import { adverbialBefore } from '../../lexicon/works-predicates.ts';
 import { isStageLabel, toldIn } from '../../lexicon/stages.ts';

@@ -1,9 +1,9 @@
 import { divisionsNamed, mayBeginDivision } from '../../lexicon/divisions.ts';
+import { DONE_TO_WORKS } from '../../lexicon/name-ends.ts';
 import { FACILITIES, FACILITY_NOUNS } from '../../lexicon/projects-facilities.ts';
 import { GENERIC_WORDS } from '../../lexicon/projects-generic.ts';
 import { VERBS_IN_NAMES } from '../../lexicon/projects-verbs.ts';
 import { longestAt } from '../../lexicon/trie.ts';
-import { DONE_TO_WORKS } from '../../lexicon/works-done.ts';
 import { charactersOf, lastCharactersOf } from '../../text/characters.ts';
 
 /** Twelve of, a batch of, several of: what follows is a group and names nothing. */

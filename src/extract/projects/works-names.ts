@@ -1,7 +1,7 @@
+import { DONE_TO_WORKS } from '../../lexicon/name-ends.ts';
 import { FACILITIES, NO_FACILITY_BEFORE } from '../../lexicon/projects-facilities.ts';
 import { VERBS_IN_NAMES } from '../../lexicon/projects-verbs.ts';
 import { longestAt, scan } from '../../lexicon/trie.ts';
-import { DONE_TO_WORKS } from '../../lexicon/works-done.ts';
 import { partBefore } from '../../lexicon/works-parts.ts';
 import { FOLLOWS } from '../../lexicon/works-predicates.ts';
 import { charactersOf } from '../../text/characters.ts';

@@ -3,7 +3,7 @@ import { officeAt } from '../../lexicon/offices.ts';
 import { isDecoy } from '../../lexicon/places-decoys.ts';
 import { surnameAt } from '../../lexicon/surnames.ts';
 import { following } from '../officials/following.ts';
-import { wordsOf } from '../segmentation.ts';
+import { makesNoWord } from '../segmentation.ts';
 import type { Candidate } from './candidates.ts';
 import { isAbove } from './kin.ts';
 import { atEnd } from '../matches.ts';
@@ -28,7 +28,7 @@ const AID = /^(?:省|市)?(?:对口)?(?:支)?援[疆藏青](?:[\p{Script=Han}]{0
 /** 云南某某肥业董事长: what has such an office is a firm. */
 const HEADED = /^(?<name>[\p{Script=Han}]{2,10}?)(?:副?董事长|副?总经理|(?:副|常务副)?总裁|首席执行官)/u;
 
-export type Inside = 'organisation' | 'thing' | null;
+type Inside = 'organisation' | 'thing' | null;
 
 /**
  * Whether a name is part of another name: an organisation's (山东华盛机械公司, 临沂市人民医院), a road's, a product's, a venue's. Public bodies
@@ -82,13 +82,8 @@ function isBrand(text: string, c: Candidate): boolean {
   return [2, 3].some((length) => {
     const end = c.end + length, brand = text.slice(c.end, end);
     const behind = text.slice(end, Math.min(c.part.end, end + 3));
-    return end < c.part.end && (CLOSES_FIRM.test(behind) || FIRM_ACTS.test(behind)) && /^\p{Script=Han}+$/u.test(brand) && !NO_BRAND.test(brand) && isOwn(brand);
+    return end < c.part.end && (CLOSES_FIRM.test(behind) || FIRM_ACTS.test(behind)) && /^\p{Script=Han}+$/u.test(brand) && !NO_BRAND.test(brand) && makesNoWord(brand);
   });
-}
-
-/** Characters that make no word, or are a person's name to the dictionary (嘉诚). */
-function isOwn(brand: string): boolean {
-  return wordsOf(brand).every(({ start, end, tag }) => end - start === 1 || /^(?:x|nrt?)$/u.test(tag));
 }
 
 /** 昌乐县山川机械有限公司: a county in full in front of a firm tells where it is; only the division's own firms are called after it (某县城投集团). */
