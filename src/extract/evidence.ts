@@ -16,6 +16,15 @@ export function partAt(article: Article, place: number): Part | null {
   return part !== undefined && place < part.end ? part : null;
 }
 
+/** The way back: the span of the article's text that evidence in it quotes. */
+export function quotedIn({ parts }: Article): (e: Evidence) => Span {
+  const starts = new Map(parts.map((p) => [p.where, startOf(p)]));
+  return ({ paragraph, start, end }) => ({ start: starts.get(paragraph)! + start, end: starts.get(paragraph)! + end });
+}
+
+/** Where a line begins from which evidence counts. */
+const startOf = ({ start, heading }: Part): number => (heading ? start - HEADING_MARK.length : start);
+
 /**
  * Evidence for a span of the article's text.
  * @throws RangeError where the span is empty or crosses a line: a fault of the extractor that asks.
@@ -25,11 +34,11 @@ export function evidence(article: Article, at: Span): Evidence {
   if (part === null || at.end > part.end || at.end <= at.start) {
     throw new RangeError(`${article.id}: [${at.start}, ${at.end}) is no stretch of one paragraph; evidence must lie within one line of the article's text`);
   }
-  const mark = part.heading ? HEADING_MARK.length : 0;
+  const from = startOf(part);
   return {
     paragraph: part.where,
-    start: at.start - part.start + mark,
-    end: at.end - part.start + mark,
+    start: at.start - from,
+    end: at.end - from,
     quote: slice(article.text.text, at),
     source: sourceSpan(article.text, at),
   };

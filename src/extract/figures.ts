@@ -34,7 +34,7 @@ import { atEnd } from './matches.ts';
 export function figures(setting: Setting, projects: readonly Project[], people: readonly Pick<Other, 'name' | 'evidence'>[] = []): Figure[] {
   const { article } = setting, text = article.text.text;
   const periods = periodReader(article), day = (article.published ?? article.eventDate)?.slice(0, 10) ?? null;
-  const reading: Reading = { setting, text, periods, sections: sectionsOf(text, article.parts, periods), names: namedIn(text, article.parts, projects), people: somebodiesIn(article.parts, people), day };
+  const reading: Reading = { setting, text, periods, sections: sectionsOf(text, article.parts, periods), names: namedIn(article, projects), people: somebodiesIn(article, people), day };
   const body = article.parts.filter((p) => typeof p.where === 'number' && !p.heading);
   const prose = body.filter((p) => !text.slice(p.start, p.end).includes(CELL));
   const tables = tablesOf(text, body);

@@ -1,9 +1,9 @@
 import type { Article, Evidence, Part } from '../articles/article.ts';
 import { charactersOf } from '../text/characters.ts';
 import { sentencesOf } from '../text/sentences.ts';
-import { trim, type Span } from '../text/span.ts';
+import { contains, trim, type Span } from '../text/span.ts';
 import { firstFrom } from './among.ts';
-import { evidence } from './evidence.ts';
+import { evidence, quotedIn } from './evidence.ts';
 import type { Facts } from './facts.ts';
 import { has } from './matches.ts';
 
@@ -27,8 +27,8 @@ export function summary(article: Article, known: Known): Evidence[] {
     const paragraph = part.where;
     return sentencesOf(text, part).map((s, nth) => { const { start, end } = trim(text, s); return { start, end, paragraph, nth }; });
   });
-  const starts = new Map(article.parts.map((p) => [p.where, p.start]));
-  const figures = counts(all, known.figures, starts), projects = counts(all, known.projects, starts), officials = counts(all, known.officials, starts);
+  const spanOf = quotedIn(article);
+  const figures = counts(all, known.figures, spanOf), projects = counts(all, known.projects, spanOf), officials = counts(all, known.officials, spanOf);
   const words = mentioned(text, all, known.keywords);
   const weights = all.flatMap((s, i) => {
     const said = text.slice(s.start, s.end);
@@ -61,13 +61,13 @@ interface Sentence extends Span {
 }
 
 /** How many of the facts rest on words of each sentence. */
-function counts(sentences: readonly Sentence[], facts: readonly { readonly evidence: readonly Evidence[] }[], starts: ReadonlyMap<Evidence['paragraph'], number>): number[] {
+function counts(sentences: readonly Sentence[], facts: readonly { readonly evidence: readonly Evidence[] }[], spanOf: (e: Evidence) => Span): number[] {
   const found = sentences.map(() => 0);
   for (const { evidence: passages } of facts) {
     const within = new Set<number>();
     for (const e of passages) {
-      const start = starts.get(e.paragraph)! + e.start, i = firstFrom(sentences, start + 1) - 1, s = sentences[i];
-      if (s !== undefined && s.paragraph === e.paragraph && start - e.start + e.end <= s.end) within.add(i);
+      const at = spanOf(e), i = firstFrom(sentences, at.start + 1) - 1, s = sentences[i];
+      if (s !== undefined && contains(s, at)) within.add(i);
     }
     for (const i of within) found[i]!++;
   }

@@ -1,5 +1,7 @@
-import type { Evidence, Part } from '../../articles/article.ts';
+import type { Article } from '../../articles/article.ts';
 import type { Span } from '../../text/span.ts';
+import { quotedIn } from '../evidence.ts';
+import type { Other } from '../facts.ts';
 
 /** Somebody who holds no office, and where the text names him; spans in the article's text. */
 export interface Somebody extends Span {
@@ -7,12 +9,9 @@ export interface Somebody extends Span {
 }
 
 /** Every place where the article names one of these, in order. */
-export function somebodiesIn(parts: readonly Part[], people: readonly { readonly name: string; readonly evidence: readonly Evidence[] }[]): Somebody[] {
-  const starts = new Map(parts.map((p) => [p.where, p.heading ? p.start - 3 : p.start]));
-  return people.flatMap(({ name, evidence }) => evidence.flatMap((e) => {
-    const start = starts.get(e.paragraph);
-    return start === undefined ? [] : [{ name, start: start + e.start, end: start + e.end }];
-  })).sort((a, b) => a.start - b.start);
+export function somebodiesIn(article: Article, people: readonly Pick<Other, 'name' | 'evidence'>[]): Somebody[] {
+  const spanOf = quotedIn(article);
+  return people.flatMap(({ name, evidence }) => evidence.map((e) => ({ name, ...spanOf(e) }))).sort((a, b) => a.start - b.start);
 }
 
 /** 他说，2018年以来，甲区累计投入…: who speaks for a division or a firm names it. */

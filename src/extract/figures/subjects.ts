@@ -1,6 +1,7 @@
-import type { Part } from '../../articles/article.ts';
+import type { Article, Part } from '../../articles/article.ts';
 import { charactersOf } from '../../text/characters.ts';
 import type { Span } from '../../text/span.ts';
+import { quotedIn } from '../evidence.ts';
 import type { Project } from '../facts.ts';
 import { trimmed } from './heads.ts';
 import { wordsStart } from '../projects/records.ts';
@@ -16,14 +17,10 @@ export interface Named extends Span {
 }
 
 /** Every place where the article names a project (该项目 included) or the owner of one, in order; spans in the article's text. */
-export function namedIn(text: string, parts: readonly Part[], projects: readonly Project[]): Named[] {
-  const starts = new Map(parts.map((p) => [p.where, p.heading ? p.start - 3 : p.start]));
-  const found: Named[] = [];
+export function namedIn(article: Article, projects: readonly Project[]): Named[] {
+  const { text } = article.text, spanOf = quotedIn(article), found: Named[] = [];
   for (const project of projects) {
-    for (const e of project.evidence) {
-      const start = starts.get(e.paragraph);
-      if (start !== undefined) found.push({ start: start + e.start, end: start + e.end, name: project.name, owner: project.owner });
-    }
+    for (const e of project.evidence) found.push({ ...spanOf(e), name: project.name, owner: project.owner });
     for (const owner of project.owner?.split('、') ?? []) {
       if (owner.length < 2) continue;
       for (let at = text.indexOf(owner); at >= 0; at = text.indexOf(owner, at + owner.length)) found.push({ start: at, end: at + owner.length, name: owner });

@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import type { Quantity } from '../quantities.ts';
 import type { Token } from './draft.ts';
 import { sayings } from './growth.ts';
@@ -19,7 +19,7 @@ export function tokensOf(sentence: string, quantities: readonly Quantity[], name
     ...(STRUCTURE.test(sentence) ? structuresIn(sentence) : []).map((s): Token => ({ is: 'structure', ...s })),
     ...placed.map((r): Token => ({ is: 'rank', ...r })),
     ...quantities
-      .filter((q) => !said.some((s) => s.start < q.end && q.start < s.end) && !placed.some((r) => r.start < q.end && q.start < r.end))
+      .filter((q) => ![...said, ...placed].some((s) => overlaps(s, q)))
       .filter((q) => counts(sentence, q, names))
       .map((q): Token => ({ is: 'quantity', start: q.start, end: q.end, q })),
   ];

@@ -1,13 +1,13 @@
 import type { Quantity } from '../quantities.ts';
-import type { Span } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import { ABSTRACT, MAKING } from './words.ts';
 import { atEnd } from '../matches.ts';
 
-/** 过5亿元项目, 5000万元以上企业: a class, not a count; its words belong to what is counted. */
 /** 这个总投资|3.4亿元的项目: one that is spoken of, no class. */
 const THIS_ONE = atEnd(/[这该此](?:一)?[个项座条处]?(?:计划|概算)?总?投资(?:额)?(?:约|近|达|超过?)*$/u);
 /** 3亿元的|企业转贷周转金 */
 const FUND = /^的?[一-鿿“”]{0,12}(?:基金|资金|周转金|贷款|债券|订单|合同|奖金|补助|货款|保证金)/u;
+/** 过5亿元项目, 5000万元以上企业: a class, not a count; its words belong to what is counted. */
 const CLASS = /^(?:的)?(?:重大|大|产业|工业|重点|招商|技改|优质|制造业|外资|农业|服务业|招商引资|高质量|内资|在建|纯|单体)*(?:项目|企业|工程|园区|产业园|产业集群|集群|产业链|产业|板块|大关|俱乐部|台阶|门槛|强镇|强县|单位|大户|商户|纳税大户|镇|村)/u;
 /** 10亿元以上|先进制造业项目 */
 const OF_A_SIZE = /^的?[一-鿿“”]{0,10}?(?:项目|企业|工程|园区|集群)/u;
@@ -64,7 +64,7 @@ const RULE = atEnd(/(?:直径|外径|内径|孔径|厚度|净重|时速|并?处�
  * @param names spans of project names and the like within the sentence.
  */
 export function counts(sentence: string, q: Quantity, names: readonly Span[]): boolean {
-  if (names.some((n) => n.start < q.end && q.start < n.end) || inShortQuotes(sentence, q) || inTitle(sentence, q)) return false;
+  if (names.some((n) => overlaps(n, q)) || inShortQuotes(sentence, q) || inTitle(sentence, q)) return false;
   const before = sentence.slice(Math.max(0, q.start - 30), q.start), after = sentence.slice(q.end, q.end + 24);
   if (ADJECTIVE.test(after) && !/[%个家项名人]$/u.test(q.unit)) return false;
   if (q.kind === 'money' && !/\//u.test(q.unit) && !(STEP.test(after) && hasPassed(before + (q.qualifier ?? ''))) && !(MEASURE_BEFORE.test(before) && /^的大?(?:产业|集群)/u.test(after)) && (CLASS.test(after) && !FUND.test(after) && !THIS_ONE.test(before) || /以[上下]$/u.test(q.qualifier ?? '') && OF_A_SIZE.test(after) || (/以上|超|过|逾/u.test(q.qualifier ?? '') && BOUNDED_CLASS.test(after)))) return false;

@@ -4,7 +4,7 @@ import { divisionsNamed } from '../../lexicon/divisions.ts';
 import { FACILITIES } from '../../lexicon/projects-facilities.ts';
 import { longestAt, scan } from '../../lexicon/trie.ts';
 import { charactersOf } from '../../text/characters.ts';
-import type { Span } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import { wordsOf, type Word } from '../segmentation.ts';
 import { beginningsOf } from '../hallmarks.ts';
 import { specificity } from './specific.ts';
@@ -130,7 +130,7 @@ function boundaries(segment: string, tokens: readonly Word[]): Edge[] {
     if (isGlued(word) || (word === '是' && endsInFacility(segment, start)) || (tokens.some((t) => t.end === end) && (end - start > 1 || tokens.some((t) => t.start === start)))) edges.push({ start, end, kind: value });
   }
   const listed = edges.length;
-  for (const t of tokens) if (isForeign(segment, t) && !isFirm(segment, t) && !edges.some((w, i) => i < listed && w.start < t.end && t.start < w.end)) edges.push({ start: t.start, end: t.end, kind: 'foreign' });
+  for (const t of tokens) if (isForeign(segment, t) && !isFirm(segment, t) && !edges.some((w, i) => i < listed && overlaps(w, t))) edges.push({ start: t.start, end: t.end, kind: 'foreign' });
   for (let at = segment.indexOf('的“'); at >= 0; at = segment.indexOf('的“', at + 1)) edges.push({ start: at, end: at + 1, kind: 'cut' });
   const paired = /[“（]/u.test(segment);
   return edges.filter((b) => b.end < segment.length && !(paired && insidePair(segment, b.start))).sort((a, b) => a.start - b.start);

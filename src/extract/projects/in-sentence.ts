@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.ts';
+import { contains, overlaps, type Span } from '../../text/span.ts';
 import { judge, type Around } from './accept.ts';
 import type { Candidate } from './candidate.ts';
 import { echoesIn, saidFrom } from './echoes.ts';
@@ -33,14 +33,14 @@ export function namesIn(text: string, sentence: Span, counted: boolean): Found[]
   const ending = sharedEndings(text, sentence).map((s) => ({ ...s, rule: 'shared-ending', confidence: 'likely', shared: true, weak: false } as const));
   const found: Found[] = [...ending, ...lists.flatMap((l) => listed(text, l)), ...visited(text, sentence, counted).map((v) => ({ ...v, weak: false }))];
   for (const run of runs(text, headsIn(text, sentence).filter((h) => isFree(h, lists, found)), sentence)) found.push(...inRun(text, sentence, run, found));
-  const frames = framed(text, sentence).filter((f) => !found.some((o) => touch(o, f) && !o.weak && !holds(f, o)) && !(f.part && isWithin(text, sentence, f, found)));
+  const frames = framed(text, sentence).filter((f) => !found.some((o) => overlaps(o, f) && !o.weak && !contains(f, o)) && !(f.part && isWithin(text, sentence, f, found)));
   if (frames.length > 0) {
-    const whole = found.filter((o) => !frames.some((f) => holds(f, o)));
+    const whole = found.filter((o) => !frames.some((f) => contains(f, o)));
     found.splice(0, found.length, ...whole, ...frames.map((f) => ({ ...f, rule: 'framed', confidence: 'likely', weak: false } as const)));
   }
   if (found.length === 0) return found;
   found.sort((a, b) => a.start - b.start || b.end - a.end || Number(a.weak) - Number(b.weak));
-  const plain = found.filter((f) => !f.weak || !found.some((o) => !o.weak && touch(o, f)));
+  const plain = found.filter((f) => !f.weak || !found.some((o) => !o.weak && overlaps(o, f)));
   return plain.filter((f, i) => !plain.slice(0, i).some((o) => o.end > f.start)).map((f) => (f.called === undefined ? { ...f, start: behindFirm(text, f) } : f));
 }
 
@@ -48,8 +48,6 @@ export function namesIn(text: string, sentence: Span, counted: boolean): Found[]
 const isFree = (h: Head, lists: readonly ProjectList[], found: readonly Found[]): boolean =>
   !lists.some((l) => l.start < h.end && h.end <= l.end) && !found.some((f) => f.start < h.end && h.end <= (f.called === undefined ? f.end : f.until ?? f.end));
 
-const touch = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-const holds = (whole: Span, a: Span): boolean => whole.start <= a.start && a.end <= whole.end;
 /** 项目占地230亩，主要建设|甲中心. */
 export const OF_ONE = /(?:^|[，。；：“])(?:该|此|本)?(?:项目|工程|园区|基地|[一二三]期)[^；]*$|主要(?:建设|包括|新建)[^；]*$/u;
 /** True where the sentence (up to a semicolon) has named works that what stands here may be a part of. */
@@ -62,12 +60,12 @@ const isWithin = (text: string, sentence: Span, at: Span, found: readonly Found[
  */
 export function candidatesOf(text: string, sentence: Span, names: readonly Found[], known: readonly Span[]): Candidate[] {
   if (sentence.end - sentence.start < SHORTEST) return [];
-  const more = known.filter((k) => !names.some((f) => f.start < k.end && k.start < f.end)).map((k): Found => ({ start: k.start, end: k.end, rule: 'again', confidence: 'likely', shared: false, weak: false, until: k.end }));
+  const more = known.filter((k) => !names.some((f) => overlaps(f, k))).map((k): Found => ({ start: k.start, end: k.end, rule: 'again', confidence: 'likely', shared: false, weak: false, until: k.end }));
   const echoes = echoesIn(text, sentence);
   // 该专用线|由北站引出: what follows 该 is no name of its own.
   const own = names.filter((f) => f.rule !== 'facility' || !echoes.some((e) => e.start < f.start && f.start < e.end));
   const apart = more.length === 0 ? own : [...own, ...more].sort((a, b) => a.start - b.start);
-  const pronouns = echoes.filter((p) => !apart.some((f) => p.start < f.end && f.start < p.end));
+  const pronouns = echoes.filter((p) => !apart.some((f) => overlaps(f, p)));
   return apart.length === 0 && pronouns.length === 0 ? [] : wordings(text, sentence, apart, pronouns);
 }
 

@@ -1,6 +1,6 @@
 import { chineseNumber } from '../../lexicon/numerals.ts';
 import { charactersOf } from '../../text/characters.ts';
-import type { Span } from '../../text/span.ts';
+import { overlaps, type Span } from '../../text/span.ts';
 import { beginning, isNumbers, itemBeginning, type Beginning } from './boundary.ts';
 import { isComplete, specificity } from './specific.ts';
 import { matchesOf } from '../matches.ts';
@@ -50,7 +50,7 @@ export function projectLists(text: string, sentence: Span): ProjectList[] {
   for (const m of [...matchesOf(AFTER_COUNT, said), ...matchesOf(AFTER_COMMA, said)]) {
     const made = list(text, sentence, m, m[0].startsWith('，'));
     if (m[0].startsWith('，') && made.items.length !== numberOf(m.groups!['count']!)) continue;
-    if (!found.some((l) => l.tail.start < made.tail.end && made.tail.start < l.tail.end)) found.push(made);
+    if (!found.some((l) => overlaps(l.tail, made.tail))) found.push(made);
   }
   return found.sort((a, b) => a.tail.start - b.tail.start);
 }
