@@ -1,4 +1,5 @@
 import { charactersOf } from '../../text/characters.ts';
+import { clauseStart } from '../../text/clauses.ts';
 import { indicatorAtEnd } from '../../lexicon/indicators.ts';
 import type { Clause, Step } from './draft.ts';
 import { trimmed } from './heads.ts';
@@ -9,7 +10,7 @@ const isBoundary = charactersOf(/[，,；;：:。！？!?…|]/u), isEnd = chara
 /** The stretch before a number that may say what it measures. */
 export function clauseBefore(sentence: string, end: number, place: number): Clause {
   const gap = sentence.slice(end, place);
-  let cut = behindBoundary(gap, gap.length);
+  let cut = clauseStart(gap, gap.length, isBoundary);
   const open = Math.max(gap.lastIndexOf('（'), gap.lastIndexOf('('));
   const inBrackets = open >= cut && !/[）)]/u.test(gap.slice(open));
   if (inBrackets) cut = open + 1;
@@ -17,14 +18,7 @@ export function clauseBefore(sentence: string, end: number, place: number): Clau
   if (quote >= cut && !gap.slice(quote).includes('”') && !sentence.slice(place).includes('”')) cut = quote + 1;
   const joined = cut === 0 ? /^\s*(?:[、和与及]|以及)/u.exec(gap)?.[0].length ?? 0 : 0;
   const earlier = gap.slice(0, Math.max(0, cut - 1));
-  return { start: end + cut + joined, end: place, chained: end > 0 && joined > 0, inBrackets, before: earlier.slice(behindBoundary(earlier, earlier.length)) };
-}
-
-/** The place behind the last boundary before `end`; 0 where there is none. */
-function behindBoundary(gap: string, end: number): number {
-  let at = end;
-  while (at > 0 && !isBoundary(gap.charCodeAt(at - 1))) at--;
-  return at;
+  return { start: end + cut + joined, end: place, chained: end > 0 && joined > 0, inBrackets, before: earlier.slice(clauseStart(earlier, earlier.length, isBoundary)) };
 }
 
 /** The stretch behind a number, as far as the next boundary or number. */

@@ -1,4 +1,5 @@
 import { charactersOf } from '../../text/characters.ts';
+import { clauseStart } from '../../text/clauses.ts';
 import { instructedFrom } from '../instructions.ts';
 import { atEnd, matchesOf } from '../matches.ts';
 import { beginsWithVerb } from './heads.ts';
@@ -122,7 +123,7 @@ const lastIn = (places: readonly number[], from: number, to: number): number => 
 function kindAt({ sentence, instructed, all, foreseen, reached, planned, planning, goals }: Said, place: number, end: number, clause: string, when: 'past' | 'ahead' | null): 'actual' | 'target' {
   const part = sentence.lastIndexOf('；', place - 1) + 1, aims = part === 0 || foreseen.length === 0 ? all : reaching(sentence, all, foreseen, part, place);
   const aimedHere = planning && AIMED_HERE.test(sentence.slice(Math.max(0, place - clause.length - LEAD), place));
-  if (!aimedHere && COST.test(clause) && lastIn(aims, clauseStart(sentence, place - clause.length), place) < 0) return 'actual';
+  if (!aimedHere && COST.test(clause) && lastIn(aims, clauseStart(sentence, place - clause.length, beginsClause), place) < 0) return 'actual';
   if (ITS_OWN.test(clause) && ATTRIBUTIVE.test(sentence.slice(end)) && !/(?:计划|预计|拟|规划|意向)[^，。；]{0,4}$/u.test(sentence.slice(0, place - clause.length))) return 'actual';
   if (when === 'ahead' || when === null && AT_LEAST.test(sentence.slice(place)) || aimedHere) return 'target';
   const aimed = lastIn(aims, 0, place);
@@ -150,13 +151,6 @@ const beginsClause = charactersOf(/[，；。：]/u), endsClause = charactersOf(
 function reaching(sentence: string, all: readonly number[], foreseen: readonly number[], part: number, place: number): readonly number[] {
   const opening = OPENS_PLAN.test(sentence.slice(0, foreseen[0]! + 2)) ? foreseen[0] : undefined, lasts = !TOLD_OF_ITSELF.test(sentence.slice(part, partEnd(sentence, place)));
   return all.filter((a) => a >= part || a === opening || !foreseen.includes(a) || lasts && FINISHED.test(sentence.slice(a, a + 8)));
-}
-
-/** Where the clause around a place begins. */
-function clauseStart(sentence: string, place: number): number {
-  let at = place;
-  while (at > 0 && !beginsClause(sentence.charCodeAt(at - 1))) at--;
-  return at;
 }
 
 /** Where the clause around a place ends; the place itself where numbers stand between. */

@@ -1,5 +1,6 @@
 import type { Article, Part } from '../../articles/article.ts';
 import { charactersOf } from '../../text/characters.ts';
+import { clauseStart } from '../../text/clauses.ts';
 import type { Span } from '../../text/span.ts';
 import { quotedIn } from '../evidence.ts';
 import type { Project } from '../facts.ts';
@@ -38,7 +39,8 @@ export function itemOf(text: string, part: Part, names: readonly Named[]): strin
 
 /** Who or what a sentence's figures belong to, by place. */
 export interface Subjects {
-  at(place: number, clauseStart: number): string | null;
+  /** `opened`: where the clause begins that says it. */
+  at(place: number, opened: number): string | null;
   /** True where the sentence goes on with something (该园, 项目) that has no known name: its figures are not the division's. */
   unnamed(place: number): boolean;
   /** The subject with which the sentence opened, or the only one it names: what the next one means by 该项目 or 公司. */
@@ -78,9 +80,9 @@ export function subjectsOf(text: string, sentence: Span, names: readonly Named[]
   let known: readonly number[] | undefined;
   const resets = (): readonly number[] => known ??= clauseStarts(words).map((s) => s + sentence.start).filter((s) => regions.some((r) => r.start === s) || REGION_AGAIN.test(text.slice(s, s + 6))
     || (text.charAt(s - 1) === '；' && !TAKES_UP.test(text.slice(s, s + 12)) && names.some((n) => n.start >= head)));
-  const told = (place: number, clauseStart: number): string | null => {
+  const told = (place: number, opened: number): string | null => {
     // …，乙项目|投资4.5亿元: a name right in front of the words that say it, though they begin behind it.
-    const touching = names.findLast((n) => n.end <= clauseStart && /^[^，。；：、]?$/u.test(text.slice(n.end, clauseStart))), from = touching === undefined ? clauseStart : clauseFrom(text, sentence.start, touching.start);
+    const touching = names.findLast((n) => n.end <= opened && /^[^，。；：、]?$/u.test(text.slice(n.end, opened))), from = touching === undefined ? opened : clauseStart(text, touching.start, beginsClause, sentence.start);
     const own = names.find((n) => n.start >= from && n.end <= place && !LISTED.test(text.slice(n.end, n.end + 2)) && !/、|等/u.test(text.slice(n.end, place)) && !/[、和与由]/u.test(text.charAt(n.start - 1)));
     if (own !== undefined && own.start - from < 12) return own.name;
     // 总投资5亿元的某某项目
@@ -92,13 +94,13 @@ export function subjectsOf(text: string, sentence: Span, names: readonly Named[]
     if (opening === null || resets().some((r) => r <= place && r > head)) return null;
     // 甲项目投产，乙大桥通车，新增泊位1240个: behind a second name the first one says no more.
     const second = names.findLast((n) => n.start > head + 1 && n.end <= place && n.name !== opening && '，；'.includes(text.charAt(n.start - 1)) && !LISTED.test(text.slice(n.end, n.end + 2)));
-    if (second !== undefined) return OF_WORKS.test(text.slice(clauseFrom(text, sentence.start, place), place)) ? second.name : null;
+    if (second !== undefined) return OF_WORKS.test(text.slice(clauseStart(text, place, beginsClause, sentence.start), place)) ? second.name : null;
     return /等\s?\d+(?:余|多)?[个家]/u.test(text.slice(head, place + 6)) ? null : opening;
   };
   return {
     opening: opening ?? onlyOne(names),
-    at: (place, clauseStart) => {
-      const said = told(place, clauseStart);
+    at: (place, opened) => {
+      const said = told(place, opened);
       // 某某公司拟投资12亿元建设甲项目，占地120亩: what the firm spends and what follows are the project's.
       const built = said === null ? undefined : names.find((n) => n.owner === said && n.start > head && !LISTED.test(text.slice(n.end, n.end + 2)));
       return built !== undefined && (place > built.end || SPENDS.test(text.slice(sentence.start, place))) ? built.name : said;
@@ -113,13 +115,6 @@ const OF_WORKS = /^(?:计划|概算|项目|预计)*(?:总投资|投资|占地|�
 const SPENDS = /(?:投资|出资|斥资)[^，。；]{0,6}$/u;
 
 const beginsClause = charactersOf(/[，；：。]/u);
-
-/** Where the clause begins that holds a place. */
-function clauseFrom(text: string, start: number, place: number): number {
-  let from = place;
-  while (from > start && !beginsClause(text.charCodeAt(from - 1))) from--;
-  return from;
-}
 
 /** 来到某某公司，|该公司今年…: what was gone to is spoken of. */
 const TURN = /；|(?:说|介绍|表示|称|透露)[，：]|，(?=[该这](?:项目|公司|企业|集团|园(?!区|内|里)|基地|工厂|厂))/gu;

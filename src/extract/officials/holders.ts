@@ -1,6 +1,7 @@
 import type { Part } from '../../articles/article.ts';
 import { sayingAt } from '../../lexicon/saying.ts';
 import { charactersOf } from '../../text/characters.ts';
+import { clauseEnd, clauseStart } from '../../text/clauses.ts';
 import { slice, type Span } from '../../text/span.ts';
 import type { Post } from '../facts.ts';
 import { filingCode, type Setting } from '../setting.ts';
@@ -109,8 +110,6 @@ const isStop = charactersOf(/[。！？]/u);
 const FARTHEST = 600;
 
 function sentenceAt(text: string, part: Part, at: number): Span {
-  let start = at, end = at;
-  while (start > part.start && at - start < FARTHEST && !isStop(text.charCodeAt(start - 1))) start--;
-  while (end < part.end && end - at < FARTHEST && !isStop(text.charCodeAt(end))) end++;
+  const start = clauseStart(text, at, isStop, Math.max(part.start, at - FARTHEST)), end = clauseEnd(text, at, isStop, Math.min(part.end, at + FARTHEST));
   return { start, end: Math.min(end + 1, part.end) };
 }

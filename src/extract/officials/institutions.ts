@@ -1,3 +1,5 @@
+import { charactersOf } from '../../text/characters.ts';
+import { clauseStart } from '../../text/clauses.ts';
 import { endingBefore, type Ending } from '../../lexicon/organizations.ts';
 import { bodyOf } from './bodies.ts';
 import { mentionsIn } from './divisions.ts';
@@ -105,14 +107,13 @@ export function bare(g: Given): Held | null {
 function labelled(g: Given, at: number): Body | null {
   const { text } = g, colon = at - 1;
   if (!/[：:]/u.test(text.charAt(colon))) return null;
-  let from = colon;
-  while (from > 0 && colon - from < LONGEST_LABEL && !/[\s，。；、：:！？“”]/u.test(text.charAt(from - 1))) from--;
+  const from = clauseStart(text, colon, isMark, Math.max(0, colon - LONGEST_LABEL));
   const town = mentionsIn(g.setting, from, colon).some((m) => m.end === colon);
   const body = town || endingBefore(text, colon, from)?.kind !== undefined ? bodyOf(g.setting, from, colon, null) : null;
   return body?.public === true ? body : null;
 }
 
-const LONGEST_LABEL = 20;
+const LONGEST_LABEL = 20, isMark = charactersOf(/[\s，。；、：:！？“”]/u);
 
 /** 书记 behind 县委委员、常委; 局长 behind 党组书记; 主席 behind 政协党组书记. */
 function inherited(g: Given, before: Held): Held {

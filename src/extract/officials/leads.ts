@@ -5,6 +5,7 @@ import type { Setting } from '../setting.ts';
 import { beginningIn } from '../among.ts';
 import { nameAt, nameBefore, type Knowledge, type Name } from './names.ts';
 import { charactersOf } from '../../text/characters.ts';
+import { clauseStart } from '../../text/clauses.ts';
 import type { Span } from '../../text/span.ts';
 import { clauseIn, entryIn, FAR, proposed } from './entries.ts';
 import { atEnd, matchesOf } from '../matches.ts';
@@ -39,11 +40,7 @@ export function leadIn(setting: Setting, k: Knowledge, line: Span, from: number,
 const isMark = charactersOf(/[\s，。；：！？“”《》（）|]/u);
 
 /** Where the clause begins that holds `from`: 、 does not end it. */
-export function clauseFrom(text: string, from: number, floor: number): number {
-  let at = from;
-  while (at > floor && !isMark(text.charCodeAt(at - 1))) at--;
-  return at;
-}
+export const clauseFrom = (text: string, from: number, floor: number): number => clauseStart(text, from, isMark, floor);
 
 /** 免去张三的…, 接受李四辞去…, 免去其…. */
 function taking(setting: Setting, k: Knowledge, line: Span, from: number, at: number, stretch: string): Lead | null {

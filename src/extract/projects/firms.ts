@@ -1,3 +1,5 @@
+import { charactersOf } from '../../text/characters.ts';
+import { clauseStart } from '../../text/clauses.ts';
 import { brandOf, endsAsCompany } from '../../lexicon/companies.ts';
 import { makesNoWord } from '../segmentation.ts';
 
@@ -33,10 +35,12 @@ const ACTS = /(?:建设|兴建|新建|建起|建成|改建|打造|上马|新上|
 /** …and nobody else does. */
 const ALONE = /^(?!的|旗下|[、及])[^。；“”与和由]{0,40}$/u;
 
+const isMark = charactersOf(/[。；“\n]/u);
+
 /** The firm that the sentence before a name, or one of its last clauses, is on, where it goes on to what that builds. */
 export function actor(said: string): string | null {
   if (!ACTS.test(said)) return null;
-  const clauses = said.slice(Math.max(...[...'。；“\n'].map((mark) => said.lastIndexOf(mark))) + 1).split(/(?<=，)/u);
+  const clauses = said.slice(clauseStart(said, said.length, isMark)).split(/(?<=，)/u);
   for (let i = clauses.length - 1; i >= Math.max(0, clauses.length - 3); i--) {
     const rest = clauses.slice(i).join(''), firm = firmAtStart(rest);
     if (firm !== null) return ALONE.test(rest.slice(firm.length)) ? firm : null;

@@ -7,6 +7,7 @@ import { partBefore } from '../../lexicon/works-parts.ts';
 import { adverbialBefore } from '../../lexicon/works-predicates.ts';
 import { isStageLabel, toldIn } from '../../lexicon/stages.ts';
 import { charactersOf } from '../../text/characters.ts';
+import { clauseEnd } from '../../text/clauses.ts';
 import type { Span } from '../../text/span.ts';
 import { matchesOf } from '../matches.ts';
 import { saidIn } from '../stretches.ts';
@@ -48,7 +49,7 @@ export function framed(text: string, sentence: Span): Framed[] {
   };
   let topic: Span | null = null, next = 0, listed = false, labelled = false;
   for (let start = 0, end = 0; start < said.length; start = end + 1) {
-    end = clauseEnd(said, start);
+    end = clauseEnd(said, start, isStop);
     const head = headOf(said.slice(start, end));
     const anew = start === 0 || opensAnew(said.charCodeAt(start - 1));
     if (anew) topic = null;
@@ -78,12 +79,6 @@ function headOf(clause: string): number {
   const head = /[有是为括叫做]/u.test(clause) ? HEAD.exec(clause) : null, stage = head?.groups!['stage'];
   return head === null || (stage !== undefined && toldIn(stage) === null) ? 0 : head[0].length;
 }
-
-const clauseEnd = (said: string, from: number): number => {
-  let end = from;
-  while (end < said.length && !isStop(said.charCodeAt(end))) end++;
-  return end;
-};
 
 const SHORTEST = 4;
 const isStop = charactersOf(/[，。；：！？丨｜| \u3000\n]/u), opensAnew = charactersOf(/[；：。]/u);

@@ -1,3 +1,5 @@
+import { charactersOf } from '../../text/characters.ts';
+import { clauseStart } from '../../text/clauses.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import { judge, type Around } from './accept.ts';
 import type { Candidate } from './candidate.ts';
@@ -77,7 +79,7 @@ function wordings(text: string, sentence: Span, apart: readonly Found[], pronoun
     const next = starts.find((s) => s >= until && s !== own) ?? sentence.end, said = text.slice(until, next);
     // What costs so much stands before the next name, or behind a semicolon another item begins.
     const other = Math.min(...[said.search(/；(?!项目|该|其)/u), next === sentence.end ? -1 : said.search(ITS_AMOUNT)].filter((i) => i >= 0));
-    const end = next === sentence.end ? next : clauseStart(text, until, next);
+    const clause = clauseStart(text, next, isMark, until), end = next === sentence.end || clause === until ? next : clause - 1;
     return { start: until, end: Math.min(end, until + other) };
   };
   return [
@@ -92,11 +94,7 @@ function wordings(text: string, sentence: Span, apart: readonly Found[], pronoun
   ].sort((a, b) => a.start - b.start);
 }
 
-/** The last mark between two places, or the later of them. */
-function clauseStart(text: string, from: number, to: number): number {
-  for (let at = to - 1; at >= from; at--) if ('，；、。：'.includes(text[at]!)) return at;
-  return to;
-}
+const isMark = charactersOf(/[，；、。：]/u);
 
 /** 两镇各有|1个项目, “厕所革命”、危旧房治理等项目: what stands in lists and is no works. */
 const NO_ITEM = /[有各共]$|革命”?$|^(?:危旧房|老旧小区|棚户区|背街小巷)(?:治理|改造|整治)$/u;

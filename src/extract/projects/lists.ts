@@ -1,5 +1,6 @@
 import { chineseNumber } from '../../lexicon/numerals.ts';
 import { charactersOf } from '../../text/characters.ts';
+import { clauseStart } from '../../text/clauses.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { beginning, isNumbers, itemBeginning, type Beginning } from './boundary.ts';
 import { isComplete, specificity } from './specific.ts';
@@ -26,7 +27,8 @@ const AFTER_COUNT = /等(?<count>\d+[项个件])(?<works>)(?=[已均全]|先后|
 const AFTER_COMMA = /，(?:这|以上|上述)?(?<count>[两三四五六七八九]|\d{1,2})个(?<counted>[^，。；：、！？“”（）\d]{0,6}?)项目(?![库部化制])/gu;
 /** The items before such a tail are trades, not projects: 新能源、新材料等领域项目. */
 const TRADES = /^[\d一二两三四五六七八九十]*[条座台栋处所]|企业|比赛|竞赛|参赛|检[查测]|审批|服务|收费|体验|游乐|非遗|民俗|演出|领域|方面|行业|门类|类|(?<!^.{1,8})产业链|赛道|板块|方向|环节|阶段|地区?$|[省市县区]$/u;
-const isStop = charactersOf(/[，,。；;：:！!？?\n]/u);
+/** What an enumeration does not reach across. */
+export const isStop = charactersOf(/[，,。；;：:！!？?\n]/u);
 
 /** What stands before is a batch of a trade: 引进一批冷链、纺织等项目. */
 const BATCH = /一批|一大批|系列|众多|多个/u;
@@ -60,8 +62,7 @@ function list(text: string, sentence: Span, m: RegExpExecArray, exact: boolean):
   const tail = { start: sentence.start + m.index, end: sentence.start + m.index + m[0].length };
   const { count, counted = '', kind = '', batch = '', works } = m.groups ?? {};
   if (TRADES.test(counted + kind + batch) || SERVICES.test(after) || (count === undefined && NEEDS.test(after))) return { ...tail, items: [], tail, counted: false };
-  let from = tail.start;
-  while (from > sentence.start && !isStop(text.charCodeAt(from - 1))) from--;
+  const from = clauseStart(text, tail.start, isStop, sentence.start);
   const items = itemsOf(text, { start: from, end: tail.start }, exact ? numberOf(count!) : 0);
   const none = items.length > 0 && (BATCH.test(text.slice(from, items[0]!.end)) || ELSEWHERE.test(text.slice(from, items[0]!.start)));
   const isWorks = (i: Beginning): boolean => isComplete(text.slice(i.start, i.end)) || ROAD.test(text.slice(i.start, i.end));

@@ -1,11 +1,11 @@
 import { chineseNumber } from '../../lexicon/numerals.ts';
-import { charactersOf } from '../../text/characters.ts';
+import { clauseStart } from '../../text/clauses.ts';
 import type { Span } from '../../text/span.ts';
 import { BUILDING_VERBS } from '../../lexicon/projects-boundaries.ts';
 import { matchesOf } from '../matches.ts';
 import { saidIn } from '../stretches.ts';
 import { opensOrBuilds } from './facilities.ts';
-import { itemsOf } from './lists.ts';
+import { isStop, itemsOf } from './lists.ts';
 import type { Beginning } from './boundary.ts';
 import { isAbstract, isGroup, specificity } from './specific.ts';
 
@@ -18,7 +18,6 @@ export interface SharedEnding extends Span {
 
 const KIND = '高速公路|高速铁路|高铁|铁路|公路|断头路|大道|干道|快速路|大桥|隧道|水库|污水处理厂|自来水厂|水厂|泵站|变电站|医院|卫生院|学校|小学|中学|幼儿园|产业园|工业园|物流园|公园|广场|码头|机场|水电站|电站|风电场|光伏电站|敬老院|文化馆|体育馆|图书馆|博物馆';
 const COUNTED = new RegExp(String.raw`(?=[两二三四五六七八九十\d])(?<=\p{Script=Han})(?<count>[两二三四五六七八九十]|\d{1,2})[条座个所家处](?<kind>(?:城市|农村|乡镇|县级|新)?(?:${KIND})|[小中大](?:（[一二]）|[12一二])?型水库)(?!(?:建设|改造|扩建)?(?:项目|工程)|的)`, 'gu');
-const isStop = charactersOf(/[，,。；;：:！!？?\n]/u);
 
 /**
  * The works of an enumeration whose noun stands once behind it with their number, where they are being built or opened: 甲至乙和丙至丁两条高速公路开工,
@@ -28,9 +27,7 @@ export function sharedEndings(text: string, sentence: Span): SharedEnding[] {
   return matchesOf(COUNTED, saidIn(text, sentence)).flatMap((m): SharedEnding[] => {
     const end = sentence.start + m.index, until = end + m[0].length, kind = m.groups!['kind']!, written = m.groups!['count']!;
     const count = /^\d/u.test(written) ? Number(written) : chineseNumber(written) ?? 0;
-    let from = end;
-    while (from > sentence.start && !isStop(text.charCodeAt(from - 1))) from--;
-    const items = parted(text, itemsOf(text, { start: from, end }, count), count);
+    const items = parted(text, itemsOf(text, { start: clauseStart(text, end, isStop, sentence.start), end }, count), count);
     const built = BUILDING_VERBS.has(items[0]?.after ?? '') || opensOrBuilds(text.slice(until, Math.min(sentence.end, until + 20)));
     if (count < 2 || items.length !== count || !built) return [];
     const named = items.map(({ start, end: e }) => ({ start, end: e, called: text.slice(start, e) }));

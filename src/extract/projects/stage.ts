@@ -1,3 +1,5 @@
+import { charactersOf } from '../../text/characters.ts';
+import { clauseStart } from '../../text/clauses.ts';
 import { isStageLabel, later, NOT_YET, STAGES, toldIn, type Stage, type Told } from '../../lexicon/stages.ts';
 import { partBefore } from '../../lexicon/works-parts.ts';
 import { adverbialBefore } from '../../lexicon/works-predicates.ts';
@@ -78,7 +80,7 @@ const NOW = /^(?:据(?:悉|了解|介绍)，)?(?=目前|眼下|截至|现在|现
 const AHEAD = /(?:力争|确保|争取|力促|推动|促进|预计|(?<!按)计划(?!总?投资)|有望|将(?!投资)|抓好|必须|早日)/u;
 /** 确保甲6月底前投产、|乙9月交付. */
 const AHEAD_OF_ALL = /^(?:要|[一二三四五]是)?(力争|确保|争取|力促)(?!.*已)/u;
-const clauseStart = (text: string, place: number): number => Math.max(...[...'，。；：\n'].map((mark) => text.lastIndexOf(mark, place - 1))) + 1;
+const isMark = charactersOf(/[，。；：\n]/u);
 /** 开工建设|甲, 重点建设|乙: a verb alone, behind a clause that says what will be done, tells of what will be. */
 const BARE = /^(?:[一二三四五六七八九十]要|重点|同步|同时|并|全力|加快|统筹|抓紧)?(?:开工|建设|新建|实施|启动|完成|建成|打造|推进|谋划)/u;
 const GOVERNS = /(?:将|计划(?!总?投资)|力争|下一步|今后|明年|未来|(?<![主重需必首概纲想])要)[^。；]*[，：][^，。；：]*$/u;
@@ -114,7 +116,7 @@ function toldOf(setting: Setting, c: Candidate, { nextName, first: firstOf, plan
   const head = firstOf(c), lead = text.slice(Math.max(partAt(setting.article, c.start)!.start, head.before.end - FAR), head.before.end).split(/[。\n]/u).at(-1)!;
   const last = (words: string): string => words.replace(/：$/u, '').split(/[，；。：\n]/u).at(-1) ?? '';
   const before = last(c.shared ? lead : text.slice(head.before.start, head.before.end)), right = last(text.slice(c.before.start, c.before.end));
-  const ahead = AHEAD.exec(before)?.[0] ?? AHEAD_OF_ALL.exec(text.slice(Math.max(c.start - FAR, clauseStart(text, c.start)), c.start))?.[1] ?? (BARE.test(before) && (inPlan || GOVERNS.test(lead)) ? '将' : '');
+  const ahead = AHEAD.exec(before)?.[0] ?? AHEAD_OF_ALL.exec(text.slice(clauseStart(text, c.start, isMark, Math.max(0, c.start - FAR)), c.start))?.[1] ?? (BARE.test(before) && (inPlan || GOVERNS.test(lead)) ? '将' : '');
   const said = labelTold(text, c.start) ?? dated(ahead + clause), first = said ?? dated(right === before ? ahead + right : right) ?? dated(ahead + before);
   const behind = [...clauses, ...(c.shared ? [] : sequel(setting, c, nextName(c)))].flatMap((m, i, all): Told[] => {
     const more = dated(m);

@@ -1,5 +1,7 @@
 import { FACILITIES } from '../../lexicon/projects-facilities.ts';
 import { longestAt } from '../../lexicon/trie.ts';
+import { clauseStart } from '../../text/clauses.ts';
+import { charactersOf } from '../../text/characters.ts';
 import type { Span } from '../../text/span.ts';
 import type { Confidence } from '../facts.ts';
 import { itemsOf } from './lists.ts';
@@ -76,13 +78,15 @@ const IMPRESSES = /(?=[让令使给引吸])(?<=[、和与及][^，。；：]{2,2
 /** 在位于产业集聚区的|甲园，…: where a sentence of a tour that counts its places begins. */
 const AT = /^(?:在|到了)(?:位于[^，。；：、]{2,16}的)?(?=[^，。；：、\d]{4,24}，)/u;
 
+const isMark = charactersOf(/[，。；：]/u);
+
 /** Where the places begin that a sentence shows, and the words in front of them. */
 function shownIn(said: string, counted: boolean): { from: number; verb: string }[] {
   const at = counted ? AT.exec(said)?.[0] : undefined;
   const visits = matchesOf(VISIT, said), impressed = matchesOf(IMPRESSES, said);
   return at === undefined && visits.length === 0 && impressed.length === 0 ? [] : [
     ...(at === undefined ? [] : [{ from: at.length, verb: at }]), ...visits.map((m) => ({ from: m.index + m[0].length, verb: m[0] })),
-    ...impressed.map((m) => ({ from: Math.max(...[...'，。；：'].map((mark) => said.lastIndexOf(mark, m.index))) + 1, verb: '' })),
+    ...impressed.map((m) => ({ from: clauseStart(said, m.index, isMark), verb: '' })),
   ].sort((a, b) => a.from - b.from);
 }
 

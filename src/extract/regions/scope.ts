@@ -1,5 +1,7 @@
 import type { Article, Part } from '../../articles/article.ts';
 import type { Division } from '../../lexicon/divisions.ts';
+import { charactersOf } from '../../text/characters.ts';
+import { clauseStart } from '../../text/clauses.ts';
 import type { Span } from '../../text/span.ts';
 import { firstFrom, lastAt } from '../among.ts';
 import { stretchesOf } from '../stretches.ts';
@@ -122,11 +124,8 @@ function marksIn(text: string, part: Part, sentences: readonly Span[], named: re
   return marks;
 }
 
-function clauseBefore(text: string, part: Part, at: number): string {
-  let from = at;
-  while (from > part.start && at - from < 30 && !/[，。；：！？]/u.test(text.charAt(from - 1))) from--;
-  return text.slice(from, at);
-}
+const clauseBefore = (text: string, part: Part, at: number): string => text.slice(clauseStart(text, at, isMark, Math.max(part.start, at - 30)), at);
+const isMark = charactersOf(/[，。；：！？]/u);
 
 /** A heading's place governs its section; a line that goes on about 该县, 当地 keeps the place of the line before. */
 function carried(text: string, lines: readonly Line[], i: number): Division | null {

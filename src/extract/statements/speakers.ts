@@ -1,4 +1,5 @@
 import { charactersOf } from '../../text/characters.ts';
+import { clauseStart } from '../../text/clauses.ts';
 import type { Part } from '../../articles/article.ts';
 import { sayingAt } from '../../lexicon/saying.ts';
 import { beginningIn, firstFrom } from '../among.ts';
@@ -44,7 +45,7 @@ export function speakers(text: string, part: Part, people: readonly Mentioned[])
     until = last.end;
     if (verb === null) return;
     until = verb.end;
-    found.push({ names: [...new Set(listed.map((l) => l.name))], verb: verb.word, start: clauseStart(text, part.start, m.start), end: verb.end, close: verb.start - last.end <= 2 || MANNER.test(text.slice(last.end, verb.start)), pronoun: false });
+    found.push({ names: [...new Set(listed.map((l) => l.name))], verb: verb.word, start: clauseStart(text, m.start, isMark, part.start), end: verb.end, close: verb.start - last.end <= 2 || MANNER.test(text.slice(last.end, verb.start)), pronoun: false });
   });
   return [...found, ...pronouns(text, part, here)].sort((a, b) => a.start - b.start);
 }
@@ -75,10 +76,4 @@ function verbBehind(text: string, from: number, end: number): { word: string; st
     at = verb.end - 1;
   }
   return null;
-}
-
-function clauseStart(text: string, from: number, at: number): number {
-  let start = at;
-  while (start > from && !isMark(text.charCodeAt(start - 1))) start--;
-  return start;
 }
