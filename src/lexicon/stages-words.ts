@@ -4,22 +4,27 @@ import { listed } from './listed.ts';
  * The words by which Chinese reports tell how far works are, by what they say. What is put together of others (建成投产, 试运行) stands here where it says
  * another thing than its parts do; words in `nothing` only hide one of these (规划面积, 主要). Lists hold for all trades.
  */
+const BEGUN_WORDS = listed('开工 动工 奠基 破土 开建'), FINISHED_WORDS = listed('建成 竣工 完工 落成'), OPENED_WORDS = listed('投产 投用 投运 投入使用 投入运营 投入运行 启用 通车 通航 复航 通水 并网 达产 开业 开园 开馆 开街 开诊');
+
+/** What befalls works once, for expressions: the first spade, that they stand, that they are taken into use; any of these. */
+export const BEGUN = BEGUN_WORDS.join('|'), FINISHED = FINISHED_WORDS.join('|'), OPENED = OPENED_WORDS.join('|'), EVENTS = `${BEGUN}|${FINISHED}|${OPENED}`;
+
 export const SENSES = {
   /** Finished, or in use. */
-  done: listed(`
-    建成 建完 竣工 完工 落成 投产 投用 投运 投入使用 投入运营 投入运行 投入生产 投入商业 投入正式 启用 通车 通航 复航 通水 通气 通电 通热 送电 走车 拎包入住 开门迎新 首航 开航 开港 开市 开通 开园 开馆
-    开业 开诊 接诊 开学 开街 开放 开门迎客 迎客 营业 投放市场 运营 并网 点火 达产 达效 达标 满产 满负荷 开足马力 下线 开车成功 量产 投料 正式生产 开始生产 批量生产 交付 交房 入住 正式揭牌 见到产品 产出产品
+  done: [...FINISHED_WORDS, ...OPENED_WORDS, ...listed(`
+    建完 投入生产 投入商业 投入正式 通气 通电 通热 送电 走车 拎包入住 开门迎新 首航 开航 开港 开市 开通 
+    接诊 开学 开放 开门迎客 迎客 营业 投放市场 运营 点火 达效 达标 满产 满负荷 开足马力 下线 开车成功 量产 投料 正式生产 开始生产 批量生产 交付 交房 入住 正式揭牌 见到产品 产出产品
     打通全流程 全流程打通 跑通全流程 蓄水验收 交工验收 竣工验收 验收通过 验收合格 收官 揭开面纱 全线贯通 迎来首批 迎来首位 迎来首趟 打通
     交工 恢复通行 恢复通车 对外开放 开板 开榨 出油 出糖 出矿 出煤 出钢 出铁 出纸 出鱼 首批出栏
-  `),
+  `)],
   /** What is examined at the end, where it is passed. */
   examined: listed('验收'),
   /** As good as finished, or on trial. */
   trial: listed('基本建成 试生产 试运行 调试 试投产 试产 试运营 试营业 试车 热试 联调 带负荷试车 负荷试车 试通车 试通水 联调联试 联动调试 单机调试 带料调试 预验收 通水试验 静态验收 动态验收'),
   /** Begun: the ceremony and the first spade. */
-  begun: listed(`
-    开工 动工 奠基 破土 培土 开建 开挖第一铲 启动 首桩 第一根桩 打下第一桩 第一桩 第一铲 第一锹 第一方 第一炮 首根桩 第一台打桩机 正式建设 正式开始建设 正式施工 入场施工 拉开序幕 拉开大幕 拉开建设序幕 揭开序幕 拉开了序幕 拉开了大幕 拉开建设大幕 拉开施工序幕
-  `),
+  begun: [...BEGUN_WORDS, ...listed(`
+    培土 开挖第一铲 启动 首桩 第一根桩 打下第一桩 第一桩 第一铲 第一锹 第一方 第一炮 首根桩 第一台打桩机 正式建设 正式开始建设 正式施工 入场施工 拉开序幕 拉开大幕 拉开建设序幕 揭开序幕 拉开了序幕 拉开了大幕 拉开建设大幕 拉开施工序幕
+  `)],
   /** Agreed upon. */
   signed: listed('签约 签订 签署 签下 签定 落户 牵手 成功引进 新引进 成功招引 新招引 引进了 带回 引回 揽回 招来 成功落地 正式落地 顺利落地 落定 敲定'),
   /** Papers and land: what comes before the building. */

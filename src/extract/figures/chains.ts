@@ -1,3 +1,4 @@
+import { EVENTS } from '../../lexicon/stages-words.ts';
 import { unitParts } from '../../lexicon/units.ts';
 import type { Quantity } from '../quantities.ts';
 import type { Draft, Step } from './draft.ts';
@@ -6,7 +7,7 @@ import { carriedBy, isVerb, type Head } from './heads.ts';
 const CROP = /^(?<crop>.{2,6}?)(?:(?:种植|养殖|播种|栽培)(?:总?面积|规模)|(?:年|总|年总)?产量)$/u;
 const YIELD = /^(?:年|总|年总)?(?:产量|产值|单产|亩产|销售额|综合产值|出栏量?)$/u;
 const RATE = /^(?:..?均|每)/u;
-const VERB_OF_LAST = /^(?:(?:累计|共)*(?:排查|清理|梳理|摸排|发现|受理|收到)出?|关停|关闭|取缔|搬迁|改造|退出|转型|整改|拆除|完工|投用|新签约|签约|新开工|开工|竣工|在建|续建|新建|投产|引进|招引|免征|减免|征收|洽谈|实施|储备|谋划)/u;
+const VERB_OF_LAST = new RegExp(`^(?:${EVENTS}|(?:累计|共)*(?:排查|清理|梳理|摸排|发现|受理|收到)出?|关停|关闭|取缔|搬迁|改造|退出|转型|整改|拆除|新签约|签约|新开工|在建|续建|新建|引进|招引|免征|减免|征收|洽谈|实施|储备|谋划)`, 'u');
 const STAGE = /^(?:在建|续建|新建|签约|招引|引进|开工)/u;
 /** Longer names are not said again. */
 const SHORT = 8;
@@ -17,7 +18,7 @@ const GRADE = /^(?:[\d、至—-]+(?:周)?岁(?:（含）)?(?:及?以[上下])?|
 const OF_THE_KIND = /^(?:(?:超过?|过|不足)[\d.百千]+[万亿]元|[\d.]*[万亿]元及?以[上下]|新增|新获批|新认定|获批|认定|创建|培育|建成|引进)?(?:[\d、至—-]+(?:周)?岁(?:（含）)?(?:及?以[上下])?(?:的)?|各级各类|各类|各级|[A-Z]级|国家级|省部级|[省市县区部厅]级|[1-5]?A{1,5}级|[一二三四五]星级|[甲乙丙一二三]级)?/u;
 
 /** What is done to things just named; 补贴, 投资, 培训 may as well be things of their own. */
-const DONE = /^(?:新|集中)*(?:签约|开工|竣工|完工|投产|达产|复工|落地|入库|建成|交付|验收|改造|整改|拆除|办结|审结|执结|完成|启动|到货|到位|进场|引进|减免|免征|减半征收|缓缴|注销|通过|认定|入驻|安置|脱贫|搬迁|关停|关闭|取缔|退出|转型|出栏|存栏)$/u;
+const DONE = new RegExp(`^(?:新|集中)*(?:${EVENTS}|签约|复工|落地|入库|交付|验收|改造|整改|拆除|办结|审结|执结|完成|启动|到货|到位|进场|引进|减免|免征|减半征收|缓缴|注销|通过|认定|入驻|安置|脱贫|搬迁|关停|关闭|取缔|退出|转型|出栏|存栏)$`, 'u');
 
 /** The name of a level with what the figure before it passes on: 亩均|税收, 引进|博士团队, 开工|项目, 签约项目|总投资. */
 export function chainedName({ sentence, clause, drafts }: Step, q: Quantity, head: Head): string {

@@ -1,4 +1,5 @@
 import { indicatorAtEnd } from '../../lexicon/indicators.ts';
+import { EVENTS } from '../../lexicon/stages-words.ts';
 import { unitKind, unitParts } from '../../lexicon/units.ts';
 import type { Span } from '../../text/span.ts';
 import type { Quantity } from '../quantities.ts';
@@ -33,7 +34,7 @@ export const touches = ({ tokens, at }: Step, q: Quantity): boolean => at > 0 &&
 
 const SIZES: ReadonlyMap<string, string> = new Map([['公里', '里程'], ['平方米', '面积'], ['亩', '面积']]), SHORTEST_WORKS = 5, DIVISION = /[省市县区旗镇乡村]$/u;
 /** What is said of works as a whole, right behind their size. */
-const OF_WORKS = /^[，。；、]|^(?:全线|全部|正式|顺利|已|于)*(?:通车|贯通|开通|对外开放|开放|完工|竣工|建成|封顶|投用|交付|投入|开工|启用)/u;
+const OF_WORKS = new RegExp(`^[，。；、]|^(?:全线|全部|正式|顺利|已|于)*(?:${EVENTS}|贯通|开通|对外开放|开放|封顶|交付|投入)`, 'u');
 
 /** 绕城公路改线工程|62公里通车: how long or large the works are that are named right before; null where the number measures something else. */
 export function sizeOfWorks({ sentence, skips }: Step, q: Quantity, make: Make): Draft | null {

@@ -1,3 +1,4 @@
+import { EVENTS, FINISHED, OPENED } from '../../lexicon/stages-words.ts';
 import { charactersOf } from '../../text/characters.ts';
 import { clauseStart } from '../../text/clauses.ts';
 import { instructedFrom } from '../instructions.ts';
@@ -14,7 +15,7 @@ const WILLED = [
 /** The same of what is foreseen, or what one thing's own plan is: it says nothing of what is told behind a semicolon. */
 const FORESEEN = [
   '有望', '届时', '预计(?!总?投资|[^，。；]{0,8}(?:产量|总产|单产|亩产))', '预期(?!寿命)', '计划(?<!(?:超出?|[于占成])计划)(?=[一二两三四五六七八九十\\d]{1,2}年内|新|再|扩|实施(?!以来)|年|在|今|明|到|用|招|对|于|通过|[上下]半年|[一二三四]季度|[\\d])', '规划(?=建设|新建|到)', '拟(?=建|新|引进|用|建设|招|募|融|投|在|于|到|开工|实施|改造)',
-  '打算(?=再|新|在|用|建|种|引进|投|扩|上)', '尽快', '(?:建成|达产|投产|满产|竣工|完工|蓄水|通车|运营|投用|投入使用|投运|达效)(?:达产|达效|投产|投用)?(?:以?后|达效后)', '全部(?:达产|投产)(?=后|，?(?:可|年|预计|将))', '将(?<=[^最今以之落背前]后将)', '要(?=冲|过|迈上|跨上|站上|提高到|提高至|突破)',
+  '打算(?=再|新|在|用|建|种|引进|投|扩|上)', '尽快', `(?:${FINISHED}|${OPENED}|满产|蓄水|运营|达效)(?:达产|达效|投产|投用)?(?:以?后|达效后)`, '全部(?:达产|投产)(?=后|，?(?:可|年|预计|将))', '将(?<=[^最今以之落背前]后将)', '要(?=冲|过|迈上|跨上|站上|提高到|提高至|突破)',
   // 即将建成 tells how far a thing is, not what is aimed at.
   '将(?<!即将)(?![^，。；\\d由从]{2,12}[由从]\\d)(?=由|从|缩短|集中|陆续|分批|同步|累计|启动|竣工|完工|举办|开展|扩大|达|形成|带来|于|在|继续|进一步|超过|突破|力争|有望|可|全面|全年|增长|提高|提升|下降|降低|推动|推进|开工|再|新|通过|以|为|年|成为|围绕|满足|容纳)',
   '可(?<=(?:[年日天]|[年日]均|每[月季])可)(?!再生|持续)', '可(?=再(?!生)|达|下降|提高|提升|缩短|增长|实现|新增|带动|年|入驻|容纳|提供|增加|形成|生产|吸纳|安排|安置|节约|辐射|供|创|解决|减少|降低|日|处理|接待|满足|惠及|存储|停放|为|使|让|有效)', '能够?(?=降|省下?|增收|实现|新增|带动|年产|提供|增加|形成|吸纳|解决|满足)', '再(?=降|减|签约|新签约|开工|造|培育|引进|新建|新增|建|改造)', '不(?:低|少)于(?=.{0,6}目标)',
@@ -51,12 +52,12 @@ const TURNED_OUT = /(?:已形成|形成了|已具备|实现|完成|达到?|去�
 const AT_WORK = /繁育面积|全[省市区县旗州镇乡村](?!面|力)|(?:种植|栽培|养殖|播种)(?:总?面积|规模|户)|种植(?!项目|基地)|从业(?:人员|者)|建有|已建成|现有(?=员工|职工|社员|从业|企业|合作社|种植|养殖)/gu;
 
 /** 已投入使用，|可提供学位: what it can do, it does. */
-const IN_USE = atEnd(/(?:已[^，。；]{0,16}|(?<!(?:预计|计划|力争|确保|争取|有望|将|拟)[^，。；]{0,12})(?:今年|去年|\d{4}年)?\d{1,2}月(?:\d{1,2}日)?(?:正式|全面|顺利)?(?:建成)?)(?:投入使用|投入运营|投用|投产|运营|启用|开业|开园|开馆|通车)[^，。；]{0,4}，(?:目前|现|每年|每天|每日|年|日)?$/u);
+const IN_USE = atEnd(new RegExp(String.raw`(?:已[^，。；]{0,16}|(?<!(?:预计|计划|力争|确保|争取|有望|将|拟)[^，。；]{0,12})(?:今年|去年|\d{4}年)?\d{1,2}月(?:\d{1,2}日)?(?:正式|全面|顺利)?(?:建成)?)(?:${OPENED}|运营)[^，。；]{0,4}，(?:目前|现|每年|每天|每日|年|日)?$`, 'u'));
 /** 今年4月，颗粒厂在某镇投产，年可…: the same told at length, where nothing is ahead. */
-const RUNS = atEnd(/(?:投产|投用|投入使用|投入运营|完工|竣工|开业|启用)[^，。；]{0,4}，(?:[^，。；]*，)?(?:目前|现|每年|每天|每日|年|日)?$/u), WHEN = /\d月|去年|日前|近日|近期|顺利|成功|建成|双双|全面|如期/u, NOT_YET = /预计|计划|力争|确保|争取|有望|将|拟|明年/u;
+const RUNS = atEnd(new RegExp(`(?:${FINISHED}|${OPENED})(?!以?后)[^，。；]{0,4}，(?:[^，。；]*，)?(?:目前|现|每年|每天|每日|年|日)?$`, 'u')), WHEN = /\d月|去年|日前|近日|近期|顺利|成功|建成|双双|全面|如期/u, NOT_YET = /预计|计划|力争|确保|争取|有望|将|拟|明年/u;
 const inUse = (before: string): boolean => IN_USE.test(before) || RUNS.test(before) && WHEN.test(before) && !NOT_YET.test(before);
 /** 投资600万元建设的示范园|已投入使用: its own clause says that it stands. */
-const STANDS_BEHIND = /^[^，。；]*已经?(?:建成|投入|投产|投用|通车|运营|启用|完工|竣工|进场|开工|动工|启动|入驻|签约|交付|封顶)/u;
+const STANDS_BEHIND = new RegExp(`^[^，。；]*已经?(?:${EVENTS}|投入|运营|进场|启动|入驻|签约|交付|封顶)`, 'u');
 
 /** Tells what a sentence says is reached from what it says is aimed at. */
 export interface Kinds {
@@ -98,7 +99,7 @@ interface Said {
 }
 
 /** 建成后…；…: what a works will do when it stands lasts over a semicolon, unless a part tells of something else that is under way. */
-const FINISHED = /^(?:建成|达产|投产|满产|竣工)[^，。；]{0,4}后/u, TOLD_OF_ITSELF = /完成|已|了|累计|总投资|目前|本月|今年|去年|\d月/u;
+const ONCE_DONE = new RegExp(`^(?:${FINISHED}|投产|达产|满产)[^，。；]{0,4}后`, 'u'), TOLD_OF_ITSELF = /完成|已|了|累计|总投资|目前|本月|今年|去年|\d月/u;
 const partEnd = (sentence: string, place: number): number => (sentence.indexOf('；', place) + 1 || sentence.length + 1) - 1;
 
 /** 今年我县计划, 公司拟 */
@@ -150,7 +151,7 @@ const beginsClause = charactersOf(/[，；。：]/u), endsClause = charactersOf(
 /** The aims that reach as far as the part behind a semicolon: 今年计划新建…；改造… is a plan that the sentence opens with. */
 function reaching(sentence: string, all: readonly number[], foreseen: readonly number[], part: number, place: number): readonly number[] {
   const opening = OPENS_PLAN.test(sentence.slice(0, foreseen[0]! + 2)) ? foreseen[0] : undefined, lasts = !TOLD_OF_ITSELF.test(sentence.slice(part, partEnd(sentence, place)));
-  return all.filter((a) => a >= part || a === opening || !foreseen.includes(a) || lasts && FINISHED.test(sentence.slice(a, a + 8)));
+  return all.filter((a) => a >= part || a === opening || !foreseen.includes(a) || lasts && ONCE_DONE.test(sentence.slice(a, a + 8)));
 }
 
 /** Where the clause around a place ends; the place itself where numbers stand between. */

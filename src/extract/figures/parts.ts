@@ -1,3 +1,4 @@
+import { EVENTS } from '../../lexicon/stages-words.ts';
 import { unitKind, unitParts } from '../../lexicon/units.ts';
 import type { Quantity } from '../quantities.ts';
 import type { Draft, Step } from './draft.ts';
@@ -33,7 +34,7 @@ export function partOf({ sentence, clause, drafts, tokens, at }: Step, q: Quanti
   return name === undefined ? null : make(name.endsWith(thing) ? name : name + thing, { start: clause.start, end: q.end + said.length }, 'part', false);
 }
 
-const DONE_AT_END = atEnd(/(?:封顶|完工|投[产用]|开工|建成|交付|签约|竣工|通车|办结|整改|入驻)$/u);
+const DONE_AT_END = atEnd(new RegExp(`(?:${EVENTS}|封顶|交付|签约|办结|整改|入驻)$`, 'u'));
 
 /** The things that were counted, without what was done to them. */
 function thingOf({ indicator }: Draft): string {

@@ -1,3 +1,4 @@
+import { EVENTS } from '../../lexicon/stages-words.ts';
 import type { Quantity } from '../quantities.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { ABSTRACT, MAKING } from './words.ts';
@@ -101,7 +102,7 @@ export function counts(sentence: string, q: Quantity, names: readonly Span[]): b
 }
 
 /** 两条|生产线完成调试, 三个|项目必须完工, 两个|在谈项目: of works, small numbers too are counts where they come about or are under way. */
-const COMES_ABOUT = /^(?:在[谈建]|续建|储备|签约|新建|拟建)(?:重大|重点|工业)?(?:项目|工程)|^[一-鿿]{0,6}(?:项目|工程|车间|生产线|线|厂房?|基地|园区|站|码头|学校|医院|水库)(?:也|都|均|已经?|还|将|全部|相继|陆续|同时|必须|正|顺利|如期|[今明去]年|\d{1,2}月)*[一-鿿\d]{0,6}?(?:投产|投用|完工|竣工|开工|动工|建成|完成|落地|签约|入驻|通车|启用|获批|试运行|运营|布局|交付|封顶)/u;
+const COMES_ABOUT = new RegExp(String.raw`^(?:在[谈建]|续建|储备|签约|新建|拟建)(?:重大|重点|工业)?(?:项目|工程)|^[一-鿿]{0,6}(?:项目|工程|车间|生产线|线|厂房?|基地|园区|站|码头|学校|医院|水库)(?:也|都|均|已经?|还|将|全部|相继|陆续|同时|必须|正|顺利|如期|[今明去]年|\d{1,2}月)*[一-鿿\d]{0,6}?(?:${EVENTS}|完成|落地|签约|入驻|获批|试运行|运营|布局|交付|封顶)(?!以?后)`, 'u');
 
 /** 三天两省两县: what a tour took in, summed up. */
 const TOUR = atEnd(/(?:[一两二三四五六七八九十]{1,3}(?:天|日|省|市|县|区|旗|州|地|城|站|镇)(?:（[省市县区旗]）)?、?){2,}$/u);

@@ -1,4 +1,5 @@
 import { BUILDING_VERBS, HAD_BUILT } from '../../lexicon/projects-boundaries.ts';
+import { FINISHED, OPENED } from '../../lexicon/stages-words.ts';
 import type { Confidence } from '../facts.ts';
 import { atTheSite, goesOn, isBeingBuilt, isModest, isNamedFacility, isProper, opensOrBuilds } from './facilities.ts';
 import type { Head } from './heads.ts';
@@ -118,7 +119,7 @@ const PARTS = /^等(?:多种|多个|\d+[个大])?(?:业态|功能区?|板块|设
 const LIKENED = /[这那][个座条][^，。；]*的$|(?:是|为)[^，。；]{0,16}(?:首|第[一二三四五]|唯一一?)[条座个家]$/u;
 const MERELY_DISCUSSED = /^(?:等)?(?:合作|相关)?(?:事宜|事项|意向|的?可能性|的?设想)/u;
 /** 甲产业园一期|自2022年8月投产以来: a phase that is at work. */
-const RUNS = /^自[^，。；]{2,14}(?:投产|投用|投入使用|投入运营|运营|建成|开园|开馆|开业|通车)(?:使用|运营|投产)?以来/u;
+const RUNS = new RegExp(`^自[^，。；]{2,14}(?:${FINISHED}|${OPENED}|运营)(?:使用|运营|投产)?以来`, 'u');
 
 /** 甲项目…，主要建设|乙车间: a part of what the sentence has already named. */
 const isPart = (around: Around, before: string): boolean =>

@@ -1,3 +1,4 @@
+import { EVENTS } from '../../lexicon/stages-words.ts';
 import type { Span } from '../../text/span.ts';
 import { firstFrom } from '../among.ts';
 import type { Candidate } from './candidate.ts';
@@ -86,7 +87,7 @@ function oneOfTwo(before: readonly Candidate[], echo: Candidate): Candidate | un
 }
 
 /** What shows a thing to be works that somebody builds: its price, its builder, its opening. */
-const BUILT = /^[^。；]{0,40}?(?:总投资|投资(?:约|近|超)?[\d.]+|投资建设|投资兴建|承建|开工|动工|建成(?!以来|至今|已|多年|后)|投入使用|投用|投产|封顶|竣工|在建|施工|落成|通车|投入运营)/u;
+const BUILT = new RegExp(String.raw`^[^。；]{0,40}?(?:总投资|投资(?:约|近|超)?[\d.]+|投资建设|投资兴建|承建|封顶|在建|施工|(?:${EVENTS})(?!以来|至今|已|多年|后))`, 'u');
 
 /** What is told of a place that a delegation was shown. */
 const TOLD = /^(?:区|内)?(?:总)?(?:现有|现已|已有|已建|占地|规划面积|面积|拥有|建有|总投资|流转)/u;

@@ -1,4 +1,5 @@
 import type { Part } from '../../articles/article.ts';
+import { EVENTS } from '../../lexicon/stages-words.ts';
 import type { Span } from '../../text/span.ts';
 import { beginning } from './boundary.ts';
 import type { Candidate } from './candidate.ts';
@@ -77,7 +78,7 @@ function toldUntil(text: string, parts: readonly Part[], index: number, inParts:
 
 /** 01丨甲技改: a heading that names works, above words on what they cost or how far they are. */
 const headsWorks = (text: string, part: Part, name: string): boolean => /sure|plain|coined/u.test(degreeOf(name)) && OF_WORKS.test(text.slice(part.end, part.end + 160));
-const OF_WORKS = /投资|施工|建成|开工|投产|业主|占地|竣工|通车|封顶|主体|签约|投用|打通/u;
+const OF_WORKS = new RegExp(`${EVENTS}|投资|施工|业主|占地|封顶|主体|签约|打通`, 'u');
 
 function isName(text: string, at: Span): boolean {
   const name = text.slice(at.start, at.end);

@@ -1,3 +1,4 @@
+import { BEGUN } from '../../lexicon/stages-words.ts';
 import { charactersOf } from '../../text/characters.ts';
 import { clauseStart } from '../../text/clauses.ts';
 import { isStageLabel, later, NOT_YET, STAGES, toldIn, type Stage, type Told } from '../../lexicon/stages.ts';
@@ -46,7 +47,7 @@ export function stageOf(setting: Setting, mentions: readonly Candidate[], words:
 }
 
 /** A beginning of a year or more ago. */
-const LONG_AGO = /(?:去年|前年|(?<year>20\d\d)年)[^，。；]{0,8}(?:开工|动工|开建|启动|奠基|破土)/u;
+const LONG_AGO = new RegExp(String.raw`(?:去年|前年|(?<year>20\d\d)年)[^，。；]{0,8}(?:${BEGUN}|启动)`, 'u');
 
 function begunLongAgo({ article }: Setting, { before, after }: Candidate): boolean {
   const text = article.text.text, begun = LONG_AGO.exec(text.slice(after.start, after.end)) ?? LONG_AGO.exec(text.slice(before.start, before.end).split(/[，；]/u).at(-1)!), year = begun?.groups!['year'];
