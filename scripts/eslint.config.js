@@ -5,9 +5,12 @@ import tseslint from 'typescript-eslint';
 const STAGES = ['read', 'repair', 'simplify', 'punctuate', 'strip', 'articles', 'extract', 'corrections', 'link'];
 const CELLAR = ['text', 'lexicon'], ABOVE = ['digest', 'search', 'site'];
 
-/** `src/<room>` imports the cellar and itself; of the stages above it, only types. */
-const room = (name, above) => ({
-  files: [`src/${name}/**/*.{ts,tsx}`],
+/** Each reads one kind of facts of an article, and is handed those that were read before it. */
+const EXTRACTORS = ['regions', 'officials', 'projects', 'figures', 'statements', 'slogans'];
+
+/** `src/<room>` imports the cellar and itself; of the stages above it, only types. `more` is asked of some of its files. */
+const room = (name, above, files = `src/${name}/**/*.{ts,tsx}`, more = []) => ({
+  files: [files],
   rules: {
     '@typescript-eslint/no-restricted-imports': ['error', {
       patterns: [
@@ -20,6 +23,7 @@ const room = (name, above) => ({
           allowTypeImports: true,
           message: `src/${name} may import only types from the stages above it; only src/digest runs them.`,
         }]),
+        ...more,
       ],
     }],
   },
@@ -48,6 +52,10 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [{ regex: `^(\\.\\./)+(${[...STAGES, ...ABOVE].join('|')})/`, message: `src/${name} lies under the stages and imports none of them.` }] }] },
   })),
   ...STAGES.map((name, i) => room(name, STAGES.slice(0, i))),
+  ...EXTRACTORS.map((name) => room('extract', STAGES.slice(0, STAGES.indexOf('extract')), `src/extract/${name}/**/*.ts`, [{
+    regex: `^(\\.\\./)+(${EXTRACTORS.filter((e) => e !== name).join('|')})/`,
+    message: 'An extractor knows what the others have found (src/extract/facts.ts), not how they read it: what two of them need lies in src/extract.',
+  }])),
   ...[['search', 'site'], ['site', null]].map(([name, never]) => ({
     files: [`src/${name}/**/*.{ts,tsx}`],
     rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns: [

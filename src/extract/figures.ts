@@ -19,7 +19,7 @@ import { CELL, tablesOf } from './figures/tables.ts';
 import { lies, periodAt, sectionsOf, yearsRunning, type Section } from './figures/times.ts';
 import { hasOtherTokens, tokensOf } from './figures/tokens.ts';
 import { onTour } from './figures/uses.ts';
-import { periodReader, type PeriodMention, type PeriodReader } from './periods.ts';
+import { periodReader, type PeriodMention, type PeriodReader } from './figures/periods.ts';
 import { moved as movedQuantity, quantitiesIn } from './quantities.ts';
 import { filingCode, type Mention, type Setting } from './setting.ts';
 import { stretchesOf } from './stretches.ts';

@@ -1,5 +1,5 @@
 import type { Official, Other } from './facts.ts';
-import { occurrencesIn } from './occurrences.ts';
+import { occurrencesIn } from './officials/occurrences.ts';
 import { readChains } from './officials/chains.ts';
 import { collectives } from './officials/collectives.ts';
 import { firmsOf } from './officials/firms.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { instructedFrom } from '../../src/extract/instructions.ts';
+import { instructedFrom } from '../../src/extract/figures/instructions.ts';
 import { figuresOf, timed, told } from './figures-told.ts';
 
 const kinds = (says: string): string[] => figuresOf(says).map((f) => f.kind);

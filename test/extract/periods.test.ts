@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { periodReader } from '../../src/extract/periods.ts';
+import { periodReader } from '../../src/extract/figures/periods.ts';
 import { untouched } from '../../src/text/traced.ts';
 
 /** The times of a text, as read in an article of that day and title. */

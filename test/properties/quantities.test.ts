@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chineseNumber } from '../../src/lexicon/numerals.ts';
 import { quantities } from '../../src/extract/quantities.ts';
-import { periodReader } from '../../src/extract/periods.ts';
+import { periodReader } from '../../src/extract/figures/periods.ts';
 import { untouched } from '../../src/text/traced.ts';
 import { figuresOf } from '../extract/figures-told.ts';
 

@@ -1,7 +1,7 @@
 import { quantitiesIn, moved } from '../quantities.ts';
 import type { Span } from '../../text/span.ts';
 import { beginningIn, touching } from '../among.ts';
-import type { PeriodReader } from '../periods.ts';
+import type { PeriodReader } from './periods.ts';
 import { type Mention, type Place, type Setting } from '../setting.ts';
 import type { Draft } from './draft.ts';
 import { kindsIn } from './kind.ts';

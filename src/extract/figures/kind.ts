@@ -1,7 +1,7 @@
 import { EVENTS, FINISHED, OPENED } from '../../lexicon/stages-words.ts';
 import { charactersOf } from '../../text/characters.ts';
 import { clauseStart } from '../../text/clauses.ts';
-import { instructedFrom } from '../instructions.ts';
+import { instructedFrom } from './instructions.ts';
 import { atEnd, matchesOf } from '../matches.ts';
 import { beginsWithVerb } from './heads.ts';
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import type { PeriodMention, PeriodReader } from '../periods.ts';
+import type { PeriodMention, PeriodReader } from './periods.ts';
 import { atHead, lies, type Section } from './times.ts';
 
 /** The times of a sentence: its own, and what it may take over from those before it. */

@@ -5,7 +5,7 @@ import type { Span } from '../../text/span.ts';
 import { quotedIn } from '../evidence.ts';
 import type { Project } from '../facts.ts';
 import { trimmed } from './heads.ts';
-import { wordsStart } from '../projects/records.ts';
+import { wordsStart } from '../marks.ts';
 import { establishment, speaker, speaksForIts, WENT_TO } from './firms.ts';
 import { COMPANY } from './words.ts';
 import { matchesOf } from '../matches.ts';

@@ -1,6 +1,6 @@
 import type { Part } from '../../articles/article.ts';
 import type { Span } from '../../text/span.ts';
-import type { PeriodMention, PeriodReader } from '../periods.ts';
+import type { PeriodMention, PeriodReader } from './periods.ts';
 
 /** A stretch of the article under a heading that names its time. */
 export interface Section extends Span {

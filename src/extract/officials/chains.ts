@@ -4,7 +4,7 @@ import { charactersOf } from '../../text/characters.ts';
 import type { Post } from '../facts.ts';
 import { firstFrom, touching } from '../among.ts';
 import type { Setting } from '../setting.ts';
-import { isMark } from './following.ts';
+import { isMark } from '../following.ts';
 import type { Held } from './held.ts';
 import { clauseFrom, leadIn, type Lead } from './leads.ts';
 import { listAfter, noPlaces } from './lists.ts';

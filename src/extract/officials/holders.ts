@@ -8,7 +8,7 @@ import { filingCode, type Setting } from '../setting.ts';
 import type { Chain } from './chains.ts';
 import { changeDate } from './dates.ts';
 import { fullFirm } from './firms.ts';
-import { following, isMark } from './following.ts';
+import { following, isMark } from '../following.ts';
 import type { Held } from './held.ts';
 import type { Knowledge, Name } from './names.ts';
 import { tellsOfChange, type Tone } from './notice.ts';

@@ -4,7 +4,7 @@ import { placesIn } from '../../lexicon/places.ts';
 import { sayingAt } from '../../lexicon/saying.ts';
 import { wordAt } from '../../lexicon/surnames-words.ts';
 import type { Setting } from '../setting.ts';
-import { isMark } from './following.ts';
+import { isMark } from '../following.ts';
 import { touching } from '../among.ts';
 import { LOOSE, nameAt, type Knowledge, type Name } from './names.ts';
 

@@ -1,7 +1,7 @@
 import { surnameAt } from '../../lexicon/surnames.ts';
 import type { Span } from '../../text/span.ts';
-import type { Occurrences } from '../occurrences.ts';
-import { following } from './following.ts';
+import type { Occurrences } from './occurrences.ts';
+import { following } from '../following.ts';
 import { TWIN, type Person, type Register } from './register.ts';
 
 /** Adds to everyone's evidence the later passages that name him or her: by full name, or by surname and office (王书记). */

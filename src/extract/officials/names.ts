@@ -5,9 +5,9 @@ import { partedEnds } from '../../lexicon/surnames-parts.ts';
 import { longWordAt, wordAt } from '../../lexicon/surnames-words.ts';
 import { charactersOf } from '../../text/characters.ts';
 import type { Span } from '../../text/span.ts';
-import type { Occurrences } from '../occurrences.ts';
+import type { Occurrences } from './occurrences.ts';
 import { beginsWord } from '../segmentation.ts';
-import { following, isMark, NEVER_LAST } from './following.ts';
+import { following, isMark, NEVER_LAST } from '../following.ts';
 import { COMMON_BEHIND, endsPlainly, LEADING, soundsLikeName, type Standing } from './sounding.ts';
 
 /** A person's name read from the text. */

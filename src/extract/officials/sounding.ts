@@ -1,8 +1,8 @@
 import { sayingAt } from '../../lexicon/saying.ts';
 import type { Surname } from '../../lexicon/surnames.ts';
 import { longWordAt, wordAt } from '../../lexicon/surnames-words.ts';
-import type { Occurrences } from '../occurrences.ts';
-import { isMark } from './following.ts';
+import type { Occurrences } from './occurrences.ts';
+import { isMark } from '../following.ts';
 
 /**
  * Where a name is looked for. `listed`: behind another name, where a noun before a mark may be a name too (甲、黎明、乙); `office`: behind an office whose body the

@@ -3,7 +3,7 @@ import { sayingAt } from '../../lexicon/saying.ts';
 import { wordAt } from '../../lexicon/surnames-words.ts';
 import type { Setting } from '../setting.ts';
 import { touching } from '../among.ts';
-import { isMark } from './following.ts';
+import { isMark } from '../following.ts';
 import type { Held } from './held.ts';
 import type { Name } from './names.ts';
 

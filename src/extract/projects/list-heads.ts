@@ -1,7 +1,8 @@
 import type { Article, Part } from '../../articles/article.ts';
 import type { Stage } from '../../lexicon/stages.ts';
 import { eventOf } from './groups.ts';
-import { isField, isMarked } from './records.ts';
+import { isMarked } from '../marks.ts';
+import { isField } from './records.ts';
 
 /** What opens a list: 签约项目具体如下：, 开工项目名单. */
 const OPENS = /[：:]$|(?:如下|名单|清单|一览表?|简介)$/u;

@@ -1,16 +1,13 @@
 import type { Part } from '../../articles/article.ts';
 import { EVENTS } from '../../lexicon/stages-words.ts';
 import type { Span } from '../../text/span.ts';
+import { isMarked, wordsStart } from '../marks.ts';
 import { beginning } from './boundary.ts';
 import type { Candidate } from './candidate.ts';
 import { behindFirm } from './firm-in-front.ts';
 import { degreeOf } from './works-names.ts';
 import { isAbstract, isDivision, isGroup, isRanked, specificity } from './specific.ts';
 
-/** 1. （二） 三、 ③ ●: what numbers or marks the items of a list. */
-const MARK = String.raw`(?:\d{1,3}(?:[.．、](?!\d)|\s*[丨｜])|[（(][\d一二三四五六七八九十]{1,3}[）)][、.]?|[一二三四五六七八九十]{1,3}[、.]|[①-⑳]|[-·•●■◆▪◇○★☆*＊])\s*`;
-const MARKED = new RegExp(String.raw`^\s*${MARK}`, 'u');
-const LABEL = /^(?:项目名称|工程名称|项目)[：:]\s*/u;
 /** What the words after an item's name begin with where they go on about it. */
 const TELLS = String.raw`(?=\s*(?:[^，。；]{0,12}?总投资|由|项目|该|计划|拟|投资|占地|规划|位于|坐落|选址|落户|落地|主要|建设|新建|总用地|一期|建筑面积|业主|起于|起自|起点|路线|线路|全长|设计|分|$))`;
 /** 1.甲项目。由…, ● 甲项目：总投资…, 甲项目。 */
@@ -23,20 +20,11 @@ const FIELD = new RegExp(String.raw`^\s*(?:[（(]?[\d一二三四五六七八九
 /** …of which these may name it. */
 const TELLS_OF_IT = /^\s*(?:[（(]?[\d一二三四五六七八九十]{1,2}[）).、]\s*)?项目(?:概况|简介|情况)/u;
 
-/** True for an item of a numbered or marked list. */
-export const isMarked = (text: string, part: Part): boolean => MARKED.test(text.slice(part.start, part.end));
-
 /** True for a labelled line of a record. */
 export const isField = (text: string, part: Part): boolean => FIELD.test(text.slice(part.start, part.end));
 
 /** True for a line of a record that tells of the project above it and names none: 建设内容：标准厂房18万平方米. */
 export const namesNone = (text: string, part: Part): boolean => isField(text, part) && !TELLS_OF_IT.test(text.slice(part.start, part.end));
-
-/** Where a paragraph's own words begin, behind a number, a mark or 项目名称：. */
-export function wordsStart(text: string, part: Part): number {
-  const said = text.slice(part.start, part.end), mark = MARKED.exec(said)?.[0].length ?? 0;
-  return part.start + mark + (LABEL.exec(said.slice(mark))?.[0].length ?? 0);
-}
 
 /**
  * Gives an item of a list, one project a paragraph, all that its paragraph and the labelled lines below say of it

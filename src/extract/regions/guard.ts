@@ -2,7 +2,7 @@ import { CLOSES_FIRM, FIRM_ACTS } from '../../lexicon/companies.ts';
 import { officeAt } from '../../lexicon/offices.ts';
 import { isDecoy } from '../../lexicon/places-decoys.ts';
 import { surnameAt } from '../../lexicon/surnames.ts';
-import { following } from '../officials/following.ts';
+import { following } from '../following.ts';
 import { makesNoWord } from '../segmentation.ts';
 import type { Candidate } from './candidates.ts';
 import { isAbove } from './kin.ts';

@@ -1,11 +1,11 @@
-import type { Article } from '../articles/article.ts';
-import { chineseNumber } from '../lexicon/numerals.ts';
-import { contains, type Span } from '../text/span.ts';
-import { clockOf, fallingBack, monthOf, plannedBefore, thisYear, yearAround, type Clock } from './figures/clock.ts';
-import { dated, DATED, monthsOf, NUMERAL, TO, yearOf, type Groups } from './figures/dated.ts';
-import { yearsIn } from './figures/years.ts';
+import type { Article } from '../../articles/article.ts';
+import { chineseNumber } from '../../lexicon/numerals.ts';
+import { contains, type Span } from '../../text/span.ts';
+import { clockOf, fallingBack, monthOf, plannedBefore, thisYear, yearAround, type Clock } from './clock.ts';
+import { dated, DATED, monthsOf, NUMERAL, TO, yearOf, type Groups } from './dated.ts';
+import { yearsIn } from './years.ts';
 import { instructedFrom } from './instructions.ts';
-import { atEnd, matchesOf } from './matches.ts';
+import { atEnd, matchesOf } from '../matches.ts';
 
 /** A time that the text names, resolved as far as it allows. */
 export interface PeriodMention extends Span {

@@ -1,7 +1,7 @@
-import { charactersOf } from '../../text/characters.ts';
-import { sayingAt } from '../../lexicon/saying.ts';
-import { wordAt } from '../../lexicon/surnames-words.ts';
-import { beginsWord } from '../segmentation.ts';
+import { charactersOf } from '../text/characters.ts';
+import { sayingAt } from '../lexicon/saying.ts';
+import { wordAt } from '../lexicon/surnames-words.ts';
+import { beginsWord } from './segmentation.ts';
 
 const MARK = charactersOf(/[\s，。；：！？、,.;:!?()（）“”‘’《》〈〉【】[\]…—|/\d-]/u);
 
