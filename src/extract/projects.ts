@@ -7,15 +7,15 @@ import { evidence, partAt } from './evidence.ts';
 import type { Confidence, Project } from './facts.ts';
 import { beginningIn } from './among.ts';
 import { isMarked, wordsStart } from './marks.ts';
+import { above } from './projects/above.ts';
 import { again } from './projects/again.ts';
 import { capacity } from './projects/capacity.ts';
 import type { Candidate } from './projects/candidate.ts';
 import { promote } from './projects/echoes.ts';
-import { headedStages, isCounted, leadStage, plannedParts } from './projects/groups.ts';
+import { isCounted, leadStage } from './projects/groups.ts';
 import { heldAt } from './projects/held.ts';
 import { candidatesOf, namesIn, type Found } from './projects/in-sentence.ts';
 import { investment } from './projects/investment.ts';
-import { listHeads } from './projects/list-heads.ts';
 import { merge, type Named } from './projects/merge.ts';
 import { owner, ownerInName, shortNames } from './projects/owner.ts';
 import { placeOf } from './projects/place.ts';
@@ -41,20 +41,19 @@ export function projects(setting: Setting, weights: Weights | null = projectWeig
   const known = again(text, names.flat(2));
   const inParts = article.parts.map((part, i) => rows.get(part) ?? sentences[i]!.flatMap((s, j) => candidatesOf(text, s, names[i]![j]!, beginningIn(known, s.start, s.end))));
   const begins = new Set(article.parts.filter((part, i) => inParts[i]!.some((c) => !c.pronoun && !c.weak && c.start === wordsStart(text, part))));
-  const heads = listHeads(article, (part) => begins.has(part), (part) => rows.has(part));
+  const held = heldAt(article), over = above(article, held, (part) => begins.has(part), (part) => rows.has(part));
   const read = inParts.flatMap((found, i) => {
     const part = article.parts[i]!;
-    return rows.has(part) ? found : record(text, article.parts, i, inParts, heads.get(part)?.ofProjects === true);
+    return rows.has(part) ? found : record(text, article.parts, i, inParts, over(part).list?.ofProjects === true);
   });
   const follows = reach(article, read);
   const named = merge(promote(text, read, follows), follows, (c) => typeof partAt(article, c.start)!.where !== 'number'), firms = shortNames(text, named.flatMap((n) => n.mentions.map((c) => c.name)));
-  const held = heldAt(article), headed = headedStages(article, held), plans = plannedParts(article);
-  const beside = besides(text, read.filter((c) => !c.weak), (c) => plans.has(partAt(article, c.start)!));
+  const beside = besides(text, read.filter((c) => !c.weak), (c) => over(partAt(article, c.start)!).planned);
   const allotted = sharedOut(setting, read, beside.first), words = ownWords(setting, beside);
   // An item's list says what befell it, then a heading above, then the event that the report is on.
   const shared = (c: Candidate): Shared => {
     const part = partAt(article, c.start)!, begun = c.told !== null || c.start - wordsStart(text, part) <= 2 || (isMarked(text, part) && c.start - part.start <= 60);
-    return { listed: (begun ? heads.get(part)?.stage : undefined) ?? leadStage(text, part, c.start) ?? headed.get(part) ?? null, event: held(part, c.start, begun || isCounted(text, part, c.start)) };
+    return { listed: (begun ? over(part).list?.stage : undefined) ?? leadStage(text, part, c.start) ?? over(part).stage, event: held(part, c.start, begun || isCounted(text, part, c.start)) };
   };
   // 甲公司在乙园区建设|丙项目: a place that is no project does not part a firm from its works.
   const ahead = new Map<Candidate, Span>();

@@ -1,7 +1,6 @@
-import type { Article, Part } from '../../articles/article.ts';
+import type { Part } from '../../articles/article.ts';
 import { allToldIn, toldIn, type Stage } from '../../lexicon/stages.ts';
 import { matchesOf } from '../matches.ts';
-import type { Held } from './held.ts';
 
 /** The stages that words on many projects tell of; what has happened outdoes what the projects were sought for (招商恳谈会签约, 招商项目签约). */
 export function eventsIn(words: string): Stage[] {
@@ -82,51 +81,4 @@ function signing(said: string): Stage | null {
   if (!said.includes('签')) return null;
   const clauses = said.split(/[。！？]/u).at(-1)!.split(/[，；]/u), signed = clauses.findIndex((c) => SIGNING.test(c));
   return signed >= 0 && toldIn(clauses[signed]!)?.promised !== true && (signed === clauses.length - 1 || BUILDS.test(clauses.at(-1)!)) ? '签约' : null;
-}
-
-/** 一、, 【, （3个）: the marks about a heading's words. */
-const MARKS = /^[\s【〖［\[<《（(]*(?:(?:第?[一二三四五六七八九十]{1,3}|\d{1,2})[、.．是）)]\s*)?|[】〗］\]>》）)：:\s]*$/gu;
-const LONGEST_HEADING = 30;
-const COUNT = /[（(]?(?:共|计)?[\d一二三四五六七八九十]+[个项][）)]?/gu;
-/** 已投产项目, 续建重点项目名单: nothing but a stage and what is at it. */
-const HEADING = /^[^，。；！？]{2,24}$/u;
-const SUBJECT = /(?:项目|工程)(?:情况|名单|清单|一览表?|介绍|简介|进展)?$|^(?:集中|正式|已|加快|全力)?(?:签约|开工|竣工|建成|投产|投用|在建|续建|拟建|前期|谋划|储备|建设|推进|落地){1,2}(?:一批)?$/u;
-/** A new part of the article, whatever it is on. */
-const NEW_PART = /^\s*(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|【)/u;
-
-/**
- * For each paragraph under a heading that tells one stage of all that stands below (【签约项目】, 一、已投产项目), or in a list of paragraphs that end in
- * semicolons behind one that ends in a colon: that stage.
- * @param held what befell all at the event that the report is on, for lists whose lead does not say
- */
-export function headedStages(article: Article, held: Held): ReadonlyMap<Part, Stage> {
-  const found = new Map<Part, Stage>();
-  let stage: Stage | null = null, listed: { readonly stage: Stage | null } | null = null;
-  for (const part of article.parts) {
-    if (typeof part.where !== 'number') continue;
-    const said = article.text.text.slice(part.start, part.end);
-    if (listed === null && said.endsWith('；')) listed = { stage: held(part, part.start, true) };
-    if (listed?.stage != null) found.set(part, listed.stage);
-    listed = said.endsWith('：') ? { stage: eventOf(said.split(/[。！？]/u).at(-1)!) ?? eventOf(said) ?? held(part, part.end, true) } : said.endsWith('；') ? listed : null;
-    const words = said.length <= LONGEST_HEADING ? said.replace(MARKS, '').replace(COUNT, '') : '';
-    if (words !== '' && HEADING.test(words) && (part.heading || NEW_PART.test(said) || said.length <= 16) && SUBJECT.test(words)) stage = eventOf(`${words}项目`);
-    else if (part.heading || (said.length <= LONGEST_HEADING && NEW_PART.test(said) && !/[。；]$/u.test(said))) stage = null;
-    else if (stage !== null && !found.has(part)) found.set(part, stage);
-  }
-  return found;
-}
-
-/** 2025年主要目标和重点工作, 下一步打算. */
-const OF_A_PLAN = /目标|安排|打算|部署|思路|计划|下一步|(?:年|今后|下阶段|主要)[^，。]{0,12}(?:重点工作|任务)/u, OF_THE_PAST = /回顾|完成情况|总结|成效/u;
-
-/** The paragraphs under headings of what is yet to be done. */
-export function plannedParts(article: Article): ReadonlySet<Part> {
-  const found = new Set<Part>();
-  let planned = false;
-  for (const part of article.parts) {
-    const said = article.text.text.slice(part.start, part.end);
-    if (part.heading) planned = (planned && /^\s*[（(]/u.test(said)) || (OF_A_PLAN.test(said) && !OF_THE_PAST.test(said));
-    else if (planned) found.add(part);
-  }
-  return found;
 }
