@@ -71,7 +71,7 @@ function inParagraph(reading: Reading, passages: PassageReader, part: Part): Pla
   };
   let earlier: Draft | null = null;
   return sentences.flatMap((sentence, i) => {
-    const words = text.slice(sentence.start, sentence.end);
+    const words = sentence.said;
     const quantities = quantitiesIn(setting, sentence);
     if (quantities.length === 0 && !hasOtherTokens(words)) return [];
     const tokens = tokensOf(words, quantities.map((q) => movedQuantity(q, -sentence.start)), [...within(names, sentence), ...within(regions, sentence)].map((s) => behind(s, sentence)));

@@ -1,5 +1,10 @@
 import { sentencesOf } from '../text/sentences.ts';
-import type { Span } from '../text/span.ts';
+import { slice, type Span } from '../text/span.ts';
+
+/** A sentence with its words, cut out once: what one of its readers notes of them (matches.ts) the next one finds. */
+export interface Sentence extends Span {
+  readonly said: string;
+}
 
 /** No sentence that anybody wrote is longer; a report's longest, which enumerate a year's work, have some five hundred characters. */
 const LONGEST = 600;
@@ -10,18 +15,8 @@ const CUTS = [/[；;]/u, /[，,：:]/u, /[、\s|]/u];
  * The sentences within a span. What runs on without a full stop is cut at its last semicolon, comma or 、 within reach, else anywhere, so
  * that reading a sentence, where every word may be held against every other, never takes longer than its length allows.
  */
-export function stretchesOf(text: string, within?: Span): Span[] {
-  const sentences = sentencesOf(text, within), isLong = (s: Span): boolean => s.end - s.start > LONGEST;
-  return sentences.some(isLong) ? sentences.flatMap((s) => (isLong(s) ? pieces(text, s) : [s])) : sentences;
-}
-
-/** The words of a sentence. Its readers ask for them one after the other and are given the same string, in which what one has noted (see matches.ts) is found by the next. */
-export function saidIn(text: string, { start, end }: Span): string {
-  if (text !== last.text || start !== last.start || end !== last.end) last = { text, start, end, said: text.slice(start, end) };
-  return last.said;
-}
-
-let last = { text: '', start: 0, end: 0, said: '' };
+export const stretchesOf = (text: string, within?: Span): Sentence[] =>
+  sentencesOf(text, within).flatMap((s) => (s.end - s.start > LONGEST ? pieces(text, s) : s)).map((s) => ({ ...s, said: slice(text, s) }));
 
 function pieces(text: string, sentence: Span): Span[] {
   const found: Span[] = [];

@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.ts';
+import type { Sentence } from '../stretches.ts';
 import type { PeriodMention, PeriodReader } from './periods.ts';
 import { atHead, lies, type Section } from './times.ts';
 
@@ -16,7 +16,7 @@ export interface SentenceTimes {
 }
 
 /** Reads the paragraphs of an article in their order. */
-export type PassageReader = (sentences: readonly Span[], section: Section | undefined) => readonly SentenceTimes[];
+export type PassageReader = (sentences: readonly Sentence[], section: Section | undefined) => readonly SentenceTimes[];
 
 const YEARS = /^\d{4}(?:\/\d{4})?$/u;
 /** A year, a part of one, years from one to another: told of as a whole. A day is only an event's. */
@@ -48,7 +48,7 @@ export function passageReader(text: string, periods: PeriodReader, day: string |
     asked = asks ? sentences.flatMap((s) => periods.in(s)).findLast((p) => CARRIES.test(p.value ?? ''))?.value ?? asked : null;
     return sentences.map((sentence): SentenceTimes => {
       if (!periods.mayName(sentence)) return { periods: [], carried, aiming, plan, told: before };
-      const words = text.slice(sentence.start, sentence.end);
+      const words = sentence.said;
       const spoken = section?.year ?? numbered(AHEAD.test(words) ? plan : near(yearIn(carried), day));
       const all = periods.in(sentence, spoken), own = all.filter((p) => p.aside !== true), [first] = own;
       const head = first !== undefined && atHead(text, sentence, first);

@@ -9,6 +9,7 @@ import { wordsStart } from '../marks.ts';
 import { establishment, speaker, speaksForIts, WENT_TO } from './firms.ts';
 import { COMPANY } from './words.ts';
 import { matchesOf } from '../matches.ts';
+import type { Sentence } from '../stretches.ts';
 
 /** A project, or a firm, named in the text. */
 export interface Named extends Span {
@@ -67,8 +68,8 @@ const REGION_AGAIN = /^(?:今年|去年|明年|目前|届时|同时|此外)?(?:�
  * @param item the project that the paragraph, an item of a list, begins with: 3.甲园二期。总投资….
  * @param after the text behind it in its paragraph, where a speaker may be named.
  */
-export function subjectsOf(text: string, sentence: Span, names: readonly Named[], regions: readonly Span[], skips: readonly Span[], before: () => string | null, after: string, item: string | null): Subjects {
-  const words = text.slice(sentence.start, sentence.end);
+export function subjectsOf(text: string, sentence: Sentence, names: readonly Named[], regions: readonly Span[], skips: readonly Span[], before: () => string | null, after: string, item: string | null): Subjects {
+  const words = sentence.said;
   const passing = skips.filter((s) => !names.includes(s as Named));
   const headOf = (at: Span): number => trimmed(text, at, passing).start, head = headOf(sentence);
   // 2022年，|公司实现…: what stands before the head's own words, times apart.

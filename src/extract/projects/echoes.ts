@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.ts';
 import { firstFrom } from '../among.ts';
 import type { Candidate } from './candidate.ts';
 import { matchesOf } from '../matches.ts';
-import { saidIn } from '../stretches.ts';
+import type { Sentence } from '../stretches.ts';
 import { isPark } from './visits.ts';
 
 /** What works are called for short once they have been named: 该|园, 这条|铁路. */
@@ -30,8 +30,8 @@ const KIND_OF = new RegExp(`(?:${KINDS})$`, 'u');
 const OF_TWO = /(?<=^|[，。；：“])[前后]者(?!之间|是指)/gu;
 
 /** The places of a sentence that speak of a project named before. */
-export function echoesIn(text: string, sentence: Span): Span[] {
-  const said = saidIn(text, sentence);
+export function echoesIn(sentence: Sentence): Span[] {
+  const { said } = sentence;
   const found = [...matchesOf(ANY, said), ...matchesOf(KIND, said), ...matchesOf(TOLD_BEFORE, said), ...matchesOf(LIKENED, said), ...matchesOf(OF_TWO, said)].map((m) => ({ start: sentence.start + m.index, end: sentence.start + m.index + m[0].length }));
   return found.filter((e) => !found.some((o) => o !== e && o.start <= e.start && e.end <= o.end && o.end - o.start > e.end - e.start));
 }

@@ -10,7 +10,7 @@ import { charactersOf } from '../../text/characters.ts';
 import { clauseEnd } from '../../text/clauses.ts';
 import type { Span } from '../../text/span.ts';
 import { matchesOf } from '../matches.ts';
-import { saidIn } from '../stretches.ts';
+import type { Sentence } from '../stretches.ts';
 import { beginning, type Beginning } from './boundary.ts';
 import { itemsOf } from './lists.ts';
 import { masked, saidOfWorks } from './said-of-works.ts';
@@ -37,8 +37,8 @@ type Frame = 'works' | 'much' | 'topic' | 'bare';
  * (加快推进甲隧道、乙新院区建设), behind a price (总投资12亿元的甲产业园、1500万元的乙幼儿园), as topic of the clauses behind it (一是甲中心，设计年屠宰肉牛5万头，已完成主体), and wherever
  * they stand if the name itself says what is built (甲水库除险加固). Whatever noun it ends in: the frame tells.
  */
-export function framed(text: string, sentence: Span): Framed[] {
-  const said = masked(saidIn(text, sentence)), statements = saidOfWorks(text, sentence), sure = matchesOf(SURE_END, said);
+export function framed(text: string, sentence: Sentence): Framed[] {
+  const said = masked(sentence.said), statements = saidOfWorks(text, sentence), sure = matchesOf(SURE_END, said);
   if (statements.length === 0 && sure.length === 0 && !/[元、叫：]|名为|的[^，。；]{0,6}[是有为包]/u.test(said)) return [];
   const found: Framed[] = [], at = (start: number, end: number): Span => ({ start: sentence.start + start, end: sentence.start + end });
   const read = (from: number, to: number, until: number, frame: Frame): void => {

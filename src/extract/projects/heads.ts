@@ -2,7 +2,7 @@ import { FACILITIES, NO_FACILITY_BEFORE, type FacilityClass } from '../../lexico
 import { scan } from '../../lexicon/trie.ts';
 import type { Span } from '../../text/span.ts';
 import { matchesOf } from '../matches.ts';
-import { saidIn } from '../stretches.ts';
+import type { Sentence } from '../stretches.ts';
 
 /** A noun (or a noun and what is done to it) that a project's name may end in; the span ends where the name does. */
 export interface Head extends Span {
@@ -35,8 +35,8 @@ const WORDED: readonly (readonly [kind: Head['kind'], mark: string | null, patte
 const add = (found: Head[], { start: from }: Span, kind: Head['kind'], start: number, noun: number, end: number): number => found.push({ kind, start: from + start, noun: from + noun, end: from + end });
 
 /** The heads in a sentence, in order of their ends; those that only stand inside a longer one are left out. */
-export function headsIn(text: string, sentence: Span): Head[] {
-  const said = saidIn(text, sentence);
+export function headsIn(sentence: Sentence): Head[] {
+  const { said } = sentence;
   const found: Head[] = [];
   for (const m of matchesOf(PROJECT, said)) add(found, sentence, 'project', m.index, m.index + 2, m.index + m[0].length);
   for (const [kind, mark, pattern] of WORDED) {

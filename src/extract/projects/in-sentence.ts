@@ -9,6 +9,7 @@ import { behindFirm } from './firm-in-front.ts';
 import { headsIn, type Head } from './heads.ts';
 import { projectLists, type ProjectList } from './lists.ts';
 import { runs, type Item } from './runs.ts';
+import type { Sentence } from '../stretches.ts';
 import { sharedEndings } from './shared-endings.ts';
 import { isAbstract, isComplete, isDivision, isGroup, isNoun, specificity } from './specific.ts';
 import { visited } from './visits.ts';
@@ -29,12 +30,12 @@ const ITS_AMOUNT = /[，。、][^，；。、]*(?:投资|投入)[^，；。、]{
 const SHORTEST = 4;
 
 /** The names of projects in a sentence, in order. `counted` is true where the article counts the places it shows as projects. */
-export function namesIn(text: string, sentence: Span, counted: boolean): Found[] {
+export function namesIn(text: string, sentence: Sentence, counted: boolean): Found[] {
   if (sentence.end - sentence.start < SHORTEST) return [];
   const lists = projectLists(text, sentence);
   const ending = sharedEndings(text, sentence).map((s) => ({ ...s, rule: 'shared-ending', confidence: 'likely', shared: true, weak: false } as const));
   const found: Found[] = [...ending, ...lists.flatMap((l) => listed(text, l)), ...visited(text, sentence, counted).map((v) => ({ ...v, weak: false }))];
-  for (const run of runs(text, headsIn(text, sentence).filter((h) => isFree(h, lists, found)), sentence)) found.push(...inRun(text, sentence, run, found));
+  for (const run of runs(text, headsIn(sentence).filter((h) => isFree(h, lists, found)), sentence)) found.push(...inRun(text, sentence, run, found));
   const frames = framed(text, sentence).filter((f) => !found.some((o) => overlaps(o, f) && !o.weak && !contains(f, o)) && !(f.part && isWithin(text, sentence, f, found)));
   if (frames.length > 0) {
     const whole = found.filter((o) => !frames.some((f) => contains(f, o)));
@@ -60,10 +61,10 @@ const isWithin = (text: string, sentence: Span, at: Span, found: readonly Found[
  * The projects of a sentence with what it says of each.
  * @param names what `namesIn` has found; @param known names of projects that stand there again, whatever it says of them.
  */
-export function candidatesOf(text: string, sentence: Span, names: readonly Found[], known: readonly Span[]): Candidate[] {
+export function candidatesOf(text: string, sentence: Sentence, names: readonly Found[], known: readonly Span[]): Candidate[] {
   if (sentence.end - sentence.start < SHORTEST) return [];
   const more = known.filter((k) => !names.some((f) => overlaps(f, k))).map((k): Found => ({ start: k.start, end: k.end, rule: 'again', confidence: 'likely', shared: false, weak: false, until: k.end }));
-  const echoes = echoesIn(text, sentence);
+  const echoes = echoesIn(sentence);
   // 该专用线|由北站引出: what follows 该 is no name of its own.
   const own = names.filter((f) => f.rule !== 'facility' || !echoes.some((e) => e.start < f.start && f.start < e.end));
   const apart = more.length === 0 ? own : [...own, ...more].sort((a, b) => a.start - b.start);

@@ -5,7 +5,7 @@ import { overlaps, type Span } from '../../text/span.ts';
 import { beginning, isNumbers, itemBeginning, type Beginning } from './boundary.ts';
 import { isComplete, specificity } from './specific.ts';
 import { matchesOf } from '../matches.ts';
-import { saidIn } from '../stretches.ts';
+import type { Sentence } from '../stretches.ts';
 
 /** An enumeration whose closing words call its items projects: 甲、乙和丙等5个产业项目. */
 export interface ProjectList extends Span {
@@ -40,8 +40,8 @@ const ELSEWHERE = /用于|应用在|服务于|参与|参建|承建|供货|销往
 const SERVICES = /^作为|^[^，。；]{0,10}民生实事/u;
 
 /** The lists of projects in a sentence. */
-export function projectLists(text: string, sentence: Span): ProjectList[] {
-  const said = saidIn(text, sentence);
+export function projectLists(text: string, sentence: Sentence): ProjectList[] {
+  const { said } = sentence;
   if (!/[项件]|工程/u.test(said)) return [];
   const found = matchesOf(AFTER_ETC, said).map((m) => list(text, sentence, m, false));
   for (const m of matchesOf(AFTER_LAST, said)) {
@@ -57,8 +57,8 @@ export function projectLists(text: string, sentence: Span): ProjectList[] {
   return found.sort((a, b) => a.tail.start - b.tail.start);
 }
 
-function list(text: string, sentence: Span, m: RegExpExecArray, exact: boolean): ProjectList {
-  const said = saidIn(text, sentence), after = said.slice(m.index + m[0].length);
+function list(text: string, sentence: Sentence, m: RegExpExecArray, exact: boolean): ProjectList {
+  const { said } = sentence, after = said.slice(m.index + m[0].length);
   const tail = { start: sentence.start + m.index, end: sentence.start + m.index + m[0].length };
   const { count, counted = '', kind = '', batch = '', works } = m.groups ?? {};
   if (TRADES.test(counted + kind + batch) || SERVICES.test(after) || (count === undefined && NEEDS.test(after))) return { ...tail, items: [], tail, counted: false };

@@ -1,7 +1,6 @@
 import { SAID_OF_WORKS } from '../../lexicon/works-predicates.ts';
-import type { Span } from '../../text/span.ts';
+import { slice, type Span } from '../../text/span.ts';
 import { matchesOf } from '../matches.ts';
-import { saidIn } from '../stretches.ts';
 
 /** A statement such as is made of works. */
 export interface Statement extends Span {
@@ -21,7 +20,7 @@ const kept = new Map<string, readonly Statement[]>();
 
 /** What a sentence says of works, in order; what stands in brackets and quotation marks says nothing. */
 export function saidOfWorks(text: string, sentence: Span): readonly Statement[] {
-  const said = saidIn(text, sentence);
+  const said = slice(text, sentence);
   let made = kept.get(said);
   if (made === undefined) {
     made = matchesOf(SAID_OF_WORKS, masked(said)).map((m) => ({ start: m.index, end: m.index + m[0].length, ofWorks: m.groups!['works'] !== undefined }));

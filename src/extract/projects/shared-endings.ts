@@ -3,7 +3,7 @@ import { clauseStart } from '../../text/clauses.ts';
 import type { Span } from '../../text/span.ts';
 import { BUILDING_VERBS } from '../../lexicon/projects-boundaries.ts';
 import { matchesOf } from '../matches.ts';
-import { saidIn } from '../stretches.ts';
+import type { Sentence } from '../stretches.ts';
 import { opensOrBuilds } from './facilities.ts';
 import { isStop, itemsOf } from './lists.ts';
 import type { Beginning } from './boundary.ts';
@@ -23,8 +23,8 @@ const COUNTED = new RegExp(String.raw`(?=[两二三四五六七八九十\d])(?<=
  * The works of an enumeration whose noun stands once behind it with their number, where they are being built or opened: 甲至乙和丙至丁两条高速公路开工,
  * 新建城南、城北两座污水处理厂. As many items as are counted, or none.
  */
-export function sharedEndings(text: string, sentence: Span): SharedEnding[] {
-  return matchesOf(COUNTED, saidIn(text, sentence)).flatMap((m): SharedEnding[] => {
+export function sharedEndings(text: string, sentence: Sentence): SharedEnding[] {
+  return matchesOf(COUNTED, sentence.said).flatMap((m): SharedEnding[] => {
     const end = sentence.start + m.index, until = end + m[0].length, kind = m.groups!['kind']!, written = m.groups!['count']!;
     const count = /^\d/u.test(written) ? Number(written) : chineseNumber(written) ?? 0;
     const items = parted(text, itemsOf(text, { start: clauseStart(text, end, isStop, sentence.start), end }, count), count);

@@ -7,7 +7,7 @@ import type { Confidence } from '../facts.ts';
 import { itemsOf } from './lists.ts';
 import { isComplete, isDivision, isGroup, isNoun, saysWhich, specificity } from './specific.ts';
 import { matchesOf } from '../matches.ts';
-import { saidIn } from '../stretches.ts';
+import type { Sentence } from '../stretches.ts';
 
 /** A place that a delegation was shown. */
 interface Shown extends Span {
@@ -42,8 +42,8 @@ const NO_SITE = /(?:村|社区|街道|(?<![小古])镇|乡|屯|组|合作社|企
  * The places a sentence enumerates after 参观了, 走进, 深入 …: parks and the like always where two or more stand together;
  * whatever has a name where the tour is one of building sites; companies only where the article counts what was shown as projects.
  */
-export function visited(text: string, sentence: Span, counted: boolean): Shown[] {
-  const said = saidIn(text, sentence), places = shownIn(said, counted);
+export function visited(text: string, sentence: Sentence, counted: boolean): Shown[] {
+  const { said } = sentence, places = shownIn(said, counted);
   if (places.length === 0) return [];
   const sites = OF_SITES.test(said);
   if (!sites && !counted && !TO_LEARN.test(said)) return [];
