@@ -51,7 +51,6 @@ const LEADING = [
   /^(?:计划)?(?:总投资额?|投资额?)?(?:约|近|超过?|达)?[\d.]+(?:余|多)?[千百十]?(?:万亿|亿|万)(?:美|港|欧|日)?元(?:以上|左右)?/u,
   /^(?:我|全)[省市区县州镇](?!人民)/u,
   /^(?:既有|也有|还有|又有|仍有|上半年|下半年|暨)(?=.{4})|^如(?=“)|^(?:建设|施工|项目)?现场[和与及]?/u,
-  /^(?:国内|全国|省内|全省|全市|全县|亚洲|世界|西南|西北|华北|华东|东北)(?:首[条座个家]|最大的?|唯一(?:一[条座个家])?)(?=.{4})/u,
   /^(?:首批|首个|第[一二三四五\d]个(?!\d)|最大|唯一|一个|这个|那个|该|此|新的)(?=.{4})/u,
   /^分[一二两三四\d]+期(?:建设|实施)?(?=.{4})|^(?:唯有|只有|则|与之配套的?)(?=.{4})/u,
   /^(?:下一步|接下来|下步)(?=.{4})/u,
@@ -156,8 +155,6 @@ function ends(edge: Edge, start: number, segment: string, words: readonly Word[]
   const before = segment.slice(start, edge.start), rest = segment.slice(edge.end), head = isHead(before);
   if (edge.kind === 'head') return head;
   if (SUFFIX.test(rest) || rest.startsWith('工程')) return false;
-  // 甲公司|采掘装备项目, …的|采掘装备项目: names begin with verbs, too, where nothing but whose they are stands before.
-  if (/(?:公司|集团)$/u.test(before) && segment.endsWith('项目')) return false;
   const own = specificity(rest);
   if (head || PERSON.test(before)) return own !== 1;
   return own === 0 && !words.some((w) => start <= w.start && w.end <= edge.start && isOwnName(segment, w));

@@ -21,8 +21,7 @@ const ANY = new RegExp(String.raw`(?:该|此|这一|这个|本|整个)(?:工程|
 const KIND = new RegExp(String.raw`(?:该|此|整个|这[座条个家所处项])(?:${KINDS})${ELSE}|${OPENING}新?(?:${KINDS})(?<=[^。；，：\n“]{2})(?:[一二三四五六]期|(?:建设)?项目)?${SAID}`, 'gu');
 /** 这条全长14公里、投资6.9亿元的“断头路”, 这项由甲公司做业主的工程: with what is told of it in front of its kind. */
 const TOLD_BEFORE = new RegExp(`这[座项条个处家所](?=[^，。；“”]{3,44}的)[^，。；“”]{3,44}?的(?:“[^“”]{2,12}”|[^，。；、“”的]{0,6}(?:${KINDS}|项目))${ELSE}`, 'gu');
-/** 这座|总投资89亿元的“充电宝”; 这是|省内最大的电站，由甲公司投资3亿元. */
-const LIKENED = /这[座条个处家项](?=[^，。；]{0,20}?总?投资[\d.]+[万亿]元的(?:“|项目|工程))|(?<=^|[。；])这是(?=[^。；“]{2,50}，[^。；]{0,24}投资[\d.]+[万亿]元)/gu;
+
 const PHASE = /[一二三四五六]期$/u;
 const KIND_OF = new RegExp(`(?:${KINDS})$`, 'u');
 
@@ -32,7 +31,7 @@ const OF_TWO = /(?<=^|[，。；：“])[前后]者(?!之间|是指)/gu;
 /** The places of a sentence that speak of a project named before. */
 export function echoesIn(sentence: Sentence): Span[] {
   const { said } = sentence;
-  const found = [...matchesOf(ANY, said), ...matchesOf(KIND, said), ...matchesOf(TOLD_BEFORE, said), ...matchesOf(LIKENED, said), ...matchesOf(OF_TWO, said)].map((m) => ({ start: sentence.start + m.index, end: sentence.start + m.index + m[0].length }));
+  const found = [...matchesOf(ANY, said), ...matchesOf(KIND, said), ...matchesOf(TOLD_BEFORE, said), ...matchesOf(OF_TWO, said)].map((m) => ({ start: sentence.start + m.index, end: sentence.start + m.index + m[0].length }));
   return found.filter((e) => !found.some((o) => o !== e && o.start <= e.start && e.end <= o.end && o.end - o.start > e.end - e.start));
 }
 

@@ -23,8 +23,6 @@ const FAR = 600;
 /** 签约项目有：, 集中开工的项目分别是：. */
 const LEAD = /[^。！？：]{0,40}(?:项目|工程)[^。！？：，；]{0,8}$/u;
 const FIRST = /^\s*(?:1[.．、]|[（(][1一][）)]|一[、.]|①)/u;
-/** 19个项目同日开工。“甲项目总投资…: the sentence before tells what befell many at once. */
-const AT_ONCE = /(?<=^|[。！？，])[^。！？，]{0,12}\d+个[^。！？，]{0,10}项目(?:同日|同时|集中|现场|成功|正式|分别)[^。！？，]{0,6}[。！](?=[^。！？]*$)/u;
 /** …的12个项目|中，投资额最大的是|甲; 开工…35个项目，|包括|甲、乙; 集中开工项目12个，|其中|甲. */
 const OF_THEM = /其中|(?<=项目|工程|个)中[，的有]|之中|包括|包含|涵盖|有(?=[^，。；]{0,6}$)|分别(?:是|为)|名单里|(?<=项目)[是为](?=[^，。；]*$)/u;
 /** What a sentence begins with that goes on about those counted in the one before. */
@@ -41,12 +39,7 @@ export function leadStage(text: string, part: Part, place: number): Stage | null
     // A full stop ends the list, unless its items are numbered.
     if (lead !== null && (FIRST.test(items) || !/[。！？]/u.test(items))) return eventOf(lead[0]);
   }
-  return grouped(text, part, place) ?? signing(said) ?? atOnce(said);
-}
-
-function atOnce(said: string): Stage | null {
-  const opening = said.includes('个') ? AT_ONCE.exec(said)?.[0] : undefined;
-  return opening === undefined ? null : eventOf(opening);
+  return grouped(text, part, place) ?? signing(said);
 }
 
 /** The group that a sentence counts a project among. */

@@ -86,13 +86,10 @@ const BUILDS = new RegExp(String.raw`^(?:人民币)?，?(?:用于|来|在[^，�
 
 /** 3亿元（其中债券1亿元）的: an amount within brackets. */
 const AMID_BRACKETS = /^[^（]*）/u;
-/** 投资3亿元的某路、|5亿元的: the next of several. */
-const NEXT_OF = /(?:投资|投入)[^，。；]{0,8}元的[^，。；]{2,30}、$/u;
-
 function inFront(setting: Setting, before: Span, shared: boolean): number | null {
   const text = setting.article.text.text, q = quantitiesIn(setting, before).findLast((m) => m.kind === 'money' && !AMID_BRACKETS.test(text.slice(m.end, before.end)));
   if (q === undefined) return null;
   const lead = text.slice(before.start, q.start), link = text.slice(q.end, before.end);
   // 总投资12亿元的甲园、|10.5亿元的乙市场: what the amount is stands before the first.
-  return (COSTS.test(lead) || lead === '、' || NEXT_OF.test(lead) || (SPENT.test(lead) && !shared)) && (OF.test(link) || (!shared && BUILDS.test(link))) ? inYi(q) : null;
+  return (COSTS.test(lead) || lead === '、' || (SPENT.test(lead) && !shared)) && (OF.test(link) || (!shared && BUILDS.test(link))) ? inYi(q) : null;
 }
