@@ -66,7 +66,7 @@ function inParagraph(reading: Reading, passages: PassageReader, part: Part): Pla
   const surroundings = (i: number): Around => {
     const sentence = sentences[i]!, named = within(names, sentence), places = within(regions, sentence), { periods } = times[i]!;
     const skips = [...places, ...named.filter((n) => !COST.test(text.slice(n.start, n.end))), ...periods.filter((p) => p.value !== null)].sort((a, b) => a.start - b.start);
-    const subjects = once(() => subjectsOf(text, sentence, named, places, skips, () => aroundOf(i - 1)?.subjects().opening ?? null, text.slice(sentence.end, Math.min(part.end, sentence.end + 80)), item));
+    const subjects = once(() => subjectsOf({ text, sentence, names: named, regions: places, skips, before: () => aroundOf(i - 1)?.subjects().opening ?? null, after: text.slice(sentence.end, Math.min(part.end, sentence.end + 80)), item }));
     return { regions: places, periods, skips, subjects };
   };
   let earlier: Draft | null = null;

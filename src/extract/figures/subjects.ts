@@ -60,15 +60,25 @@ const LISTED = /^(?:”)?(?:[、和与]|等|及)/u;
 const ABOUT_ALL = /[全我][省市区县旗州镇乡]/u;
 const REGION_AGAIN = /^(?:今年|去年|明年|目前|届时|同时|此外)?(?:全|我|该)(?:省|市|区|县|旗|州|镇|乡|街道)/u;
 
-/**
- * @param sentence where it stands in the text.
- * @param names projects and owners within it, in order.
- * @param regions mentions of divisions within it: a clause that begins with one speaks of the division again.
- * @param before gives the opening subject of the sentence before it in its paragraph.
- * @param item the project that the paragraph, an item of a list, begins with: 3.甲园二期。总投资….
- * @param after the text behind it in its paragraph, where a speaker may be named.
- */
-export function subjectsOf(text: string, sentence: Sentence, names: readonly Named[], regions: readonly Span[], skips: readonly Span[], before: () => string | null, after: string, item: string | null): Subjects {
+/** A sentence with what else tells whose its figures are. Spans in the article's text. */
+export interface Told {
+  readonly text: string;
+  readonly sentence: Sentence;
+  /** Projects and owners within it, in order. */
+  readonly names: readonly Named[];
+  /** Mentions of divisions within it: a clause that begins with one speaks of the division again. */
+  readonly regions: readonly Span[];
+  /** Times, places and names within it, in order. */
+  readonly skips: readonly Span[];
+  /** The opening subject of the sentence before it in its paragraph. */
+  readonly before: () => string | null;
+  /** The text behind it in its paragraph, where a speaker may be named. */
+  readonly after: string;
+  /** The project that the paragraph, an item of a list, begins with: 3.甲园二期。总投资…. */
+  readonly item: string | null;
+}
+
+export function subjectsOf({ text, sentence, names, regions, skips, before, after, item }: Told): Subjects {
   const words = sentence.said;
   const passing = skips.filter((s) => !names.includes(s as Named));
   const headOf = (at: Span): number => trimmed(text, at, passing).start, head = headOf(sentence);

@@ -60,46 +60,61 @@ const MAKES_CLASS = /^(?:不[少低]于|达到?|有|共)\d|^的[^，。；、\d�
 /** What a rule or an offer sets, and a person's measures. */
 const RULE = atEnd(/(?:直径|外径|内径|孔径|厚度|净重|时速|并?处以?|罚款|限速|限高|限重|身高|体重|每?满|满减|立减|(?<=元)减|优惠价?|票价|原价)$/u);
 
+/** A quantity with the words around it. */
+interface Used { readonly q: Quantity; readonly before: string; readonly after: string; readonly qualifier: string }
+
+/** What a quantity is part of that counts and measures nothing. */
+const PART_OF: Readonly<Record<string, (u: Used) => boolean>> = {
+  make: ({ q, after }) => ADJECTIVE.test(after) && !/[%个家项名人]$/u.test(q.unit),
+  class: ({ q, before, after, qualifier }) => q.kind === 'money' && !/\//u.test(q.unit) && !(STEP.test(after) && hasPassed(before + qualifier)) && !(MEASURE_BEFORE.test(before) && /^的大?(?:产业|集群)/u.test(after))
+    && (CLASS.test(after) && !FUND.test(after) && !THIS_ONE.test(before) || /以[上下]$/u.test(qualifier) && OF_A_SIZE.test(after) || /以上|超|过|逾/u.test(qualifier) && BOUNDED_CLASS.test(after)),
+  // 1.2亿美元（折合人民币8.5亿元）: the same money again.
+  exchange: ({ q, before }) => q.kind === 'money' && /[美欧港日韩英澳]元|英镑/u.test(before) && /(?:折合|约合|折算)(?:为|成)?(?:人民币|美元)?(?:约)?$/u.test(before),
+  // 30亩以上种植大户1863户: a class of those who have so much; 占比1%以上的物种数达12种, 超过20万元的有149个: what makes the class of those counted next.
+  'class of those who have it': ({ q, after, qualifier }) => /以[上下]$/u.test(qualifier) && q.kind !== 'money' && (OF_A_CLASS.test(after) || OF_THOSE.test(after)),
+  'class of those counted next': ({ q, after, qualifier }) => (BOUNDED.test(qualifier) || q.kind !== null && MAKE.has(q.kind)) && MAKES_CLASS.test(after),
+  way: ({ q, before, after }) => (q.kind === 'length' || q.unit.includes('/')) && ON_THE_WAY.test(before) || q.kind === 'length' && (/^(?:以|之|开)?外/u.test(after) || q.inCharacters && after.startsWith('见')),
+  worth: ({ q, before }) => q.kind === 'count' && WORTH.test(before),
+  phrase: ({ before, after }) => NO_THING.test(after) || EACH.test(before),
+  share: ({ q, after }) => q.kind === 'share' && NO_SHARE.test(after),
+  attendance: ({ q, before, after }) => q.kind !== 'time' && TAKING_PART.test(after) || q.kind === 'people' && (/^(?:参加|出席|参会|到会)|^口以上/u.test(after) || /(?:出席|列席|应到|实到|到会)[^，。；]{0,12}$/u.test(before)),
+  power: ({ q, before, after }) => q.kind !== null && MAKE.has(q.kind) && !(q.kind === 'power' && ON_GRID.test(after)) && (!CAPACITY.test(before) || /^[一-鿿A-Za-z]/u.test(after.replace(/^(?:的|以上|左右|增|同比|和|与|及).*/u, ''))),
+  phase: ({ q, after }) => q.unit === '期' && /^(?:工程|项目|建设|厂|扩建|技改|[一-鿿]{0,8}项目)/u.test(after),
+  // 年产5万吨…项目, whether or not it was recognised as a name.
+  'name of works': ({ before, after }) => /年(?:产|处理|加工|出栏)$/u.test(before) && /^(?:的)?[^，。；、]{0,20}(?:项目|工程|生产线|基地|产业园)/u.test(after),
+  frequency: ({ q, before }) => /^(?:次|场次|轮次)$/u.test(q.unit) && FREQUENCY.test(before),
+  place: ({ before, after }) => /^[区县市镇]/u.test(after) && /(?:到|在|从|于|对比|赴)$/u.test(before),
+  // 在全省27个产业基地中居第7位; 与…相比; 前100名; 2万元以上10万元以下.
+  field: ({ before, after }) => /(?:在|从)(?:全[国省市区县])?$/u.test(before) && /^[^，。；]{0,20}中/u.test(after),
+  comparison: ({ before, after }) => /(?:与|同|跟)[^，。；]*$/u.test(before) && /^[^，。；]{0,14}(?:相比|比较|持平)/u.test(after),
+  rank: ({ q, before }) => before.endsWith('前') && /[名位强家个期批轮]$/u.test(q.unit),
+  bounds: ({ before, after, qualifier }) => (qualifier.endsWith('以上') && /^\d/u.test(after)) || (before.endsWith('以上') && /以[下内]/u.test(qualifier)),
+  rule: ({ before }) => RULE.test(before),
+  speech: ({ q, before, after }) => q.kind === 'count' && ofSpeech(q, before, after),
+};
+
+/** What has to stand around quantities of some kinds for them to count. */
+function isMeant({ q, before }: Used): boolean {
+  switch (q.kind) {
+    case 'time': return HANDLED.test(before) && /工作日$|天$|小时$/u.test(q.unit) || LASTING.test(before) || MORE_DAYS.test(before) || /时$|分钟$|天$/u.test(q.unit) && JOURNEY.test(before);
+    case 'spec': return MEASURED_SPEC.test(before);
+    case 'times': return /(?:增长|增加|提高|提升|扩大|上升|上涨|增|涨)(?:了|约|近|超|达)?$|[%倍](?:[、和与及]|以及)$/u.test(before);
+    // 亿度; a bare 度 is a temperature or an angle, unless electricity is spoken of.
+    default: return q.unit !== '度' || before.includes('电');
+  }
+}
+
 /**
  * Whether a quantity counts or measures something, and is not part of a name, a slogan, a class, a specification, a duration, a frequency.
  * @param names spans of project names and the like within the sentence.
  */
 export function counts(sentence: string, q: Quantity, names: readonly Span[]): boolean {
   if (names.some((n) => overlaps(n, q)) || inShortQuotes(sentence, q) || inTitle(sentence, q)) return false;
-  const before = sentence.slice(Math.max(0, q.start - 30), q.start), after = sentence.slice(q.end, q.end + 24);
-  if (ADJECTIVE.test(after) && !/[%个家项名人]$/u.test(q.unit)) return false;
-  if (q.kind === 'money' && !/\//u.test(q.unit) && !(STEP.test(after) && hasPassed(before + (q.qualifier ?? ''))) && !(MEASURE_BEFORE.test(before) && /^的大?(?:产业|集群)/u.test(after)) && (CLASS.test(after) && !FUND.test(after) && !THIS_ONE.test(before) || /以[上下]$/u.test(q.qualifier ?? '') && OF_A_SIZE.test(after) || (/以上|超|过|逾/u.test(q.qualifier ?? '') && BOUNDED_CLASS.test(after)))) return false;
-  // 1.2亿美元（折合人民币8.5亿元）: the same money again.
-  if (q.kind === 'money' && /[美欧港日韩英澳]元|英镑/u.test(before) && /(?:折合|约合|折算)(?:为|成)?(?:人民币|美元)?(?:约)?$/u.test(before)) return false;
-  // 30亩以上种植大户1863户: a class of those who have so much.
-  if (/以[上下]$/u.test(q.qualifier ?? '') && q.kind !== 'money' && (OF_A_CLASS.test(after) || OF_THOSE.test(after))) return false;
-  if ((q.kind === 'length' || q.unit.includes('/')) && ON_THE_WAY.test(before) || q.kind === 'count' && WORTH.test(before)) return false;
-  if (NO_THING.test(after) || EACH.test(before)) return false;
-  // 占比1%以上的物种数达12种, 超过20万元的有149个: what makes the class of those counted next.
-  if ((BOUNDED.test(q.qualifier ?? '') || q.kind !== null && MAKE.has(q.kind)) && MAKES_CLASS.test(after)) return false;
-  if (q.kind === 'length' && (/^(?:以|之|开)?外/u.test(after) || q.inCharacters && after.startsWith('见'))) return false;
-  if (q.kind === 'share' && NO_SHARE.test(after)) return false;
-  if (q.kind === 'time') return HANDLED.test(before) && /工作日$|天$|小时$/u.test(q.unit) || LASTING.test(before) || MORE_DAYS.test(before) || /时$|分钟$|天$/u.test(q.unit) && JOURNEY.test(before);
-  if (TAKING_PART.test(after)) return false;
-  // 亿度; a bare 度 is a temperature or an angle, unless electricity is spoken of.
-  if (q.unit === '度') return /电/u.test(before);
-  if (q.kind === 'spec') return MEASURED_SPEC.test(before);
-  if (q.kind === 'times') return /(?:增长|增加|提高|提升|扩大|上升|上涨|增|涨)(?:了|约|近|超|达)?$|[%倍](?:[、和与及]|以及)$/u.test(before);
-  if (q.kind === 'power' && ON_GRID.test(after)) return true;
-  if (q.kind !== null && MAKE.has(q.kind) && (!CAPACITY.test(before) || /^[一-鿿A-Za-z]/u.test(after.replace(/^(?:的|以上|左右|增|同比|和|与|及).*/u, '')))) return false;
-  if (q.kind === 'people' && (/^(?:参加|出席|参会|到会)|^口以上/u.test(after) || /(?:出席|列席|应到|实到|到会)[^，。；]{0,12}$/u.test(before))) return false;
-  if (q.unit === '期' && /^(?:工程|项目|建设|厂|扩建|技改|[一-鿿]{0,8}项目)/u.test(after)) return false;
-  // 年产5万吨…项目 is the project's name, whether or not it was recognised as one.
-  if (/年(?:产|处理|加工|出栏)$/u.test(before) && /^(?:的)?[^，。；、]{0,20}(?:项目|工程|生产线|基地|产业园)/u.test(after)) return false;
-  if (/^(?:次|场次|轮次)$/u.test(q.unit) && FREQUENCY.test(before)) return false;
-  if (/^[区县市镇]/u.test(after) && /(?:到|在|从|于|对比|赴)$/u.test(before)) return false;
-  // 在全省27个产业基地中居第7位; 前100名; 2万元以上10万元以下
-  if (/(?:在|从)(?:全[国省市区县])?$/u.test(before) && /^[^，。；]{0,20}中/u.test(after)) return false;
-  if (/(?:与|同|跟)[^，。；]*$/u.test(before) && /^[^，。；]{0,14}(?:相比|比较|持平)/u.test(after)) return false;
-  if (/前$/u.test(before) && /[名位强家个期批轮]$/u.test(q.unit)) return false;
-  if ((/以上$/u.test(q.qualifier ?? '') && /^\d/u.test(after)) || (/以上$/u.test(before) && /以[下内]/u.test(q.qualifier ?? '')) || RULE.test(before)) return false;
-  return q.kind !== 'count' || !ofSpeech(q, before, after);
+  const used: Used = { q, before: sentence.slice(Math.max(0, q.start - 30), q.start), after: sentence.slice(q.end, q.end + 24), qualifier: q.qualifier ?? '' };
+  return isMeant(used) && !PARTS_OF.some((is) => is(used));
 }
+
+const PARTS_OF = Object.values(PART_OF);
 
 /** 两条|生产线完成调试, 三个|项目必须完工, 两个|在谈项目: of works, small numbers too are counts where they come about or are under way. */
 const COMES_ABOUT = new RegExp(String.raw`^(?:在[谈建]|续建|储备|签约|新建|拟建)(?:重大|重点|工业)?(?:项目|工程)|^[一-鿿]{0,6}(?:项目|工程|车间|生产线|线|厂房?|基地|园区|站|码头|学校|医院|水库)(?:也|都|均|已经?|还|将|全部|相继|陆续|同时|必须|正|顺利|如期|[今明去]年|\d{1,2}月)*[一-鿿\d]{0,6}?(?:${EVENTS}|完成|落地|签约|入驻|获批|试运行|运营|布局|交付|封顶)(?!以?后)`, 'u');
