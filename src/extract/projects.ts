@@ -6,13 +6,12 @@ import type { Span } from '../text/span.ts';
 import { evidence, partAt } from './evidence.ts';
 import type { Confidence, Project } from './facts.ts';
 import { beginningIn } from './among.ts';
-import { isMarked, wordsStart } from './marks.ts';
+import { wordsStart } from './marks.ts';
 import { above } from './projects/above.ts';
 import { again } from './projects/again.ts';
 import { capacity } from './projects/capacity.ts';
 import type { Candidate } from './projects/candidate.ts';
 import { promote } from './projects/echoes.ts';
-import { isCounted, leadStage } from './projects/groups.ts';
 import { heldAt } from './projects/held.ts';
 import { candidatesOf, namesIn, type Found } from './projects/in-sentence.ts';
 import { investment } from './projects/investment.ts';
@@ -22,7 +21,8 @@ import { placeOf } from './projects/place.ts';
 import { reach } from './projects/reach.ts';
 import { namesNone, record } from './projects/records.ts';
 import { sharedOut, type Own } from './projects/respective.ts';
-import { besides, ownWords, stageOf, type Shared } from './projects/stage.ts';
+import { sharedBy } from './projects/shared.ts';
+import { besides, ownWords, stageOf } from './projects/stage.ts';
 import { tabled } from './projects/tables.ts';
 import { countsVisits } from './projects/visits.ts';
 import type { Surroundings } from './projects/weighing/signs.ts';
@@ -49,19 +49,19 @@ export function projects(setting: Setting, weights: Weights | null = projectWeig
   const follows = reach(article, read);
   const named = merge(promote(text, read, follows), follows, (c) => typeof partAt(article, c.start)!.where !== 'number'), firms = shortNames(text, named.flatMap((n) => n.mentions.map((c) => c.name)));
   const beside = besides(text, read.filter((c) => !c.weak), (c) => over(partAt(article, c.start)!).planned);
-  const allotted = sharedOut(setting, read, beside.first), words = ownWords(setting, beside);
-  // An item's list says what befell it, then a heading above, then the event that the report is on.
-  const shared = (c: Candidate): Shared => {
-    const part = partAt(article, c.start)!, begun = c.told !== null || c.start - wordsStart(text, part) <= 2 || (isMarked(text, part) && c.start - part.start <= 60);
-    return { listed: (begun ? over(part).list?.stage : undefined) ?? leadStage(text, part, c.start) ?? over(part).stage, event: held(part, c.start, begun || isCounted(text, part, c.start)) };
-  };
+  const allotted = sharedOut(setting, read, beside.first), words = ownWords(setting, beside), shared = sharedBy(article, over, held);
   // 甲公司在乙园区建设|丙项目: a place that is no project does not part a firm from its works.
   const ahead = new Map<Candidate, Span>();
   read.forEach((c, i) => {
     const last = read[i - 1];
     ahead.set(c, last?.weak === true && last.end === c.before.start ? { start: ahead.get(last)!.start, end: c.before.end } : c.before);
   });
-  return named.map((n) => project(setting, n, firms, ahead, (mentions) => mentions.map((c) => allotted.get(c)?.stage ?? null).find((s) => s !== null) ?? stageOf(setting, mentions, words, shared), allotted));
+  const about: About = {
+    setting, firms, allotted,
+    ahead: (c) => ahead.get(c) ?? c.before,
+    stage: (mentions) => mentions.map((c) => allotted.get(c)?.stage ?? null).find((s) => s !== null) ?? stageOf(setting, mentions, words, shared),
+  };
+  return named.map((n) => project(about, n));
 }
 
 /** What rules read in an article: the rows of its tables, and the names in the sentences of each other paragraph. */
@@ -72,7 +72,18 @@ export function readByRule(article: Article): { readonly rows: ReadonlyMap<Part,
   return { rows, sentences, byRule, surroundings: { title: article.title, length: text.length, read: byRule.flat(2).filter((f) => !f.weak) } };
 }
 
-function project(setting: Setting, { name, mentions }: Named, firms: readonly string[], ahead: ReadonlyMap<Candidate, Span>, stage: (mentions: readonly Candidate[]) => Stage | null, allotted: ReadonlyMap<Candidate, Own>): Project {
+/** What the article says of its projects, beside the words around each. */
+interface About {
+  readonly setting: Setting;
+  /** What it calls its firms for short. */
+  readonly firms: readonly string[];
+  readonly allotted: ReadonlyMap<Candidate, Own>;
+  /** The words in front of a mention that may tell whose it is. */
+  readonly ahead: (c: Candidate) => Span;
+  readonly stage: (mentions: readonly Candidate[]) => Stage | null;
+}
+
+function project({ setting, firms, allotted, ahead, stage }: About, { name, mentions }: Named): Project {
   const { article } = setting, text = article.text.text;
   const first = <T>(read: (c: Candidate) => T | null): T | null => {
     for (const c of mentions) {
@@ -82,7 +93,7 @@ function project(setting: Setting, { name, mentions }: Named, firms: readonly st
     return null;
   };
   const phase = /([一二三四五六七八首])期/u.exec(name)?.[1] ?? null;
-  const owned = first((c) => c.told?.owner ?? allotted.get(c)?.owner ?? owner(text, ahead.get(c) ?? c.before, c.after, c.shared)) ?? first((c) => (c.pronoun ? null : ownerInName(text, c.name, ahead.get(c) ?? c.before, firms)));
+  const owned = first((c) => c.told?.owner ?? allotted.get(c)?.owner ?? owner(text, ahead(c), c.after, c.shared)) ?? first((c) => (c.pronoun ? null : ownerInName(text, c.name, ahead(c), firms)));
   return {
     name,
     owner: owned,

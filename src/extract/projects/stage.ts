@@ -9,14 +9,7 @@ import type { Setting } from '../setting.ts';
 import { partAt } from '../evidence.ts';
 import type { Candidate } from './candidate.ts';
 import { datedBy } from './dated.ts';
-
-/** What a heading, a list or a report's event says of the many that a mention stands among. */
-export interface Shared {
-  /** Of all that stand in its list or below its heading, or that its sentence counts. */
-  readonly listed: Stage | null;
-  /** What befell the many that the whole report is on. */
-  readonly event: Stage | null;
-}
+import type { Shared } from './shared.ts';
 
 /**
  * The stage of a project, by the first of these that says it:
