@@ -17,7 +17,7 @@ export function isCredit({ text, kind }: Line): boolean {
 }
 
 /** Whoever looked a text over is named below it. */
-const EDITORS = /^(?:.{0,50}[\s】\]］）)])?[\s【\[［（(]*(?:\p{Script=Han}{0,4}编辑|责编|责任编审|校对|审校|审核|[一二三初复终]审|监制|编审|签发)\s*[：:丨|｜/／\s]\s*\S.{0,60}$/u;
+const EDITORS = /^(?:.{0,50}[\s】\]］）)])?[\s【\[［（(]*(?:\p{Script=Han}{0,4}编辑|责编|责任编审|校对|审校|审核|[一二三初复终]审|监制|编审|签发)\s*(?:[：:丨|｜/／\s]\s*\S.{0,60}|[：:])$/u;
 
 /** What stands before the label, the label, and the names. */
 const LONGEST_OF_EDITORS = 130;

@@ -3,7 +3,7 @@ import { datesIn } from './dates.ts';
 import { isDayEntry, isHeadEntry, isSignature, isSpeaker, isWeakEntry } from './head.ts';
 import { canBeHeadline, headlineAmong, isHeadlineAgain, isLeadIn, isSecondLine } from './headline.ts';
 import { labelAlone } from './labels.ts';
-import { bare, isProse, joined, narrowed, type Line } from './lines.ts';
+import { bare, endsSentence, isProse, joined, narrowed, type Line } from './lines.ts';
 import { signatureLine } from './signature.ts';
 import { isAccountName, isOutlet, isPlaceOfMachine } from './source.ts';
 import { titleAfterLead, withoutSite } from './title.ts';
@@ -31,7 +31,7 @@ export function openingOf(lines: readonly Line[], declared: readonly string[]): 
   const first = rest.findIndex((l) => (isProse(l) && !isHeadEntry(l)) || (l.text.length > 20 && datelineOf(l.text) !== null && !isHeadEntry(l)));
   const end = first < 0 ? rest.length : behindLead(rest, first);
   const { entries, used, outlet } = entriesOf(rest.slice(0, end));
-  const firstEntry = rest.findIndex((l) => used.has(l));
+  const firstEntry = rest.findIndex((l) => used.has(l)), dated = rest.findLastIndex((l, i) => i < end && used.has(l) && isDayEntry(l));
   const able = rest.slice(0, end).flatMap((l, i) => (!used.has(l) && canBeHeadline(l) ? [i] : []));
   const titles = [headTitle?.text ?? '', ...declared].filter((t) => t !== '').map(bare);
   const chosen = headlineAmong(rest, able, titles, firstEntry);
@@ -57,7 +57,9 @@ export function openingOf(lines: readonly Line[], declared: readonly string[]): 
       // The data has room for one; the 引题 is it where there are both.
       if (subtitle === null) subtitle = narrowed(l, /^[—–\-\s]*/u.exec(l.text)![0].length);
       else entries.push(l);
-    } else body.push(l);
+    // What stands between headline and day and makes no sentence is of the head: who the author is, a column, a button.
+    } else if (i < dated && !isProse(l) && !endsSentence(l.text) && l.kind !== 'row') entries.push(l);
+    else body.push(l);
   });
   return { title, subtitle, outlet, entries, body };
 }

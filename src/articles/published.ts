@@ -4,7 +4,7 @@ import { fieldsOf } from './labels.ts';
 
 /** Labels by how plainly they say when a report appeared; after them come an unlabelled date and the day under a signature. */
 const RANKS: readonly (readonly [RegExp, number])[] = [
-  [/^(?:发布|发表|刊发|公布|公开|发稿|时间|日期|信息)/u, 0],
+  [/^(?:发布|发表|刊发|公布|公告|公开|发稿|时间|日期|信息)/u, 0],
   [/^(?:添加|上传|上载|录入|创建|提交|编辑)/u, 2],
   [/^(?:生成|产生|发文|成文|印发|制发|签发)/u, 3],
   [/^更新/u, 4],

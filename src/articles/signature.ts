@@ -1,8 +1,9 @@
+import { surnameAt } from '../lexicon/surnames.ts';
 import { charactersOf } from '../text/characters.ts';
 import type { Byline } from './article.ts';
 import { datesIn } from './dates.ts';
 import { fieldsOf } from './labels.ts';
-import { onlyNames, namesOf } from './names.ts';
+import { isName, namesOf, onlyNames } from './names.ts';
 import { roleList, roleOf, slashed } from './roles.ts';
 
 /** A byline: whole lines of people, or the stretch at a paragraph's end that names them. */
@@ -25,25 +26,34 @@ const REMARK = /^(?:完|未完待续|未完|下转.{0,12}|上接.{0,12}|转.{0,6
 /** In no list of names without labels, and what labels need. */
 const SENTENCE = /[！？《\d]|。[^\s）)】\]。]/u, DIVIDER = /[：:/／|｜丨]/u;
 /** Something by which a byline is known at all: a role, a label, a bracket. */
-const SIGN = /[：:/／|｜丨（(【[]|记者|通讯员|编辑|责编|作者|撰|摄|采写|供稿|整理|实习生|文图|图文|校对|审核|编审|签发|版式|监制|主编|统筹|策划|制作|[初复终]审/u;
+const SIGN = /[：:/／|｜丨（(【[]|记者|通讯员|编辑|责编|作者|撰|摄|采写|供稿|整理|实习生|评论员|译者|主笔|^文\s*[·•]|报[道导]$|发自|文图|图文|校对|审核|编审|签发|版式|监制|主编|统筹|策划|制作|[初复终]审/u;
 
 /** 【记者】甲某: the label in brackets of its own. */
 const LABEL_IN_BRACKETS = /^[\s　]*[【[](\p{Script=Han}{0,4}(?:记者|通讯员|作者|摄影|编辑|校对|审核|文字|图片|采写|撰文|来源))[】\]]\s*[：:]?\s*(?=\S)/u;
 /** （“某某云”新闻编辑甲某）, with nothing between role and name. */
 const GLUED = /^[（(][^（）()，。：:]{0,16}(?:记者|编辑|通讯员)(\p{Script=Han}{2,3})[）)]$/u;
 
+/** 文·甲一, 文、图/甲一: the same labels, divided otherwise; 文/某某网专栏作者 甲一: the second label tells more. */
+const DOTTED = /^(文|图|图文|文图|撰文)\s*[·•]\s*/u, LISTED = /^(?:文、图|图、文)(?=\s*[/／：:|｜丨])/u, TWICE = /^[文图]\s*[/／|｜丨：:]\s*(?=[\p{L}“”·]{0,14}(?:作者|撰稿人?|评论员|作家|主笔|编译)[\s：:|｜丨])/u;
+/** 甲一 某地报道, 甲一 报道: without a word for who reports. */
+const SENT = /^(\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4}){0,3})\s+(?:发自)?\s*\p{Script=Han}{0,6}\s?(?:报道|报导)$/u, SENT_FROM = /\s*发自\s?\p{Script=Han}{2,6}(?:报道)?$/u;
+
 /** A line that only names who made the report, or null: 临江报记者 曹一 化二 通讯员 董三; 编辑：徐一 责编：马二; （孙一 高二）. */
 export function signatureLine(line: string): readonly Byline[] | null {
   if (line.length > 160 || (SENTENCE.test(line) && !DIVIDER.test(line)) || !SIGN.test(line) || /[！？!?][”’]?$/u.test(line)) return null;
   const glued = GLUED.exec(line)?.[1];
   if (glued !== undefined) return [{ name: glued, role: roleOf(/编辑/u.test(line) ? '编辑' : /通讯员/u.test(line) ? '通讯员' : '记者') }];
-  const text = line.replace(LABEL_IN_BRACKETS, '$1：').replace(/^[\s□■◇◆○●◎▲△*—\-（(【[]+/u, '').replace(/[\s）)】\]。]+$/u, '');
+  const opened = line.replace(LABEL_IN_BRACKETS, '$1：').replace(/^[\s□■◇◆○●◎▲△*—\-（(【[]+/u, ''), closed = opened.replace(/[\s）)】\]。]+$/u, '');
+  // 作者：甲一（某大学教授）: a bracket that stays open is the text's own.
+  const text = (/[（(][^（()）]*$/u.test(closed) ? opened.trim() : closed).replace(LISTED, '文图').replace(DOTTED, '$1：').replace(TWICE, '').replace(SENT_FROM, '');
   const bracketed = /^[（(【[].*[）)】\]]$/u.test(line.trim());
   const labelled = peopleOfFields(text);
   if (labelled !== null) return labelled;
   if (SENTENCE.test(text)) return null;
   const listed = roleList(text) ?? slashed(text);
   if (listed !== null) return listed;
+  const sent = SENT.exec(text)?.[1];
+  if (sent !== undefined && onlyNames(sent, true)) return namesOf(sent).map((name) => ({ name, role: '记者' }));
   return bracketed && onlyNames(text, true) ? namesOf(text).map((name) => ({ name, role: '作者' })) : null;
 }
 
@@ -69,13 +79,22 @@ const COUNTER = /\s(?:阅读|浏览|点击|评论|跟贴|字号|字体|分享|�
 /** 某报记者：请问进展如何？: what a reporter asks, and no list of names. */
 const ASKED = /[？！]|，(?!记者|通讯员|[^，]*·)[^，、\s]{8,}/u;
 
-/** The people of one labelled entry; an outlet is none. 作者：记者 甲 通讯员 乙 names them by their own roles. */
+/** 甲一，某大学教授; 甲一 系某研究院院长: what the author is. */
+const OF_POST = /^(\p{Script=Han}{2,4})(?:\s*[，,]\s*|\s+(?:系|为|是)?|[系为])(?:[^，。！？]{2,40})(?:教授|讲师|研究员|博士后?|学者|院士|院长|所长|主任|会长|理事|律师|作家|专家|工程师|分析师|经济学家|评论员|撰稿人|委员|代表)$/u;
+/** 马某某某: names of four characters that are made of no known parts. */
+const FOUR = /^\p{Script=Han}{4}$/u;
+
+/** The people of one labelled entry; an outlet is none, nor is what has a box of its own behind them. 作者：记者 甲 通讯员 乙 names them by their own roles. */
 export function peopleOf(label: string, written: string): Byline[] {
-  if (ASKED.test(written)) return [];
-  const value = written.replace(COUNTER, '').replace(NUMBER, ''), own = roleList(value) ?? slashed(value);
+  const [first = '', ...more] = written.split('\t'), inBox = [first, ...more.filter((part) => onlyNames(part, true))].join(' ');
+  const role = roleOf(label), posted = OF_POST.exec(inBox.trim())?.[1];
+  if (posted !== undefined && isName(posted, true)) return [{ name: posted, role }];
+  if (ASKED.test(inBox)) return [];
+  const value = inBox.replace(COUNTER, '').replace(NUMBER, ''), own = roleList(value) ?? slashed(value);
   if (own !== null) return own;
-  const role = roleOf(label);
-  return namesOf(value).map((name) => ({ name, role }));
+  const names = namesOf(value);
+  if (names.length === 0 && role === '记者' && FOUR.test(value.trim()) && surnameAt(value.trim(), 0) !== null && !NOBODY.test(value.trim())) return [{ name: value.trim(), role }];
+  return names.map((name) => ({ name, role }));
 }
 
 /** No byline is longer; of a long paragraph only this much of its end is looked at. */

@@ -92,8 +92,9 @@ export const isOutlet = (line: string): boolean => line.length >= 3 && line.leng
 /** What a portal puts behind an account's name, and behind that the place of its machine: 某某号 举报 贵州. */
 const BUTTON = /\s+(?:举报|\+?关注|订阅|原创|官方账号|参与(?:互动|评论|讨论)|我要(?:评论|纠错|报错)|我来说两句|评论|跟贴|分享|打印|收藏|纠错|进入论坛|有?\d+人(?:参与|评论|跟贴)?)(?:\s*[（(]?\d*[）)]?)$/u;
 
-/** A source as written, without dates, following labels and closing marks; null for 未知 and the like. */
-export function tidy(value: string): string | null {
+/** A source as written, without dates, following labels, what has a box of its own behind it, and closing marks; null for 未知 and the like. */
+export function tidy(written: string): string | null {
+  const value = written.trim().split('\t', 1)[0]!;
   const date = datesIn(value)[0];
   let text = (date === undefined ? value : value.slice(0, date.start)).trim();
   const person = /[\s　|｜]+(?:文\/图|图\/文|文图|图文|文|图|摄影)\s*[：:/／\s]\s*\p{Script=Han}|[\s　]+(?:本报|本网|见习|全媒体)?(?:记者|通讯员|作者|编辑|责编)[\s：:]/u.exec(text);

@@ -27,10 +27,10 @@ describe('markup as text', () => {
   });
 
   it('sets boxes apart that stand side by side under names of their own', () => {
-    expect(texts('<div><span class="t">2024-04-19 09:30</span><span class="s">湖州日报</span></div>')).toEqual(['2024-04-19 09:30 湖州日报']);
-    expect(texts('<div><span class="y"><em>2024</em></span><span class="d"><em>04</em>/<em>19</em></span><span class="h">10:12:35</span></div>')).toEqual(['2024 04/19 10:12:35']);
-    expect(texts('<div><a id="n">安吉发布</a><em id="t">04-19</em></div>')).toEqual(['安吉发布 04-19']);
-    expect(texts('<div><span>09:30</span><span>安吉发布</span></div>')).toEqual(['09:30 安吉发布']);
+    expect(texts('<div><span class="t">2024-04-19 09:30</span><span class="s">湖州日报</span></div>')).toEqual(['2024-04-19 09:30\t湖州日报']);
+    expect(texts('<div><span class="y"><em>2024</em></span><span class="d"><em>04</em>/<em>19</em></span><span class="h">10:12:35</span></div>')).toEqual(['2024\t04/19\t10:12:35']);
+    expect(texts('<div><a id="n">安吉发布</a><em id="t">04-19</em></div>')).toEqual(['安吉发布\t04-19']);
+    expect(texts('<div><span>09:30</span><span>安吉发布</span></div>')).toEqual(['09:30\t安吉发布']);
   });
 
   it('lets words run on through spans for type', () => {
@@ -199,7 +199,7 @@ describe('portals', () => {
     expect(linesOf(p).filter((l) => l.kind === 'row').map((l) => l.text)).toEqual([
       '产品名称 | 单位 | 产量 | 比上年增长 （%）', '钢材 | 万吨 | 326.8 | -2.1', '其中：特种钢 | 万吨 | 41.0', '水泥 | 万吨 |  | 5.6', '发电量 | 亿千瓦时 | 88.2 | 3.3',
     ]);
-    expect(outside(p)).toEqual(['市统计局 统计公报', '网站地图', '联系我们', '隐私声明', '关于本站']);
+    expect(outside(p)).toEqual(['市统计局\t统计公报', '网站地图', '联系我们', '隐私声明', '关于本站']);
   });
 
   it('of a newspaper, with lines above and below the headline, in UTF-16', () => {
@@ -211,7 +211,7 @@ describe('portals', () => {
 
   it('of an app that shows its text by a script', () => {
     expect(inside(seen('wechat.html'))).toEqual([
-      '开工！杨桥区这个百亿项目来了', '杨桥发布 2024-05-06 18:20', '5月6日，杨桥区新能源电池产业园正式开工，总投资102亿元，规划用地1200亩。', '项目全部达产后，可实现年产值180亿元，带动就业5000人。', '文字：闵捷', '编辑：方圆',
+      '开工！杨桥区这个百亿项目来了', '杨桥发布\t2024-05-06 18:20', '5月6日，杨桥区新能源电池产业园正式开工，总投资102亿元，规划用地1200亩。', '项目全部达产后，可实现年产值180亿元，带动就业5000人。', '文字：闵捷', '编辑：方圆',
     ]);
   });
 

@@ -6,19 +6,23 @@ import type { Weights } from './weights.ts';
 /** No more than this share of the text is a quotation. */
 const QUOTED = 0.4;
 
+/** …，首届采茶节开幕… */
+const BROKEN_OFF = /(?:…|\.{3})$/u;
+
 const LISTS: ReadonlySet<string> = new Set(['table', 'ul', 'ol', 'dl']);
 
 /**
- * Other stories put into the text to be read as well: a <blockquote> that begins with a link is such a teaser, and a
+ * Other stories put into the text to be read as well: a <blockquote> that begins with a link, or breaks off, is such a teaser, and a
  * table or list without a paragraph of which half the lines are links is a list of them.
  * @param taken changed in place.
  */
-export function takeQuoted(elements: readonly Element[], lines: readonly Line[], { elements: sum, lines: weights, lineCount, total }: Weights, taken: Uint8Array): void {
-  const links = new Int32Array(elements.length), texts = new Int32Array(elements.length), first = new Int32Array(elements.length).fill(lines.length);
+export function takeQuoted(elements: readonly Element[], lines: readonly Line[], written: readonly string[], { elements: sum, lines: weights, lineCount, total }: Weights, taken: Uint8Array): void {
+  const links = new Int32Array(elements.length), texts = new Int32Array(elements.length), first = new Int32Array(elements.length).fill(lines.length), broken = new Uint8Array(elements.length);
   lines.forEach((line, i) => {
     const e = line.element;
     if (e < 0) return;
     if (isLink(line)) links[e]!++;
+    if (BROKEN_OFF.test(written[i]!)) broken[e] = 1;
     if (line.kind === 'row' || (line.stops > 0 && weights[i]! > 0)) texts[e]!++;
     first[e] = Math.min(first[e]!, i);
   });
@@ -28,12 +32,13 @@ export function takeQuoted(elements: readonly Element[], lines: readonly Line[],
     links[parent]! += links[i]!;
     texts[parent]! += texts[i]!;
     first[parent] = Math.min(first[parent]!, first[i]!);
+    if (broken[i] === 1) broken[parent] = 1;
   }
   elements.forEach(({ tag, parent }, i) => {
     const opening = lines[first[i]!];
     if (taken[parent] === 1) taken[i] = 1;
     else if (opening === undefined || sum[i]! > QUOTED * total) return;
-    else if (tag === 'blockquote' ? isLink(opening) : LISTS.has(tag) && texts[i] === 0 && lineCount[i]! > 1 && links[i]! * 2 >= lineCount[i]!) taken[i] = 1;
+    else if (tag === 'blockquote' ? isLink(opening) || (broken[i] === 1 && opening.stops === 0) : LISTS.has(tag) && texts[i] === 0 && lineCount[i]! > 1 && links[i]! * 2 >= lineCount[i]!) taken[i] = 1;
   });
 }
 

@@ -47,6 +47,8 @@ export function kindsOf({ elements }: Tree, lines: readonly Line[], texts: reado
     // Portals write whole reports in <h4> for its looks, and whole pages into one <li>.
     if (line.kind === 'heading' && line.visible > HEADING && line.stops > 0) return 'text';
     if (line.kind === 'item' && items.get(itemOf[i]!)! >= COLUMN) return 'text';
+    // <figure><figcaption><time>…: some set day and source under the headline so.
+    if (line.kind === 'caption' && i < (running[0] ?? 0) && OF_THE_HEAD.test(texts[i]!)) return 'text';
     if (line.kind === 'text' && line.picture !== NO_PICTURE && line.visible <= CAPTION && !ENUMERATED.test(texts[i]!) && !(i < running[0]! && title.includes(texts[i]!))) {
       if (i > running[0]! && i < running.at(-1)! && line.linked === 0 && (SHOWN.test(texts[i]!) || GOING_ON.test(texts[i]!)) && !isBold(elements, line.element)) return 'caption';
       if (PICTURED.test(texts[i]!) || isCentred(elements, line.element) || (line.stops === 0 && isFaint(elements, line.element))) return 'caption';

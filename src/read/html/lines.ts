@@ -69,8 +69,8 @@ export function layOut(source: string, tree: Tree, dataTables: ReadonlySet<numbe
     if (hollow && !lineEnds && dated && lines.at(-1)!.visible <= ENTRY && !inRunningText(elements, index)) apart = true;
     dated ||= isDay;
     // Between wide characters a line feed of the markup is no blank (CSS Text 3, segment breaks).
-    const blankHere = apart || blank && !(wrapped && isWide(last) && isWide(text === null ? source.charCodeAt(start) : text.charCodeAt(0)));
-    const between = lineEnds ? (lines.length > 1 ? '\n' : '') : borders > 0 ? ' | '.repeat(borders) : blankHere ? ' ' : '';
+    const blankHere = blank && !(wrapped && isWide(last) && isWide(text === null ? source.charCodeAt(start) : text.charCodeAt(0)));
+    const between = lineEnds ? (lines.length > 1 ? '\n' : '') : borders > 0 ? ' | '.repeat(borders) : apart ? SEAM : blankHere ? ' ' : '';
     if (start - kept !== between.length || (between !== '' && source.slice(kept, start) !== between)) edits.push({ start: kept, end: start, text: between, rule: 'markup' });
     if (text === null) count(lines.at(-1)!, source, start, end, elements[index]?.linked === true);
     else {
@@ -123,6 +123,8 @@ export function layOut(source: string, tree: Tree, dataTables: ReadonlySet<numbe
     else if (element?.block === false) {
       if (what === OPEN) opened = index;
       if (what === OPEN && element.tag === 'a' && element.linked && !lineEnds && !place.tabulated && endsItsLine(elements, events, i, last)) lineEnds = true;
+      // 来源：上交所<a>查看PDF原文</a>: behind a value a link is a thing of its own.
+      if (what === OPEN && element.tag === 'a' && element.linked && !lineEnds && isHan(last) && isEntry(lines.at(-1)!)) apart = true;
       if (what === CLOSE) {
         closed = index;
         hollow ||= opened === index && element.names !== '';
@@ -140,6 +142,8 @@ export function layOut(source: string, tree: Tree, dataTables: ReadonlySet<numbe
   return { edits, lines };
 }
 
+/** Between two entries of one line, each of which has a box of its own. */
+const SEAM = '\t';
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39;
 /** Entries under a headline are short, have a label's colon for a mark, and make no sentence. */
 const ENTRY = 80;

@@ -3,6 +3,7 @@ import { takeCards, takeQuoted, trimEdges } from './edges.ts';
 import { takeInHeadline } from './headline.ts';
 import type { Line } from './lines.ts';
 import { isLink } from './lists.ts';
+import { senseOf } from './names.ts';
 import type { Element, Tree } from './tree.ts';
 import { isNotice, weigh, type Weights } from './weights.ts';
 
@@ -29,15 +30,15 @@ export function mainPart({ elements }: Tree, lines: readonly Line[], texts: read
   const branches = branchesOf(elements, path);
   const inMain = (line: Line): boolean => main < 0 || branches[line.element] === main;
   const taken = furnitureWithin(elements, main, branches, weights.furniture);
-  takeQuoted(elements, lines, weights, taken);
+  takeQuoted(elements, lines, texts, weights, taken);
   takeCards(elements, lines, texts, weights, taken, (i) => inMain(lines[i]!) && isParagraph(lines[i]!, weights.lines[i]!));
   takeAsides(elements, lines, texts, weights, taken, (i) => inMain(lines[i]!) && isParagraph(lines[i]!, weights.lines[i]!));
-  const begins = lines.findIndex((line, i) => inMain(line) && isParagraph(line, weights.lines[i]!));
+  const inText = lines.flatMap((line, i) => (inMain(line) && isParagraph(line, weights.lines[i]!) ? [i] : [])), begins = inText[0] ?? -1, last = inText.length < SEVERAL ? lines.length : inText.at(-1)!;
 
   const outside = lines.map((line, i) => {
     if (line.kind === 'head-title') return false;
     if (inMain(line)) return taken[line.element] === 1 || (begins >= 0 && weights.listed[line.element] === 1 && !isParagraph(line, weights.lines[i]!));
-    return !(isParagraph(line, weights.lines[i]!) && isBeside(elements, line, branches, path, weights));
+    return !(isParagraph(line, weights.lines[i]!) && isBeside(elements, line, branches, path, weights, i > last));
   });
   const headline = takeInHeadline(elements, lines, texts, outside, begins >= 0 ? begins : lines.findIndex((line, i) => !outside[i] && line.kind !== 'head-title'), taken, weights);
   takeProfiles(elements, lines, texts, outside, weights, path);
@@ -129,16 +130,20 @@ function furnitureWithin(elements: readonly Element[], main: number, branches: I
   return taken;
 }
 
+/** So many paragraphs in the main element show that the text is whole. */
+const SEVERAL = 3;
+
 /**
  * True for a paragraph outside the main element that belongs to it: it stands bare, or as a paragraph of its own, or in an
- * element of the same make, next to the main element or one around that.
+ * element of the same make, next to the main element or one around that. One line in a box that is called something else is a remark of the site's below a whole text.
  */
-function isBeside(elements: readonly Element[], line: Line, branches: Int32Array, path: readonly number[], { furniture, listed, lineCount }: Weights): boolean {
+function isBeside(elements: readonly Element[], line: Line, branches: Int32Array, path: readonly number[], { furniture, listed, lineCount }: Weights, isBelow: boolean): boolean {
   if (furniture[line.element] === 1 || listed[line.element] === 1) return false;
   const around = branches[line.element] ?? -1;
   let branch = line.element;
   if (branch === around) return true;
   while (elements[branch]!.parent !== around) branch = elements[branch]!.parent;
   const beside = elements[path[path.indexOf(around) + 1]!]!, e = elements[branch]!;
-  return (lineCount[branch] === 1 && e.tag !== 'tr' && e.tag !== 'li') || (e.tag === beside.tag && e.names === beside.names);
+  if (e.tag === beside.tag && e.names === beside.names) return true;
+  return lineCount[branch] === 1 && e.tag !== 'tr' && e.tag !== 'li' && !(isBelow && e.tag !== 'p' && e.names !== '' && senseOf(e) !== 'content');
 }

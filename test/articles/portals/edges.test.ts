@@ -16,6 +16,9 @@ describe('what stands loose at the edges of a page’s text', () => {
   it.each(['附件：', '政策原文：'])('a label with nothing below it: %s', (label) => expect(report('', `<p>${label}</p>`)).toEqual(BODY));
   it.each([TITLE, `${TITLE} 第2张`, `${TITLE}（1）`])('a picture’s name amid the text, which is the headline: %s', (name) => expect(report('', '', [P[0]!, `<p>${name}</p>`, P[1]!, P[2]!])).toEqual(BODY));
   it.each(['【来源：湖州日报】', '（编辑：方芳 来源：湖州日报）', '责任编辑：方芳 本文来源：湖州日报', '来源：湖州日报'])('a line of credits with a source, wherever it stands: %s', (line) => expect(report('', '', [P[0]!, P[1]!, `<p>${line}</p>`, P[2]!])).toEqual(BODY));
+  it.each(['<p>责任编辑：</p><p>某镇采茶节开幕，三千名游客进山。</p>', '<p>责任编辑：<span></span></p><blockquote><p>某镇采茶节</p><p>清晨五点，茶园里就热闹起来。</p></blockquote>'])('what stands below the editors, whom nothing names: %s', (end) => expect(report('', end)).toEqual(BODY));
+  it.each(['<blockquote><p>某镇采茶节开幕</p><p>清晨五点，茶园里就热闹起来，游客接踵而至…</p></blockquote>', '<blockquote><b>延伸</b><div>采茶节当天，三千名游客进山...</div></blockquote>'])('a story put in that breaks off: %s', (story) => expect(report('', story)).toEqual(BODY));
+  it('a quotation that ends stays', () => expect(report('', '', [P[0]!, '<blockquote><p>采茶人说</p><p>今年的茶比去年早了五天，价钱也好。</p></blockquote>', P[1]!, P[2]!])).toContain('今年的茶比去年早了五天，价钱也好。'));
   it('where money comes from stays', () => expect(report('', '', [P[0]!, '<p>资金来源：中央预算内投资</p>', P[1]!, P[2]!])).toContain('资金来源：中央预算内投资'));
 
   it('a heading over the first section stays where others follow', () => expect(report('<p>开局之势</p>', '', [P[0]!, P[1]!, '<p>落实之策</p>', P[2]!])).toEqual(['## 开局之势', BODY[0], BODY[1], '## 落实之策', BODY[2]]));
@@ -108,4 +111,14 @@ describe('a column of other reading', () => {
     expect(report('', '', [P[0]!, line, P[1]!, P[2]!])).toEqual(BODY);
   });
   it('a label in a list of terms keeps its value', () => expect(seen(utf8(page(`<h2>${TITLE}</h2><dl><dt>发布日期</dt><dd>2024-04-19</dd><dt>信息来源</dt><dd>梅溪镇</dd><dt>视力保护色</dt><dd></dd></dl><div>${P.join('')}</div>`)))[0]).toMatchObject({ published: '2024-04-19', source: '梅溪镇' }));
+});
+
+describe('what stands beside a whole text', () => {
+  const beside = (above: string, below: string) => seen(utf8(page(`<div class="main"><h1>${TITLE}</h1>${above}${INFO}<div class="detail-body">${P.join('')}</div>${below}</div>`)))[0]!.paragraphs;
+  it.each([
+    '<div class="gg-note">提示：本栏内容以主管部门公布的为准，敬请各位读者留意，谨防上当。</div>', '<section class="tipbox">小提醒，近期气温变化大，出门请记得添衣，路上注意安全。</section>', '<div id="remark">文中所述情况以实际为准，数据截至发稿之日，后续如有变动另行说明。</div>',
+  ])('a remark of the site’s in a box with a name: %s', (below) => expect(beside('', below)).toEqual(BODY));
+  it.each(['<p class="last">会后，代表们来到竹产业园，实地察看了智能化生产车间。</p>', '<div>会后，代表们来到竹产业园，实地察看了智能化生产车间。</div>', '<div class="content">会后，代表们来到竹产业园，实地察看了智能化生产车间。</div>'])('a paragraph that a stray tag cut off stays: %s', (below) => expect(beside('', below)).toHaveLength(4));
+  it.each(['<div class="author"><a href="/u/1">方小芳</a><span>县域经济研究者</span></div>', '<div class="lm">竹乡观察</div>', '<div><span>手机阅读</span></div>'])('what stands between headline and day: %s', (above) => expect(beside(above, '')).toEqual(BODY));
+  it('a lead there stays', () => expect(beside('<p>竹乡的春天，从一场分析会开始。</p>', '')[0]).toBe('竹乡的春天，从一场分析会开始。'));
 });

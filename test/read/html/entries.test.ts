@@ -6,20 +6,21 @@ const lines = (markup: string) => textsOf(html(`<body>${markup}</body>`, 'a.html
 
 describe('entries side by side under a headline', () => {
   it.each([
-    ['nameless boxes behind a labelled one', '<div><span>来源：东江日报</span><span>记者 简兮</span><span>评论：0</span></div>', '来源：东江日报 记者 简兮 评论：0'],
-    ['a box that begins on a new line', '<div><span class=a>原创</span><span class=b>秦小燕</span><span class=c>\n<a href="#">\n白石融媒</a></span></div>', '原创 秦小燕 白石融媒'],
-    ['what follows a linked value', '<div>2024-10-22 来源: <a href="#">云岭观察</a>浙江</div>', '2024-10-22 来源: 云岭观察 浙江'],
-    ['a day behind a name', '<div><span>云上白石</span><span>2024-10-22 08:15</span></div>', '云上白石 2024-10-22 08:15'],
-    ['a day without a year', '<div><span>白石客户端</span><span>10-21 08:30</span></div>', '白石客户端 10-21 08:30'],
-    ['hours', '<div><span>白石客户端</span><span>3小时前</span></div>', '白石客户端 3小时前'],
-    ['what follows a day', '<div><span>白石头条</span><span>2023年3月3日 星期五</span><span>记者：简兮</span></div>', '白石头条 2023年3月3日 星期五 记者：简兮'],
-    ['a counter behind its icon', '<div>白石日报<i class="time"></i>2024-10-22 08:15<i class="eye"></i>102</div>', '白石日报 2024-10-22 08:15 102'],
-    ['buttons', '<div class=tabs><a class=on>直播</a><a>聊天室</a><a>简介</a></div>', '直播 聊天室 简介'],
+    ['nameless boxes behind a labelled one', '<div><span>来源：东江日报</span><span>记者 简兮</span><span>评论：0</span></div>', '来源：东江日报\t记者 简兮\t评论：0'],
+    ['a box that begins on a new line', '<div><span class=a>原创</span><span class=b>秦小燕</span><span class=c>\n<a href="#">\n白石融媒</a></span></div>', '原创\t秦小燕\t白石融媒'],
+    ['what follows a linked value', '<div>2024-10-22 来源: <a href="#">云岭观察</a>浙江</div>', '2024-10-22 来源: 云岭观察\t浙江'],
+    ['a day behind a name', '<div><span>云上白石</span><span>2024-10-22 08:15</span></div>', '云上白石\t2024-10-22 08:15'],
+    ['a day without a year', '<div><span>白石客户端</span><span>10-21 08:30</span></div>', '白石客户端\t10-21 08:30'],
+    ['hours', '<div><span>白石客户端</span><span>3小时前</span></div>', '白石客户端\t3小时前'],
+    ['what follows a day', '<div><span>白石头条</span><span>2023年3月3日 星期五</span><span>记者：简兮</span></div>', '白石头条\t2023年3月3日 星期五\t记者：简兮'],
+    ['a counter behind its icon', '<div>白石日报<i class="time"></i>2024-10-22 08:15<i class="eye"></i>102</div>', '白石日报\t2024-10-22 08:15\t102'],
+    ['a link behind a value', '<p><span>公告日期：2024-10-22</span><span>来源：深交所</span><a href="/1.pdf">查看PDF原文</a></p>', '公告日期：2024-10-22来源：深交所\t查看PDF原文'],
+    ['buttons', '<div class=tabs><a class=on>直播</a><a>聊天室</a><a>简介</a></div>', '直播\t聊天室\t简介'],
   ])('are set apart: %s', (_, markup, text) => expect(lines(markup)).toEqual([text]));
 
   it.each([
     ['type in a paragraph', '<p><span>会议</span><span>指出：</span><span>项目</span><span>要早开工。</span></p>', '会议指出：项目要早开工。'],
-    ['a day in a sentence', '<p><span>截至</span><span>2024年3月5日</span><span>，全县</span><span>新增</span></p>', '截至 2024年3月5日，全县新增'],
+    ['a day in a sentence', '<p><span>截至</span><span>2024年3月5日</span><span>，全县</span><span>新增</span></p>', '截至\t2024年3月5日，全县新增'],
     ['an empty box in a day', '<p>截至2024年3月1<span class="x"></span>5日，全县新增</p>', '截至2024年3月15日，全县新增'],
     ['a sentence in a box', '<div><span>会议强调，</span><span>要紧盯目标。</span><span>县长说</span></div>', '会议强调，要紧盯目标。县长说'],
     ['a dash between two links', '<div>来源：<a href="#">人民网</a>－<a href="#">浙江频道</a></div>', '来源：人民网－浙江频道'],
@@ -29,6 +30,9 @@ describe('entries side by side under a headline', () => {
 describe('captions', () => {
   it.each(['img_descr', 'pic-des', 'photo_memo', 'art_img_tit'])('are known by what they are called: %s', (name) => {
     expect(html(`<body><p>正文说明情况。</p><img><span class="x"></span><p class="${name}">线路示意图</p></body>`, 'a.html').lines.at(-1)?.kind).toBe('caption');
+  });
+  it.each(['<figure><figcaption><time>2024年10月22日 08:15</time><cite>白石日报</cite></figcaption></figure>', '<div class="img-info">来源：白石日报</div>'])('are not where day and source stand, above the text: %s', (zone) => {
+    expect(html(`<body><h1>白石采茶忙</h1>${zone}<p>${TEXT}</p></body>`, 'a.html').lines[1]?.kind).toBe('text');
   });
   const TEXT = '4月2日，白石县召开招商大会，签约项目12个，总投资38亿元。', last = (markup: string) => html(`<body><p>${TEXT}</p>${markup}<p>${TEXT}会后代表参观园区。</p></body>`, 'a.html').lines.at(-2)?.kind;
   it.each(['<div class=a><img><span>白石港区码头夜景</span></div>', '<td><img><p>工人将蜜橘装入冷藏车。</p></td>', '<p><img><br>智能分拣车间</p>'])('share a box with their picture: %s', (markup) => expect(last(markup)).toBe('caption'));
