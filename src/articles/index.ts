@@ -14,7 +14,7 @@ import { openingOf, type Opening } from './opening.ts';
 import { declaredDate, publishedIn, type Stated } from './published.ts';
 import { nameOfPage, turnedOver, withoutMasthead } from './masthead.ts';
 import { once } from './roles.ts';
-import { peopleAmong, peopleInBrackets, peopleInFront, peopleOf, signatureLine } from './signature.ts';
+import { peopleAmong, peopleApart, peopleInBrackets, peopleInFront, peopleOf, signatureLine } from './signature.ts';
 import { accountBeside, outletInFront, sourceIn, tidy, unlabelledSource } from './source.ts';
 import { split } from './split.ts';
 import { withoutSite } from './title.ts';
@@ -133,7 +133,7 @@ function peopleOfEntries(lines: readonly Line[]): Byline[] {
   return lines.flatMap((l) => {
     if (l.text.length > LONGEST_ENTRY) return [];
     const labelled = fieldsOf(entryText(l)).filter((f) => f.kind === 'person');
-    return [...peopleInFront(l.text), ...peopleInBrackets(l.text), ...(labelled.length > 0 ? labelled.flatMap((f) => peopleOf(f.label, f.value)) : signatureLine(l.text) ?? peopleAmong(l.text))];
+    return [...peopleInFront(l.text), ...peopleInBrackets(l.text), ...peopleApart(l.text), ...(labelled.length > 0 ? labelled.flatMap((f) => peopleOf(f.label, f.value)) : signatureLine(l.text) ?? peopleAmong(l.text))];
   });
 }
 

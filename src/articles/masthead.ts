@@ -58,7 +58,9 @@ export interface Page {
 
 /** Takes the masthead off, wherever a page of the newspaper begins. Without a day in it there is none. */
 export function withoutMasthead(all: readonly Line[]): Page {
-  const heads = new Set(all.filter((l) => l.text.length <= LONGEST && l.kind !== 'row' && HINT.test(l.text) && isPageHead(spaced(l.text)) && !fieldsOf(l.text).some((f) => f.kind === 'source')));
+  const marked = all.findIndex((l) => l.kind === 'heading'), own = new Set(marked < 0 ? [] : all.slice(marked));
+  // Below a heading that is marked as one such a line is the report's own.
+  const heads = new Set(all.filter((l) => l.text.length <= LONGEST && !own.has(l) && l.kind !== 'row' && HINT.test(l.text) && isPageHead(spaced(l.text)) && !fieldsOf(l.text).some((f) => f.kind === 'source')));
   const day = heads.size === 0 ? undefined : datesIn([...heads][0]!.text)[0];
   const turned = all.some((l) => l.text.length <= LONGEST && l.text.includes('接') && TURNS_FROM.test(spaced(l.text)));
   if (day === undefined && !turned) return { lines: all, masthead: [], day: null, turns: new Set() };

@@ -10,7 +10,7 @@ const SEPARATOR = /[\s、，,;；/／|｜&＆和]+/u;
 /** True for what can be a person's name by its form; `sure` asks for a surname in front, and for no word of the language, as well. */
 export function isName(text: string, sure = false): boolean {
   if (!NAME.test(text) || NO_PERSON.test(text)) return false;
-  if (text.includes('·')) return true;
+  if (text.includes('·')) return !text.split('·').some((part) => NO_PERSON.test(part));
   const surname = surnameAt(text, 0);
   // Four characters are a name behind a double surname or from parts of Tibetan, Uyghur … names; else a word (智慧百科).
   if (text.length === 4) return surname?.length === 2 || partedEnds(text, 0).includes(4);

@@ -5,7 +5,7 @@ import { canBeHeadline, headlineAmong, isHeadlineAgain, isLeadIn, isSecondLine }
 import { labelAlone } from './labels.ts';
 import { bare, endsSentence, isProse, joined, narrowed, type Line } from './lines.ts';
 import { signatureLine } from './signature.ts';
-import { isAccountName, isOutlet, isPlaceOfMachine } from './source.ts';
+import { isAccountName, isOutlet, isPlaceOfMachine, makerOf } from './source.ts';
 import { titleAfterLead, withoutSite } from './title.ts';
 
 /** The head of a report: which of its lines is what. What is in none of the lists belongs to the body. */
@@ -110,13 +110,15 @@ function entriesOf(head: readonly Line[]): { entries: Line[]; used: ReadonlySet<
       return;
     }
     const under = i > 0 && isAccountName(line.text) && head[i + 1] !== undefined && isDayEntry(head[i + 1]!);
-    const named = under || i > 0 && isOutlet(line.text) && [above, head[i + 1]].some((l) => l !== undefined && isDayEntry(l));
+    const maker = line.origin && makerOf(line.text);
+    const named = maker === 'outlet' || under || i > 0 && isOutlet(line.text) && [above, head[i + 1]].some((l) => l !== undefined && isDayEntry(l));
     const below = above !== undefined && used.has(above) && (isWeakEntry(line) || isPlaceOfMachine(line.text));
     const speaker = above !== undefined && isSpeaker(line, above);
     const column = COLUMN.test(line.text) && head[i + 1] !== undefined && signatureLine(head[i + 1]!.text) !== null;
-    if (!named && !below && !column && !speaker && !isHeadEntry(line) && !isLabelAlone(line.text) && signatureLine(line.text) === null) return;
+    if (!named && maker !== 'person' && !below && !column && !speaker && !isHeadEntry(line) && !isLabelAlone(line.text) && signatureLine(line.text) === null) return;
     if (named) outlet ??= line.text;
-    entries.push(line);
+    // As a table's row has it.
+    entries.push(maker === 'person' ? { ...line, kind: 'row', text: `作者 | ${line.text}` } : line);
     used.add(line);
   });
   return { entries, used, outlet };

@@ -28,7 +28,8 @@ export function roleList(text: string): Byline[] | null {
   if (first === undefined) return null;
   const before = inner.slice(0, first.index).trim();
   // Names in front of the first role are the writers who are no reporters; an outlet has its reporters behind it.
-  const writers = isOutlet(before) ? '' : before;
+  const unknown = /记者$/u.test(first[0]) && OUTLET_FORM.test(before) && !onlyNames(before);
+  const writers = isOutlet(before) || unknown ? '' : before;
   if (writers !== '' && !onlyNames(writers, true)) return null;
   const people: Byline[] = namesOf(writers).map((name) => ({ name, role: '作者' }));
   for (let i = 0; i < heads.length; i++) {
@@ -38,12 +39,15 @@ export function roleList(text: string): Byline[] | null {
     const rest = words.replace(/[\s、，,;；/]+/gu, '');
     if (names.length === 0 ? rest !== '' : names.join('').length < rest.length) return null;
     // 通讯员培训班: what is written on to the role must look like a name, unless it stands behind others.
-    if (names.length > 0 && people.length === 0 && /^\S/u.test(list) && !isName(names[0]!, true)) return null;
+    if (names.length > 0 && people.length === 0 && (unknown || /^\S/u.test(list)) && !isName(names[0]!, true)) return null;
     const role = roleOf(head[0].replace(/\s/gu, ''));
     people.push(...names.map((name) => ({ name, role })));
   }
   return people.length > 0 ? people : null;
 }
+
+/** 某某晚报·某某点: an outlet whatever it is called, in front of its reporters. */
+const OUTLET_FORM = /^[\p{L}\d+＋·“”]{4,16}$/u;
 
 /** 记者甲一某地报道: from where they report is no part of a name. */
 function withoutPlace(inner: string): string {

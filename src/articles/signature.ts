@@ -130,6 +130,10 @@ export function peopleAmong(line: string): readonly Byline[] {
 }
 
 /** 某某报／记者甲一／某地即时报导 */
+const BY = /^(?:由|by|文|撰)\s+(?=\p{Script=Han})/iu;
+/** Names in a box of their own, between the day's and others of a head's line. */
+export const peopleApart = (line: string): readonly Byline[] => (!line.includes('\t') || line.length > LONGEST || datesIn(line).length === 0 ? NOBODY_THERE
+  : line.split('\t').map((part) => part.trim().replace(BY, '')).filter((part) => onlyNames(part, true) && namesOf(part).every((name) => name.length <= 3)).flatMap((part) => namesOf(part).map((name) => ({ name, role: '作者' }))));
 const REPORTING = /记者\s*(\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4})*)\s*[／/∕]\s*\p{Script=Han}{2,8}报[导道]$/u;
 
 const IN_FRONT = /(?:记者|通讯员|作者|实习生)\s+\p{Script=Han}/u;

@@ -83,6 +83,12 @@ export function accountBeside(line: string, headTitle: string): string | null {
 
 const isAccount = (text: string): boolean => /^[\p{L}\d+]{4,}$/u.test(text) && /\p{Script=Han}{2}/u.test(text) && !/\d{3}/u.test(text) && !NO_ACCOUNT.test(text) && !isName(text);
 
+/** Who a short line names that stands in a box of the author's or the outlet's: a person, an outlet whatever it is called, or nobody. */
+export function makerOf(text: string): 'person' | 'outlet' | null {
+  if (isName(text, true)) return 'person';
+  return /^[\p{L}\d+＋·“” ]{3,16}$/u.test(text) && /\p{Script=Han}/u.test(text) && !NO_ACCOUNT.test(text) ? 'outlet' : null;
+}
+
 /** What an account may be called that stands alone above the day: shorter than a second headline. */
 export const isAccountName = (line: string): boolean => line.length <= 7 && isAccount(line);
 

@@ -26,13 +26,14 @@ export function html(source: string, file: string): Page {
   const text = applyEdits(packed ?? untouched(source, file), edits);
   const texts = text.text.split('\n');
   const lines = captionsAsText(written, texts), boxes = boxesOf(tree, lines);
-  const { outside, headline } = mainPart(tree, lines, texts);
+  const { outside, headline, origins } = mainPart(tree, lines, texts);
   const kinds = kindsOf(tree, lines, texts).map((kind, i) => (i === headline && kind === 'text' ? 'heading' : kind));
   const hints = lines.map((line, i): LineHint => ({
     kind: kinds[i]!,
     linked: line.visible === 0 ? 0 : line.linked / line.visible,
     outside: outside[i]!,
     box: boxes[i]!,
+    ...(origins.has(i) ? { origin: true } : {}),
     ...(kinds[i] === 'heading' ? { level: Math.max(1, line.level) } : {}),
   }));
   return { text, lines: hints.length === 0 ? [{ kind: 'text', linked: 0, outside: false }] : hints, declared: declaredIn(shown.tree, lines[0]?.kind === 'head-title' ? texts[0]! : '') };

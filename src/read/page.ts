@@ -29,6 +29,8 @@ export interface LineHint {
   readonly outside: boolean;
   /** Numbers of the first and last line in the innermost box of the format around it that holds another line too. */
   readonly box?: readonly [first: number, last: number];
+  /** True where its box, between headline and text, is named after who wrote or published the report. */
+  readonly origin?: boolean;
   /** Level of a heading, 1…6. */
   readonly level?: number;
 }

@@ -29,7 +29,7 @@ export const format: Rule = {
     const isDated = lines.slice(0, Math.max(0, first)).some((l) => !l.outside && !taken.has(l.number) && l.text.length <= LONGEST && DATED.test(l.text) && !isClock(l.text));
     return lines.filter((line) => {
       if (taken.has(line.number) || line.kind === 'head-title') return false;
-      if (isHeadline(line)) return false;
+      if (isHeadline(line) || line.origin) return false;
       const inHead = first < 0 || line.number < first;
       if (inHead && isAccount(lines, line, headTitle)) return false;
       if (line.outside) return !(inHead && line.text.length <= LONGEST && (ORIGIN.test(line.text) || (!isClock(line.text) && (LABELLED.test(line.text) || (!isDated && DATED.test(line.text))))));

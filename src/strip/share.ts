@@ -33,6 +33,9 @@ const STORE = ['市场', '商店', 'tore'];
 /** 想第一时间了解本地新闻？欢迎关注… */
 const WISH = /^想[^。]{2,30}[？?，,]\s*(?:就?请|欢迎|敬请)?(?:您)?(?:下载|关注|扫码|添加|搜索)/u;
 
+/** 新闻线索报料通道：…; 爆料、维权通道：…: where readers should bring their news. */
+const TIPS = /^[（(【[]?(?:如果?[您你]?有)?(?:新闻)?(?:线索|[爆报]料|我要[爆报]料)[\p{L}、]{0,8}(?:通道|渠道|热线|方式|电话|平台|微信|邮箱|有奖)\s*(?:[：:]|$)|^[（(【[]?如果?[您你]有新闻线索/u;
+
 /** Where somebody does the scanning, a report tells of it. */
 const SUBJECT = /居民|群众|市民|企业|游客|村民|工作人员|消费者|学生|农户|客户(?!端)|顾客|干部|只需|即可/u;
 
@@ -42,6 +45,7 @@ const LONGEST = 200;
 export const share = eachLine('share', 'share', ({ text, kind, prose }) => {
   if (kind === 'heading' || text.length > LONGEST) return false;
   if (TO_USERS.test(text) || (STORE.some((word) => text.includes(word)) && AT_STORE.test(text) && !SUBJECT.test(text))) return true;
+  if (TIPS.test(text)) return true;
   if (text.length > 80) return false;
   if (STEP.test(text) || (text.startsWith('想') && WISH.test(text))) return true;
   if (!prose && only(text)) return true;

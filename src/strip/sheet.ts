@@ -13,6 +13,8 @@ export interface Line extends Span {
   readonly kind: LineKind;
   readonly linked: number;
   readonly outside: boolean;
+  /** Its box, under the headline, is named after who wrote or published the report. */
+  readonly origin: boolean;
   /** The first and last line of its box; all lines where the format has none. */
   readonly box: readonly [first: number, last: number];
   /** Reads as running text: sentences, not labels, menus or titles. */
@@ -49,6 +51,7 @@ export function sheet(page: Page): Line[] {
       start: whole.start, end: whole.end, number: lines.length, text, kind, inner,
       linked: hint?.linked ?? 0,
       outside: hint?.outside ?? false,
+      origin: hint?.origin ?? false,
       box: hint?.box ?? WHOLE,
       prose: kind !== 'row' && kind !== 'head-title' && isProse(text),
       bulleted: kind === 'item' || BULLET.test(text),

@@ -3,7 +3,7 @@ import { datelineOf } from '../../src/articles/dateline.ts';
 import { fieldsOf, labelAlone } from '../../src/articles/labels.ts';
 import { isName, namesOf, onlyNames } from '../../src/articles/names.ts';
 import { once, roleList, roleOf } from '../../src/articles/roles.ts';
-import { peopleAmong, peopleInBrackets, peopleInFront, signatureAtEnd, signatureLine } from '../../src/articles/signature.ts';
+import { peopleAmong, peopleApart, peopleInBrackets, peopleInFront, signatureAtEnd, signatureLine } from '../../src/articles/signature.ts';
 import { sourceIn, unlabelledSource } from '../../src/articles/source.ts';
 
 const people = (list: readonly { name: string; role: string }[] | null) => list?.map((p) => `${p.name}/${p.role}`) ?? null;
@@ -202,11 +202,17 @@ describe('a byline whose label a bar divides', () => {
   it.each([['文｜王一明', ['王一明/作者']], ['文 | 王一明', ['王一明/作者']], ['文 / 王一明', ['王一明/作者']]])('%s', (line, names) => expect(people(signatureLine(line))).toEqual(names));
 });
 
+describe('names in a box of their own beside the day', () => {
+  it.each([['2024年6月5日 07:01\t来源： 松河日报\t王 明', ['王明/作者']], ['2024-06-05\t由 王一明\t没有评论', ['王一明/作者']], ['松河发布\t2024-06-05 07:01\t王一明 李二平', ['王一明/作者', '李二平/作者']]])('%s', (line, names) => expect(people(peopleApart(line))).toEqual(names));
+  it.each(['2024-06-05 07:01\t松河\t关注', '2024-06-05 07:01 王一明', '松河日报\t王一明'])('are not: %s', (line) => expect(peopleApart(line)).toEqual([]));
+});
+
 describe('a columnist’s line', () => {
   it.each([
     ['【文/松河网专栏作者 王一明】', ['王一明/作者']], ['松河日报特约评论员 王一明', ['王一明/作者']], ['文·王一明', ['王一明/作者']], ['文、图/王一明', ['王一明/作者']], ['译者：王一明', ['王一明/译者']],
     ['作者：王一明（松河大学教授）', ['王一明/作者']], ['作者：王一明，松河大学县域经济研究院院长', ['王一明/作者']], ['作者：王一明\t返回首页，查看更多', ['王一明/作者']],
     ['王一明 报道', ['王一明/记者']], ['王一明 李二平 杭州报道', ['王一明/记者', '李二平/记者']], ['见习记者 王一明 发自杭州', ['王一明/记者']], ['记者：马哈比布', ['马哈比布/记者']],
+    ['松河晚报·松河壹点 记者 王一明 通讯员 李二平', ['王一明/记者', '李二平/通讯员']], ['松河晚报社+ 记者 王一明', ['王一明/记者']],
   ])('%s', (line, names) => expect(people(signatureLine(line))).toEqual(names));
   it.each(['作者：智慧百科', '专题 报道', '春耕 现场报道', '文·化惠民走进乡村'])('is not: %s', (line) => expect(signatureLine(line) ?? []).toEqual([]));
 });

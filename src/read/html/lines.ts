@@ -96,7 +96,7 @@ export function layOut(source: string, tree: Tree, dataTables: ReadonlySet<numbe
       }
       if (what === ENTITY) {
         const code = events[i + 4]!;
-        if (isWhite(code) || (isIndent(code) && (lineEnds || borders > 0))) blank = true;
+        if (isWhite(code) || (isIndent(code) && (lineEnds || borders > 0 || closed >= 0))) blank = true;
         else put(start, end, index, String.fromCodePoint(code));
         continue;
       }
@@ -109,7 +109,10 @@ export function layOut(source: string, tree: Tree, dataTables: ReadonlySet<numbe
           }
           blank = true;
           at++;
-        } else if (isIndent(unit) && (lineEnds || borders > 0)) at++;
+        } else if (isIndent(unit) && (lineEnds || borders > 0 || closed >= 0)) {
+          blank = true;
+          at++;
+        }
         else {
           const from = at;
           while (at < end && !isWhite(source.charCodeAt(at))) at++;

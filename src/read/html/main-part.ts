@@ -3,7 +3,7 @@ import { takeCards, takeQuoted, trimEdges } from './edges.ts';
 import { takeInHeadline } from './headline.ts';
 import type { Line } from './lines.ts';
 import { isLink } from './lists.ts';
-import { senseOf } from './names.ts';
+import { isOfOrigin, senseOf } from './names.ts';
 import type { Element, Tree } from './tree.ts';
 import { isNotice, weigh, type Weights } from './weights.ts';
 
@@ -16,7 +16,12 @@ const BELOW = 12;
 const CREDITS = /(?:编辑|編輯|责编|責編|校对|校對|审核|審核|审校|审签|核稿|[一二三四]审|[一二三]校|初审|初審|复审|複審|终审|終審|监制|監製|签发|供稿|撰稿|撰文|摄影|攝影|摄像|文字|图片|图文|作者|记者|記者|通讯员|通訊員|来源|來源|稿源)\s*[:：丨|/]|(?:发布|发表|更新|刊发)(?:时间|日期|于)\s*[:：]\s*(?:19|20)\d{2}|^[（(](?:文|图|圖|图文|文图|来源|來源|作者|记者|記者|通讯员|通訊員)/u;
 
 /** Which lines lie outside the main part, and the number of the line that is named after a headline, where nothing says it plainer; -1 if none is. */
-export interface MainPart { readonly outside: readonly boolean[]; readonly headline: number }
+export interface MainPart {
+  readonly outside: readonly boolean[];
+  readonly headline: number;
+  /** Lines between headline and text whose box is named after who wrote or published the report. */
+  readonly origins: ReadonlySet<number>;
+}
 
 /**
  * Which lines lie outside the main part: furniture by structure first (where do the sentences stand?), by name second.
@@ -25,7 +30,7 @@ export interface MainPart { readonly outside: readonly boolean[]; readonly headl
  */
 export function mainPart({ elements }: Tree, lines: readonly Line[], texts: readonly string[]): MainPart {
   const weights = weigh(elements, lines, texts);
-  if (weights.total === 0) return { outside: lines.map((line) => line.kind !== 'head-title' && weights.furniture[line.element] === 1), headline: -1 };
+  if (weights.total === 0) return { outside: lines.map((line) => line.kind !== 'head-title' && weights.furniture[line.element] === 1), headline: -1, origins: new Set() };
   const path = pathBelowHeadline(elements, lines, texts, weights) ?? pathToMain(elements, weights), main = path.at(-1) ?? -1;
   const branches = branchesOf(elements, path);
   const inMain = (line: Line): boolean => main < 0 || branches[line.element] === main;
@@ -48,8 +53,21 @@ export function mainPart({ elements }: Tree, lines: readonly Line[], texts: read
   for (let i = begins + 1; i < Math.min(lines.length, ends + 1 + BELOW); i++) {
     if (lines[i]!.visible <= 80 && !isLink(lines[i]!) && CREDITS.test(texts[i]!)) outside[i] = false;
   }
-  return { outside, headline };
+  const origins = originsOf(elements, lines, outside, begins, headline);
+  for (const i of origins) outside[i] = false;
+  return { outside, headline, origins };
 }
+
+/** Who wrote or published a report stands in a short line of a box that is named so, between headline and text. */
+function originsOf(elements: readonly Element[], lines: readonly Line[], outside: readonly boolean[], begins: number, headline: number): ReadonlySet<number> {
+  const over = lines.findLastIndex((line, i) => i < begins && !outside[i] && (line.kind === 'heading' || i === headline)), found = new Set<number>();
+  for (let i = over < 0 ? begins : over + 1; i < begins; i++) {
+    const { visible, marks, colons, kind, element } = lines[i]!;
+    if (kind === 'text' && visible <= ORIGIN && marks === 0 && colons === 0 && isOfOrigin(elements, element)) found.add(i);
+  }
+  return found;
+}
+const ORIGIN = 16;
 
 /** A short line right below a paragraph that was taken in beside the main element, and made like it, goes with it: （文/图 …）. */
 function takeInFollowers(elements: readonly Element[], lines: readonly Line[], texts: readonly string[], outside: boolean[], branches: Int32Array, main: number, { furniture, listed }: Weights): void {

@@ -34,6 +34,15 @@ export function senseOf(e: Element): Sense {
   return byName === 'unknown' ? byTag ?? 'unknown' : byName;
 }
 
+/** What boxes of an author, an account or an outlet are called. */
+const ORIGIN = /(?:^|[\s_-])(?:author|writer|reporter|byline|zuozhe|source|laiyuan|account|publisher|user-?name|nick-?name|media-?name)(?:[_-]?(?:name|info|box|intro|con|container|wrap|link|txt))?\d*(?:$|\s)/iu, CLIMB = 3;
+
+/** True where an element, its block, or one right around that is named after who wrote or published a report. */
+export function isOfOrigin(elements: readonly Element[], from: number): boolean {
+  for (let at = from, climbed = 0; at >= 0 && climbed < CLIMB; at = elements[at]!.parent, climbed++) if (ORIGIN.test(elements[at]!.names) || elements[at]!.tag === 'cite') return true;
+  return false;
+}
+
 const remembered = new Map<string, Sense>();
 
 /** What the words of an id and classes say. */

@@ -122,3 +122,12 @@ describe('what stands beside a whole text', () => {
   it.each(['<div class="author"><a href="/u/1">方小芳</a><span>县域经济研究者</span></div>', '<div class="lm">竹乡观察</div>', '<div><span>手机阅读</span></div>'])('what stands between headline and day: %s', (above) => expect(beside(above, '')).toEqual(BODY));
   it('a lead there stays', () => expect(beside('<p>竹乡的春天，从一场分析会开始。</p>', '')[0]).toBe('竹乡的春天，从一场分析会开始。'));
 });
+
+describe('who stands in a box of the author’s or the outlet’s, under the headline', () => {
+  const under = (box: string, day = '<div class="time">2024-04-19 09:30</div>') => seen(utf8(page(`<div class="main"><h1>${TITLE}</h1><div class="head">${box}${day}</div><div class="detail-body">${P.join('')}</div></div>`)))[0]!;
+  it.each([['<div class="user-name">竹乡+ 看安吉</div>', '竹乡+ 看安吉'], ['<div class="author"><a href="/u/9">安吉零距离</a></div>', '安吉零距离'], ['<p><cite>竹海晚讯</cite></p>', '竹海晚讯']])('an outlet, whatever it is called: %s', (box, source) => expect(under(box)).toMatchObject({ source, paragraphs: BODY }));
+  it('a labelled one comes first', () => expect(under('<div class="author">安吉零距离</div><div>来源：湖州日报</div>').source).toBe('湖州日报'));
+  it.each(['<div class="author"><a href="/r/1">方小芳</a></div>', '<div class="reporter"><span>方小芳</span></div>', '<span class="byline">方小芳</span>'])('a person: %s', (box) => expect(under(box)).toMatchObject({ bylines: ['方小芳/作者'], source: null, paragraphs: BODY }));
+  it.each(['<div class="author">关注</div>', '<div class="author-box">原创</div>', '<div class="source">分享</div>'])('nobody: %s', (box) => expect(under(box)).toMatchObject({ bylines: [], source: null, paragraphs: BODY }));
+  it('a newspaper beside its day and page', () => expect(under('', '<div>2024年04月19日　　湖州日报　　第A02版</div>')).toMatchObject({ source: '湖州日报', published: '2024-04-19' }));
+});

@@ -15,6 +15,7 @@ describe('entries side by side under a headline', () => {
     ['what follows a day', '<div><span>白石头条</span><span>2023年3月3日 星期五</span><span>记者：简兮</span></div>', '白石头条\t2023年3月3日 星期五\t记者：简兮'],
     ['a counter behind its icon', '<div>白石日报<i class="time"></i>2024-10-22 08:15<i class="eye"></i>102</div>', '白石日报\t2024-10-22 08:15\t102'],
     ['a link behind a value', '<p><span>公告日期：2024-10-22</span><span>来源：深交所</span><a href="/1.pdf">查看PDF原文</a></p>', '公告日期：2024-10-22来源：深交所\t查看PDF原文'],
+    ['boxes with wide blanks between', '<div><span id=t>2024年10月22日 08:15</span>　　　<span id=s>来源：白石日报</span>&nbsp;&nbsp;<span id=a>简兮</span></div>', '2024年10月22日 08:15\t来源：白石日报\t简兮'],
     ['buttons', '<div class=tabs><a class=on>直播</a><a>聊天室</a><a>简介</a></div>', '直播\t聊天室\t简介'],
   ])('are set apart: %s', (_, markup, text) => expect(lines(markup)).toEqual([text]));
 
