@@ -34,7 +34,7 @@ type Inside = 'organisation' | 'thing' | null;
  * Whether a name is part of another name: an organisation's (山东华盛机械公司, 临沂市人民医院), a road's, a product's, a venue's. Public bodies
  * (滕州市工信局) are none of these: they speak for their division.
  */
-function insideName(text: string, c: Candidate, next: Candidate | undefined): Inside {
+function insideName(text: string, c: Candidate, next: Candidate | undefined, last?: Candidate): Inside {
   if (c.form === 'town' || c.form === 'zone') return null;
   const limit = Math.min(c.part.end, c.end + LONGEST_NAME + 4);
   const after = text.slice(c.end, next !== undefined && next.part === c.part ? Math.min(limit, next.start) : limit);
@@ -48,7 +48,9 @@ function insideName(text: string, c: Candidate, next: Candidate | undefined): In
     if (VILLAGE.test(after) || c.text.startsWith('长') && endsOffice(text, c)) return 'thing';
     const venue = VENUE.exec(after);
     if (venue !== null && !BREAK.test(venue[0])) return 'organisation';
-    if (/[\p{Script=Han}）][（(]$/u.test(before) && /^[）)][\p{Script=Han}A-Za-z0-9]/u.test(after)) return 'organisation';
+    // 福州（长乐）航空城: behind the place that it lies in, the brackets are no firm's.
+    const lies = last?.end === c.start - 1 && isWithin(c, last);
+    if (!lies && /[\p{Script=Han}）][（(]$/u.test(before) && /^[）)][\p{Script=Han}A-Za-z0-9]/u.test(after)) return 'organisation';
   }
   if (c.form === 'bare' && !holds(c, next) && isBrand(text, c)) return 'organisation';
   if (c.form === 'full' && JOINING.test(before + c.text + after)) return 'thing';
@@ -72,7 +74,9 @@ const endsOffice = (text: string, c: Candidate): boolean => {
 };
 
 /** True where the name right behind is of a place inside this one (河北承德). */
-const holds = (c: Candidate, next: Candidate | undefined): boolean => next?.start === c.end && next.options.some((lower) => c.options.some((upper) => isAbove(upper, lower)));
+const holds = (c: Candidate, next: Candidate | undefined): boolean => next?.start === c.end && isWithin(next, c);
+
+const isWithin = (lower: Candidate, upper: Candidate): boolean => lower.options.some((l) => upper.options.some((u) => isAbove(u, l)));
 
 /** What no firm is called by: words of grammar and counting. */
 const NO_BRAND = /[的了在和与及是为将对从被把等以由向让给这那一二两三四五六七八九十几地籍各某该本我你他有无不多大小新老全家个所项批年月日]/u;
@@ -108,7 +112,7 @@ export function outsideNames(text: string, line: readonly Candidate[]): { sound:
     const c = line[i]!;
     const joined = dropped !== undefined && dropped.start === c.end;
     // 山东省临沂市某某公司: two full names one after the other tell where a company is.
-    const chain = joined && (c.form === 'bare' || ASSOCIATION.test(text.slice(dropped!.end, dropped!.end + 10))) ? true : joined ? false : insideName(text, c, line[i + 1]) !== null && !(c.form === 'full' && line[i - 1]?.form === 'full' && line[i - 1]?.end === c.start);
+    const chain = joined && (c.form === 'bare' || ASSOCIATION.test(text.slice(dropped!.end, dropped!.end + 10))) ? true : joined ? false : insideName(text, c, line[i + 1], line[i - 1]) !== null && !(c.form === 'full' && line[i - 1]?.form === 'full' && line[i - 1]?.end === c.start);
     if (chain) inside.push(dropped = c);
     else sound.push(c);
   }

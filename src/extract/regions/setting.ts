@@ -28,7 +28,7 @@ export function setting(article: Article): Setting {
   const implicit = apart(article.parts.flatMap((p) => implicitIn(text, p.start, p.end)), sound);
   const first = resolve(text, sound, count(sound, inside, source));
   const own = attached(text, implicit, first);
-  const home = homeOf(article, first, implicit.filter((i) => !own.has(i)), source, asidesIn(article, first.map(called)));
+  const home = homeOf(article, first, implicit, own, source, asidesIn(article, first.map(called)));
   const known = inOrder([...first.map((r) => atHome(r, home)), ...strays(text, sound, first, home)]);
   const resolved = oneNamePerZone(withListed(known, listedTowns(text, article.parts, known, home)));
   const byName = scopesOf(article, resolved.map(called), home), visited = isVisited(article, home);

@@ -60,7 +60,7 @@ function topCounty(counties: readonly Weighed[], tally: Tally, { implicit, ours,
   const share = implicit.filter((i) => i.kind === kindOf(top.d)).length >= 3 ? 0.3 : 0.5;
   const beside = city === null ? 0 : tally.get(city) ?? 0;
   const all = sum([...tally].map(([d, w]) => ({ d, w })));
-  return top.w >= 0.6 * sisters && top.w >= share * beside && top.w >= 0.25 * all ? top.d : null;
+  return top.w >= 0.5 * sisters && top.w >= share * beside && top.w >= 0.25 * all ? top.d : null;
 }
 
 /** The province that holds at least half of the weight, or the city that holds at least half of the province's. */
