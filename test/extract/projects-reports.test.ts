@@ -39,7 +39,7 @@ describe('works are said for short', () => {
     ['实地察看了平溪江防洪堤工程和石溪停车场项目。防洪堤工程全长6.8公里，总投资2亿元。', '平溪江防洪堤工程 2'],
     ['青峰磷酸铁锂项目开工。“项目总投资26亿元，占地380亩。”', '青峰磷酸铁锂项目 26'],
   ])('%s', (text, expected) => expect(sums(text)).toContain(expected));
-  it('but not the phase beside it', () => expect(sums('走进青峰装备产业园三期施工现场。产业园二期由鼎桥集团有限公司投资12.6亿元建设。')).toEqual(['青峰装备产业园三期 —']));
+  it('but not the phase beside it', () => expect(sums('走进青峰装备产业园三期施工现场。产业园二期由鼎桥集团有限公司投资12.6亿元建设。')).toEqual(['青峰装备产业园三期 —', '产业园二期 12.6']));
 });
 
 describe('places that a delegation was shown', () => {

@@ -11,9 +11,15 @@ const weighed = (text: string): string[] => projects(fakeSetting(article(text)))
 describe('names that no rule reads are weighed by their signs', () => {
   it.each<[string, string[]]>([
     ['云岭镇的红桥小镇、石溪镇的白鹭湖旅游驿站、西岗水厂扩建依次“亮相”。', ['红桥小镇', '白鹭湖旅游驿站']],
-    ['通安镇的青峰大米加工仓储、石溪镇的柑橘采后处理中心、西岗乡的云岭风电场，3个点位各有特色。', ['青峰大米加工仓储', '柑橘采后处理中心']],
+    ['通安镇的青峰大米加工仓储、石溪镇的柑橘采后处理中心、西岗乡的云岭风电场，3个点位各有特色。', ['青峰大米加工仓储', '柑橘采后处理中心', '云岭风电场']],
     ['大家边走边看：东山镇的蓝莓采摘园、河西街道的老粮站文创街区、北岭乡的油茶加工园，一处一景。', ['蓝莓采摘园', '老粮站文创街区']],
   ])('%s', (text, expected) => expect(weighed(text)).toEqual(expected));
+
+  it.each<[string, string]>([
+    ['a later part told by its number alone', '总投资4.5亿元的智能装备产业园一期去年投产，产业园二期主体已经封顶。'],
+    ['what is seen within', '走进云岭粮食精深加工产业园里，8条生产线开足马力。'],
+    ['what has the name of a programme', '紧邻的青年人才公寓二期360套正在铺地板，6月交房。'],
+  ])('as well %s', (_, text) => expect(weighed(text)).toHaveLength(1));
 
   it.each<[string, string, string]>([
     ['the words behind it left to what is said', '石溪风电运维码头水工部分完工。', '石溪风电运维码头'],
@@ -30,6 +36,10 @@ describe('names that no rule reads are weighed by their signs', () => {
     ['companies', '瀚海铝业公司、青岳粮油集团、恒远食品公司负责人作了发言。'],
     ['what is counted', '全县工业用电量、固定资产投资、社会消费品零售总额分别增长8%、9%、6%。'],
     ['what a place is called', '瀚海药业、青岳药业、恒远药业相继投产，“云岭新药谷”的品牌不断擦亮。'],
+    ['works at many places', '全镇128个村的污水收集管网工程全面开工，36处供水站陆续建成。'],
+    ['programmes', '全县“暖阳”工程温暖了千家万户，“护苗”工程深入推进。'],
+    ['what a city wants to be', '锚定省域副中心，建设区域副中心，加快建成现代化城市。'],
+    ['what a firm is good at', '公司的低温萃取系统、智能分选装备、全流程检测平台等国内领先。'],
     ['what works are made up of', '项目占地230亩，主要建设游客中心、演艺广场、滨水栈道和停车场。'],
   ])('but not %s', (_, text) => expect(weighed(text)).toEqual([]));
 

@@ -28,9 +28,9 @@ const FIRM = /公司|集团/u;
 /** 甲公司项目|经理: whose manager, not which project. */
 const STAFF = /^(?:总|副|经理|负责人|执行|技术|现场|安全|施工|生产|部)/u;
 /** “户户通”工程, 防洪能力提升工程: a programme. */
-export const PROGRAMME = /”工程|连片|能力|行动|民心|暖心|素质|文明|品牌|人才|党建|先锋|头雁|铸魂|风易俗|培育|倍增|攻坚|振兴|民生|实事/u;
+const PROGRAMME = /”工程|连片|能力|行动|民心|暖心|素质|文明|品牌|人才|党建|先锋|头雁|铸魂|风易俗|培育|倍增|攻坚|振兴|民生|实事/u;
 /** 236个村的|污水治理工程: works at many places. */
-const OF_MANY = /\d(?:余|多)?[个座所条处户][^，。；、]{0,6}的$/u;
+export const OF_MANY = /\d(?:余|多)?[个座所条处户][^，。；、]{0,6}的$/u;
 /** 病险水库除险加固, 农村公路改造: there are many of them. */
 const EVERYWHERE = /^(?:病险|中小|农村|老旧|危旧|背街)/u;
 /** 工业项目5个: a group with its count. */
