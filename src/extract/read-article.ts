@@ -1,5 +1,5 @@
 import type { Article, Evidence, Part } from '../articles/article.ts';
-import type { Origin } from '../text/origin.ts';
+import { originOf, type Origin } from '../text/origin.ts';
 import { overlaps } from '../text/span.ts';
 import { sourceSpan, type Note } from '../text/traced.ts';
 import { HEADING_MARK, paragraphsOf } from './evidence.ts';
@@ -31,13 +31,11 @@ export interface Origins {
   readonly paragraphs: readonly Origin[];
 }
 
-const ROW = 4;
-
 /** The plain record of an article; doubtful facts are set apart. */
 export function readArticle(article: Article, facts: Facts): ReadArticle {
   const { sure, doubts } = withoutDoubts(facts);
   const { text: _text, parts, masthead: _masthead, ...head } = article;
-  const origins = (of: (p: Part) => boolean): Origin[] => parts.filter(of).map((p) => originOf(article, p));
+  const origins = (of: (p: Part) => boolean): Origin[] => parts.filter(of).map((p) => originOf(article.text, p, p.heading ? HEADING_MARK.length : 0));
   return {
     ...head,
     paragraphs: paragraphsOf(article),
@@ -50,22 +48,6 @@ export function readArticle(article: Article, facts: Facts): ReadArticle {
     facts: sure,
     doubts,
   };
-}
-
-function originOf(article: Article, part: Part): Origin {
-  const rows: number[] = [];
-  const mark = part.heading ? HEADING_MARK.length : 0;
-  for (let at = part.start; at < part.end; at++) {
-    const { start, end } = sourceSpan(article.text, { start: at, end: at + 1 });
-    const r = rows.length - ROW;
-    const length = rows[r + 1]!, source = rows[r + 2]!, sourceLength = rows[r + 3]!;
-    if (r >= 0 && length === sourceLength && end - start === 1 && start === source + sourceLength) {
-      rows[r + 1] = length + 1;
-      rows[r + 3] = sourceLength + 1;
-    } else if (r >= 0 && end - start !== 1 && start === source && end === source + sourceLength) rows[r + 1] = length + 1;
-    else rows.push(at - part.start + mark, 1, start, end - start);
-  }
-  return rows;
 }
 
 type Fact = { readonly confidence: Confidence; readonly evidence: readonly Evidence[] };

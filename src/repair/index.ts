@@ -1,6 +1,6 @@
 import type { Edit } from '../text/edit.ts';
-import { overlaps, slice, type Span } from '../text/span.ts';
-import { applyEdits, sourceSpan, type TracedText } from '../text/traced.ts';
+import { overlaps, type Span } from '../text/span.ts';
+import { applyEdits, noteDamage, sourceSpan, type TracedText } from '../text/traced.ts';
 import { annotations } from './annotations.ts';
 import { entities } from './entities.ts';
 import { evidenceOf, NO_EVIDENCE, type Evidence } from './evidence.ts';
@@ -72,9 +72,5 @@ function builtOn(text: TracedText, edits: readonly Edit[], rule: string): readon
 /** Notes damage that stays as it is, once for each place. */
 function doubted(text: TracedText, doubts: readonly Span[], rule: string): TracedText {
   const known = new Set(text.notes.filter((n) => n.rule === rule).map((n) => n.source.start));
-  const notes = doubts.map((at) => {
-    const seen = slice(text.text, at);
-    return { rule, before: seen, after: seen, certain: false, source: sourceSpan(text, at) };
-  }).filter((note) => !known.has(note.source.start));
-  return notes.length === 0 ? text : { ...text, notes: [...text.notes, ...notes] };
+  return noteDamage(text, doubts.filter((at) => !known.has(sourceSpan(text, at).start)), rule);
 }

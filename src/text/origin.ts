@@ -1,4 +1,5 @@
 import type { Span } from './span.ts';
+import { sourceSpan, type TracedText } from './traced.ts';
 
 /**
  * The way back from a line, as the data contract writes it, to the seed: rows of four integers, [start, length, source
@@ -7,6 +8,21 @@ import type { Span } from './span.ts';
 export type Origin = readonly number[];
 
 const ROW = 4;
+
+/** The origin of a stretch of a text, as a line in which it begins at `shift`. */
+export function originOf(traced: TracedText, at: Span, shift = 0): Origin {
+  const rows: number[] = [];
+  for (let place = at.start; place < at.end; place++) {
+    const { start, end } = sourceSpan(traced, { start: place, end: place + 1 });
+    const r = rows.length - ROW, length = rows[r + 1]!, source = rows[r + 2]!, sourceLength = rows[r + 3]!;
+    if (r >= 0 && length === sourceLength && end - start === 1 && start === source + sourceLength) {
+      rows[r + 1] = length + 1;
+      rows[r + 3] = sourceLength + 1;
+    } else if (r >= 0 && end - start !== 1 && start === source && end === source + sourceLength) rows[r + 1] = length + 1;
+    else rows.push(place - at.start + shift, 1, start, end - start);
+  }
+  return rows;
+}
 
 /** Where a stretch of a line came from: UTF-16 offsets in the seed's decoded text. Null where nothing of it has an origin. */
 export function sourceOf(origin: Origin, at: Span): Span | null {

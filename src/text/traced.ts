@@ -1,6 +1,6 @@
 import { inOrder, type Edit } from './edit.ts';
 import { endBefore, offsetMap, startBefore, type OffsetMap } from './offset-map.ts';
-import { type Span } from './span.ts';
+import { slice, type Span } from './span.ts';
 
 /** Something a pass did or doubted that a reader should be able to see: kept with the text that it happened to. */
 export interface Note {
@@ -52,10 +52,11 @@ export function applyEdits(traced: TracedText, edits: readonly Edit[], record = 
   };
 }
 
-/** Adds a note without changing the text: for damage that is seen but cannot be undone. */
-export function mark(traced: TracedText, at: Span, rule: string): TracedText {
-  const seen = traced.text.slice(at.start, at.end);
-  return { ...traced, notes: [...traced.notes, { rule, before: seen, after: seen, certain: false, source: sourceSpan(traced, at) }] };
+/** Adds notes without changing the text: for damage that is seen but cannot be undone. */
+export function noteDamage(traced: TracedText, places: readonly Span[], rule: string): TracedText {
+  if (places.length === 0) return traced;
+  const notes = places.map((at): Note => { const seen = slice(traced.text, at); return { rule, before: seen, after: seen, certain: false, source: sourceSpan(traced, at) }; });
+  return { ...traced, notes: [...traced.notes, ...notes] };
 }
 
 /** Where a span of the text came from, in the file's decoded text. An empty span stays empty. */

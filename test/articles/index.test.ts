@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mark } from '../../src/text/traced.ts';
-import { applyEdits } from '../../src/text/traced.ts';
+import { applyEdits, noteDamage } from '../../src/text/traced.ts';
 import { marked, plain, read, readAll, shown } from './made.ts';
 
 const BODY = '会议指出，要坚持项目为王，紧盯全年目标任务，加快推进重点项目建设，确保早开工、早投产、早达效。';
@@ -72,8 +71,8 @@ describe('notes', () => {
     const lines = ['松河县召开推进会议', BODY, '国产精品久久|人妻无码|中文字幕'];
     const page = plain(lines.join('\n'));
     const edited = applyEdits(page.text, [{ start: lines[0]!.length + 1, end: lines[0]!.length + 2, text: '会', rule: 'nothing' }], true);
-    const inBody = mark(edited, { start: page.text.text.indexOf('项目为王'), end: page.text.text.indexOf('项目为王') + 2 }, 'doubt');
-    const inSpam = mark(inBody, { start: page.text.text.indexOf('人妻'), end: page.text.text.indexOf('人妻') + 2 }, 'doubt');
+    const inBody = noteDamage(edited, [{ start: page.text.text.indexOf('项目为王'), end: page.text.text.indexOf('项目为王') + 2 }], 'doubt');
+    const inSpam = noteDamage(inBody, [{ start: page.text.text.indexOf('人妻'), end: page.text.text.indexOf('人妻') + 2 }], 'doubt');
     expect(read({ ...page, text: inSpam }).articles[0]!.text.notes.map((n) => n.before)).toEqual(['项目']);
   });
 });

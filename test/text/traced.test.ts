@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { OverlappingEdits } from '../../src/text/edit.ts';
-import { applyEdits, mark, sourceSpan, untouched } from '../../src/text/traced.ts';
+import { applyEdits, noteDamage, sourceSpan, untouched } from '../../src/text/traced.ts';
 
 const text = (s: string) => untouched(s, 'a.txt');
 const from = (t: ReturnType<typeof text>, source: string, word: string) => {
@@ -49,7 +49,7 @@ describe('traced text', () => {
     const source = 'xx甲(jiǎ)乙?丙';
     const one = applyEdits(text(source), [{ start: 0, end: 2, text: '', rule: 'blank' }]);
     const two = applyEdits(one, [{ start: 1, end: 6, text: '', rule: 'pinyin' }], true);
-    const three = mark(two, { start: 2, end: 3 }, 'lost');
+    const three = noteDamage(two, [{ start: 2, end: 3 }], 'lost');
     expect(three.notes).toEqual([
       { rule: 'pinyin', before: '(jiǎ)', after: '', certain: true, source: { start: 3, end: 8 } },
       { rule: 'lost', before: '?', after: '?', certain: false, source: { start: 9, end: 10 } },

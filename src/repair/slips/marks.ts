@@ -22,7 +22,7 @@ export function marks(units: readonly number[], from: number, to: number): numbe
 }
 
 /** What a character, by its unit, is worth between its neighbours (0 for none), as a natural logarithm. */
-export function markWeight(before: number, unit: number, after: number): number {
+function markWeight(before: number, unit: number, after: number): number {
   const own = classes[unit]!;
   if (own === 0) return 0;
   const last = classes[before]!, next = classes[after]!;

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { markWeight } from '../../../src/repair/slips/marks.ts';
+import { marks } from '../../../src/repair/slips/marks.ts';
 
 /** The middle character's weight between its neighbours. */
-const weight = (text: string): number => {
-  const [before = 0, own = 0, after = 0] = [...text].map((c) => c.charCodeAt(0));
-  return markWeight(before, own, after);
-};
+const weight = (text: string): number => marks(Array.from(text, (c) => c.charCodeAt(0)), 1, 2);
 
 describe('a mark between its neighbours', () => {
   it.each(['好，。', '好，\n', '好“，', '好？：', '好（）', '好。·', '停、（', '县b。'])('clashes: %j', (text) => expect(weight(text)).toBeLessThan(0));
