@@ -1,3 +1,4 @@
+import { listed } from './listed.ts';
 import { scan, trie } from './trie.ts';
 
 /** Trades, each with the words by which names show it; after the divisions of GB/T 4754 (国民经济行业分类), in the words reports use. */
@@ -27,13 +28,13 @@ const SECTORS: Readonly<Record<string, string>> = {
   科技创新: '研发 科创 孵化 孵化器 孵化中心 众创 创业园 双创 科技园 科技城 科技产业园 创新中心 研究院 研究所 实验室 中试',
 };
 
-const WORDS = trie(Object.entries(SECTORS).flatMap(([sector, words]) => words.split(' ').map((w) => [w, sector] as const)));
+const WORDS = trie(Object.entries(SECTORS).flatMap(([sector, words]) => listed(words).map((w) => [w, sector] as const)));
 
 /** 城东路改造: a road, whatever it is called after. */
 const ROAD = /^[\p{Script=Han}]{2,6}(?:路|街|大道)(?:[东西南北中]段)?(?:改造|提升|拓宽|延伸|工程|建设|整治|升级|修缮|大修|快速化)/u;
 
 /** All of them, for the segmenter's dictionary. */
-export const SECTOR_WORDS: readonly string[] = Object.values(SECTORS).flatMap((words) => words.split(' ')).filter((w) => w.length > 1);
+export const SECTOR_WORDS: readonly string[] = Object.values(SECTORS).flatMap((words) => listed(words)).filter((w) => w.length > 1);
 
 /**
  * The trade that a project's name shows, or null. Of several the last counts, for Chinese names end in what they are

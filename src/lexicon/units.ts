@@ -1,3 +1,5 @@
+import { listed } from './listed.ts';
+
 /**
  * What a unit measures. 'count' are measure words (个, 家, 座), 'turn' counts of turns (人次, 件次); 'share' per cent and its like;
  * 'spec' units are those of products' specifications, which are no statistics; 'time' durations.
@@ -12,7 +14,7 @@ const UNITS: Readonly<Record<UnitKind, string>> = {
   money: '元 元人民币 美元 港元 港币 欧元 日元 英镑 澳元 加元 韩元 卢布 新台币 澳门元 新加坡元 瑞士法郎 美金 块钱',
   share: '% ％ ‰ 个百分点 百分点 个千分点 个基点 基点',
   times: '倍',
-  count: '个 项 家 处 座 条 件 套 台 辆 艘 架 所 间 栋 幢 片 块 批 批次 种 类 款 宗 起 笔 单 份 张 场 场次 次 件次 例 部 本 册 篇 首 支 只 头 头只 羽 匹 尾 株 棵 粒 枚 颗 口 眼 孔 盏 根 箱 瓶 盒 包 袋 桶 卷 床 席 门 班 列 趟 航次 架次 艘次 列次 班次 车次 辆次 台次 台套 台件 对 双 组 面 方阵 标箱 标准箱 TEU 节点 网点 站 股 幅 期 亩次 宗地 户次 封 棚 道 段 条段 期次 锭 辆次 榀',
+  count: '个 项 家 处 座 条 件 套 台 辆 艘 架 所 间 栋 幢 片 块 批 批次 种 类 款 宗 起 笔 单 份 张 场 场次 次 件次 例 部 本 册 篇 首 支 只 头 头只 羽 匹 尾 株 棵 粒 枚 颗 口 眼 孔 盏 根 箱 瓶 盒 包 袋 桶 卷 床 席 门 班 列 趟 航次 架次 艘次 列次 班次 车次 辆次 台次 台套 台件 对 双 组 面 方阵 标箱 标准箱 TEU 节点 网点 站 股 幅 期 亩次 宗地 户次 封 棚 道 段 条段 期次 锭 榀',
   people: '人 名 位 户 人次 人份 人户 口人 员 个人 家庭',
   area: '亩 公顷 平方米 平米 平方公里 平方千米 ㎡ m² 平方 顷 km²',
   length: '米 公里 千米 里 华里 海里 延米 车道公里 皮长公里 芯公里 公里数 km 沟公里 线路公里 单公里',
@@ -32,7 +34,7 @@ export const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
 ]);
 
 const KINDS: ReadonlyMap<string, UnitKind> = new Map(
-  (Object.keys(UNITS) as UnitKind[]).flatMap((kind) => UNITS[kind].split(' ').map((unit): [string, UnitKind] => [unit, kind])),
+  (Object.keys(UNITS) as UnitKind[]).flatMap((kind) => listed(UNITS[kind]).map((unit): [string, UnitKind] => [unit, kind])),
 );
 
 /** Alternations for use inside larger expressions; they match the longest. */

@@ -1,6 +1,7 @@
 import type { Official, Post } from '../../extract/facts.ts';
 import { divisionOf } from '../../lexicon/divisions.ts';
 import { formerOf } from '../../lexicon/former.ts';
+import { listed } from '../../lexicon/listed.ts';
 import { remembering } from '../../text/remember.ts';
 import { departmentOf } from './departments.ts';
 
@@ -19,7 +20,7 @@ export interface Unit {
 }
 
 const NATION = /^(?:中共中央|党中央|中央政治局|中央书记处|中央军委|中央纪委|国家监委|国务院$|全国人大|全国政协|中华人民共和国|中央$)/u;
-const MINISTRIES = '外交 国防 教育 科技 科学技术 工业和信息化 工信 公安 国家安全 民政 司法 财政 人力资源和社会保障 人力资源社会保障 人社 自然资源 国土资源 生态环境 环境保护 住房和城乡建设 住房城乡建设 住建 交通运输 水利 农业农村 农业 商务 文化和旅游 文化 应急管理 退役军人事务 铁道 卫生'.split(' ').join('|');
+const MINISTRIES = listed('外交 国防 教育 科技 科学技术 工业和信息化 工信 公安 国家安全 民政 司法 财政 人力资源和社会保障 人力资源社会保障 人社 自然资源 国土资源 生态环境 环境保护 住房和城乡建设 住房城乡建设 住建 交通运输 水利 农业农村 农业 商务 文化和旅游 文化 应急管理 退役军人事务 铁道 卫生').join('|');
 const NATIONAL = new RegExp(`^(?:国家|全国|中央|最高人民|国务院|中宣部|中组部|中联部)|^(?:${MINISTRIES})部$|^(?:审计署|海关总署|中国科学院|中国工程院)`, 'u');
 const TOWN = /^(\p{Script=Han}{1,7}?(?:街道|镇|乡|苏木))(?:办$|办事处|党|人民政府|政府|人大|纪委|工委|政协|武装部|$)/u;
 const ZONE = /(?:开发区|高新区|经开区|新区|示范区|度假区|保税区|综保区|自贸区|园区|新城|工业园|产业园|片区|科技城|试验区)/u;

@@ -1,4 +1,5 @@
 import type { Figure } from '../../extract/facts.ts';
+import { listed } from '../../lexicon/listed.ts';
 import { addTo, grouped } from '../../text/grouped.ts';
 import { dayOf } from '../../text/day.ts';
 import { newestFirst } from '../ids.ts';
@@ -21,7 +22,7 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ['居民人均可支配收入', '全体居民人均可支配收入 人均可支配收入'],
   ['进出口总额', '外贸进出口总额 外贸进出口总值 货物进出口总额 进出口总值'],
   ['第一产业增加值', '一产增加值'], ['第二产业增加值', '二产增加值'], ['第三产业增加值', '三产增加值'],
-].flatMap(([name, others]) => others!.split(' ').map((other) => [other, name!] as const)));
+].flatMap(([name, others]) => listed(others!).map((other) => [other, name!] as const)));
 
 /** A figure of a division. */
 export interface Placed {

@@ -1,4 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
+import { keptWith } from '../../text/remember.ts';
+import { byName } from '../text/by-name.ts';
 
 /** One column of a table. */
 export interface Column<Row> {
@@ -131,14 +133,11 @@ function Choice<Row>({ column, at, rows, all }: { readonly column: Column<Row>; 
   );
 }
 
-const collator = new Intl.Collator('zh-Hans-CN', { numeric: true });
-
 /** What a list's pages ask for again and again, by its rows and the column's label. */
-const asked = new WeakMap<readonly unknown[], Map<string, string[]>>();
+const asked = keptWith((_rows: readonly unknown[]) => new Map<string, string[]>());
 
 function valuesOf<Row>(column: Column<Row>, rows: readonly Row[]): string[] {
-  let known = asked.get(rows);
-  if (known === undefined) asked.set(rows, known = new Map<string, string[]>());
+  const known = asked(rows);
   let values = known.get(column.label);
   if (values === undefined) known.set(column.label, values = sortedValues(column, rows));
   return values;
@@ -147,5 +146,5 @@ function valuesOf<Row>(column: Column<Row>, rows: readonly Row[]): string[] {
 function sortedValues<Row>(column: Column<Row>, rows: readonly Row[]): string[] {
   const values = new Set(rows.map((row) => String(column.plain?.(row) ?? '')));
   values.delete('');
-  return [...values].sort(collator.compare);
+  return [...values].sort(byName);
 }

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { Resvg, initWasm } from '@resvg/resvg-wasm';
 import { renderToString } from 'preact-render-to-string';
 import type { Digest } from '../../digest/digest.ts';
+import { lazily } from '../../text/remember.ts';
 import { PICTURED, pictureUrl } from '../addresses.ts';
 import { ArticlePicture, wordsOf } from './article.tsx';
 import { typeFor } from './font.ts';
@@ -13,10 +14,9 @@ export interface Picture {
   readonly png: Uint8Array;
 }
 
-let ready: Promise<void> | undefined;
-const started = (): Promise<void> => (ready ??= readFile(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')).then(initWasm));
+const started = lazily(() => readFile(createRequire(import.meta.url).resolve('@resvg/resvg-wasm/index_bg.wasm')).then(initWasm));
 
-/** Pictures by what they show, so that a site that is built again and again (npm start) draws each once. */
+/** The last site's pictures by what they show, so that one that is built again and again (npm start) draws each once. */
 const drawn = new Map<string, Uint8Array>();
 
 /** The Open Graph pictures of a digest's newest articles. The same digest gives the same bytes. */
@@ -37,5 +37,7 @@ export async function pictures({ site, articles }: Digest): Promise<Picture[]> {
     }
     made.push({ path, png });
   }
+  const words = new Set(shown.map(({ article }) => wordsOf(site, article)));
+  for (const old of drawn.keys()) if (!words.has(old)) drawn.delete(old);
   return made;
 }
