@@ -7,7 +7,7 @@ import { articles } from '../src/articles/index.ts';
 import { extract } from '../src/extract/index.ts';
 import { read } from '../src/read/index.ts';
 import { strip } from '../src/strip/index.ts';
-import { clipped, madeReport } from './bench/reports.ts';
+import { clipped, madeReport } from '../test/made/reports.ts';
 import { fastest } from './bench/ratio.ts';
 import { table } from './report.ts';
 

@@ -14,7 +14,7 @@ import { strip } from '../src/strip/index.ts';
 import { damage } from '../test/repair/damage/damage.ts';
 import { annotatedSet, random } from '../test/repair/damage/sets.ts';
 import { fastest } from './bench/ratio.ts';
-import { clipped, madeReport } from './bench/reports.ts';
+import { clipped, madeReport } from '../test/made/reports.ts';
 import { table } from './report.ts';
 
 const TEXTS = 120, PAGES = 40;

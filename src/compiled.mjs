@@ -17,14 +17,15 @@ const kept = join(root, '.cache', 'code');
 /** Code of an earlier state that nobody has used for so long is removed, in milliseconds. */
 const OLD = 7 * 24 * 3600 * 1000;
 
-/** Folders with code that runs in a build; what tests and benchmarks share of `test` is found from there. */
+/** Folders with code that commands run: of `test` what scores, audits, benchmarks and the fuzzer share with it. */
+const FOLDERS = ['src', 'scripts', 'test/browser', 'test/fuzz', 'test/golden', 'test/made', 'test/repair/damage'];
 const sourcesIn = (folder) => readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
   .filter((file) => file.isFile() && /\.(?:tsx?|mjs)$/u.test(file.name))
   .map((file) => join(file.parentPath, file.name));
 
 /** The folder of the compiled code, made if it is not there: what stands in `scripts/build.ts` is in its `scripts/build.mjs`. */
 export async function compiled() {
-  const sources = [...sourcesIn('src'), ...sourcesIn('scripts'), ...sourcesIn('test/repair/damage'), join(root, '.eleventy.ts'), join(root, 'package-lock.json'), join(root, 'tsconfig.json')].sort();
+  const sources = [...FOLDERS.flatMap(sourcesIn), join(root, '.eleventy.ts'), join(root, 'package-lock.json'), join(root, 'tsconfig.json')].sort();
   const hash = createHash('sha256').update(root);
   for (const file of sources) hash.update(file).update('\0').update(readFileSync(file)).update('\0');
   const folder = join(kept, hash.digest('hex').slice(0, 16));

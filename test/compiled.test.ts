@@ -13,10 +13,16 @@ describe('the compiled code', () => {
     for (const source of sources) expect(existsSync(join(code, source.replace(/\.tsx?$/u, '.mjs'))), source).toBe(true);
   });
 
+  it('is made anew where anything changes that a command runs', () => {
+    const folders = /FOLDERS = (\[.*\]);/u.exec(readFileSync('src/compiled.mjs', 'utf8'))![1]!;
+    const shared = readdirSync('scripts', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.ts')).flatMap((name) => [...readFileSync(join('scripts', name), 'utf8').matchAll(/from '(?:\.\.\/)+(test\/.*)\/[^/]+'/gu)].map((m) => m[1]!));
+    for (const folder of new Set(shared)) expect(folders).toContain(`'${folder}'`);
+  });
+
   it('finds data where the sources have it, and leaves packages where they are installed', () => {
     const all = files.map((name) => readFileSync(join(code, name), 'utf8')).join('\n');
     expect(all).not.toContain('import.meta.url');
-    expect(all).toContain(`${resolve('src/lexicon/divisions.ts')}`);
+    expect(all).toContain(`${resolve('src/lexicon/table.ts')}`);
     expect(all).toMatch(/from ["']preact-render-to-string["']/u);
     expect(all).not.toContain('node_modules/');
   });

@@ -7,7 +7,7 @@ import type { ArticleRecord, Digest } from '../../src/digest/digest.ts';
 import { wholeIndex } from '../../src/search/build.ts';
 import { find, type Load } from '../../src/search/find.ts';
 import { articleUrl, personUrl, projectUrl, regionUrl } from '../../src/site/addresses.ts';
-import { madeReport, series } from '../bench/reports.ts';
+import { madeReport, series } from '../../test/made/reports.ts';
 import { serve } from '../serve.ts';
 import type { Audited, Measure } from './audited.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Converter } from 'opencc-js/cn2t';
 import { damage } from '../../test/repair/damage/damage.ts';
 import { annotatedSet, random } from '../../test/repair/damage/sets.ts';
-import { clipped, madeReport } from './reports.ts';
+import { clipped, madeReport } from '../../test/made/reports.ts';
 
 /**
  * Writes made clippings into a folder: about 2,500 characters each, half of them Traditional, one in ten damaged.

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Converter } from 'opencc-js';
-import { madeReport } from '../../scripts/bench/reports.ts';
+import { madeReport } from '../made/reports.ts';
 import { decode } from '../../src/read/encoding.ts';
 import { CLEAN } from '../repair/damage/clean.ts';
 
