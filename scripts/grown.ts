@@ -28,6 +28,7 @@ export interface Last {
 /** Bytes of a file that are in memory at once, and characters that wait to be written. */
 const BLOCK = 1 << 20, WAITING = 1 << 18;
 
+/** Begins a file. @param last where unchanged pieces are taken over from; it is not trusted where its size is another */
 export function growing(file: string, last: Last | null): Growing {
   const to = openSync(file, 'w'), from = trusted(last);
   const stamps: string[] = [], ends: number[] = [];

@@ -28,6 +28,7 @@ export interface Card {
 /** A row of `passages`. */
 export type PassageRow = readonly [official: number, statement: Statement];
 
+/** Makes the card of an article; `sketch` is that of its paragraphs. */
 export function cardOf(article: ReadArticle, sketch: string): Card {
   const { id, seed, title, subtitle, source, url, published, eventDate, bylines, paragraphs, repairs } = article;
   const { primaryRegion, regions, officials, projects, figures, slogans, statements } = article.facts;

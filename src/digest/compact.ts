@@ -18,6 +18,7 @@ export interface Compact {
 const ROW = 7;
 const HIDDEN = 1, CHANGED = 2, UNCERTAIN = 4;
 
+/** A comparison as it is stored; `unfolded` gives it back. */
 export function compacted(comparison: readonly Compared[]): Compact {
   const numbers = new Map<string | null, number>(), rows: number[] = [], after: string[] = [];
   const number = (word: string | null): number => {

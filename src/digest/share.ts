@@ -26,6 +26,7 @@ export interface Shared extends Pick<Digest, 'site'> {
   readonly projects: readonly string[];
 }
 
+/** What another thread needs of a digest whose seeds lie in the store. */
 export const share = (store: Store, seeds: readonly ShelvedSeed[], corrections: Corrections, { digest, slips }: Assembled): Shared => ({
   store: store.folder, site: digest.site, corrections, applied: digest.corrections, slips,
   seeds: seeds.map(({ key, stamp, address, head: { seed, problem } }) => ({ key, stamp, address, seed, problem })),

@@ -38,6 +38,7 @@ export interface DigestedSeed {
   readonly excluded: Excluded;
 }
 
+/** What became of the corrections that exclude passages of a seed. */
 interface Excluded {
   readonly applied: readonly Applied[];
   /** Passages that were not found: where the correction stands, and what is wrong. */

@@ -54,6 +54,7 @@ type Front = Pick<DigestedSeed, 'head' | 'excluded'>;
 /** A card without what is bytes already. */
 type CardText = Omit<Card, 'figures' | 'passages'>;
 
+/** Packs a digested seed for the store. */
 export const packed = ({ head, details, articles, excluded }: DigestedSeed): Packed => ({
   head: sealed({ head, excluded } satisfies Front),
   accounts: sealed(details.accounts),

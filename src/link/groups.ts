@@ -6,6 +6,7 @@ export interface Groups {
   readonly join: (a: number, b: number) => boolean;
 }
 
+/** Groups of one thing each, of `n` things. */
 export function groups(n: number): Groups {
   const above = Int32Array.from({ length: n }, (_, i) => i);
   const of = (i: number): number => {

@@ -4,12 +4,14 @@ export interface Rulings {
   readonly projects: Decided;
 }
 
+/** What was decided about people, or about projects. */
 export interface Decided {
   /** Each list is one person, or one project. */
   readonly join: readonly (readonly string[])[];
   readonly part: readonly PartRuling[];
 }
 
+/** Somebody, or something, that is not meant in some of the reports that bear its name. */
 export interface PartRuling {
   readonly id: string;
   /** Articles whose mentions of it are somebody, or something, else. */

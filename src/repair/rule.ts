@@ -22,5 +22,7 @@ export interface Rule {
   readonly find: (text: string, evidence: Evidence) => Findings;
 }
 
+/** What a rule finds that sees nothing it cannot mend. */
 export const mending = (edits: readonly Edit[]): Findings => ({ edits, doubts: [] });
+/** What a rule finds in a sound text. */
 export const NOTHING: Findings = { edits: [], doubts: [] };

@@ -22,6 +22,7 @@ export interface Folded {
   readonly places: readonly number[];
 }
 
+/** Folds a text by the pairs of `foldingOf`. */
 export function fold(text: string, folding: Folding): Folded {
   const units: string[] = [], places: number[] = [];
   let at = 0;

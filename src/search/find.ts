@@ -4,12 +4,16 @@ import { bigrams, fold, foldingOf, indexOf, shardOf, words, type Folding } from 
 /** Loads one of the search's files by its name beneath search/; throws where it cannot be had. */
 export type Load = <T>(name: string) => Promise<T>;
 
+/** What hits are narrowed to. */
 export interface Filters {
+  /** A division's id; those below it count. */
   readonly region?: string;
+  /** Four digits. */
   readonly year?: string;
   readonly kind?: Kind;
 }
 
+/** An entry in which every word of the query stands. */
 export interface Hit {
   readonly kind: Kind;
   readonly entry: Entry;
@@ -17,6 +21,7 @@ export interface Hit {
   readonly excerpt: { readonly text: string; readonly marks: readonly (readonly [number, number])[] };
 }
 
+/** What a query found. */
 export interface Found {
   /** How many entries may be hits: exact for words of two units, an upper bound for longer ones until all are read. */
   readonly candidates: Readonly<Record<Kind, number>>;

@@ -6,6 +6,7 @@ export interface Span {
   readonly end: number;
 }
 
+/** The text of a span. */
 export const slice = (text: string, s: Span): string => text.slice(s.start, s.end);
 
 /** True where the two share at least one code unit. */

@@ -126,6 +126,7 @@ const ENDING = /[。！？，：；…]/u;
 /** Characters that are rarer as words, by the natural logarithm of their share. */
 const RARE = -13;
 
+/** The scale for characters between `left` and `right`, which is divided into words already (`after`). */
 function scaleOf({ left, right, line, ahead }: Surroundings, after: Behind, known: Acquaintance): Scale {
   const familiar = familiarityBetween(left, right, known), named = nameBetween(right, line), counted = countedBetween(left, right), leading = leadingBetween(line, ahead), sounds = soundsBetween(line, ahead), parted = partedBetween(left), marked = markedBetween(line, right, ahead);
   const { beside } = wordList(), [l = 0] = simplifiedUnits(left.slice(-1)), [r = 0] = simplifiedUnits(right.slice(0, 1));

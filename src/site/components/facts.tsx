@@ -10,6 +10,7 @@ import { dayOf } from '../../text/day.ts';
 import type { View } from '../view.ts';
 import type { Column } from './table.tsx';
 
+/** What components draw on: the settings and the look-ups. */
 export interface Scene {
   readonly site: SiteSettings;
   readonly v: View;
@@ -47,6 +48,7 @@ export function Seen({ site, article, at, of }: { readonly site: SiteSettings; r
   );
 }
 
+/** A division's name, as a link where the collection has a page of it. */
 export function RegionLink({ site, v, name, code, parent = null }: Scene & { readonly name: string; readonly code: string | null; readonly parent?: string | null }): JSX.Element {
   const region = v.regionNamed(name, code, parent);
   return region === null ? <>{name}</> : <a href={href(site, regionUrl(region.id))}>{name}</a>;

@@ -26,6 +26,7 @@ export function officesIn(v: View, region: RegionRecord, most: number): { readon
   return { rows, others: 0 };
 }
 
+/** Who holds which office where. */
 export function OfficeTable({ site, v, rows, caption }: Scene & { readonly rows: readonly OfficeRow[]; readonly caption: string }): JSX.Element {
   return (
     <Table caption={caption} quiet rows={rows} columns={[

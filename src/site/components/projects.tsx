@@ -24,6 +24,7 @@ const latest = (v: View, p: ProjectRecord): string | null => {
   return article === undefined ? null : dayOf(article);
 };
 
+/** Projects with their place, owner, trade, status, investment and the day of the last report. */
 export function ProjectTable({ site, v, rows, caption, csv, list }: Scene & { readonly rows: readonly ProjectRecord[]; readonly caption: string; readonly csv?: string; readonly list?: List<ProjectRecord> | undefined }): JSX.Element {
   const places = Math.max(0, ...rows.map((p) => (p.investmentYi === null ? 0 : decimals(p.investmentYi))));
   return (

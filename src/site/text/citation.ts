@@ -14,6 +14,7 @@ export interface Citation {
   readonly tail: string;
 }
 
+/** The reference of a report. @param address of its page, where the site knows its host */
 export function citation(article: ArticleRecord, address: string | null): Citation {
   const authors = article.bylines.filter((b) => AUTHORS.test(b.role)).map((b) => b.name);
   const who = authors.length === 0 ? '' : `${authors.slice(0, 3).join(', ')}${authors.length > 3 ? ', 等' : ''}. `;
