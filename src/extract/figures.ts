@@ -1,4 +1,5 @@
 import type { Evidence, Part } from '../articles/article.ts';
+import { lazily } from '../text/remember.ts';
 import { contains, type Span } from '../text/span.ts';
 import { within } from './among.ts';
 import { evidence } from './evidence.ts';
@@ -66,7 +67,7 @@ function inParagraph(reading: Reading, passages: PassageReader, part: Part): Pla
   const surroundings = (i: number): Around => {
     const sentence = sentences[i]!, named = within(names, sentence), places = within(regions, sentence), { periods } = times[i]!;
     const skips = [...places, ...named.filter((n) => !COST.test(text.slice(n.start, n.end))), ...periods.filter((p) => p.value !== null)].sort((a, b) => a.start - b.start);
-    const subjects = once(() => subjectsOf({ text, sentence, names: named, regions: places, skips, before: () => aroundOf(i - 1)?.subjects().opening ?? null, after: text.slice(sentence.end, Math.min(part.end, sentence.end + 80)), item }));
+    const subjects = lazily(() => subjectsOf({ text, sentence, names: named, regions: places, skips, before: () => aroundOf(i - 1)?.subjects().opening ?? null, after: text.slice(sentence.end, Math.min(part.end, sentence.end + 80)), item }));
     return { regions: places, periods, skips, subjects };
   };
   let earlier: Draft | null = null;
@@ -118,12 +119,6 @@ interface Around {
   /** Times, places and names, in order. */
   readonly skips: readonly Span[];
   readonly subjects: () => Subjects;
-}
-
-/** A value worked out when first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
 }
 
 const figureOf = (d: Draft, period: string | null, scopeCode: string | null, subject: string | null, kind: Figure['kind'], said: Evidence): Figure => ({

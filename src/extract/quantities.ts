@@ -1,5 +1,6 @@
 import { NUMERAL_CHARACTERS } from '../lexicon/numerals.ts';
 import { MULTIPLIER_PATTERN, MULTIPLIERS, unitKind, UNIT_PATTERN, type UnitKind } from '../lexicon/units.ts';
+import { keptWith } from '../text/remember.ts';
 import type { Span } from '../text/span.ts';
 import { within } from './among.ts';
 import { atEnd, matchesOf } from './matches.ts';
@@ -78,13 +79,9 @@ export const moved = (q: Quantity, by: number): Quantity => ({
 });
 
 /** The quantities within a span of an article's text, which is read once for all the extractors that share a setting. */
-export function quantitiesIn(setting: Setting, at: Span): readonly Quantity[] {
-  let all = known.get(setting);
-  if (all === undefined) known.set(setting, all = quantities(setting.article.text.text));
-  return within(all, at);
-}
+export const quantitiesIn = (setting: Setting, at: Span): readonly Quantity[] => within(ofArticle(setting), at);
 
-const known = new WeakMap<Setting, readonly Quantity[]>();
+const ofArticle = keptWith((setting: Setting): readonly Quantity[] => quantities(setting.article.text.text));
 
 /** 高4.2个、11.6个和5.9个百分点: numbers in a list have the last one's unit, 个 is only its beginning. */
 function inPoints(passage: string, found: readonly Quantity[]): readonly Quantity[] {

@@ -5,11 +5,10 @@ import { SECTOR_WORDS } from '../lexicon/sectors.ts';
 import { cutText } from '../lexicon/words/cut.ts';
 import { readDictionary, type Dictionary, type OwnWord } from '../lexicon/words/dictionary.ts';
 import { nodeOf, tagOf } from '../lexicon/words/tag.ts';
+import { lazily, remembering } from '../text/remember.ts';
 
 /** jieba's dictionary with our words in it, read on first use. */
-export const dictionary = (): Dictionary => (known ??= readDictionary(ownWords()));
-
-let known: Dictionary | undefined;
+export const dictionary: () => Dictionary = lazily(() => readDictionary(ownWords()));
 
 function* ownWords(): Generator<OwnWord> {
   for (const d of divisions()) if (d.code !== null) yield [d.name, 'ns'];
@@ -28,17 +27,18 @@ export interface Word {
   readonly tag: string;
 }
 
+/** Several readers ask for the same stretch. */
 const KEPT = 256;
 
 /** The words of a text, in order and without gaps. */
-export const wordsOf: (text: string) => readonly Word[] = remembering((text) => {
+export const wordsOf: (text: string) => readonly Word[] = remembering(KEPT, (text) => {
   const words = dictionary(), { count, ends, nodes } = cutText(words, text, true), found: Word[] = [];
   for (let i = 0, start = 0; i < count; start = ends[i++]!) found.push({ start, end: ends[i]!, tag: words.tagAt(nodes[i]!) || tagOf(words, text.slice(start, ends[i]), nodes[i]!) });
   return found;
 });
 
 /** The words of a text that stand in the dictionary, the rest by single characters. */
-export const cut: (text: string) => readonly string[] = remembering((text) => {
+export const cut: (text: string) => readonly string[] = remembering(KEPT, (text) => {
   const { count, ends } = cutText(dictionary(), text, false), found: string[] = [];
   for (let i = 0, start = 0; i < count; start = ends[i++]!) found.push(text.slice(start, ends[i]));
   return found;
@@ -46,17 +46,3 @@ export const cut: (text: string) => readonly string[] = remembering((text) => {
 
 /** True for characters that make no word, or a person's name to the dictionary (嘉诚), as those do that a firm calls itself by. */
 export const makesNoWord = (characters: string): boolean => wordsOf(characters).every(({ start, end, tag }) => end - start === 1 || /^(?:x|nrt?)$/u.test(tag));
-
-/** Several readers ask for the same stretch: what was asked for last is kept. */
-function remembering<T>(make: (text: string) => T): (text: string) => T {
-  const kept = new Map<string, T>();
-  return (text) => {
-    let made = kept.get(text);
-    if (made === undefined) {
-      made = make(text);
-      if (kept.size >= KEPT) kept.clear();
-      kept.set(text, made);
-    }
-    return made;
-  };
-}

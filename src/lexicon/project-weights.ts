@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { lazily } from '../text/remember.ts';
 
 /** What each sign of a name weighs; the sum with the bias is the log of the odds that words name a project. */
 export interface Weights {
@@ -39,6 +40,4 @@ function at<K, L, V>(maps: Map<K, Map<L, V>>, key: K): Map<L, V> {
 }
 
 /** data/project-weights.tsv, which `npm run weigh` makes; its head says how. */
-export const projectWeights = (): Weights => (known ??= weightsOf(readFileSync(new URL('data/project-weights.tsv', import.meta.url), 'utf8').split('\n')));
-
-let known: Weights | undefined;
+export const projectWeights: () => Weights = lazily(() => weightsOf(readFileSync(new URL('data/project-weights.tsv', import.meta.url), 'utf8').split('\n')));

@@ -1,3 +1,4 @@
+import { lazily } from '../text/remember.ts';
 import { SENSES, type Sense } from './stages-words.ts';
 import { nextBeginning, scan, trie, type Found, type Trie } from './trie.ts';
 import { PARTS_OF_WORKS } from './works-parts.ts';
@@ -30,8 +31,7 @@ export interface Told {
 type Said = Omit<Told, 'subject'>;
 type Token = Found<Sense | 'part' | 'measure'>;
 
-let wordsOfStages: Trie<Token['value']> | undefined;
-const lexicon = (): Trie<Token['value']> => (wordsOfStages ??= trie([
+const lexicon: () => Trie<Token['value']> = lazily(() => trie([
   ...PARTS_OF_WORKS.map((w) => [w, 'part'] as const),
   ...(Object.keys(SENSES) as Sense[]).flatMap((sense) => SENSES[sense].map((w) => [w, sense] as const)),
 ]));

@@ -1,5 +1,5 @@
 import type { Article } from '../../articles/article.ts';
-import { chineseNumber } from '../../lexicon/numerals.ts';
+import { numberOf } from '../../lexicon/numerals.ts';
 import { matchesOf } from '../matches.ts';
 import { lastMonthOf, type Groups } from './dated.ts';
 import { plansIn } from './years.ts';
@@ -49,7 +49,7 @@ function eventDays(date: string | null, text: string): EventDays | null {
   const [first, last] = (date ?? '').split('/');
   if (first === undefined || first.length < 10) return null;
   if (last !== undefined) return { days: (Date.parse(last) - Date.parse(first)) / A_DAY + 1, value: date! };
-  const said = LASTED.exec(text)?.groups, days = said === undefined ? 0 : Number(said['days']) || chineseNumber(said['days']!) || 0;
+  const said = LASTED.exec(text)?.groups, days = said === undefined ? 0 : numberOf(said['days']!) ?? 0;
   if (days < 2 || Number.isNaN(Date.parse(first))) return null;
   const other = new Date(Date.parse(first) + (said!['ends'] === undefined ? 1 : -1) * (days - 1) * A_DAY).toISOString().slice(0, 10);
   return { days, value: said!['ends'] === undefined ? `${first}/${other}` : `${other}/${first}` };

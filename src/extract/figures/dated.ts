@@ -1,4 +1,4 @@
-import { chineseNumber } from '../../lexicon/numerals.ts';
+import { numberOf } from '../../lexicon/numerals.ts';
 import { planBegins } from '../../lexicon/plans.ts';
 
 export const NUMERAL = '[一二两三四五六七八九十]{1,3}';
@@ -24,14 +24,14 @@ export type Groups = Readonly<Record<string, string | undefined>>;
 
 /** The year that a mention names itself, absolutely or by 今年, 去年; null where it names none. */
 export function yearOf(g: Groups, around: number | null, spoken: number | null): number | null {
-  if (g.year !== undefined) return /^\d/u.test(g.year) ? Number(g.year) : chineseNumber(g.year);
+  if (g.year !== undefined) return numberOf(g.year);
   if (g.relative === undefined) return null;
   if (g.relative === '当') return spoken ?? around;
   const shift = { 今: 0, 本: 0, 去: -1, 上: -1, 前: -2, 明: 1 }[g.relative] ?? 0;
   return around === null ? null : around + shift;
 }
 
-const count = (text: string | undefined): number => (text === undefined ? 0 : /^\d/u.test(text) ? Number(text) : chineseNumber(text) ?? 0);
+const count = (text: string | undefined): number => (text === undefined ? 0 : numberOf(text) ?? 0);
 
 /** The month in which the part begins, so that 三季度 in a report of August counts as this year's; the last one for spans from January. */
 export function lastMonthOf(g: Groups): number {

@@ -1,5 +1,5 @@
 import type { Article } from '../../articles/article.ts';
-import { chineseNumber } from '../../lexicon/numerals.ts';
+import { numberOf } from '../../lexicon/numerals.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { clockOf, fallingBack, monthOf, plannedBefore, thisYear, yearAround, type Clock } from './clock.ts';
 import { dated, DATED, monthsOf, NUMERAL, TO, yearOf, type Groups } from './dated.ts';
@@ -136,7 +136,7 @@ function mentionsIn(text: string, passage: string, clock: Clock, start: number):
     found.push({ m, holds: 'onward', year: names && g.relative !== '当' ? yearOf(g, year, null) : null, value: (spoken, before) => dated(since, yearOf(g, year, spoken ?? clock.reported) ?? afterwards(g, spoken, before.at(-1)?.value ?? null, clock) ?? fallingBack(g, clock, year, ahead)) });
   }
   for (const m of matchesOf(SAME_DAY, passage)) found.push({ m, holds: 'onward', value: () => dayBefore(text, start + m.index, clock) });
-  if (clock.event !== null) for (const m of matchesOf(EVENT_DAYS, passage)) if ((Number(m.groups!['days']) || chineseNumber(m.groups!['days']!)) === clock.event.days) found.push({ m, holds: 'onward', value: () => clock.event!.value });
+  if (clock.event !== null) for (const m of matchesOf(EVENT_DAYS, passage)) if (numberOf(m.groups!['days']!) === clock.event.days) found.push({ m, holds: 'onward', value: () => clock.event!.value });
   for (const m of matchesOf(THEN, passage)) found.push({ m, holds: 'onward', value: (_, before) => yearOfThen(before.at(-1)?.value ?? null, clock) });
   for (const m of matchesOf(NOWADAYS, passage)) found.push({ m, holds: 'onward', value: () => null });
   for (const m of matchesOf(THIS_MONTH, passage)) found.push({ m, holds: 'onward', value: () => monthOf(clock, m.groups!['last'] !== undefined ? -1 : m.groups!['next'] !== undefined ? 1 : 0) });

@@ -1,4 +1,4 @@
-import { chineseNumber } from '../../lexicon/numerals.ts';
+import { numberOf } from '../../lexicon/numerals.ts';
 import type { Span } from '../../text/span.ts';
 import { atEnd, matchesOf } from '../matches.ts';
 
@@ -42,7 +42,7 @@ const HOW_MANY = /(?:\d+|[一二三四五六七八九十]+)(?:个|家|座)/u;
 
 /** Every rank that names among whom, in order. 第一方阵, 前三季度, 第一产业 and mere praise (国内一流) are none. */
 export function ranks(text: string): Rank[] {
-  const found: Rank[] = /[由从]/u.test(text) ? matchesOf(TURNED, text).map((m) => ({ start: m.index, end: m.index + m[0].length, values: [numbered(m.groups!['place']!) ?? 0], among: m.groups!['among']!, also: [] })) : [];
+  const found: Rank[] = /[由从]/u.test(text) ? matchesOf(TURNED, text).map((m) => ({ start: m.index, end: m.index + m[0].length, values: [numberOf(m.groups!['place']!) ?? 0], among: m.groups!['among']!, also: [] })) : [];
   const turned = found.length;
   for (const m of matchesOf(RANK, text)) {
     const end = m.index + m[0].length;
@@ -51,7 +51,7 @@ export function ranks(text: string): Rank[] {
     // 全市第一, without a verb of ranking and without 位, is praise or an ordinal.
     if (place !== undefined && verb === undefined && later === undefined && unit === undefined && (among === '' || !MEASURE.test(text.slice(Math.max(0, m.index - 4), m.index)))) continue;
     if (among === '') continue;
-    const value = first !== undefined ? 1 : numbered((place ?? top)!);
+    const value = first !== undefined ? 1 : numberOf((place ?? top)!);
     if (value === null || value === 0) continue;
     found.push({ start: m.index, end: next.at(-1)?.end ?? end, values: [value, ...next.filter((p) => p.among === '').map((p) => p.value)], among, also: next.filter((p) => p.among !== '') });
   }
@@ -66,11 +66,9 @@ function following(text: string, end: number): Place[] {
   const found: Place[] = [];
   for (let at = end; ;) {
     NEXT.lastIndex = at;
-    const m = NEXT.exec(text), value = m === null ? null : numbered(m.groups!['place']!);
+    const m = NEXT.exec(text), value = m === null ? null : numberOf(m.groups!['place']!);
     if (m === null || value === null || value === 0) return found;
     at += m[0].length;
     found.push({ among: m.groups!['among'] ?? '', value, end: at });
   }
 }
-
-const numbered = (written: string): number | null => (/^\d/u.test(written) ? Number(written) : chineseNumber(written));

@@ -1,4 +1,4 @@
-import { chineseNumber } from '../../lexicon/numerals.ts';
+import { numberOf } from '../../lexicon/numerals.ts';
 import { matchesOf } from '../matches.ts';
 import { NUMERAL, plan } from './dated.ts';
 
@@ -34,7 +34,7 @@ export function yearsIn(passage: string, today: (m: RegExpExecArray) => Today): 
 /** The five-year plans that a text names. */
 export const plansIn = (text: string): Years[] => matchesOf(PLAN, text).map((m) => ({ m, value: plan(m.groups!) }));
 
-const count = (words: string): number => (/^\d/u.test(words) ? Number(words) : chineseNumber(words) ?? 0);
+const count = (words: string): number => numberOf(words) ?? 0;
 
 /** More years than a term of office has are an age, not a period to be reckoned. */
 const TERM = 5;

@@ -1,4 +1,4 @@
-import { chineseNumber } from '../../lexicon/numerals.ts';
+import { numberOf } from '../../lexicon/numerals.ts';
 import { charactersOf } from '../../text/characters.ts';
 import { clauseStart } from '../../text/clauses.ts';
 import { overlaps, type Span } from '../../text/span.ts';
@@ -51,7 +51,7 @@ export function projectLists(text: string, sentence: Sentence): ProjectList[] {
   }
   for (const m of [...matchesOf(AFTER_COUNT, said), ...matchesOf(AFTER_COMMA, said)]) {
     const made = list(text, sentence, m, m[0].startsWith('，'));
-    if (m[0].startsWith('，') && made.items.length !== numberOf(m.groups!['count']!)) continue;
+    if (m[0].startsWith('，') && made.items.length !== countOf(m.groups!['count']!)) continue;
     if (!found.some((l) => overlaps(l.tail, made.tail))) found.push(made);
   }
   return found.sort((a, b) => a.tail.start - b.tail.start);
@@ -63,17 +63,17 @@ function list(text: string, sentence: Sentence, m: RegExpExecArray, exact: boole
   const { count, counted = '', kind = '', batch = '', works } = m.groups ?? {};
   if (TRADES.test(counted + kind + batch) || SERVICES.test(after) || (count === undefined && NEEDS.test(after))) return { ...tail, items: [], tail, counted: false };
   const from = clauseStart(text, tail.start, isStop, sentence.start);
-  const items = itemsOf(text, { start: from, end: tail.start }, exact ? numberOf(count!) : 0);
+  const items = itemsOf(text, { start: from, end: tail.start }, exact ? countOf(count!) : 0);
   const none = items.length > 0 && (BATCH.test(text.slice(from, items[0]!.end)) || ELSEWHERE.test(text.slice(from, items[0]!.start)));
   const isWorks = (i: Beginning): boolean => isComplete(text.slice(i.start, i.end)) || ROAD.test(text.slice(i.start, i.end));
   // 甲快速路、乙河修复、丙慢城三大工程: where most are plainly works, the rest are.
-  const all = works === undefined || (count !== undefined && items.length === numberOf(count) && items.filter(isWorks).length * 3 >= items.length * 2);
+  const all = works === undefined || (count !== undefined && items.length === countOf(count) && items.filter(isWorks).length * 3 >= items.length * 2);
   const named = none ? [] : items.filter((i) => all || isWorks(i));
   return { start: named[0]?.start ?? tail.start, end: tail.end, items: named, tail, counted: count !== undefined || /^(?:共|计)?\d+[个项]/u.test(after) };
 }
 
 const ROAD = /(?:路|街|桥|河|渠|线)(?:[东南西北]延)?$/u;
-const numberOf = (count: string): number => { const digits = /^\d+/u.exec(count)?.[0]; return digits === undefined ? chineseNumber(count.replace(/[余多个项大]/gu, '')) ?? 0 : Number(digits); };
+const countOf = (count: string): number => numberOf(count.replace(/[余多个项件大]/gu, '')) ?? 0;
 
 const opens = charactersOf(/[（“《(]/u), closes = charactersOf(/[）”》)]/u), parts = charactersOf(/、/u);
 

@@ -1,4 +1,4 @@
-import { chineseNumber } from '../../lexicon/numerals.ts';
+import { numberOf } from '../../lexicon/numerals.ts';
 import { toldIn, type Stage } from '../../lexicon/stages.ts';
 import type { Setting } from '../setting.ts';
 import { matchesOf } from '../matches.ts';
@@ -56,7 +56,7 @@ function stagesIn(behind: string, many: number): (Stage | null)[] | null {
   if (found.length === 0) return null;
   const stages: (Stage | null)[] = Array.from({ length: many }, () => null);
   for (const { groups } of found) {
-    const { side, number = '一', said } = groups!, n = number === '两' ? 2 : chineseNumber(number) ?? Number(number), stage = toldIn(said!)?.stage ?? null;
+    const { side, number = '一', said } = groups!, n = numberOf(number) ?? 0, stage = toldIn(said!)?.stage ?? null;
     const [from, to] = side === '前' ? [0, n] : side === '第' ? [n - 1, n] : [many - n, many];
     for (let i = Math.max(0, from); i < Math.min(to, many); i++) stages[i] = stage;
   }

@@ -1,4 +1,5 @@
 import { SAID_OF_WORKS } from '../../lexicon/works-predicates.ts';
+import { remembering } from '../../text/remember.ts';
 import { slice, type Span } from '../../text/span.ts';
 import { matchesOf } from '../matches.ts';
 
@@ -16,16 +17,8 @@ export const masked = (said: string): string => (/[（“]/u.test(said) ? said.r
 
 /** As many sentences as most articles have: all of one are read by rule before the first is weighed. */
 const KEPT = 256;
-const kept = new Map<string, readonly Statement[]>();
+const statementsIn = remembering(KEPT, (said: string): readonly Statement[] =>
+  matchesOf(SAID_OF_WORKS, masked(said)).map((m) => ({ start: m.index, end: m.index + m[0].length, ofWorks: m.groups!['works'] !== undefined })));
 
 /** What a sentence says of works, in order; what stands in brackets and quotation marks says nothing. */
-export function saidOfWorks(text: string, sentence: Span): readonly Statement[] {
-  const said = slice(text, sentence);
-  let made = kept.get(said);
-  if (made === undefined) {
-    made = matchesOf(SAID_OF_WORKS, masked(said)).map((m) => ({ start: m.index, end: m.index + m[0].length, ofWorks: m.groups!['works'] !== undefined }));
-    if (kept.size >= KEPT) kept.clear();
-    kept.set(said, made);
-  }
-  return made;
-}
+export const saidOfWorks = (text: string, sentence: Span): readonly Statement[] => statementsIn(slice(text, sentence));

@@ -1,4 +1,4 @@
-import { chineseNumber } from '../../lexicon/numerals.ts';
+import { numberOf } from '../../lexicon/numerals.ts';
 import { clauseStart } from '../../text/clauses.ts';
 import type { Span } from '../../text/span.ts';
 import { BUILDING_VERBS } from '../../lexicon/projects-boundaries.ts';
@@ -26,7 +26,7 @@ const COUNTED = new RegExp(String.raw`(?=[两二三四五六七八九十\d])(?<=
 export function sharedEndings(text: string, sentence: Sentence): SharedEnding[] {
   return matchesOf(COUNTED, sentence.said).flatMap((m): SharedEnding[] => {
     const end = sentence.start + m.index, until = end + m[0].length, kind = m.groups!['kind']!, written = m.groups!['count']!;
-    const count = /^\d/u.test(written) ? Number(written) : chineseNumber(written) ?? 0;
+    const count = numberOf(written) ?? 0;
     const items = parted(text, itemsOf(text, { start: clauseStart(text, end, isStop, sentence.start), end }, count), count);
     const built = BUILDING_VERBS.has(items[0]?.after ?? '') || opensOrBuilds(text.slice(until, Math.min(sentence.end, until + 20)));
     if (count < 2 || items.length !== count || !built) return [];
