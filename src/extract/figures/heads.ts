@@ -2,7 +2,7 @@ import { indicatorAtEnd } from '../../lexicon/indicators.ts';
 import { anyOf } from '../../lexicon/units.ts';
 import { among, charactersOf } from '../../text/characters.ts';
 import type { Span } from '../../text/span.ts';
-import { CARRIED, COMPANY, LEADING, TRAILING, VERBS } from './words.ts';
+import { AT, CARRIED, COMPANY, LEADING, TOWARDS, TRAILING, VERBS } from './words.ts';
 import { beginningsOf, endingsOf } from '../hallmarks.ts';
 import { has, matchesOf } from '../matches.ts';
 
@@ -70,7 +70,7 @@ export function trimmed(text: string, at: Span, skips: readonly Span[]): Span {
 }
 
 /** Where a long stretch changes its subject: what stands before the last of these is not part of the head. */
-const TURN = /(?:成为|发展为|发展成|通过|依托|使得?(?!用)|让|把|从(?!业)|为了|以及|同时|围绕|随着|作为|根据|按照|由(?!于)|在(?!建|校|园|线|岗|库|谈|册|营|用|产|职)|对(?!接|外)|向(?!上)|，|：|；|的)/gu;
+const TURN = new RegExp(`(?:成为|发展为|发展成|通过|依托|使得?(?!用)|让|把|从(?!业)|为了|以及|同时|围绕|随着|作为|根据|按照|由(?!于)|${AT}|${TOWARDS}|向(?!上)|，|：|；|的)`, 'gu');
 /** 柳泉镇拥有|龙头企业; 每万人拥有 is what is measured. */
 const OWNED = /^(?!每).{2,10}?(?:拥有|现有|共有|设有|建有|下辖)(?=.{2})/u;
 /** 老庄镇让元胡|产值…; 工厂把耗水|降到: who brings it about is no part of it. */

@@ -1,9 +1,10 @@
 import { anyOf } from '../../lexicon/units.ts';
+import { AT, TOWARDS } from './words.ts';
 
 const words = (...groups: readonly string[]): string => anyOf(groups.flatMap((g) => g.split(' ')));
 
 /** Small words that begin what is said, but for the nouns that begin so too: 正式, 可再生能源, 均价, 在建项目, 对接会, 使用权, 经济. */
-const SMALL = ['正(?!式)', '可(?!再生)', '均(?!价|衡)', '在(?!建|校|线|岗|库|谈|册|营|用|产)', '到(?!位)', '(?<!结)对(?!接|外)', '使(?!用)', '经(?!济|营)'];
+const SMALL = ['正(?!式)', '可(?!再生)', '均(?!价|衡)', AT, '到(?!位)', `(?<!结)${TOWARDS}`, '使(?!用)', '经(?!济|营)'];
 const HOW = '已 已经 正在 全面 全部 顺利 加快 加速 先后 陆续 相继 其中';
 const DOING = '实现 开展 进行 提供 获得 得到 荣获 入选 纳入 组成';
 const HOW_MANY = '达到 超过 增长 下降 同比 总投资 用于 用来';

@@ -5,7 +5,7 @@ import { quantities } from '../quantities.ts';
 import { confidenceIn, draftOf, type Draft } from './draft.ts';
 import { bare, headOf, unitAt, type Head } from './table-heads.ts';
 import { NUMBER, type Cell, type Grid } from './tables.ts';
-import { atEnd } from '../matches.ts';
+import { KINDS, MEASURE } from './things.ts';
 
 /** What a row is about. */
 export interface RowOf {
@@ -30,9 +30,6 @@ export interface ToldCell {
 
 const NAMES = /^(?:重[点大])?(?:建设|签约|开工|招商|投资)?(?:项目|工程)(?:名称)?$|^(?:企业|公司|单位|园区)名称$/u;
 const SUM = /^(?:合计|总计|小计|共计|总和|汇总)$/u;
-/** Names that say themselves what is measured. */
-const MEASURE = atEnd(/(?:量|面积|[产总增加]?值|[额数率价比重入户员]|人次|人数|里程|规模|投资|[存出]栏|收入|支出|总投资|余额|[用单亩]产|[企][业]|人口)$/u);
-const KINDS = atEnd(/(?:产量|面积|投资|增加值|产值|收入|销售额|零售额|余额|人口|用电量|支出|数量|贷款|存款|进出口|[存出]栏|税收)$/u);
 const SHARE_UNIT = /^(?:%|％|‰|个?百分点)$/u;
 const NOTHING = /^[\s—\-–/…无*]*$/u;
 
