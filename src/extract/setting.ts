@@ -41,3 +41,6 @@ export interface Mention extends Span {
 
 /** The code under which a place's posts and figures are filed: its own, or its parent's where it has none. */
 export const filingCode = (place: Place | null): string | null => (place === null ? null : place.code ?? place.parent);
+
+/** True for what the divisions under a county are called. */
+export const isTown = (kind: string): boolean => /^(?:镇|乡|街道|苏木)$/u.test(kind);

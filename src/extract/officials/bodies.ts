@@ -1,6 +1,6 @@
 import { endingBefore } from '../../lexicon/organizations.ts';
 import { lastAt, touching } from '../among.ts';
-import { filingCode, type Mention, type Place, type Setting } from '../setting.ts';
+import { filingCode, isTown, type Mention, type Place, type Setting } from '../setting.ts';
 import { divisionCalled, isA, mentionsIn, upwards, wordOf } from './divisions.ts';
 import type { Body, Held } from './held.ts';
 import { homely } from './homely.ts';
@@ -11,8 +11,6 @@ import { atEnd } from '../matches.ts';
 
 /** A level word that a body's name begins with; not where it begins another word (市场, 区域, 县域). */
 const LEVEL = /^(?:自治[区县州旗]|地区|省|市(?!场|政(?![府协法])|容)|区(?!域|块)|县(?!域)|州|盟|旗|镇|乡|街道)/u;
-/** Levels without a code: a body of one of unknown name is filed under the article's home. */
-const LOCAL = /^(?:镇|乡|街道|苏木)$/u;
 /** Bodies of the whole country. */
 const NATIONAL = /^(?:国家|全国|中央|中共中央|国务院|中宣部|中组部|中联部|最高人民)/u;
 /** What cannot stand between a division's name and the body's: the name then belongs to something else. */
@@ -45,7 +43,7 @@ export function bodyOf(setting: Setting, from: number, end: number, before: Held
   const word = LEVEL.exec(whole)?.[0], level = word?.replace(/^自治(?!区)/u, '');
   if (word !== undefined && level !== undefined) {
     const place = sharedOr(before, level, () => divisionCalled(setting, level, at));
-    const code = place === null && LOCAL.test(level) ? filingCode(setting.home) : filingCode(place);
+    const code = place === null && isTown(level) ? filingCode(setting.home) : filingCode(place);
     return { name: standard(`${place?.name ?? calledSo(before, level)}${whole.slice(word.length)}`), kind, start: at, place, code, level, public: isPublic };
   }
   if (NATIONAL.test(whole)) return { name: whole, kind, start: at, place: null, code: null, level: '', public: isPublic };

@@ -1,6 +1,6 @@
 import { beginningIn, lastAt } from '../among.ts';
 import { divisionOf } from '../../lexicon/divisions.ts';
-import type { Mention, Place, Setting } from '../setting.ts';
+import { isTown, type Mention, type Place, type Setting } from '../setting.ts';
 import { atEnd } from '../matches.ts';
 
 /** A level word at the end of a stretch of text. */
@@ -29,10 +29,8 @@ export function divisionCalled(setting: Setting, word: string, at: number): Plac
     if (found !== undefined) return found;
   }
   const { named, only, most } = ofWord(setting, word);
-  return only ?? (LOCAL.test(word) ? ownTown(setting, named, most, at) : null);
+  return only ?? (isTown(word) ? ownTown(setting, named, most, at) : null);
 }
-
-const LOCAL = /^(?:镇|乡|街道|苏木)$/u;
 
 /** What an article names of one level. */
 interface OfWord {

@@ -1,6 +1,7 @@
 import type { Part } from '../../articles/article.ts';
 import { divisionsNamed, type Division } from '../../lexicon/divisions.ts';
 import { matchesOf } from '../matches.ts';
+import { isTown } from '../setting.ts';
 import { above, coded } from './kin.ts';
 import type { Resolved } from './resolve.ts';
 
@@ -46,7 +47,7 @@ function rowBefore(text: string, part: Part, end: number, kind: string, counties
   const county = row.find((t) => t.division !== null)?.division?.parent;
   if (county === undefined) return [];
   return row.flatMap(({ start, name, division }): Resolved[] => {
-    const town = division ?? (/^(?:镇|乡|街道|苏木)$/u.test(kind) && name.length <= 4 ? { name: `${name}${kind}`, level: 'township', code: null, parent: county } as const : null);
+    const town = division ?? (isTown(kind) && name.length <= 4 ? { name: `${name}${kind}`, level: 'township', code: null, parent: county } as const : null);
     return town === null ? [] : [{ candidate: { start, end: start + name.length, text: name, form: 'town', options: [town], part }, division: town, sure: division !== null }];
   });
 }

@@ -51,16 +51,16 @@ export function zoneKey(zone: Division): string | null {
   return `${zone.parent} ${found[1]} ${rest}`;
 }
 
-/** Those of `ZONE_KINDS` of which a city has one, so that the kind alone names it. */
-const KIND = '化工集中区|工业集中区|工业集聚区|高新技术产业开发区|高新区|高新园区|经济技术开发区|经济开发区|经开区|综合保税区|综保区|旅游度假区';
+/** Those of which a city has one, so that the kind alone names it. */
+const KIND = '化工集中区|工业集中区|工业集聚区|高新技术产业开发区|高新区|高新园区|经济技术开发区|经济开发区|经开区|综合保税区|综保区|旅游度假区|度假区|临港区';
 const EDGE = '(?<=^|[，。；：、“（\\s和与及]|[在到由向对于进的])';
-const BARE = new RegExp(`(?=[高经综旅度临])${EDGE}(?:${KIND}|度假区|临港区)(?!内|建设|升级|的)`, 'gu');
+const BARE = new RegExp(`(?=[高经综旅度临])${EDGE}(?:${KIND})(?!内|建设|升级|的)`, 'gu');
 const OF_ITS_OWN = new RegExp(`${EDGE}(?<own>(?:(?![在到由向对于和与及的])\\p{Script=Han}){2,4}?)(?:${ZONE_KINDS.join('|')})(?!建设|升级|域|\\d)`, 'gu');
 
 /** 蓉江新区管委会, 沣东新城党工委: a zone with a name of its own, before its own committee. */
 const BEFORE_COMMITTEE = new RegExp(`${EDGE}(?<own>[\\p{Script=Han}]{1,4})(?:新区|新城|[\\p{Script=Han}]{0,3}(?:示范区|试验区|先导区|管理区|合作区|开发区|产业园|产业基地|产业园区|化工园区|工业园区|工业区|工业园|科技城|科学城|片区))(?=党工委|管委会|管理委员会)`, 'gu');
 
-const ONLY_KIND = new RegExp(`^(?:${KIND}|度假区|临港区)$`, 'u');
+const ONLY_KIND = new RegExp(`^(?:${KIND})$`, 'u');
 
 /** 并要求|开发区管委会: what somebody does, not what a zone is called. */
 const DOING = /^[并还又再也就将把被给]|[请让叫派]|要求|安排|督促|协调|组织|责[成令]|指导|会同|联合|同意|通知|提醒|鼓励|支持|推动|听取|走访|调研/u;
