@@ -24,7 +24,7 @@ const AFTER = '[\\s：:—－-]*';
 /** 本报讯, 本报10月16日讯, 本网综合消息: the outlet speaks of itself. */
 const OWN = new RegExp(`^(?:本(?:报|网|台|站|刊|社|端)|(?:本公众号))(?:[\\p{Script=Han}]{0,6}?)${DAY}${WORD}(?![\\p{Script=Han}]{0,3}(?:显示|称|指出))${PEOPLE}${BARE_PEOPLE}${AFTER}`, 'u');
 /** 新华社某地4月1日电, 某某网讯, 某某客户端9月1日讯: the outlet is named. Ends in 讯 or 电 before a blank, a bracket or a mark, or has a day inside. */
-const NAMED = new RegExp(`^(?!${CLOCK}|据[^，。]{1,24}消息)(?:[A-Za-z\\d]{1,12}\\s)?${OUTLET}\\s?(?:(?:19|20)\\d{2}年)?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日(?:讯|电|消息|报道(?=[\\s：:]))${PEOPLE}${BARE_PEOPLE}${AFTER}，?|^${OUTLET}(?:报|网|社|台|站|客户端|融媒体?|融媒体中心|新闻|传媒|发布|在线|视界|频道|广播|微信|公众号)(?:[（(][\\p{Script=Han}·]{2,14}[）)])?(?:综合)?(?:讯|消息|电)(?=[\\s（(：:—])${PEOPLE}${BARE_PEOPLE}${AFTER}|^[\\p{Script=Han}A-Za-z]{2,8}(?<![通资喜快短简音视电会])讯(?=[\\s（(])${PEOPLE}${BARE_PEOPLE}${AFTER}`, 'u');
+const NAMED = new RegExp(`^(?!${CLOCK}|据[^，。]{1,24}消息)(?:[A-Za-z\\d]{1,12}\\s)?${OUTLET}\\s?(?:(?:19|20)\\d{2}年)?\\d{1,2}\\s?月\\s?\\d{1,2}\\s?日(?:讯|电|消息|报道(?=[\\s：:]))${PEOPLE}${BARE_PEOPLE}${AFTER}，?|^${OUTLET}(?:报|网|社|台|站|客户端|融媒体?|融媒体中心|新闻|传媒|发布|在线|视界|频道|广播|微信|公众号)(?:[（(][\\p{Script=Han}·]{2,14}[）)])?(?:综合)?(?:讯|消息|电)(?:，|(?=[\\s（(：:—])${PEOPLE}${BARE_PEOPLE}${AFTER})|^[\\p{Script=Han}A-Za-z]{2,8}(?<![通资喜快短简音视电会])讯(?=[\\s（(])${PEOPLE}${BARE_PEOPLE}${AFTER}`, 'u');
 /** 某某新闻网（记者 甲）9月4日报道: the people stand before the day. */
 const NAMED_BEFORE = new RegExp(`^${OUTLET}(?:报|网|社|台|客户端|融媒体?|新闻|传媒|在线)\\s*[（(][^（）()。]{0,8}(?:记者|通讯员)[^（）()。]{1,60}[）)]\\s*${DAY}(?:报道|讯|电|消息)[\\s：:—－-]+`, 'u');
 /** 【某某网讯】, 【本报讯】（记者甲某地报道）, （某某日报某地讯 记者甲）. */
@@ -57,6 +57,9 @@ export function datelineOf(line: string): Dateline | null {
 /** （文/松河网 甲一） */
 const WROTE = /^[（(]文[/／]\s*(?:[\p{Script=Han}·]{2,12}(?:报|网|社|台|新闻)\s+)?([^（）()]{2,30})[）)]/u;
 
+/** 记者甲某某地报道, with no blank that tells name from place. */
+const ATTACHED = /记者\p{Script=Han}{4,8}报道$/u;
+
 function peopleIn(words: string): Byline[] {
   const wrote = WROTE.exec(words)?.[1];
   if (wrote !== undefined) return onlyNames(wrote, true) ? namesOf(wrote).map((name) => ({ name, role: '作者' })) : [];
@@ -69,6 +72,8 @@ function peopleIn(words: string): Byline[] {
   if (names !== undefined && onlyNames(names, true)) return namesOf(names).map((name) => ({ name, role: '作者' }));
   const bare = /(?:[\p{Script=Han}]{0,8}记者|通讯员)[^（）()【】]*$/u.exec(words);
   if (bare === null) return [];
+  const whole = bare[0].replace(/[\s：:—-]*$/u, ''), placed = ATTACHED.test(whole) ? roleList(whole) : null;
+  if (placed !== null) return placed;
   return roleList(bare[0].replace(/[\s：:—-]*$/u, '').replace(/(?:[\p{Script=Han}]{2,6})?(?:摄影报道|报道|文\/图)$/u, '').trim()) ?? [];
 }
 

@@ -2,7 +2,7 @@ import { surnameAt } from '../lexicon/surnames.ts';
 import { charactersOf } from '../text/characters.ts';
 import type { Byline } from './article.ts';
 import { datesIn } from './dates.ts';
-import { fieldsOf } from './labels.ts';
+import { fieldsOf, labelAlone } from './labels.ts';
 import { isName, namesOf, onlyNames } from './names.ts';
 import { roleList, roleOf, slashed } from './roles.ts';
 
@@ -21,7 +21,7 @@ const UNCLOSED = /(?<=[。！？”])\s*[（(]\s*((?:\p{Script=Han}{0,8}记者|�
 const ROLE_APART = /(?:记者|通讯员|作者)\s/u;
 const TRAILING = /(?<=[。！？”）)])\s*([\p{Script=Han}]{2,4}(?:[\s、][\p{Script=Han}]{2,4}){0,3}\s*(?:摄|文\/图|图\/文|摄影报道)|(?:[\p{Script=Han}·]{0,10}(?:记者|通讯员)|文\/|图\/|撰文|作者|编辑|责编|责任编辑)\s*[：:]?\s*[\p{Script=Han}\s、，/：:]{2,80})$/u;
 /** Closing brackets that tell of the report, not within it. */
-const REMARK = /^(?:完|未完待续|未完|下转.{0,12}|上接.{0,12}|转.{0,6}版|据.{2,30}|综合.{2,30}|来源\s*[：:].{1,40}|转自.{1,40}|摘自.{1,40}|原载.{1,40}|作者(?:单位|系|为|现任|是)[\s\S]{1,100}|本文.{1,60}|(?:[\p{Script=Han}]{2,40}(?:局|委|办|办公室|镇|乡|街道|办事处|政府|管委会|中心|报|网|台|社|客户端|融媒体?|宣传部|组织部|公司|集团)(?:[\s、]+|$))+|图片.{1,40}|责任?编辑?.{1,40}|供稿.{1,40}|(?:本栏目|本版).{1,40})$/u;
+const REMARK = /^(?:完|未完待续|未完|下转.{0,12}|上接.{0,12}|转.{0,6}版|据.{2,30}|综合.{2,30}|来源\s*[：:].{1,40}|转自.{1,40}|摘自.{1,40}|原载.{1,40}|作者(?:单位|系|为|现任|是)[\s\S]{1,100}|本文.{1,60}|(?:[\p{Script=Han}]{2,40}(?:局|委|办|办公室|镇|乡|街道|办事处|政府|管委会|中心|报|网|台|社|客户端|APP|融媒体?|宣传部|组织部|公司|集团)(?:[\s、]+|$))+|图片.{1,40}|责任?编辑?.{1,40}|供稿.{1,40}|(?:本栏目|本版).{1,40})$/u;
 
 /** In no list of names without labels, and what labels need. */
 const SENTENCE = /[！？《\d]|。[^\s）)】\]。]/u, DIVIDER = /[：:/／|｜丨]/u;
@@ -131,9 +131,10 @@ export function peopleAmong(line: string): readonly Byline[] {
 
 /** 某某报／记者甲一／某地即时报导 */
 const BY = /^(?:由|by|文|撰)\s+(?=\p{Script=Han})/iu;
+const DIVIDED = /\t|\s[·|｜丨]\s/u;
 /** Names in a box of their own, between the day's and others of a head's line. */
-export const peopleApart = (line: string): readonly Byline[] => (!line.includes('\t') || line.length > LONGEST || datesIn(line).length === 0 ? NOBODY_THERE
-  : line.split('\t').map((part) => part.trim().replace(BY, '')).filter((part) => onlyNames(part, true) && namesOf(part).every((name) => name.length <= 3)).flatMap((part) => namesOf(part).map((name) => ({ name, role: '作者' }))));
+export const peopleApart = (line: string): readonly Byline[] => (!DIVIDED.test(line) || line.length > LONGEST || datesIn(line).length === 0 ? NOBODY_THERE
+  : line.split(DIVIDED).map((part) => part.trim().replace(BY, '')).filter((part) => labelAlone(part) === null && onlyNames(part, true) && namesOf(part).every((name) => name.length <= 3)).flatMap((part) => namesOf(part).map((name) => ({ name, role: '作者' }))));
 const REPORTING = /记者\s*(\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4})*)\s*[／/∕]\s*\p{Script=Han}{2,8}报[导道]$/u;
 
 const IN_FRONT = /(?:记者|通讯员|作者|实习生)\s+\p{Script=Han}/u;

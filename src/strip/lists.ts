@@ -57,6 +57,7 @@ function listEnd(lines: readonly Line[], head: number, taken: ReadonlySet<number
   const [first, last] = lines[head]!.box, box = last > head + 1 ? last : Infinity;
   // A box of its own below the report, which the head opens: whatever it tells is another report's.
   const own = hadBody && first === head && last < lines.length - 1 && sure;
+  const above = own ? lines.findLast((l) => l.number < first && l.prose && !taken.has(l.number)) : undefined;
   let end = own ? last + 1 : head + 1, boxed = false;
   for (let i = end; i < lines.length; i++) {
     const line = lines[i]!;
@@ -67,6 +68,8 @@ function listEnd(lines: readonly Line[], head: number, taken: ReadonlySet<number
     if (!hadBody && lines[head]!.outside && !line.outside) return end;
     // The format put the list into a box of its own, amid the report.
     if (boxed && !line.outside && isParagraph(line)) return end;
+    // Behind such a box the report goes on where its paragraphs stood before.
+    if (own && i > last && !line.outside && line.linked < 0.5 && (line.prose || line.kind === 'heading') && line.box[0] === above?.box[0] && line.box[1] === above.box[1]) return end;
     boxed = line.outside;
     // The head and its entries have a box of their own within the report's, and this paragraph stands below it.
     if (box < i && hadBody && !line.outside && isParagraph(line)) return titleAbove(lines, Math.max(head, box), i);

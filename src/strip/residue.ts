@@ -12,8 +12,8 @@ const END = /^[\s\-—=·*/／（(【]*(?:the\s*end|end|全文完|正文完|完|
 /** 01, PART.02: the number alone that some set above a section's heading. */
 const NUMBER = /^[^\p{L}\p{N}]*(?:0\d|(?:part|no)[\s.·]*\d{1,2})(?:[^\p{L}\p{N}]|丨)*$/iu;
 
-/** 【正文】, 【同期声】: how a broadcast's script marks who speaks. */
-const SPOKEN = /^[【[](?:正文|导语|同期声?|解说词?|配音|旁白|画外音|现场声|口播|出镜|字幕|片头|片尾|演播室)[】\]]$/u;
+/** 【正文】, 【同期声】: how a broadcast's script marks who speaks, with the speaker's post and name perhaps. */
+const SPOKEN = /^[【[](?:同期声?|采访|出镜|口播|现场声)[】\]]\s*[^。！？，]{2,40}$|^[【[](?:正文|导语|同期声?|解说词?|配音|旁白|画外音|现场声|口播|出镜|字幕|片头|片尾|演播室)[】\]]$/u;
 
 /** 2024-04-18 14 14 某某报 content_265474.html … /enpproperty--> : what a newspaper's system knows of a report, copied with its text. */
 const PROPERTY = /enpproperty|\bcontent_\d{4,}\.html?\b/u;

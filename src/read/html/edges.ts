@@ -6,13 +6,20 @@ import type { Weights } from './weights.ts';
 /** No more than this share of the text is a quotation. */
 const QUOTED = 0.4;
 
+/** Whether another line has this one within it, but for its last mark and the quotation marks around it. */
+function saysAgain(texts: readonly string[], i: number): boolean {
+  const said = texts[i]!.replace(/^[“「"]|[。！？”」"]+$/gu, '');
+  return said.length >= 6 && texts.some((text, k) => k !== i && text.includes(said));
+}
+const PULLED = 60;
+
 /** …，首届采茶节开幕… */
 const BROKEN_OFF = /(?:…|\.{3})$/u;
 
 const LISTS: ReadonlySet<string> = new Set(['table', 'ul', 'ol', 'dl']);
 
 /**
- * Other stories put into the text to be read as well: a <blockquote> that begins with a link, or breaks off, is such a teaser, and a
+ * Other stories put into the text to be read as well: a <blockquote> that begins with a link, or breaks off, is such a teaser, one that another line has within it is set large to catch the eye, and a
  * table or list without a paragraph of which half the lines are links is a list of them.
  * @param taken changed in place.
  */
@@ -38,7 +45,7 @@ export function takeQuoted(elements: readonly Element[], lines: readonly Line[],
     const opening = lines[first[i]!];
     if (taken[parent] === 1) taken[i] = 1;
     else if (opening === undefined || sum[i]! > QUOTED * total) return;
-    else if (tag === 'blockquote' ? isLink(opening) || (broken[i] === 1 && opening.stops === 0) : LISTS.has(tag) && texts[i] === 0 && lineCount[i]! > 1 && links[i]! * 2 >= lineCount[i]!) taken[i] = 1;
+    else if (tag === 'blockquote' ? isLink(opening) || (lineCount[i] === 1 && opening.visible <= PULLED && saysAgain(written, first[i]!)) || (broken[i] === 1 && opening.stops === 0) : LISTS.has(tag) && texts[i] === 0 && lineCount[i]! > 1 && links[i]! * 2 >= lineCount[i]!) taken[i] = 1;
   });
 }
 

@@ -46,6 +46,8 @@ export function kindsOf({ elements }: Tree, lines: readonly Line[], texts: reado
   return lines.map((line, i) => {
     // Portals write whole reports in <h4> for its looks, and whole pages into one <li>.
     if (line.kind === 'heading' && line.visible > HEADING && line.stops > 0) return 'text';
+    // <img><h6>: a small heading below pictures, and nowhere else.
+    if (line.kind === 'heading' && line.level >= SMALL && line.picture !== NO_PICTURE && i > (running[0] ?? i) && lines.every((l) => l.kind !== 'heading' || l.level !== line.level || l.picture !== NO_PICTURE)) return 'caption';
     if (line.kind === 'item' && items.get(itemOf[i]!)! >= COLUMN) return 'text';
     // <figure><figcaption><time>…: some set day and source under the headline so.
     if (line.kind === 'caption' && i < (running[0] ?? 0) && OF_THE_HEAD.test(texts[i]!)) return 'text';
@@ -55,12 +57,14 @@ export function kindsOf({ elements }: Tree, lines: readonly Line[], texts: reado
       looks ??= looksOf(elements, lines, (at) => runs.has(at));
       if (line.linked === 0 && (i > running[0]! || !OF_THE_HEAD.test(texts[i]!)) && !isBold(elements, line.element) && looks.unlike(line) && (isFaint(elements, line.element) || looks.belowPictures(line) || ofPictures(elements, line.element))) return 'caption';
       // A flash may stand beside its picture; a caption has a report beside it.
-      if (running.some((r) => r !== i) && inBox(line) && line.linked === 0 && line.marks < MARKS && !OF_THE_HEAD.test(texts[i]!) && (i > running[0]! || line.visible > ACCOUNT || line.stops > 0)) return 'caption';
+      if (running.some((r) => r !== i && lines[r]!.picture === NO_PICTURE) && inBox(line) && line.linked === 0 && line.marks < MARKS && !OF_THE_HEAD.test(texts[i]!) && (i > running[0]! || line.visible > ACCOUNT || line.stops > 0)) return 'caption';
     }
     return line.kind;
   });
 }
 
+/** Headings of this level and below hardly head sections. */
+const SMALL = 5;
 /** So many Han characters and the end of a sentence make running text. */
 const RUNNING = 20;
 /** A caption is one sentence; what has as many marks is a paragraph that a picture was set into. */

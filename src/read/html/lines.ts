@@ -132,7 +132,7 @@ export function layOut(source: string, tree: Tree, dataTables: ReadonlySet<numbe
         closed = index;
         hollow ||= opened === index && element.names !== '';
       }
-      else if (areApart(elements, closed, index, !place.tabulated && !lineEnds && (isDigit(last) || dated && lines.at(-1)!.visible <= ENTRY || isEntry(lines.at(-1)!) || LABEL.test(source.slice(end, end + LABEL_LENGTH))))) apart = true;
+      else if (areApart(elements, closed, index, !place.tabulated && !lineEnds && (isDigit(last) || dated && lines.at(-1)!.visible <= ENTRY || isEntry(lines.at(-1)!) || LABEL.test(source.slice(end, end + LABEL_LENGTH))), blank)) apart = true;
     }
     else if (element?.block === true) {
       if (!place.tabulated) lineEnds = true;

@@ -4,12 +4,13 @@ import { BREAK, CLOSE, ENTITY, IMAGE, OPEN, ROW, TEXT, type Element } from './tr
  * Two named boxes side by side, as date, source and counter stand under a headline: the page's style sets them apart. So are nameless ones behind a figure, which is
  * mostly the time, or behind 来源：某某网. Within paragraphs and headings spans are for type alone, and words run on through them.
  * @param inEntry whether a figure or a short labelled entry stands before the second, and no table around it
+ * @param parted whether the markup has white space between them, which sets entries of one paragraph apart as well
  */
-export function areApart(elements: readonly Element[], before: number, after: number, inEntry: boolean): boolean {
+export function areApart(elements: readonly Element[], before: number, after: number, inEntry: boolean, parted: boolean): boolean {
   if (before < 0) return false;
   const a = elements[before]!, b = elements[after]!;
   if (a.parent !== b.parent || (a.names === '' && b.names === '' && !inEntry && !(a.tag === 'a' && b.tag === 'a'))) return false;
-  return !inRunningText(elements, a.parent);
+  return (inEntry && parted && a.tag === b.tag) || !inRunningText(elements, a.parent);
 }
 
 /** Whether the block around an element is a paragraph or a heading. */

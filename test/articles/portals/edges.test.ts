@@ -18,6 +18,12 @@ describe('what stands loose at the edges of a page’s text', () => {
   it.each(['【来源：湖州日报】', '（编辑：方芳 来源：湖州日报）', '责任编辑：方芳 本文来源：湖州日报', '来源：湖州日报'])('a line of credits with a source, wherever it stands: %s', (line) => expect(report('', '', [P[0]!, P[1]!, `<p>${line}</p>`, P[2]!])).toEqual(BODY));
   it.each(['<p>责任编辑：</p><p>某镇采茶节开幕，三千名游客进山。</p>', '<p>责任编辑：<span></span></p><blockquote><p>某镇采茶节</p><p>清晨五点，茶园里就热闹起来。</p></blockquote>'])('what stands below the editors, whom nothing names: %s', (end) => expect(report('', end)).toEqual(BODY));
   it.each(['<blockquote><p>某镇采茶节开幕</p><p>清晨五点，茶园里就热闹起来，游客接踵而至…</p></blockquote>', '<blockquote><b>延伸</b><div>采茶节当天，三千名游客进山...</div></blockquote>'])('a story put in that breaks off: %s', (story) => expect(report('', story)).toEqual(BODY));
+  it.each(['<blockquote>新签约项目23个</blockquote>', '<blockquote><p>“固定资产投资增长11.2%”</p></blockquote>', '<blockquote class="pull">要紧盯全年目标任务。</blockquote>'])('a quotation set large that a paragraph has: %s', (quoted) => expect(report('', '', [P[0]!, quoted, P[1]!, P[2]!])).toEqual(BODY));
+  it('a box of related reports amid the text ends where it ends', () => {
+    const box = '<div class="inline"><div>推荐阅读</div><div><a href="/1"><b>竹乡的三十年</b><span>从小作坊到产业园</span></a></div></div>';
+    expect(report('', '', [P[0]!, P[1]!, box, '<h3>落实之策</h3>', P[2]!, '<p>会议还听取了汇报，安排了下一步工作。</p>'])).toEqual([BODY[0], BODY[1], '## 落实之策', BODY[2], '会议还听取了汇报，安排了下一步工作。']);
+  });
+  it.each(['【同期声】安吉县梅溪镇种粮大户 方小芳', '【采访】县水利局局长 沈一', '【同期】村民 李三平'])('who speaks in a broadcast’s script: %s', (line) => expect(report('', '', [P[0]!, `<p>${line}</p>`, P[1]!, P[2]!])).toEqual(BODY));
   it('a quotation that ends stays', () => expect(report('', '', [P[0]!, '<blockquote><p>采茶人说</p><p>今年的茶比去年早了五天，价钱也好。</p></blockquote>', P[1]!, P[2]!])).toContain('今年的茶比去年早了五天，价钱也好。'));
   it('where money comes from stays', () => expect(report('', '', [P[0]!, '<p>资金来源：中央预算内投资</p>', P[1]!, P[2]!])).toContain('资金来源：中央预算内投资'));
 

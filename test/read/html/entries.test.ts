@@ -16,6 +16,7 @@ describe('entries side by side under a headline', () => {
     ['a counter behind its icon', '<div>白石日报<i class="time"></i>2024-10-22 08:15<i class="eye"></i>102</div>', '白石日报\t2024-10-22 08:15\t102'],
     ['a link behind a value', '<p><span>公告日期：2024-10-22</span><span>来源：深交所</span><a href="/1.pdf">查看PDF原文</a></p>', '公告日期：2024-10-22来源：深交所\t查看PDF原文'],
     ['boxes with wide blanks between', '<div><span id=t>2024年10月22日 08:15</span>　　　<span id=s>来源：白石日报</span>&nbsp;&nbsp;<span id=a>简兮</span></div>', '2024年10月22日 08:15\t来源：白石日报\t简兮'],
+    ['entries of a paragraph, with blanks between', '<p><span>2024-10-22 08:15</span> <span>来源：白石融媒</span> <span>播放：1024次</span></p>', '2024-10-22 08:15\t来源：白石融媒\t播放：1024次'],
     ['buttons', '<div class=tabs><a class=on>直播</a><a>聊天室</a><a>简介</a></div>', '直播\t聊天室\t简介'],
   ])('are set apart: %s', (_, markup, text) => expect(lines(markup)).toEqual([text]));
 
@@ -41,6 +42,16 @@ describe('captions', () => {
     'are not all that stands there: %s', (markup) => expect(last(markup)).not.toBe('caption'));
   it.each(['工人在分拣蜜橘', '白石港区开工仪式现场', '县长简兮讲话'])('are set like any other line, and tell what is seen: %s', (line) => expect(last(`<p><img></p><p>${line}</p>`)).toBe('caption'));
   it.each(['<p><img></p><p><b>企业在这里成长壮大</b></p>', '<p>工人在分拣蜜橘</p>', '<p><img></p><p>在招商一线见担当</p>'])('are no headings and no lines elsewhere: %s', (markup) => expect(last(markup)).not.toBe('caption'));
+  it('are small headings below pictures alone', () => {
+    const kinds = (h: string) => html(`<body><p>${TEXT}</p><p><img></p><h6>工人打包蜜橘</h6><p>${TEXT}会后代表参观园区。</p>${h}</body>`, 'a.html').lines.map((l) => l.kind);
+    expect(kinds('')[1]).toBe('caption');
+    expect(kinds('<h6>下一步打算</h6><p>全县还将再签约一批。</p>')[1]).toBe('heading');
+  });
+  it('are text where each paragraph stands in its picture’s box', () => {
+    const slides = ['白石古镇迎来游客，风雨廊桥成为打卡地，游人如织。', '去年接待游客三百万人次，综合收入十五亿元。', '居民开办民宿六间，旺季一房难求。'].map((p, i) => `<div class=s><span>${i + 1}/3</span><img><p>${p}</p></div>`).join('');
+    const shown = html(`<body><h1>航拍白石古镇</h1><div>${slides}</div></body>`, 'a.html');
+    expect(shown.lines.filter((l) => l.kind === 'text' && !l.outside)).toHaveLength(6);
+  });
   it('are text where they hold the whole report', () => {
     const gallery = html(`<body><h1>白石采茶忙</h1><ul><li><img></li></ul><div class="pic-text"><p>${TEXT}</p></div><p>版权所有，转载请注明。</p></body>`, 'a.html');
     expect(gallery.lines.map((l) => l.kind)).toEqual(['heading', 'text', 'text']);
