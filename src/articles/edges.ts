@@ -6,7 +6,8 @@ import { endsSentence, isProse, type Line } from './lines.ts';
 const LONGEST = 40, SENTENCE = 18, SUMMARY = 60;
 /** In a text of paragraphs no more than this share of the lines between the first and the last is short. */
 const MOST_SHORT = 0.4;
-const LEADS_ON = /[：:，、；—]$/u;
+/** A dash leads on, unless one stands in front as well: —— 新闻速递 ——. */
+const LEADS_ON = /[：:，、；]$|^[^—–-].*—$/u;
 /** A label is no longer. */
 const LABEL = 20;
 
@@ -26,7 +27,7 @@ export function looseEdges(body: readonly Line[]): ReadonlySet<Line> {
   if (end.kind === 'text' && end.text.length <= LABEL && /[：:]$/u.test(end.text)) loose.add(end);
   // A heading over the first section has others further down.
   const hasHeads = short.some((l) => couldHead(l) || NAMED.test(l.text));
-  for (const line of body.slice(0, first)) if ((!hasHeads || !couldHead(line) && !NAMED.test(line.text)) && (isUnended(line) && line.text.length <= SUMMARY || line.kind === 'heading' && isName(line.text, true))) loose.add(line);
+  for (const line of body.slice(0, first)) if ((!hasHeads || !couldHead(line) && !NAMED.test(line.text)) && ((isUnended(line) || line.kind === 'item' && isUnended({ ...line, kind: 'text' })) && line.text.length <= SUMMARY || line.kind === 'heading' && isName(line.text, true))) loose.add(line);
   return loose;
 }
 

@@ -29,7 +29,8 @@ export function roleList(text: string): Byline[] | null {
   const before = inner.slice(0, first.index).trim();
   // Names in front of the first role are the writers who are no reporters; an outlet has its reporters behind it.
   const unknown = /记者$/u.test(first[0]) && OUTLET_FORM.test(before) && !onlyNames(before);
-  const writers = isOutlet(before) || unknown ? '' : before;
+  // （某某项目部 甲一 摄影 乙二）: where they work stands in front of their names.
+  const writers = isOutlet(before) || unknown ? '' : before.replace(WORKPLACE, '');
   if (writers !== '' && !onlyNames(writers, true)) return null;
   const people: Byline[] = namesOf(writers).map((name) => ({ name, role: '作者' }));
   for (let i = 0; i < heads.length; i++) {
@@ -46,6 +47,8 @@ export function roleList(text: string): Byline[] | null {
   return people.length > 0 ? people : null;
 }
 
+const WORKPLACE = /^\p{Script=Han}{3,14}[部局委办厅院站所队处科室中心司会]\s+(?=\p{Script=Han})/u;
+
 /** 某某晚报·某某点: an outlet whatever it is called, in front of its reporters. */
 const OUTLET_FORM = /^[\p{L}\d+＋·“”]{4,16}$/u;
 
@@ -55,10 +58,14 @@ function withoutPlace(inner: string): string {
   if (from === undefined) return inner;
   for (let at = 0; at <= from.length - 2; at++) {
     const place = from.slice(at);
-    if (BEYOND.test(place) || KINDS.some((kind) => divisionsNamed(place + kind).length > 0)) return inner.slice(0, m!.index + at).trim();
+    if (BEYOND.test(place) || isDivision(place)) return withoutProvince(inner.slice(0, m!.index + at).trim());
   }
   return inner;
 }
+
+const isDivision = (place: string): boolean => KINDS.some((kind) => divisionsNamed(place + kind).length > 0);
+/** 甲一 安徽某县报道: the province in front of the place. */
+const withoutProvince = (inner: string): string => { const province = /\s(\p{Script=Han}{2,3})$/u.exec(inner); return province !== null && isDivision(province[1]!) ? inner.slice(0, province.index) : inner; };
 
 /** Places that the list of divisions leaves out. */
 const BEYOND = /^(?:\p{Script=Han}{2}[市县]|香港|澳门|台[北中南东湾]|高雄|新北|桃园|基隆|新竹|嘉义|屏东|花莲)$/u;

@@ -18,6 +18,7 @@ import { pointers } from './pointers.ts';
 import { residue } from './residue.ts';
 import { share } from './share.ts';
 import { sheet, type Rule } from './sheet.ts';
+import { sidebars } from './sidebars.ts';
 import { spam } from './spam.ts';
 import { summary } from './summary.ts';
 import { tails } from './tails.ts';
@@ -29,7 +30,7 @@ import { toolbar } from './toolbar.ts';
  * first, then what a line says of itself, then what follows from its place among lines already claimed.
  */
 const RULES: readonly Rule[] = [
-  spam, residue, breadcrumb, share, comments, toolbar, answers, tails, summary, neighbours, pointers, files, copyright, captions, advert, contact, notices,
+  spam, residue, breadcrumb, share, comments, toolbar, answers, tails, summary, neighbours, pointers, files, copyright, captions, advert, contact, notices, sidebars,
   lists, teasers, format, hosts, navigation, amid,
 ];
 

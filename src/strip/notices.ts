@@ -18,6 +18,8 @@ const OF_THE_TEXT = /^[（(【[*＊※\s]*(?:以上|上述|本[文网站页稿�
 const RESERVED = /声明|授权|转载|立场|参考|依据|版权|观点|自担|免责|侵权|算法|准确性|完整性|真实性|超链接/gu, LONGEST_RESERVED = 400;
 /** …的更多报道，请在某某客户端上阅读。…期待您的关注。 */
 const CALLS = /更多(?:报道|内容|资讯|精彩)[^。]{0,10}请[^。]{2,24}(?:客户端|APP|网站)[^。]{0,8}[。！]?$|(?:期待|感谢)[您你]的(?:关注|订阅|支持|参与)[。！]?$/iu;
+/** 今天给各位分享…的知识，…别忘了关注本站; 关于…的介绍到此就结束了: what machines write around a text that they copied. */
+const FILLER = /^(?:今天给各位分享|本篇文章给大家谈谈|本文目录一览|关于[^。]{2,40}(?:介绍|分享|内容)到此就?(?:结束|为止))|(?:别忘了|记得)(?:收藏)?关注本站|希望(?:能?对(?:各位|大家|你)有所帮助|这篇文章)/u;
 /** Two such words make a notice, one in a line so short. */
 const SHORT = 24, LONGEST = 120;
 
@@ -30,7 +32,7 @@ const WORDS = /[A-Za-z]{2,}/gu, MOST_WORDS = 6;
 
 /**
  * What the site says to its reader above the report's first paragraph and below its last (发现内容有误？欢迎告诉我们), and what it says there in another language
- * (Notice: The content above …). Within the report such a line may be quoted, and a report that is a notice itself speaks to its readers too, of other things.
+ * (Notice: The content above …); the same paragraphs in another language stand amid a report too. Within the report such a line may be quoted, and a report that is a notice itself speaks to its readers too, of other things.
  */
 export const notices: Rule = {
   name: 'notices',
@@ -38,7 +40,9 @@ export const notices: Rule = {
     const reports = (l: Line): boolean => l.prose && !l.outside && !taken.has(l.number) && !isNotice(l);
     const first = lines.findIndex(reports), last = lines.findLastIndex(reports);
     if (first < 0) return [];
-    return lines.filter((l) => (l.number < first || l.number > last) && l.kind !== 'head-title' && l.kind !== 'heading' && l.kind !== 'row' && !taken.has(l.number) && isNotice(l)).map((l) => whole(l, 'other', 'notices'));
+    const foreign = new Set(lines.filter((l) => l.number > first && l.number < last && l.text.charCodeAt(0) < FIRST_WIDE && isForeign(l.text)));
+    const isTranslated = foreign.size > 0 && foreign.size <= lines.filter((l) => reports(l)).length;
+    return lines.filter((l) => isTranslated && foreign.has(l) && !taken.has(l.number) || (l.number < first || l.number > last) && l.kind !== 'head-title' && l.kind !== 'heading' && l.kind !== 'row' && !taken.has(l.number) && isNotice(l)).map((l) => whole(l, 'other', 'notices'));
   },
 };
 
@@ -46,7 +50,7 @@ function isNotice({ text }: Line): boolean {
   if (OF_THE_TEXT.test(text) && text.length <= LONGEST_RESERVED && new Set(text.match(RESERVED)).size >= 2) return true;
   if (text.charCodeAt(0) < FIRST_WIDE) return isForeign(text);
   if (text.length > LONGEST) return false;
-  if (CALLS.test(text)) return true;
+  if (CALLS.test(text) || FILLER.test(text)) return true;
   if (!maySpeak(text)) return false;
   if (OF_WRITER.test(text) || OF_SITE.test(text)) return true;
   if (QUOTED.test(text) || !ADDRESS.test(text) || TOLD.test(text)) return false;

@@ -59,7 +59,7 @@ export function takeAsides(elements: readonly Element[], lines: readonly Line[],
     if (of === undefined || of.make === makeOf(e) || !e.block || e.names === '' || OF_THE_TEXT.has(e.tag) || lineCount[i]! < 2 || lineCount[i]! > LINES || longest[i]! > LINKED) return;
     const from = first[i]!, label = lines[from]!, text = texts[from]!;
     if (label.stops > 0 || label.colons > 0 || NUMBERED.test(text)) return;
-    const isBelow = from > of.end && !texts.slice(from, last[i]! + 1).some((t) => SIGNED.test(t));
+    const isBelow = from > of.end && !texts.slice(from, last[i]! + 1).some((t, k) => lines[from + k]!.stops === 0 && SIGNED.test(t));
     const most = linked[i] === 1 ? LINKED : pictured[i] === 1 ? PICTURED : label.visible > LABEL ? 0 : isBelow ? BELOW : label.kind === 'heading' ? HEADED : 0;
     if (label.visible <= HEADLINE && longest[i]! <= most) taken[i] = 1;
   });

@@ -24,6 +24,20 @@ describe('what stands loose at the edges of a page’s text', () => {
     expect(report('', '', [P[0]!, P[1]!, box, '<h3>落实之策</h3>', P[2]!, '<p>会议还听取了汇报，安排了下一步工作。</p>'])).toEqual([BODY[0], BODY[1], '## 落实之策', BODY[2], '会议还听取了汇报，安排了下一步工作。']);
   });
   it.each(['【同期声】安吉县梅溪镇种粮大户 方小芳', '【采访】县水利局局长 沈一', '【同期】村民 李三平'])('who speaks in a broadcast’s script: %s', (line) => expect(report('', '', [P[0]!, `<p>${line}</p>`, P[1]!, P[2]!])).toEqual(BODY));
+  it.each([
+    '<div class="know"><strong>小贴士</strong><p>挑板栗看三样：色深、粒匀、分量沉。</p></div>', '<table><tr><td><b>新闻链接</b></td></tr><tr><td>安吉白茶为国家地理标志产品，因产于安吉而得名。</td></tr></table>', '<section><h4>【名词解释】</h4><p>竹产业指以竹子为原料的种植、加工和服务业。</p></section>',
+  ])('what is set beside a report to explain it: %s', (box) => expect(report('', '', [P[0]!, P[1]!, box, P[2]!])).toEqual(BODY));
+  it('a section called so stays', () => expect(report('', '', [P[0]!, '<p>新闻背景</p>', P[1]!, P[2]!])).toContain('## 新闻背景'));
+  it('main points in a list in front of it', () => expect(report('<ul class="kp"><li>工业增加值增长8.4%</li><li>新签约项目23个</li></ul>', '')).toEqual(BODY));
+  it.each(['—— 新 闻 速 递 ——', '——竹乡快讯——', '— 竹乡播报 —'])('a label between dashes: %s', (line) => expect(report('', `<p>${line}</p>`)).toEqual(BODY));
+  it('the same paragraphs in another language', () => {
+    const english = ['The county held a meeting on its economy in the first quarter on April 18.', 'Industrial output rose by 8.4 percent, and 23 projects were signed.'].map((e) => `<p>${e}</p>`);
+    expect(report('', '', [P[0]!, english[0]!, P[1]!, english[1]!, P[2]!])).toEqual(BODY);
+    expect(report('', '', [P[0]!, '<p>Anji White Tea</p>', P[1]!, P[2]!])).toContain('Anji White Tea');
+  });
+  it.each([
+    ['今天给各位分享安吉白茶的知识，其中也会对安吉白茶进行解释，别忘了关注本站，现在开始吧！', '关于安吉白茶和安吉竹业的介绍到此就结束了，不知道你从中找到你需要的信息了吗？'], ['本篇文章给大家谈谈安吉经济，希望对各位有所帮助，不要忘了收藏本站喔。', '希望这篇文章能解开你的疑惑。'], ['本文目录一览：', '如果你还想了解更多这方面的信息，记得收藏关注本站。'],
+  ])('what machines write around a text: %s', (front, end) => expect(report(`<p>${front}</p>`, `<p>${end}</p>`)).toEqual(BODY));
   it('a quotation that ends stays', () => expect(report('', '', [P[0]!, '<blockquote><p>采茶人说</p><p>今年的茶比去年早了五天，价钱也好。</p></blockquote>', P[1]!, P[2]!])).toContain('今年的茶比去年早了五天，价钱也好。'));
   it('where money comes from stays', () => expect(report('', '', [P[0]!, '<p>资金来源：中央预算内投资</p>', P[1]!, P[2]!])).toContain('资金来源：中央预算内投资'));
 
