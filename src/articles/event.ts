@@ -11,6 +11,12 @@ export interface Lead {
   year(): number | null;
 }
 
+/** A conference's own particulars: 时　间：2024年5月9日上午9:30. */
+export const MEETING_DAY = /^(?:(?:发布会?|会议|举行|召开)\s*)?时\s*间\s*[：:]\s*(?=(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}[日号])/u;
+
+/** 各乡镇人民政府，县直各单位： whom a circular is for. */
+const SALUTATION = /^各[^。！？]{2,80}[：:]$/u;
+
 /** How many paragraphs may stand before the one that opens with the day: 编者按, a question, a scene. */
 const PARAGRAPHS = 2;
 const CLAUSE = /(?:^|[。！？；，（(])(?!截[至止])(?:[\p{Script=Han}]{0,3}(?:于|在|至|自|从|经))?(?=(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}(?:日|号|[—–\-－~～至到]))/gu;
@@ -23,7 +29,8 @@ const YESTERDAY = /^(昨天|昨日|昨晚)(?:上午|下午|晚上?)?[，,\p{Scri
 const SPELLED = /^[^。！？“]{0,60}?(?:今|昨|前)(?:日|天|晚|晨)(?:上午|下午|晚上?)?[（(](\d{1,2})[日号][）)]/u;
 
 /** The day of the main event, 2024-10-16, or its days, 2021-04-21/2021-04-23; null where the lead gives none or no year is known. */
-export function eventDate(lead: Lead): string | null {
+export function eventDate(given: Lead): string | null {
+  const lead = SALUTATION.test(given.paragraphs[0] ?? '') ? { ...given, paragraphs: given.paragraphs.slice(1) } : given;
   const days = leadDays(lead.paragraphs, lead.published);
   if (days === null) return relative(lead);
   const year = days.year ?? yearOf(days, lead);
@@ -37,7 +44,7 @@ export function eventDate(lead: Lead): string | null {
 /** A scene may stand before the news; so much of the first paragraph is looked at for the sentence that begins with the day. */
 const SCENE = 200;
 /** What is reported of a day: officials go somewhere, something is held or opened. What else happened to be seen that day (列车驶入国门) is a scene, too. */
-const REPORTED = /^[^。！？]{0,60}(?:召开|举[行办]|启动|开[工幕园馆业通]|签[约订]|通车|投[产用]|奠基|揭牌|挂牌|调研|考察|督导|检查|获悉|[来走]到|带领|率[队领]|会见|会议|仪式)/u;
+const REPORTED = /^[^。！？]{0,60}(?:召开|举[行办]|启动|开[工幕园馆业通]|签[约订]|通车|投[产用]|奠基|揭牌|挂牌|调研|考察|督导|检查|获悉|[来走]到|走[进访]|采访|组织|观摩|带领|率[队领]|会见|会议|仪式)/u;
 const OPENS_SENTENCE = /(?<=[。！？][”’]?)(?:于|在)?(?=\d{1,2}月\d{1,2}(?:日|号|[—–\-－~～至到]))/gu;
 
 /** The first day named at the head of a clause of the first sentence, or of the paragraph after it; else that with which a later sentence of the first opens, if it is this report's month or the one before. */
@@ -57,7 +64,8 @@ function daysBehindScene(text: string, published: string | null): Days | null {
 
 function firstDays(paragraphs: readonly string[]): Days | null {
   for (let p = 0; p < Math.min(PARAGRAPHS, paragraphs.length); p++) {
-    const text = paragraphs[p]!;
+    const text = paragraphs[p]!, meeting = MEETING_DAY.exec(text);
+    if (meeting !== null) return daysAt(text, meeting[0].length);
     const end = text.search(/[。！？]/u);
     const sentence = end < 0 ? text : text.slice(0, end);
     for (const m of sentence.matchAll(CLAUSE)) {

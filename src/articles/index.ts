@@ -108,7 +108,9 @@ function finish({ opening, body, published, source }: Draft, masthead: string | 
 
   const written = (where: Part['where']): string | null => { const p = parts.find((q) => q.where === where); return p === undefined ? null : text.text.slice(p.start, p.end); };
   const paragraphs = parts.filter((p) => typeof p.where === 'number').map((p) => text.text.slice(p.start, p.end));
-  const plain = parts.filter((p) => typeof p.where === 'number' && !p.heading).map((p) => text.text.slice(p.start, p.end));
+  const told = parts.filter((p) => typeof p.where === 'number'), section = told.findIndex((p, i) => p.heading && i > 0 && !told[i - 1]!.heading);
+  // Behind the first heading under a paragraph, days are those of one matter among several.
+  const plain = (section < 0 ? told : told.slice(0, section)).filter((p) => !p.heading).map((p) => text.text.slice(p.start, p.end));
   return {
     id: number === 0 ? seed.id : `${seed.id}-${number + 1}`,
     seed: seed.name,

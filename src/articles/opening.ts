@@ -1,5 +1,6 @@
 import { datelineOf } from './dateline.ts';
 import { datesIn } from './dates.ts';
+import { MEETING_DAY } from './event.ts';
 import { isDayEntry, isHeadEntry, isSignature, isSpeaker, isWeakEntry } from './head.ts';
 import { canBeHeadline, headlineAmong, isHeadlineAgain, isLeadIn, isSecondLine } from './headline.ts';
 import { labelAlone } from './labels.ts';
@@ -28,7 +29,7 @@ export function openingOf(lines: readonly Line[], declared: readonly string[]): 
   // The format puts it first; anywhere else it is no headline.
   const headTitle = lines[0]?.kind === 'head-title' ? lines[0] : null;
   const rest = lines.filter((l) => l.kind !== 'head-title');
-  const first = rest.findIndex((l) => (isProse(l) && !isHeadEntry(l)) || (l.text.length > 20 && datelineOf(l.text) !== null && !isHeadEntry(l)));
+  const first = rest.findIndex((l, i) => isMeeting(rest, i) || (isProse(l) && !isHeadEntry(l)) || (l.text.length > 20 && datelineOf(l.text) !== null && !isHeadEntry(l)));
   const end = first < 0 ? rest.length : behindLead(rest, first);
   const { entries, used, outlet } = entriesOf(rest.slice(0, end));
   const firstEntry = rest.findIndex((l) => used.has(l)), dated = rest.findLastIndex((l, i) => i < end && used.has(l) && isDayEntry(l));
@@ -63,6 +64,9 @@ export function openingOf(lines: readonly Line[], declared: readonly string[]): 
   });
   return { title, subtitle, outlet, entries, body };
 }
+
+/** 时间：… over 地点：… is when and where a conference was held; what is said there follows. */
+const isMeeting = (lines: readonly Line[], i: number): boolean => MEETING_DAY.test(lines[i]!.text) && lines.slice(i + 1, i + 3).some((l) => /^地\s*点\s*[：:]/u.test(l.text));
 
 /** First and last line of a headline that the page breaks, as one that its <title> has in one piece. */
 function brokenHeadline(lines: readonly Line[], chosen: number, title: string): readonly [number, number] {

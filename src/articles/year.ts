@@ -14,13 +14,14 @@ const ANCHORS: readonly (readonly [RegExp, (m: RegExpExecArray) => number | null
   [/(?:抗日战争|抗战)(?:暨世界反法西斯战争)?胜利(\d{2,3})周年/u, (m) => since(1945, m[1]!)],
   [new RegExp(`(?:贯彻|落实)党的(${CONGRESS})大精神(?:的)?开局之年`, 'u'), (m) => congressMeets(m[1]!) + 1],
   [new RegExp(`党的(${CONGRESS})大(?:胜利)?召开之年`, 'u'), (m) => congressMeets(m[1]!)],
+  [/((?:19|20)\d{2})年是(?:[我全]|\p{Script=Han}{2,6})[省市区县州旗][^。！？；]{0,40}(?:之年|一年)(?=[，。；、])/u, (m) => Number(m[1])],
   [/((?:19|20)\d{2})年(?:度)?(?:全[国省市区县])?[\p{Script=Han}]{0,6}工作要点/u, (m) => Number(m[1])],
 ];
 
 const since = (year: number, count: string): number | null => (/^\d+$/u.test(count) ? year + Number(count) : count === '一百' || count === '百' ? year + 100 : null);
 
 /** In every such phrase. */
-const SIGNS = ['之年', '周年', '工作要点', '开局', '起步', '收官', '收尾', '决胜'];
+const SIGNS = ['之年', '周年', '工作要点', '开局', '起步', '收官', '收尾', '决胜', '一年'];
 
 /** The year that a text speaks of as its own: 开局之年, 建党100周年, 某年工作要点. Null where none is named or two disagree. */
 export function yearOfText(text: string): number | null {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { datelineOf } from '../../src/articles/dateline.ts';
-import { plain, readAll } from './made.ts';
+import { marked, plain, readAll } from './made.ts';
 
 const wrapped = (text: string, width: number): string => ('　　' + text).match(new RegExp(`[^]{1,${width}}`, 'gu'))!.join('\n');
 const FIRST = '金秋时节，松河大地薯香四溢。记者日前从县农业农村局获悉，截至目前，全县马铃薯已收获三十万亩，占种植面积的一半以上，预计十月上旬收获结束。在兴业村的种植基地，收获机一字排开，工人们跟在车后捡拾、分级、装袋，合作社今年种植一万亩，产品主要销往外省各地市场。';
@@ -43,4 +43,15 @@ describe('the day in brackets', () => {
   const day = (sentence: string): string | null => readAll(plain(`松河大桥正式通车\n来源：松河日报 2023-04-06\n${sentence}全长二十公里，由松河交通集团有限公司建设，两岸群众出行更加便捷。`))[0]!.eventDate;
   it.each([['松河大桥昨日（5日）正式通车。', '2023-04-05'], ['记者今日（6日）获悉，松河大桥通车。', '2023-04-06'], ['松河大桥前天（4日）上午通车。', '2023-04-04']])('%s', (sentence, expected) => expect(day(sentence)).toBe(expected));
   it('but 昨日 alone, amid a sentence, gives none', () => expect(day('松河大桥不再是昨日的渡口。')).toBeNull());
+});
+
+describe('the day under a section', () => {
+  it('is that of one matter among several', () => {
+    const page = (heading: boolean): string | null => readAll(marked([
+      ['松河两岸建设忙', { kind: 'heading', level: 1 }], '2024-12-01 来源：松河日报', '初冬时节，松河两岸塔吊林立，全县把交通先行作为发展的第一要务，一批大工程正在加紧施工。',
+      ...heading ? [['一座桥', { kind: 'heading', level: 2 }] as const] : [], '11月20日上午，松河大桥顺利合龙，大桥全长860米，总投资2.4亿元，由松河交通集团有限公司建设。',
+    ]))[0]!.eventDate;
+    expect(page(true)).toBeNull();
+    expect(page(false)).toBe('2024-11-20');
+  });
 });
