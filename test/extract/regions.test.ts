@@ -88,6 +88,10 @@ describe('places inside other names', () => {
     '长安汽车、东风汽车、长城汽车、北京现代、上海大众等车企参展。',
     '企业生产的安吉白茶、西湖龙井、烟台苹果、赣南脐橙、阳澄湖大闸蟹进入超市。',
     '广东省浙江商会、北京山东企业商会、上海市潮汕商会来访。',
+    '由浙江恒桐建设的薄膜项目封顶，宁波恒运化工看中了当地的石英砂。',
+    '江苏翠禾作物科技再投3亿元，与湖南瑞岚签下二期。',
+    '苏州瑞通董事长说，苏州瑞通的二期明年动工，苏州瑞通人很有信心。',
+    '全年新增城市绿地12万平方米。',
     '与昌乐县人民医院、寿光市第一中学、青州市城市建设投资集团、诸城市农商银行开展共建。',
   ])('%s', (text) => { expectNames({ text }, ''); });
 
@@ -96,6 +100,7 @@ describe('places inside other names', () => {
     ['and so do departments of provinces', '山东省商务厅、江苏省发展改革委、浙江省市场监管局联合发文。', '山东省 江苏省 浙江省'],
     ['and committees, governments, courts', '中共莒南县委、费县县委、沂水县人民政府、平邑县人民法院、蒙阴县人民检察院。', '莒南县 费县 沂水县 平邑县 蒙阴县'],
     ['what was visited is where the firm is', '调研组到昌乐县走访山川机械有限公司，又到寿光市考察蔬菜集团。', '昌乐县 寿光市'],
+    ['people come from places', '昆山客商、寿光客商和泉州企业家租了300亩大棚，从东莞方向过来的货车排起了队。', '昆山市 寿光市 泉州市 东莞市'],
     ['a county in full before a private firm tells where it is', '观摩团先后到武城县大江轮胎有限公司、禹城市通江重工公司参观。', '武城县 禹城市'],
   ])('but %s', (_why, text, expected) => { expectNames({ text }, expected); });
 });

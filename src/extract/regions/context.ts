@@ -21,6 +21,9 @@ export const cleanBefore = (text: string, c: Candidate): boolean => TOWARDS.test
 /** True where what follows says that the bare name is a division's: 罗庄区委 is full, but 罗庄境内, 罗庄籍, 罗庄县域. */
 export const saysLevel = (text: string, c: Candidate): boolean => /^(?:境内|全境|全域|县域|县城|籍|两地|三地|区委|县委|市委)/u.test(after(text, c));
 
+/** 寿光客商, 诸暨籍: people come from places alone. */
+export const comesFrom = (text: string, c: Candidate): boolean => cleanBefore(text, c) && /^(?:籍|客商|企业家|商人|老板)/u.test(after(text, c));
+
 /** Full names that are words as well. */
 const GENERIC = /^(?:城区|郊区|矿区|东区|西区|老城区|新城区|新市区|港口区|海港区|城关区|城中区|城北区|向阳区|前进区|和平区|滨海新区|江南区|江北区|河东区|海港区|东风区)$/u;
 /** Counties of two characters whose first may end another word: 发达|县, 建成|县, 公安|县. */
@@ -36,6 +39,8 @@ const OPEN = /^[\s，。；：、！？“‘（《—|丨]?$/u, ENDING = /[级�
 export function isGeneric(text: string, c: Candidate, ballot: Ballot, d: Division): boolean {
   if (c.form !== 'full') return false;
   if (c.text === '天全县' && DAY.test(text.slice(Math.max(c.part.start, c.start - 1), c.start))) return true;
+  // 新增|城市绿地 is not 增城市.
+  if (c.text === '增城市' && /[新净再年续补激拟可]/u.test(text.charAt(c.start - 1))) return true;
   // “产业强县、开放兴县”: a slogan's verb.
   if (c.text === '兴县' && /[\p{Script=Han}]/u.test(text.charAt(c.start - 1)) && !/[市省、赴到在]/u.test(text.charAt(c.start - 1))) return true;
   if (WORD_AND_COUNTY.test(c.text)) return /[省市区州县镇乡]/u.test(text.charAt(c.start - 1)) || !(OPEN.test(text.slice(Math.max(c.part.start, c.start - 1), c.start)) && !ENDING.test(text.charAt(c.end))) && !isWord(text, c);

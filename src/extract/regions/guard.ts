@@ -85,10 +85,20 @@ const NO_BRAND = /[的了在和与及是为将对从被把等以由向让给这�
 function isBrand(text: string, c: Candidate): boolean {
   return [2, 3].some((length) => {
     const end = c.end + length, brand = text.slice(c.end, end);
-    const behind = text.slice(end, Math.min(c.part.end, end + 3));
-    return end < c.part.end && (CLOSES_FIRM.test(behind) || FIRM_ACTS.test(behind)) && /^\p{Script=Han}+$/u.test(brand) && !NO_BRAND.test(brand) && makesNoWord(brand);
+    const behind = text.slice(end, Math.min(c.part.end, end + 5));
+    // 甲乙|作物|科技: a word of what it makes may stand before the trade.
+    return end < c.part.end && (CLOSES_FIRM.test(behind) || FIRM_ACTS.test(behind) || CLOSES_FIRM.test(behind.slice(2))) && isName(brand);
   });
 }
+
+/** 苏州|甲乙 where 苏州甲乙 is a firm elsewhere in the article, by its trade, its act or its head: the places that stand in such names. */
+export function inFirms(text: string, inside: readonly Candidate[], sound: readonly Candidate[]): ReadonlySet<Candidate> {
+  const key = (c: Candidate): string => text.slice(c.start, Math.min(c.part.end, c.end + 2));
+  const firms = new Set(inside.filter((c) => c.form === 'bare' && key(c).length === c.text.length + 2 && isName(key(c).slice(-2))).map(key));
+  return new Set(firms.size === 0 ? [] : sound.filter((c) => c.form === 'bare' && firms.has(key(c))));
+}
+
+const isName = (brand: string): boolean => /^\p{Script=Han}+$/u.test(brand) && !NO_BRAND.test(brand) && makesNoWord(brand);
 
 /** 昌乐县山川机械有限公司: a county in full in front of a firm tells where it is; only the division's own firms are called after it (某县城投集团). */
 const LOCATED = /^[\p{Script=Han}A-Za-z（）]{2,16}?(?:公司|集团|股份|合作社|厂)/u;

@@ -21,6 +21,9 @@ const OFFICE = new RegExp(`(?=[自省市区县州盟旗])(?<=^|[\\s，。；：�
 /** 省会, 市场, 区域 …: words of their own. */
 const LISTED = /(?=[省市])(?:(?<=[国家央中]、?|[和、])(?<kind>省)(?=[、和]市)|(?<=[盯按照据实行彻合接到和对与纳入获列争取得由经])(?<kind3>省)(?=[、和]市(?:[两各]级)?(?:重点|重大|决策|部署|要求|工作|关于|委|政府|下达|安排|规定|确定|联动|有关|相关|级))|(?<=省[、和])(?<kind2>市)(?=(?:[两各]级)?(?:重点|重大|决策|部署|要求|工作|关于|委|政府|下达|安排|规定|确定|联动|有关|相关)))/gu;
 
+/** 省级, 省外资金, 省里, 光省市重点项目, 安排省、某某市和本级重点项目: whatever stands in front, unless it makes another word of it (节省里程, 跨省外调). */
+const OF_PROVINCE = /(?<![节俭反跨副邻各外两三四五六几多弟部])省(?=级(?!别|高新|经开|经济开发|开发区|园区|机制)|外(?:到位)?(?:资金|内资|客商|企业|境内|市场)|里(?!程)|重[点大]|[、和]?市级?重[点大]|、[\p{Script=Han}、和]{1,12}重[点大]项目)/gu;
+
 /** The implicit mentions of a line, in order, none overlapping. */
 export function implicitIn(text: string, from: number, to: number): Implicit[] {
   const found: Implicit[] = [];
@@ -30,6 +33,7 @@ export function implicitIn(text: string, from: number, to: number): Implicit[] {
   for (const m of matchesOf(THAT, line)) add(from + m.index, from + m.index + m[0].length, m.groups!['kind']!, 'that', false);
   for (const m of matchesOf(OFFICE, line)) add(from + m.index, from + m.index + m[0].length, m.groups!['kind']!, 'office', false);
   for (const m of matchesOf(LISTED, line)) add(from + m.index, from + m.index + m[0].length, (m.groups!['kind'] ?? m.groups!['kind2'] ?? m.groups!['kind3'])!, 'office', false);
+  for (const m of matchesOf(OF_PROVINCE, line)) add(from + m.index, from + m.index + 1, '省', 'office', false);
   // Of two in one place the one found first: the sort keeps their order.
   let end = 0;
   return found.sort((a, b) => a.start - b.start).filter((f) => f.start >= end && (end = f.end) > 0);

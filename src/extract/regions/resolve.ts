@@ -3,7 +3,7 @@ import { isWordy, isWordyCity } from '../../lexicon/places-wordy.ts';
 import { ownVotes, standing, type Ballot } from './ballot.ts';
 import { acrossWords } from './boundary.ts';
 import type { Candidate } from './candidates.ts';
-import { atPlace, cleanBefore, isGeneric, saysLevel } from './context.ts';
+import { atPlace, cleanBefore, comesFrom, isGeneric, saysLevel } from './context.ts';
 import { coded } from './kin.ts';
 import { countiesOfTown } from './zones.ts';
 import { CHILD_BEHIND, COUSIN, PARENT_BEFORE, PARENT_NEAR, rank, SIBLING, type Ranked } from './nearness.ts';
@@ -107,6 +107,7 @@ function judgeBareCounty({ text, ballot, named }: State, c: Candidate, { best, n
   if (plain || here) {
     if (best.code !== null && named.has(best.code) || nearby >= SIBLING) return 'sure';
   }
+  if (alone && comesFrom(text, c)) return 'likely';
   // 新河、巨鹿开工率: words as well, but sisters in one row, in a report from their city.
   if (!plain && nearby >= SIBLING && city >= 1) return 'sure';
   if (!plain) return here && again && city >= 1 ? 'likely' : null;

@@ -5,7 +5,7 @@ import { touching } from '../among.ts';
 import type { Place, Setting } from '../setting.ts';
 import { count, sourceDivisions } from './ballot.ts';
 import { candidatesIn, type Candidate } from './candidates.ts';
-import { outsideNames } from './guard.ts';
+import { inFirms, outsideNames } from './guard.ts';
 import { homeOf } from './home.ts';
 import { implicitIn } from './implicit.ts';
 import { initialsIn } from './initials.ts';
@@ -78,7 +78,8 @@ function candidates(article: Article): { sound: Candidate[]; inside: Candidate[]
     sound.push(...[...outside.sound.filter((p) => touching(more, p.start, p.end).length === 0), ...more].sort((a, b) => a.start - b.start));
     inside.push(...outside.inside);
   }
-  return { sound: wholeZones(sound), inside };
+  const firms = inFirms(text, inside, sound);
+  return { sound: wholeZones(sound.filter((c) => !firms.has(c))), inside: [...inside, ...firms] };
 }
 
 const YEAR_NAMED = /(?<![到至\d])(?:19|20)\d{2}(?=年)/gu;
