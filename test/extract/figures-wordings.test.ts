@@ -30,6 +30,22 @@ describe('what is planned or can be done', () => {
   it.each(['概算总投资3.2亿元。', '今年8月建成投产，年可加工羊肉150万只。', '设有床位400张。'])('but not: %s', (says) => expect(kinds(says)).toEqual(['actual']));
 });
 
+describe('a running year told of as a whole', () => {
+  const of = (says: string, published: string): [string, string | null] => { const [f] = figuresOf(says, { published }).slice(-1); return [f!.kind, f!.period]; };
+  it.each(['大力实施主体倍增工程，全年新增市场主体6000户。', '深化体制机制改革，年内盘活闲置厂房12万平方米。', '今年全年安排重大项目108个。'])('is aimed at while most of it is to come: %s', (says) => expect(of(says, '2024-05-18')).toEqual(['target', '2024']));
+  it.each(['全年新增市场主体6000户。'])('and told of in its last quarter: %s', (says) => expect(of(says, '2024-11-18')[0]).toBe('actual'));
+  it.each(['年内已盘活闲置厂房12万平方米。', '全年完成投资12亿元，占计划的62%。', '前4个月新增市场主体6000户。', '去年全年新增市场主体6000户。'])('or where it says how far things are: %s', (says) => expect(of(says, '2024-05-18')[0]).toBe('actual'));
+});
+
+describe('how far a plan has come', () => {
+  const of = (says: string): [string, string | null][] => figuresOf(says, { published: '2024-06-18' }).map((f) => [f.kind, f.period]);
+  it('is so at a time that is over', () => {
+    expect(of('全县计划实施重点项目44个，到4月底开复工37个，开复工率84.1%。').slice(-2)).toEqual([['actual', '截至2024-04'], ['actual', '截至2024-04']]);
+    expect(of('全县计划实施重点项目44个，到9月底完成投资37亿元。').at(-1)).toEqual(['target', '截至2024-09']);
+  });
+  it('is so beside what was designed', () => expect(of('桩基完成312根，占设计总数的六成。').map(([kind]) => kind)).toEqual(['actual', 'actual']));
+});
+
 describe('how much of a goal is reached', () => {
   it.each<[string, string[]]>([
     ['实际利用外资6.3亿元，完成全年目标的82.4%。', ['实际利用外资 6.3亿元', '实际利用外资完成全年目标比例 82.4%']],

@@ -85,7 +85,8 @@ function days(g: Groups, year: number, upTo: boolean): string | undefined {
   const month = count(g.month), day = count(g.day);
   if (!isDay(day)) return undefined;
   const first = `${year}-${two(month)}-${two(day)}`;
-  if (g.lastDay === undefined) return upTo ? `截至${first}` : first;
+  // 截至9月30日 is as much as 截至9月底.
+  if (g.lastDay === undefined) return upTo ? `截至${day === new Date(Date.UTC(year, month, 0)).getUTCDate() ? first.slice(0, 7) : first}` : first;
   const lastMonth = g.lastMonth === undefined ? month : count(g.lastMonth), lastDay = count(g.lastDay);
   return isMonth(lastMonth) && isDay(lastDay) ? `${first}/${year}-${two(lastMonth)}-${two(lastDay)}` : undefined;
 }

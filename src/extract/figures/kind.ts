@@ -35,7 +35,7 @@ const GOAL_BEHIND = /^[^，。；]{0,12}(?:目标|目标任务)(?=[，。；]|�
 const FULFILLED = /(?:完成|实现|达到|超额)了?[^，。；]*$/u;
 
 /** Aims of their own clause only: 计划总投资50亿元，占地300亩. 协议投资 is agreed on, and so. */
-const AIMED_HERE = /预计[^，。；]{0,8}(?:产量|总产|单产|亩产)[^，。；]*(?:，(?:总产|产量|单产|亩产)[^，。；]*)?$|(?<!占)(?:计划|预计|规划|拟|意向)(?:总)?投资[^，。；]*$|(?<!勘察|工业|创意|初步|施工图|方案|文化)(?:规划|年?设计)(?!院|师|费|局|院|展|馆|者|单位|图|方案|总量|总?工程量|大赛|中心|公司|[^，。；]{0,4}完成)[^，。；]{0,20}$|任务(?:数|量)?(?:是|为|：|:)?[^，。；的]{0,3}$|目标(?:值)?(?:是|为|：|:)?[^，。；的]{0,3}$/u;
+const AIMED_HERE = /预计[^，。；]{0,8}(?:产量|总产|单产|亩产)[^，。；]*(?:，(?:总产|产量|单产|亩产)[^，。；]*)?$|(?<!占)(?:计划|预计|规划|拟|意向)(?:总)?投资[^，。；]*$|(?<!勘察|工业|创意|初步|施工图|方案|文化|占)(?:规划|年?设计)(?!院|师|费|局|院|展|馆|者|单位|图|方案|总量|总?工程量|大赛|中心|公司|[^，。；]{0,4}完成)[^，。；]{0,20}$|任务(?:数|量)?(?:是|为|：|:)?[^，。；的]{0,3}$|目标(?:值)?(?:是|为|：|:)?[^，。；的]{0,3}$/u;
 
 /** What any of these has. */
 const PLANNING = /预计|计划|规划|拟|意向|设计|任务|目标/u;
@@ -105,6 +105,9 @@ const partEnd = (sentence: string, place: number): number => (sentence.indexOf('
 /** 今年我县计划, 公司拟 */
 const OPENS_PLAN = /^[“\s]*(?=[今明本]年|\d{4}年|[上下]半年|“?十[四五]五|未来|接下来|下一步|[全我本][省市区县旗州镇乡们]|[省市县区镇乡][里上]|公司|企业|集团|园区|他们)[^\d；：。]*(?:\d{4}年)?[^\d；：。]{0,12}(?:计划|打算|将|拟.)$/u;
 
+/** 计划实施44个，|到4月底开工37个: behind an aim, how far it was at a time that is over. */
+const SINCE_THEN = /[，；](?:截至|截止|到|至)(?:今年|目前)?(?:上半年|[一二三]季度|\d{1,2}月(?:\d{1,2}日|份)?[底末]?)[^；]*$/u;
+
 /** 总投资 stated plainly is so, whenever the work begins. */
 const COST = atEnd(/(?:^|[^划计定拟])总投资(?:额|约|达到?|为|近|超过?)*$/u);
 
@@ -128,6 +131,7 @@ function kindAt({ sentence, instructed, all, foreseen, reached, planned, plannin
   if (ITS_OWN.test(clause) && ATTRIBUTIVE.test(sentence.slice(end)) && !/(?:计划|预计|拟|规划|意向)[^，。；]{0,4}$/u.test(sentence.slice(0, place - clause.length))) return 'actual';
   if (when === 'ahead' || when === null && AT_LEAST.test(sentence.slice(place)) || aimedHere) return 'target';
   const aimed = lastIn(aims, 0, place);
+  if (when === 'past' && aimed >= 0 && SINCE_THEN.test(sentence.slice(aimed, place))) return 'actual';
   if (aimed >= 0 && CAME_TO.test(sentence.slice(aimed, place)) && !/将|可|能|预计|有望|达产/u.test(sentence.slice(aimed, place))) return 'actual';
   if (isCapacity(clause, sentence, place, aimed)) return 'target';
   if (goals && GOAL_BEHIND.test(sentence.slice(place)) && !FULFILLED.test(sentence.slice(0, place))) return 'target';

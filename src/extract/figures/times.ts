@@ -119,3 +119,9 @@ export function lies(period: string | null, day: string | null): 'past' | 'ahead
   return to < day.slice(0, to.length) || (to.length === 4 && day.startsWith(to) && day.slice(5) >= '12-20') ? 'past' : null;
 }
 
+/** 全年新增…, 年内盘活…: said of the running year before its last quarter, of a count that is not yet taken. */
+const ALL_YEAR = /(?:^|[，；：。“]|今年)(?:全年|年内)(?![均平可都无四]|累计|已|约?占|任务|目标|计划|预算|总|完成|实现)[^；。]*$/u, SO_FAR = /已|目前|截至|累计|了(?!解)|超额/u;
+
+/** True where the words before a number speak of a running year as a whole, most of which is still to come: then it is to be brought about. */
+export const isYetToCome = (before: string, period: string | null, day: string | null): boolean =>
+  period !== null && day !== null && day.slice(0, 4) === period && day.slice(5, 7) < '10' && ALL_YEAR.test(before) && !SO_FAR.test(before);
