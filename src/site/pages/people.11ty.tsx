@@ -15,10 +15,12 @@ export const data = paged(500, (digest) => digest.people, peopleUrl);
 const latest = (p: PersonRecord): Office | undefined =>
   [...p.offices].filter((o) => o.change !== 'removed').sort((a, b) => ((a.lastSeen ?? '') < (b.lastSeen ?? '') ? 1 : -1))[0];
 
+/** One function for all pages of the list: its rows are made once (`listOf`). */
+const listed = (person: PersonRecord): { readonly person: PersonRecord; readonly office: Office | undefined } => ({ person, office: latest(person) });
+
 export function render(input: PageData & Sheet<PersonRecord>): JSX.Element {
   const { site, v } = scene(input);
   const { page, pages, rows } = input.sheet;
-  const listed = (person: PersonRecord): { readonly person: PersonRecord; readonly office: Office | undefined } => ({ person, office: latest(person) });
   // Whom reports only call by a collective title has no office to be seen in: the newest report says when.
   const seen = ({ person, office }: ReturnType<typeof listed>): string | null => office?.lastSeen ?? all(v.article, person.articles).flatMap((a) => dayOf(a) ?? []).sort().at(-1) ?? null;
   return (
