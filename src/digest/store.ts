@@ -48,7 +48,14 @@ export interface Store {
 /** The key of a seed: made of the sum of its content and of what else decides how it is read (`how`), so that neither its name nor its place matters. */
 export const keyOf = (sha256: string, how: string): string => stamp(`${sha256} ${how}`);
 
-/** What is kept of a seed under its key itself. */
+/**
+ * Heads lie together, for every build asks for all of them, and `prune` goes through them; all else of a seed lies together
+ * too. A key has no slash.
+ */
+const HEADS = 'head/';
+const headAt = (key: string): string => HEADS + key;
+
+/** What is kept of a seed as its head. */
 type Front = Pick<DigestedSeed, 'head' | 'excluded'>;
 
 /** A card without what is bytes already. */
@@ -113,6 +120,9 @@ export async function openStore(folder: string, version: string): Promise<Store>
 /** Articles, and parts of seeds, that stay parsed: a page asks for each several times. */
 const ARTICLES = 24, SEEDS = 4;
 
+/** All keys that begin so; `front` ends in a slash. */
+const under = (front: string): { readonly gt: string; readonly lt: string } => ({ gt: front, lt: `${front.slice(0, -1)}0` });
+
 function store(db: ClassicLevel<string, Uint8Array>, folder: string, own: string | null, warnings: readonly string[]): Store {
   const used = new Set<string>();
   let damaged = false;
@@ -158,14 +168,14 @@ function store(db: ClassicLevel<string, Uint8Array>, folder: string, own: string
     folder: own ?? folder,
     get(key, name, address = null) {
       used.add(key);
-      const bytes = safely(() => db.getSync(`${key}/head`));
+      const bytes = safely(() => db.getSync(headAt(key)));
       const front = bytes === undefined ? undefined : unsealed(bytes) as Front | undefined;
       return front === undefined ? null : new Stored(key, name, front, address);
     },
     async put(key, seed) {
       used.add(key);
       await db.batch([
-        { type: 'put', key: `${key}/head`, value: seed.head },
+        { type: 'put', key: headAt(key), value: seed.head },
         { type: 'put', key: `${key}/accounts`, value: seed.accounts },
         { type: 'put', key: `${key}/notes`, value: seed.notes },
         { type: 'put', key: `${key}/comparison`, value: seed.comparison },
@@ -179,8 +189,12 @@ function store(db: ClassicLevel<string, Uint8Array>, folder: string, own: string
     },
     async prune() {
       const stale: string[] = [];
-      for await (const key of db.keys()) if (key !== 'version' && !used.has(key.slice(0, key.indexOf('/')))) stale.push(key);
-      await db.batch(stale.map((key) => ({ type: 'del', key })));
+      for await (const head of db.keys(under(HEADS))) if (!used.has(head.slice(HEADS.length))) stale.push(head.slice(HEADS.length));
+      for (const key of stale) {
+        await db.clear(under(`${key}/`));
+        // At last: a build that is killed before leaves it for the next one to find.
+        await db.del(headAt(key));
+      }
     },
     async close(spoilt = false) {
       await db.close();

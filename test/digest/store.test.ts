@@ -50,6 +50,9 @@ describe('the store of digested seeds', () => {
     expect(first.get(key, '甲.txt')).toBeNull();
     expect(first.get('other', '甲.txt')).not.toBeNull();
     await first.close();
+    const db = new ClassicLevel(folder), left = await db.keys().all();
+    await db.close();
+    expect(left.filter((name) => name.includes(key))).toEqual([]);
   });
 
   it('leaves a store that another build is using to it, and keeps its own', async () => {
@@ -60,7 +63,7 @@ describe('the store of digested seeds', () => {
     expect(two.warnings).toEqual([expect.stringContaining('another build is using the cache')]);
     await two.put(key, packed(seed));
     expect(two.get(key, '甲.txt')).not.toBeNull();
-    expect(await one.get(`${key}/head`)).toBeUndefined();
+    expect(await one.get(`head/${key}`)).toBeUndefined();
     await two.close();
     await one.close();
   });
