@@ -3,7 +3,7 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { correctionsSchema } from '../src/corrections/index.ts';
 import { snapshot } from '../src/digest/changes.ts';
-import type { Digest } from '../src/digest/digest.ts';
+import type { ArticleRecord, Digest } from '../src/digest/digest.ts';
 import type { Shared } from '../src/digest/share.ts';
 import { index } from '../src/search/build.ts';
 import { published } from '../src/site/abridged.ts';
@@ -89,7 +89,10 @@ export async function render(digest: Digest, out: string, { version = '', last =
       await write(relative(aside.folder, resolve(file)).replaceAll('\\', '/'), content);
       rendered++;
     });
-    const pages = going.elsewhere(shown.articles.flatMap(({ id, stamp }) => [articleUrl(id), ...(shown.site.fullText ? [sourceUrl(id)] : [])].map((path) => [path, stamp] as const)));
+    // As the seeds lie in the store: what one go of Eleventy asks for then lies together there.
+    const places = new Map(shown.seeds.map(({ seed, stamp }) => [seed, stamp])), placeOf = ({ seed }: ArticleRecord): string => places.get(seed)!;
+    const inStore = [...shown.articles].sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : placeOf(a) > placeOf(b) ? 1 : 0));
+    const pages = going.elsewhere(inStore.flatMap(({ id, stamp }) => [articleUrl(id), ...(shown.site.fullText ? [sourceUrl(id)] : [])].map((path) => [path, stamp] as const)));
     // Written beside the site that is being made, and so gone with it where the build is interrupted.
     const draft = join(aside.folder, '.terms');
     // How many pages there are is known after the first go.

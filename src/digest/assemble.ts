@@ -47,8 +47,7 @@ export const assemble = (seeds: readonly ShelvedSeed[], site: SiteSettings, opti
 
 /** The same, with the slips. */
 export function assembled(seeds: readonly ShelvedSeed[], site: SiteSettings, { drawer = DESK, corrections = NO_CORRECTIONS, applied = [], last = null }: Assembling = {}): Assembled {
-  const regions = once(), gathered = seeds.flatMap((of, seed) => of.head.articles.map((_, n) => gather(of, { seed, n }, corrections, drawer, regions)));
-  gathered.sort((a, b) => newestFirst(dayOf(a.article), dayOf(b.article)) || (a.article.id < b.article.id ? -1 : 1));
+  const gathered = gatherAll(seeds, corrections, drawer).sort((a, b) => newestFirst(dayOf(a.article), dayOf(b.article)) || (a.article.id < b.article.id ? -1 : 1));
   const linked = link(gathered, rulings(corrections, gathered.map((g) => g.named)), drawer === DESK ? undefined : folding(drawer));
   const acted = [...applied, ...seeds.flatMap((s) => s.excluded.applied), ...gathered.flatMap((g) => g.applied), ...appliedRulings(corrections, linked)];
   const faults = unmet(corrections, {
@@ -74,7 +73,7 @@ export function assembled(seeds: readonly ShelvedSeed[], site: SiteSettings, { d
     const place: Omit<Place, 'stamp'> = { previous: neighbours.get(id)?.previous ?? null, next: neighbours.get(id)?.next ?? null, canonical, copies: copies.get(id) ?? [] };
     const better = canonical === null || g.article.damaged === 0 ? undefined : byId.get(canonical);
     const stamp = stampOf(g.stamp, better?.stamp, g.applied, place, linked.personIds.get(id), linked.projectIds.get(id));
-    return { id, from: g.from, place: { ...place, stamp }, better: better?.from ?? null, personIds: linked.personIds.get(id) ?? [], projectIds: linked.projectIds.get(id) ?? [] };
+    return { id, title: g.listed.title, from: g.from, place: { ...place, stamp }, better: better?.from ?? null, personIds: linked.personIds.get(id) ?? [], projectIds: linked.projectIds.get(id) ?? [] };
   });
   const load = loading(nth(seeds), corrections);
   const articles = gathered.map((g, i) => articleRecord(g.listed, slips[i]!, load));
@@ -84,6 +83,14 @@ export function assembled(seeds: readonly ShelvedSeed[], site: SiteSettings, { d
     facts: told.reduce((sum, g) => sum + factsOf(g), 0),
   };
   return { digest: { ...known, changes: changesSince(last, known) }, slips };
+}
+
+/** All articles, seed by seed. They are taken out in the order of the store: what stands one behind the other there is read in one go. */
+function gatherAll(seeds: readonly ShelvedSeed[], corrections: Corrections, drawer: Drawer): Gathered[] {
+  const same = once(), found: Gathered[][] = seeds.map(() => []);
+  const keys = seeds.map((s) => s.key ?? ''), inStore = [...seeds.keys()].sort((a, b) => (keys[a]! < keys[b]! ? -1 : keys[a]! > keys[b]! ? 1 : 0));
+  for (const seed of inStore) found[seed] = seeds[seed]!.head.articles.map((_, n) => gather(seeds[seed]!, { seed, n }, corrections, drawer, same));
+  return found.flat();
 }
 
 /** An article while the collection is put together: what linking sees of it, and what is kept of it. */

@@ -30,6 +30,8 @@ export interface From {
  */
 export interface Slip extends LinkedIds {
   readonly id: string;
+  /** What the pages of its neighbours show of it. */
+  readonly title: string;
   readonly from: From;
   readonly place: Place;
   /** The article by which this one's damage is put right: that in whose stead it is not. */

@@ -34,7 +34,7 @@ export const share = (store: Store, seeds: readonly ShelvedSeed[], corrections: 
   people: digest.people.map((p) => p.id), projects: digest.projects.map((p) => p.id),
 });
 
-/** Records that stay made: a page's neighbours, copies and seed are asked for again by the pages next to it. */
+/** Records that stay made: every field of a report that a page or a line shows asks for its seed again. */
 const KEPT = 32;
 
 /**
@@ -43,18 +43,18 @@ const KEPT = 32;
  */
 export async function openShared({ store: folder, site, corrections, applied, slips, seeds, regions, people, projects }: Shared): Promise<{ readonly digest: Digest; close(): Promise<void> }> {
   const store = await openAgain(folder);
-  const shelved = ({ key, seed, address }: Shared['seeds'][number]): ShelvedSeed => {
-    const found = key === null ? null : store.get(key, seed, address);
+  const shelved = remembering(KEPT, (n: number): ShelvedSeed => {
+    const { key, seed, address } = seeds[n]!, found = key === null ? null : store.get(key, seed, address);
     if (found === null) throw new CacheDamaged(folder, seed);
     return found;
-  };
-  const load = loading((n) => shelved(seeds[n]!), corrections);
-  const report = remembering(KEPT, (n: number) => articleRecord(gather(shelved(seeds[slips[n]!.from.seed]!), slips[n]!.from, corrections, DESK, (value) => value).listed, slips[n]!, load));
-  const file = remembering(KEPT, (n: number) => seedRecord(shelved(seeds[n]!)));
+  });
+  const load = loading(shelved, corrections);
+  const report = remembering(KEPT, (n: number) => articleRecord(gather(shelved(slips[n]!.from.seed), slips[n]!.from, corrections, DESK, (value) => value).listed, slips[n]!, load));
+  const file = remembering(KEPT, (n: number) => seedRecord(shelved(n)));
   return {
     digest: {
       site, corrections: applied, slogans: [], retired: new Map(), facts: 0, changes: null,
-      articles: slips.map(({ id, place }, n) => partly<ArticleRecord>({ id, ...place }, () => report(n))),
+      articles: slips.map(({ id, title, from, place }, n) => partly<ArticleRecord>({ id, seed: seeds[from.seed]!.seed, title, ...place }, () => report(n))),
       seeds: seeds.map(({ seed, stamp, problem }, n) => partly<SeedRecord>({ seed, stamp, problem }, () => file(n))),
       regions: regions.map((r) => ({ ...r, ...NOTHING_OF_REGION })),
       people: people.map((id) => ({ id, ...NOTHING_OF_PERSON })),

@@ -15,7 +15,7 @@ export interface ShelvedSeed {
   /** The key under which a store keeps it; null for one that is in memory. */
   readonly key: string | null;
   readonly head: SeedHead;
-  /** Changes when the seed, or the code that reads it, changes. */
+  /** Changes when the seed, or the code that reads it, changes. Begins with the key, where there is one. */
   readonly stamp: string;
   /** What is at hand of the `n`th article of the seed, from 0 to `head.articles.length`. */
   card(n: number): Card;
