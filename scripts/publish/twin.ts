@@ -1,4 +1,4 @@
-import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { removeTree, rooms, shapeOf } from './trees.ts';
 
@@ -56,13 +56,23 @@ export function linkedInto(tree: string, files: Iterable<string>, site: string):
     for (const file of files) {
       const at = `${tree}/${file}`;
       room(at);
-      rmSync(at, { force: true });
-      linkSync(`${site}/${file}`, at);
+      linkOver(`${site}/${file}`, at);
     }
     return true;
   } catch (error) {
     if (['EPERM', 'EXDEV', 'ENOTSUP', 'EMLINK', 'ENOENT', 'ENOSPC'].includes((error as NodeJS.ErrnoException).code ?? '')) return false;
     throw error;
+  }
+}
+
+/** In a tree that has just been begun nothing stands in the way: to ask first would cost as much again. */
+function linkOver(file: string, at: string): void {
+  try {
+    linkSync(file, at);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    unlinkSync(at);
+    linkSync(file, at);
   }
 }
 
