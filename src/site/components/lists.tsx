@@ -82,17 +82,6 @@ export function Pager({ site, page, pages, url }: { readonly site: SiteSettings;
   );
 }
 
-const made = new WeakMap<readonly unknown[], { readonly by: unknown; readonly rows: readonly unknown[] }>();
-
-/** Each page of a list asks for all its rows, which are the same for all. */
-function mapped<Record, Row>(records: readonly Record[], row: (record: Record) => Row): readonly Row[] {
-  const known = made.get(records);
-  if (known?.by === row) return known.rows as readonly Row[];
-  const rows = records.map(row);
-  made.set(records, { by: row, rows });
-  return rows;
-}
-
-/** A list that comes in pages, for the table on one of them; undefined where it has but one. */
-export const listOf = <Record, Row>(site: SiteSettings, url: (page: number) => string, pages: number, records: readonly Record[], row: (record: Record) => Row): List<Row> | undefined =>
-  (pages < 2 ? undefined : { count: records.length, sheets: Array.from({ length: pages }, (_, page) => href(site, url(page))), rows: () => mapped(records, row) });
+/** A list that comes in pages, for the table on one of them; undefined where it has but one. Each page hands over the same list: what its filters offer is worked out once. */
+export const listOf = <Row,>(site: SiteSettings, url: (page: number) => string, pages: number, rows: readonly Row[]): List<Row> | undefined =>
+  (pages < 2 ? undefined : { count: rows.length, sheets: Array.from({ length: pages }, (_, page) => href(site, url(page))), rows: () => rows });

@@ -14,7 +14,7 @@ export function render(input: PageData & Sheet<ProjectRecord>): JSX.Element {
   return (
     <Layout site={site} path={projectsUrl(page)} title={page === 0 ? '项目' : `项目 第 ${page + 1} 页`} description="见于报道的建设项目：政区、行业、状态与投资。">
       <PageHead title="项目">见于报道的 {input.digest.projects.length} 个项目。投资只计项目自身，以亿元计。</PageHead>
-      {rows.length === 0 ? <Nothing>还没有报道提到建设项目。</Nothing> : <ProjectTable site={site} v={v} rows={rows} caption="项目" csv="projects.csv" list={listOf(site, projectsUrl, pages, input.digest.projects, (p) => p)} />}
+      {rows.length === 0 ? <Nothing>还没有报道提到建设项目。</Nothing> : <ProjectTable site={site} v={v} rows={rows} caption="项目" csv="projects.csv" list={listOf(site, projectsUrl, pages, input.digest.projects)} />}
       <Pager site={site} page={page} pages={pages} url={projectsUrl} />
     </Layout>
   );

@@ -19,7 +19,7 @@ export function render(input: PageData & Sheet<SloganRecord>): JSX.Element {
     <Layout site={site} path={slogansUrl(page)} title={page === 0 ? '提法' : `提法 第 ${page + 1} 页`} description="报道中的专项名称、数字口号与政策提法，见于何时何地。">
       <PageHead title="提法">专项行动、数字口号与政策用语，共 {input.digest.slogans.length} 条，见于何时何地。</PageHead>
       {rows.length === 0 ? <Nothing>还没有读出提法。</Nothing> : (
-        <Table caption="提法" quiet csv="slogans.csv" rows={rows} list={listOf(site, slogansUrl, pages, input.digest.slogans, (s) => s)} columns={[
+        <Table caption="提法" quiet csv="slogans.csv" rows={rows} list={listOf(site, slogansUrl, pages, input.digest.slogans)} columns={[
           { label: '提法', heading: true, cell: (s) => s.text },
           { label: '政区', bare: true, cell: (s) => [...new Set(s.seen.map((x) => v.article.get(x.article)?.primaryRegion?.name))].filter((n) => n !== undefined).join('、') },
           { label: '次数', numeric: true, cell: (s) => s.seen.length, plain: (s) => s.seen.length },
