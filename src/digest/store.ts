@@ -49,11 +49,12 @@ export interface Store {
 export const keyOf = (sha256: string, how: string): string => stamp(`${sha256} ${how}`);
 
 /**
- * Heads lie together, for every build asks for all of them, and `prune` goes through them; all else of a seed lies together
- * too. A key has no slash.
+ * Heads lie together, and so do cards: every build asks for all of them, and has not to go through the texts between. Of
+ * what is left each seed's lies together. A key has no slash.
  */
-const HEADS = 'head/';
+const HEADS = 'head/', CARDS = 'card/';
 const headAt = (key: string): string => HEADS + key;
+const cardAt = (key: string, n: number): string => `${CARDS}${key}/${n}`;
 
 /** What is kept of a seed as its head. */
 type Front = Pick<DigestedSeed, 'head' | 'excluded'>;
@@ -154,7 +155,7 @@ function store(db: ClassicLevel<string, Uint8Array>, folder: string, own: string
     get stamp() { return `${this.key} ${this.head.seed}`; }
 
     card(n: number) {
-      const at = `${this.key}/${n}`, card = need<CardText>(`${at}/card`);
+      const at = cardAt(this.key, n), card = need<CardText>(at);
       return { ...card, head: { ...card.head, seed: this.head.seed }, figures: needBytes(`${at}/figures`), passages: needBytes(`${at}/passages`) };
     }
 
@@ -181,9 +182,9 @@ function store(db: ClassicLevel<string, Uint8Array>, folder: string, own: string
         { type: 'put', key: `${key}/comparison`, value: seed.comparison },
         ...seed.articles.flatMap(({ whole, card, figures, passages }, n) => [
           { type: 'put' as const, key: `${key}/${n}`, value: whole },
-          { type: 'put' as const, key: `${key}/${n}/card`, value: card },
-          { type: 'put' as const, key: `${key}/${n}/figures`, value: figures },
-          { type: 'put' as const, key: `${key}/${n}/passages`, value: passages },
+          { type: 'put' as const, key: cardAt(key, n), value: card },
+          { type: 'put' as const, key: `${cardAt(key, n)}/figures`, value: figures },
+          { type: 'put' as const, key: `${cardAt(key, n)}/passages`, value: passages },
         ]),
       ]);
     },
@@ -192,6 +193,7 @@ function store(db: ClassicLevel<string, Uint8Array>, folder: string, own: string
       for await (const head of db.keys(under(HEADS))) if (!used.has(head.slice(HEADS.length))) stale.push(head.slice(HEADS.length));
       for (const key of stale) {
         await db.clear(under(`${key}/`));
+        await db.clear(under(`${CARDS}${key}/`));
         // At last: a build that is killed before leaves it for the next one to find.
         await db.del(headAt(key));
       }

@@ -71,7 +71,7 @@ describe('the store of digested seeds', () => {
   it('is thrown away where a part of a seed turns out to be damaged', async () => {
     await filled();
     const db = new ClassicLevel<string, Uint8Array>(folder, { valueEncoding: 'view' });
-    await db.put(`${key}/0/card`, Buffer.from('{"head":{}}'));
+    await db.put(`card/${key}/0`, Buffer.from('{"head":{}}'));
     await db.close();
     const store = await openStore(folder, 'v1'), kept = store.get(key, '甲.txt')!;
     expect(kept.article(0)).toEqual(JSON.parse(JSON.stringify(seed.articles[0]!.read)));
