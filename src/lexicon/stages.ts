@@ -1,6 +1,8 @@
 import { lazily } from '../text/remember.ts';
+import { isInUse } from './stages-opened.ts';
 import { SENSES, type Sense } from './stages-words.ts';
 import { nextBeginning, scan, trie, type Found, type Trie } from './trie.ts';
+import { BY_HAND, HAND } from './works-hands.ts';
 import { PARTS_OF_WORKS } from './works-parts.ts';
 
 /** The stages of a project, from paper to production. */
@@ -37,9 +39,9 @@ const lexicon: () => Trie<Token['value']> = lazily(() => trie([
 ]));
 
 /** So much of it: 70%, 31公里, 八成五, 过半; else what is done at a site, in two words (打最后一批桩), and how much of it is left (仅剩最后12片梁). */
-const BETWEEN = /\d+(?:\.\d+)?(?:%|万?平方米|公里|米|[万亿]?立方米)|[一二三四五六七八九]成|过半|近半|大半|一半|(?<site>打(?!下?[第首])[^，。；：、]{1,6}桩|(?:剩余|还剩|仅剩|只剩)(?:最后)?[一二两三四五六七八九十\d][^，。；]{0,8}|贴[^，。；：、]{1,4}砖)/gu;
-/** 动了工, 通了车. */
-const SEPARATED = /(?<=[开动完竣通投封签破奠送])了(?=[工车产约顶土基电])/gu;
+const BETWEEN = new RegExp(String.raw`\d+(?:\.\d+)?(?:%|万?平方米|公里|米|[万亿]?立方米)|[一二三四五六七八九]成|过半|近半|大半|一半|(?<site>打(?!下?[第首])[^，。；：、]{1,6}桩|(?:剩余|还剩|仅剩|只剩|[还只]差最后)(?:最后)?[一二两三四五六七八九十\d][^，。；]{0,8}|贴[^，。；：、]{1,4}砖|${BY_HAND})`, 'gu');
+/** 动了工, 去年动的工, 开了门; 迎来了首批. */
+const SEPARATED = /(?<=[开动完竣通投封签破奠送剪])[了的](?=[工车产约顶土基电彩仓门园馆业张营学诊机闸市])|(?<=迎来|交)了(?=[首第钥])/gu;
 /** 从签约到拿地用了47天: how long it took. */
 const FROM_TO = /从[^，。；]{1,10}到[^，。；]{1,12}/gu;
 
@@ -60,7 +62,7 @@ export function toldIn(words: string): Told | null {
 /** All that words tell of stages, one after the other. */
 export function allToldIn(words: string): Told[] {
   const plain = (words.includes('从') ? words.replace(FROM_TO, '') : words).replace(SEPARATED, '');
-  return nextBeginning(lexicon(), plain, 0, plain.length) === plain.length ? [] : plain.split(/[，。；！？\n]/u).flatMap((said) => {
+  return nextBeginning(lexicon(), plain, 0, plain.length) === plain.length && !HAND.test(plain) ? [] : plain.split(/[，。；！？\n]/u).flatMap((said) => {
     const tokens = tokensOf(said);
     const first = tokens.findIndex((t) => !/part|measure|nothing|by/u.test(t.value)), times = tokens.slice(0, first).filter((t) => t.value === 'by');
     const subject = times.reduceRight((s, t) => s.slice(0, t.start) + s.slice(t.end), said.slice(0, tokens[first]?.start));
@@ -71,7 +73,7 @@ export function allToldIn(words: string): Told[] {
 /** The words of a clause in their order, with the measures among them. */
 function tokensOf(said: string): Token[] {
   const words = scan(lexicon(), said);
-  if (words.length === 0) return words;
+  if (words.length === 0 && !HAND.test(said)) return words;
   const between: Token[] = [];
   // By hand: matchAll makes a copy of the expression each time.
   BETWEEN.lastIndex = 0;
@@ -112,6 +114,7 @@ function statement(said: string, tokens: readonly Token[], i: number): Said | nu
       if (/^(?:以后|后|之后|时(?!间))/u.test(rest)) return t.value === 'complete' ? null : promised('在建');
       // 某厂改造|如期完成: nothing else is named that might be finished.
       if (word === '完成' && rest === '' && mode !== 'not' && WHOLE.test(said.slice(0, t.start))) return mode === 'will' || mode === 'by' ? promised('在建') : come('投产');
+      if (PORTION.test(ahead)) return atSite(mode);
       if (measured() || (ENDING.test(word) && near('part', PART, 'before'))) return atSite(mode);
       if (t.value === 'complete') return near('papers', PAPERS) ? come('规划') : near('part', 4, 'behind') || near('site', 6) || near('acts', 2, 'behind') || INVESTED.test(rest) ? atSite(mode) : mode === 'will' || mode === 'by' ? promised('在建') : null;
       if (mode === 'not') return come('在建');
@@ -120,6 +123,10 @@ function statement(said: string, tokens: readonly Token[], i: number): Said | nu
     }
     case 'landing': return mode === 'will' || mode === 'by' ? promised('规划') : null;
     case 'listed': return mode === 'will' && /^[^，。；]{0,12}(?:项目库|规划|盘子|计划)/u.test(rest) ? come('规划') : null;
+    case 'opened': {
+      if (!isInUse(word, ahead, rest)) return null;
+      return mode === 'not' ? come('在建') : mode === 'will' || mode === 'by' || mode === 'push' ? promised('在建') : come('投产');
+    }
     case 'trial':
       if (word === '试运行' && PASSED.test(ahead)) return come('投产');
       return mode === 'will' || mode === 'by' ? promised('在建') : come('在建');
@@ -154,11 +161,13 @@ const HAS = /^(?!后|并|投|通|使)\p{Script=Han}{2,10}\d/u;
 /** No word on what is done, but when. */
 const UNSAID = /^(?:[\d年月日]|去年|今年|上月|日前|近日|顺利|已经?|于|将)*$/u;
 /** …nor any part. */
-const WHOLE = /^(?:[\d.]+(?:公里|万?平方米|亩)|[一二三首]期|[\d年月日底初]|去年|今年|上月|日前|近日|顺利|正式|全面|全部|全线|如期|按期|均|都|已经?|也|还|提前|将于?|于|免费|[建改]造|修复)*$/u;
+const WHOLE = /^(?:\p{Script=Han}{1,2}节前?|国庆前|“[^”]{1,6}”前?|[\d.]+(?:公里|万?平方米|亩)|[一二三首]期|[\d年月日底初]|去年|今年|上月|日前|近日|顺利|正式|全面|全部|全线|如期|按期|均|都|已经?|也|还|提前|将于?|于|免费|[建改]造|修复)*$/u;
 /** What can be done in part (完工率达75%, 建成4.2万平方米). */
 const MEASURABLE = /^(?:完工|竣工|建成|完成|贯通|干完)$/u;
 /** What is said of parts as of the whole. */
-const ENDING = /^(?:完工|竣工|交工|建成|完成|成型|贯通|就位|到位|见底|验收)$/u;
+const ENDING = /^(?:完工|竣工|交工|建成|完成|完毕|结束|封闭|成型|贯通|就位|就绪|到位|到货|见底|出地面|转体|验收)$/u;
+/** One stretch of several, one side: 一标段完工, 南岸已经开放. */
+const PORTION = /(?:标段|合同段|片区|[左右东西南北两]岸|[左右半]幅|一侧|[东西南北]段)(?:工程)?(?:[率已经全线部均]|\d{1,2}月(?:\d{1,2}日|[底初])?)*$/u;
 const PASSED = /(?:通过|完成)[^，。；]{0,10}$/u;
 const TOWARDS = /向着?|离|距/u;
 const INVESTED = /^(?:总?投资|产值|总?工程量的?|形象进度)[^，。；]{0,6}?\d/u;

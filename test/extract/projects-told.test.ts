@@ -26,6 +26,11 @@ describe('a clause goes on about works', () => {
     [`${WORKS}11月18日开业。`, '在建'],
     [`${WORKS}11月1日开业。`, '投产'],
     [`${WORKS}去年4月破土，预计明年上半年通航。`, '在建'],
+    // A feast is seen from there, too.
+    [`${WORKS}春节前启用。`, '在建'],
+    [`${WORKS}“五一”前通车。`, '在建'],
+    [`${WORKS}国庆节前完成。`, '投产'],
+    [`${WORKS}总投资6亿元，“七夕”当天重新开放。`, '投产'],
   ])('%s', (text, expected) => expect(stages(text)).toEqual([expected]));
 
   it('also over sentences that name nothing, up to one that tells of something else', () => {

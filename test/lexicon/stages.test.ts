@@ -23,6 +23,13 @@ describe('what governs a word of a stage', () => {
     ['全部通水后将解决8万人饮水', '在建？'], ['完成后能耗可下降15%', null],
   ])('%s', (words, expected) => { expect(brief(words)).toBe(expected); });
 
+  // What hands do, whatever the thing; not what is said with the same characters of other matters.
+  it.each(['围墙砌完', '拱圈砌到拱顶', '雨水管埋了3公里', '瓷砖贴了大半', '31台塔筒竖起来', '还在铺木地板', '食堂正刷涂料', '敷设电缆12公里', '还差最后一层沥青', '底板浇筑完毕', '一标段完工', '北岸已经开放'])('is at the site: %s', (words) => { expect(toldIn(words)).toMatchObject({ stage: '在建', ofParts: true }); });
+  it.each(['在装备制造上', '正立法规范', '正在填报材料', '打好基础', '组装起来', '搭起平台', '换了三任'])('is not: %s', (words) => { expect(toldIn(words)?.ofParts ?? false).toBe(false); });
+  it.each<[string, string | null]>([
+    ['上月开了仓', '投产'], ['同一天剪的彩', '投产'], ['去年秋天动的工', '开工'], ['8月就用上了', '投产'], ['用上了新设备', null], ['3月挂牌', '投产'], ['地块挂牌', null], ['签约揭牌', '签约'], ['已向县城供气', '投产'], ['年供气3万立方米', null], ['住进了300户', '投产'], ['也得抓紧开门', '在建？'], ['复工复产', null],
+  ])('in use: %s', (words, expected) => { expect(brief(words)).toBe(expected); });
+
   it.each(['交通水利项目', '召开市委会议', '主要任务', '改革开放', '粮食储备库', '12家企业签约', '签订育秧订单1.2万亩', '建成日光温室620座', '从签约到开工用了47天'])('leaves alone: %s', (words) => { expect(toldIn(words)).toBeNull(); });
 
   it('goes no farther than a mark', () => expect(allToldIn('预计明年投产，已开工').map((t) => t.stage)).toEqual(['在建', '开工']));
