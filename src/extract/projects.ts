@@ -49,7 +49,7 @@ export function projects(setting: Setting, weights: Weights | null = projectWeig
   const follows = reach(article, read);
   const named = merge(promote(text, read, follows), follows, (c) => typeof partAt(article, c.start)!.where !== 'number'), firms = shortNames(text, named.flatMap((n) => n.mentions.map((c) => c.name)));
   const beside = besides(text, read.filter((c) => !c.weak), (c) => over(partAt(article, c.start)!).planned);
-  const allotted = sharedOut(setting, read, beside.first), words = ownWords(setting, beside), shared = sharedBy(article, over, held);
+  const allotted = sharedOut(setting, read, beside.first), words = ownWords(setting, beside, (c) => allotted.get(c)?.told ?? null), shared = sharedBy(article, over, held);
   // 甲公司在乙园区建设|丙项目: a place that is no project does not part a firm from its works.
   const ahead = new Map<Candidate, Span>();
   read.forEach((c, i) => {
@@ -59,7 +59,7 @@ export function projects(setting: Setting, weights: Weights | null = projectWeig
   const about: About = {
     setting, firms, allotted,
     ahead: (c) => ahead.get(c) ?? c.before,
-    stage: (mentions) => mentions.map((c) => allotted.get(c)?.stage ?? null).find((s) => s !== null) ?? stageOf(setting, mentions, words, shared),
+    stage: (mentions) => stageOf(setting, mentions, words, shared),
   };
   return named.map((n) => project(about, n));
 }

@@ -136,3 +136,22 @@ describe('power stations called by what they yield', () => {
 describe('a division and what every division has', () => {
   it.each(['沂水县产业项目提速。', '沂水县重点产业项目加快建设。', '客商带来一对项目，已经落地。'])('is no name: %s', (text) => expect(read([text])).toEqual([]));
 });
+
+describe('of a list, what is told of each alone', () => {
+  const OF = `${WORKS}、${OTHER}`;
+  it.each<[string, unknown[]]>([
+    [`${OF}，一个封顶，一个还在打桩。`, [['在建', null], ['在建', null]]],
+    [`${OF}，一个已经开业，一个刚做完环评。`, [['投产', null], ['规划', null]]],
+    [`${OF}是今年的重点，一个花了3000万元，一个投资1.4亿元，都在9月投产。`, [['投产', 0.3], ['投产', 1.4]]],
+    [`${OF}，投资都不大，分别是2600万元和1450万元。`, [[null, 0.26], [null, 0.145]]],
+    // As many as there are of them.
+    [`${OF}9月开业，一个月接待3万人。`, [['投产', null], ['投产', null]]],
+  ])('%s', (text, expected) => expect(read([text]).map((p) => [p.status, p.investmentYi])).toEqual(expected));
+});
+
+describe('what it costs, as reporters say it', () => {
+  it.each<[string, number | null]>([
+    [`${WORKS}正在施工，投资不过2600万元。`, 0.26], [`${WORKS}投资不大，只有4800万元。`, 0.48], [`${WORKS}由外地客商投了3亿元。`, 3], [`今年企业追加2.3亿元，新上${WORKS}。`, 2.3], [`由甲川集团投资5亿元建的${WORKS}，设备正在安装。`, 5],
+    [`${WORKS}试验车间投了900万元。`, null], [`${WORKS}等三处投资合计不到900万元。`, null],
+  ])('%s', (text, expected) => expect(read([text])[0]!.investmentYi).toBe(expected));
+});

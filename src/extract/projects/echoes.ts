@@ -26,7 +26,7 @@ const PHASE = /[一二三四五六]期$/u;
 const KIND_OF = new RegExp(`(?:${KINDS})$`, 'u');
 
 /** …前者投资3亿元，后者投资4800万元: one of the two named last. */
-const OF_TWO = /(?<=^|[，。；：“])[前后]者(?!之间|是指)/gu;
+const OF_TWO = /(?<=^|[，。；：“—]|眼下|目前|其中)[前后]者(?!之间|是指)/gu;
 
 /** The places of a sentence that speak of a project named before. */
 export function echoesIn(sentence: Sentence): Span[] {

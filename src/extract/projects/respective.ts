@@ -1,22 +1,23 @@
 import { numberOf } from '../../lexicon/numerals.ts';
-import { toldIn, type Stage } from '../../lexicon/stages.ts';
+import { allToldIn, type Told } from '../../lexicon/stages.ts';
 import type { Setting } from '../setting.ts';
 import { matchesOf } from '../matches.ts';
 import type { Candidate } from './candidate.ts';
-import { sumsIn } from './investment.ts';
+import { datedBy } from './dated.ts';
+import { costSaid, sumsIn } from './investment.ts';
 
-/** What 分别, 前两个 and the like give each of a list. */
+/** What 分别, 前者, 一个…一个… and the like give each of a list. */
 export interface Own {
   readonly investmentYi: number | null;
   readonly owner: string | null;
-  /** What 前两个 and 后一个 tell of it. */
-  readonly stage: Stage | null;
+  /** What the clauses on it alone tell (前两个…, 后者…); null where none is on it. */
+  readonly told: readonly Told[] | null;
 }
 
 const SUM = String.raw`(?:约|近|超)?[\d.]+(?:余|多)?[万亿]?(?:港|美|欧|日)?元`;
 const SUMS = String.raw`(?:${SUM}(?:[、，和与及]|以及)?){2,}`;
 /** 投资额分别为3.1亿元和2.3亿元, 分别计划投资3亿元、2亿元. */
-const COST = new RegExp(String.raw`(?:投资(?:总额|额|金额|规模)?|造价|概算|(?:协议|合同|签约)(?:总?金额|总?额|投资|资金))分别(?:为|达到?|是|约)*(${SUMS})|分别(?:计划|预计|协议|概算|总)*(?:投资|投入)(?:总额|额|资金)?(?:为|达到?|约)*(${SUMS})`, 'u');
+const COST = new RegExp(String.raw`(?:投资(?:总额|额|金额|规模)?(?:都|均)?(?:不[大多小]，)?|造价|概算|(?:协议|合同|签约)(?:总?金额|总?额|投资|资金))分别(?:为|达到?|是|约)*(${SUMS})|分别(?:计划|预计|协议|概算|总)*(?:投资|投入)(?:总额|额|资金)?(?:为|达到?|约)*(${SUMS})`, 'u');
 const FIRM = String.raw`[\p{Script=Han}A-Za-z（）]{3,30}?(?:公司|集团)`;
 /** Several of them; `firmsIn` parts them, for a pattern of firms and joints would try every way. */
 const FIRMS = String.raw`[^，。；：\n]{6,160}?(?:公司|集团)`;
@@ -36,13 +37,13 @@ export function sharedOut(setting: Setting, candidates: readonly Candidate[], fi
   for (const list of listsOf(candidates, first)) {
     const { before } = list[0]!;
     const behind = text.slice(list.at(-1)!.after.start, list.at(-1)!.after.end), ahead = text.slice(Math.max(before.start, before.end - FAR), before.end);
-    const stages = stagesIn(behind, list.length);
-    if (stages === null && !behind.includes('分别') && !ahead.includes('分别')) continue;
+    const pieces = piecesOf(behind, list.length);
+    if (pieces === null && !behind.includes('分别') && !ahead.includes('分别')) continue;
     const cost = COST.exec(behind), by = BY.exec(behind), parties = PARTIES.exec(ahead) ?? SIGNED.exec(ahead);
-    const sums = sumsIn(cost?.[1] ?? cost?.[2] ?? parties?.[2] ?? '');
+    const shares = sumsIn(cost?.[1] ?? cost?.[2] ?? parties?.[2] ?? ''), sums = shares.length === list.length ? shares : pieces?.map((p) => (p === null ? null : costSaid(p.alone))) ?? null;
     const firms = firmsIn(by?.[1] ?? by?.[2] ?? parties?.[1] ?? parties?.[3] ?? '');
-    if (stages === null && sums.length !== list.length && firms.length !== list.length) continue;
-    list.forEach((c, i) => found.set(c, { investmentYi: sums.length === list.length ? sums[i]! : null, owner: firms.length === list.length ? firms[i]! : null, stage: stages?.[i] ?? null }));
+    if (pieces === null && sums === null && firms.length !== list.length) continue;
+    list.forEach((c, i) => found.set(c, { investmentYi: sums?.[i] ?? null, owner: firms.length === list.length ? firms[i]! : null, told: pieces?.[i] == null ? null : allToldIn(datedBy(pieces[i].said, setting.article.published)) }));
   }
   return found;
 }
@@ -50,17 +51,28 @@ export function sharedOut(setting: Setting, candidates: readonly Candidate[], fi
 /** 前两个主体封顶，后一个正打地坪: those of a list that a clause is on. */
 const SOME = /(?<=^|[，；])(?:其中)?(?<side>前|后|最后|第)(?<number>[一二两三四五六]|\d)?[个项座条家](?:项目)?(?<said>[^，。；]{2,40})/gu;
 
-/** The stage that such clauses tell for each of a list of so many, or null where none stands there. */
-function stagesIn(behind: string, many: number): (Stage | null)[] | null {
+/** 一个封顶，一个还在打桩: as many as there are of them, one after the other; what is said of all again ends the last. */
+const EACH = /(?<=^|[，；—])(?:其中)?一(?:[个项座条家处]|样(?:是)?)(?![^，。；]{0,2}[月年])(?<said>[^。]*?)(?=[，；](?:其中)?一(?:[个项座条家处]|样)|[，；]?(?:都|均|全都|两[个处者])|。|$)/gu;
+
+/** Words on one of a list; and with what is said of all. */
+interface Piece { readonly alone: string; readonly said: string }
+
+/** The words on each of a list of so many, or null where none stand there; null for those that none are on. */
+function piecesOf(behind: string, many: number): (Piece | null)[] | null {
+  const each = behind.includes('一') ? matchesOf(EACH, behind) : [];
+  if (each.length === many) {
+    const last = each.at(-1)!, ofAll = [behind.slice(0, each[0]!.index), behind.slice(last.index + last[0].length)];
+    return each.map((m) => ({ alone: m.groups!['said']!, said: [m.groups!['said']!, ...ofAll].join('，') }));
+  }
   const found = /[前后第]/u.test(behind) ? matchesOf(SOME, behind) : [];
   if (found.length === 0) return null;
-  const stages: (Stage | null)[] = Array.from({ length: many }, () => null);
+  const pieces: (Piece | null)[] = Array.from({ length: many }, () => null);
   for (const { groups } of found) {
-    const { side, number = '一', said } = groups!, n = numberOf(number) ?? 0, stage = toldIn(said!)?.stage ?? null;
+    const { side, number = '一', said } = groups!, n = numberOf(number) ?? 0;
     const [from, to] = side === '前' ? [0, n] : side === '第' ? [n - 1, n] : [many - n, many];
-    for (let i = Math.max(0, from); i < Math.min(to, many); i++) stages[i] = stage;
+    for (let i = Math.max(0, from); i < Math.min(to, many); i++) pieces[i] = { alone: said!, said: said! };
   }
-  return stages;
+  return pieces;
 }
 
 function firmsIn(said: string): string[] {

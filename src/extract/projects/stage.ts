@@ -81,8 +81,11 @@ const GOVERNS = /(?:将|计划(?!总?投资)|力争|下一步|今后|明年|未�
 /** As far back as an enumeration's head is looked for. */
 const FAR = 120;
 
-/** What is told of each mention; where nothing is, what is told behind the next of those that it stands side by side with: 甲（3亿元）、乙（2亿元）正在建设. */
-export function ownWords(setting: Setting, beside: Beside): (c: Candidate) => readonly Told[] {
+/**
+ * What is told of each mention; where nothing is, what is told behind the next of those that it stands side by side with: 甲（3亿元）、乙（2亿元）正在建设.
+ * @param apart what is told behind a list of one of those in it alone (甲、乙，一个封顶，一个还在打桩), or null
+ */
+export function ownWords(setting: Setting, beside: Beside, apart: (c: Candidate) => readonly Told[] | null): (c: Candidate) => readonly Told[] {
   const known = new Map<Candidate, readonly Told[]>();
   const behindList = (c: Candidate): readonly Told[] => {
     const silent: Candidate[] = [];
@@ -96,8 +99,8 @@ export function ownWords(setting: Setting, beside: Beside): (c: Candidate) => re
     return told;
   };
   return (c) => {
-    const { before, behind } = toldOf(setting, c, beside), own = [...before, ...behind];
-    return own.length > 0 ? own : behindList(c);
+    const { before, behind } = toldOf(setting, c, beside), alone = apart(c), own = [...before, ...(alone ?? behind)];
+    return own.length > 0 || alone !== null ? own : behindList(c);
   };
 }
 
@@ -105,7 +108,9 @@ export function ownWords(setting: Setting, beside: Beside): (c: Candidate) => re
 function toldOf(setting: Setting, c: Candidate, { nextName, first: firstOf, planned }: Beside): { readonly before: readonly Told[]; readonly behind: readonly Told[] } {
   const text = setting.article.text.text, inPlan = planned(c);
   const dated = (clause: string): Told | null => { const read = toldIn(datedBy(clause, setting.article.published)); return read !== null && inPlan && !BY_NOW.test(clause) ? yetToCome(read) : read; };
-  const [clause = '', ...clauses] = text.slice(c.after.start, c.after.end).split(/[，；。！？\n]/u);
+  // 甲工程、乙处理站主体|建成: of a list the last one's part is each one's.
+  const part = c.after.start > c.end ? partBefore(text.slice(Math.max(c.end, c.after.start - WHEN), c.after.start)) : '';
+  const [clause = '', ...clauses] = (part + text.slice(c.after.start, c.after.end)).split(/[，；。！？\n]/u);
   // What is said before an enumeration (加快推进甲、乙) is said of every item.
   const head = firstOf(c), lead = text.slice(Math.max(partAt(setting.article, c.start)!.start, head.before.end - FAR), head.before.end).split(/[。\n]/u).at(-1)!;
   const last = (words: string): string => words.replace(/：$/u, '').split(/[，；。：\n]/u).at(-1) ?? '';
