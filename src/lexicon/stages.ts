@@ -1,5 +1,6 @@
 import { lazily } from '../text/remember.ts';
 import { isInUse } from './stages-opened.ts';
+import { ENDING, HAS, MEASURABLE, PORTION, UNSAID, WHOLE } from './stages-whole.ts';
 import { SENSES, type Sense } from './stages-words.ts';
 import { nextBeginning, scan, trie, type Found, type Trie } from './trie.ts';
 import { BY_HAND, HAND } from './works-hands.ts';
@@ -28,6 +29,8 @@ export interface Told {
   readonly subject: string;
   /** True where it is told by what is done at a site or to a part of the works: then the subject is a part, too. */
   readonly ofParts: boolean;
+  /** True where papers and land are what it is at (正在报批). */
+  readonly onPaper: boolean;
 }
 
 type Said = Omit<Told, 'subject'>;
@@ -39,7 +42,7 @@ const lexicon: () => Trie<Token['value']> = lazily(() => trie([
 ]));
 
 /** So much of it: 70%, 31公里, 八成五, 过半; else what is done at a site, in two words (打最后一批桩), and how much of it is left (仅剩最后12片梁). */
-const BETWEEN = new RegExp(String.raw`\d+(?:\.\d+)?(?:%|万?平方米|公里|米|[万亿]?立方米)|[一二三四五六七八九]成|过半|近半|大半|一半|(?<site>打(?!下?[第首])[^，。；：、]{1,6}桩|(?:剩余|还剩|仅剩|只剩|[还只]差最后)(?:最后)?[一二两三四五六七八九十\d][^，。；]{0,8}|贴[^，。；：、]{1,4}砖|${BY_HAND})`, 'gu');
+const BETWEEN = new RegExp(String.raw`\d+(?:\.\d+)?(?:%|万?平方米|公里|米|[万亿]?立方米)|[一二三四五六七八九]成|过半|近半|大半|一半|(?<site>打(?!下?了?[第首])[^，。；：、]{1,6}桩|(?:剩余|还剩|仅剩|只剩|[还只]差最后)(?:最后)?[一二两三四五六七八九十\d][^，。；]{0,8}|贴[^，。；：、]{1,4}砖|${BY_HAND})`, 'gu');
 /** 动了工, 去年动的工, 开了门; 迎来了首批. */
 const SEPARATED = /(?<=[开动完竣通投封签破奠送剪])[了的](?=[工车产约顶土基电彩仓门园馆业张营学诊机闸市])|(?<=迎来|交)了(?=[首第钥])/gu;
 /** 从签约到拿地用了47天: how long it took. */
@@ -81,11 +84,11 @@ function tokensOf(said: string): Token[] {
   return between.length === 0 ? words : [...words, ...between].sort((a, b) => a.start - b.start);
 }
 
-const come = (stage: Stage): Said => ({ stage, promised: false, denied: false, ofParts: false });
-const promised = (stage: Stage): Said => ({ stage, promised: true, denied: false, ofParts: false });
-const DENIED: Said = { stage: '规划', promised: false, denied: true, ofParts: false };
+const come = (stage: Stage): Said => ({ stage, promised: false, denied: false, ofParts: false, onPaper: false });
+const promised = (stage: Stage): Said => ({ stage, promised: true, denied: false, ofParts: false, onPaper: false });
+const DENIED: Said = { ...come('规划'), denied: true }, ON_PAPER: Said = { ...come('规划'), onPaper: true };
 /** Under way, as parts or the site show; promised where words of what will be govern it. */
-const atSite = (mode: Mode): Said => ({ stage: '在建', promised: mode === 'will' || mode === 'by', denied: false, ofParts: true });
+const atSite = (mode: Mode): Said => ({ stage: '在建', promised: mode === 'will' || mode === 'by', denied: false, ofParts: true, onPaper: false });
 
 /** As far as words reach, in characters: of intent or the calendar; 已; 未; a part, to what is done to it; papers, to what is done about them; 完成, to its measure. */
 const WILL = 14, CAME = 10, NOT = 8, PART = 8, PAPERS = 12, MEASURED = 10;
@@ -115,8 +118,9 @@ function statement(said: string, tokens: readonly Token[], i: number): Said | nu
       // 某厂改造|如期完成: nothing else is named that might be finished.
       if (word === '完成' && rest === '' && mode !== 'not' && WHOLE.test(said.slice(0, t.start))) return mode === 'will' || mode === 'by' ? promised('在建') : come('投产');
       if (PORTION.test(ahead)) return atSite(mode);
+      if (word === '交付' && near('papers', PAPERS, 'before')) return ON_PAPER;
       if (measured() || (ENDING.test(word) && near('part', PART, 'before'))) return atSite(mode);
-      if (t.value === 'complete') return near('papers', PAPERS) ? come('规划') : near('part', 4, 'behind') || near('site', 6) || near('acts', 2, 'behind') || INVESTED.test(rest) ? atSite(mode) : mode === 'will' || mode === 'by' ? promised('在建') : null;
+      if (t.value === 'complete') return near('papers', PAPERS) ? ON_PAPER : near('part', 4, 'behind') || near('site', 6) || near('acts', 2, 'behind') || INVESTED.test(rest) ? atSite(mode) : mode === 'will' || mode === 'by' ? promised('在建') : null;
       if (mode === 'not') return come('在建');
       if (near('soon', 8, 'behind') || TOWARDS.test(ahead.slice(-8)) && /^[^，。；]{0,8}(?:迈|近|目标|冲刺)/u.test(rest)) return come('在建');
       return mode === 'will' || mode === 'by' || mode === 'push' ? promised('在建') : come('投产');
@@ -133,11 +137,12 @@ function statement(said: string, tokens: readonly Token[], i: number): Said | nu
     case 'begun': case 'signed': {
       if (t.value === 'begun' && (/^(?:时间|日期|计划)?[^，。；]{0,4}(?:延后|推迟|延期|搁置)/u.test(rest) || mode === 'not')) return DENIED;
       if (mode === 'not') return come('规划');
+      if (UNSURE.test(rest)) return promised('规划');
       if (t.value === 'signed' && (/(?:[家户]|企业|商户|商家)[^，。；]{0,4}$/u.test(ahead) || /^[^，。；]{0,3}订单/u.test(rest))) return null;
       if (word === '启动' && (near('papers', PAPERS, 'behind') || near('part', 4, 'behind'))) return near('part', 4, 'behind') ? atSite(mode) : come('规划');
       return mode === 'will' || mode === 'by' || mode === 'push' ? promised('规划') : come(t.value === 'begun' ? '开工' : '签约');
     }
-    case 'papers': return come('规划');
+    case 'papers': return ON_PAPER;
     case 'planned': return /^[未待]/u.test(word) ? DENIED : come('规划');
     case 'site':
       if (mode === 'not') return DENIED;
@@ -156,23 +161,14 @@ function statement(said: string, tokens: readonly Token[], i: number): Said | nu
   }
 }
 
-/** 建成|日光温室620座: what stands there, in figures. */
-const HAS = /^(?!后|并|投|通|使)\p{Script=Han}{2,10}\d/u;
-/** No word on what is done, but when. */
-const UNSAID = /^(?:[\d年月日]|去年|今年|上月|日前|近日|顺利|已经?|于|将)*$/u;
-/** …nor any part. */
-const WHOLE = /^(?:\p{Script=Han}{1,2}节前?|国庆前|“[^”]{1,6}”前?|[\d.]+(?:公里|万?平方米|亩)|[一二三首]期|[\d年月日底初]|去年|今年|上月|日前|近日|顺利|正式|全面|全部|全线|如期|按期|均|都|已经?|也|还|提前|将于?|于|免费|[建改]造|修复)*$/u;
-/** What can be done in part (完工率达75%, 建成4.2万平方米). */
-const MEASURABLE = /^(?:完工|竣工|建成|完成|贯通|干完)$/u;
-/** What is said of parts as of the whole. */
-const ENDING = /^(?:完工|竣工|交工|建成|完成|完毕|结束|封闭|成型|贯通|就位|就绪|到位|到货|见底|出地面|转体|验收)$/u;
-/** One stretch of several, one side: 一标段完工, 南岸已经开放. */
-const PORTION = /(?:标段|合同段|片区|[左右东西南北两]岸|[左右半]幅|一侧|[东西南北]段)(?:工程)?(?:[率已经全线部均]|\d{1,2}月(?:\d{1,2}日|[底初])?)*$/u;
 const PASSED = /(?:通过|完成)[^，。；]{0,10}$/u;
 const TOWARDS = /向着?|离|距/u;
 const INVESTED = /^(?:总?投资|产值|总?工程量的?|形象进度)[^，。；]{0,6}?\d/u;
 const SINCE = /(?:去年|前年|以来|上半年|季度|\d月|目前|已|累计)[^，。；]{0,8}$/u;
 const BUILDS = /^(?:建设|实施|新建|新上)(?=$|[^，。；]{0,60}、$)/u;
+
+/** 开工怕是要到入冬以后. */
+const UNSURE = /^(?:时间|日期)?(?:怕是|恐怕|可能|估计|还?[要得](?:等|到))/u;
 
 /** 当天进场: at the ceremony. */
 const ON_THE_DAY = /(?:当[天日]|同日|同步|同时)[^，。；]{0,4}$/u;

@@ -155,3 +155,18 @@ describe('what it costs, as reporters say it', () => {
     [`${WORKS}试验车间投了900万元。`, null], [`${WORKS}等三处投资合计不到900万元。`, null],
   ])('%s', (text, expected) => expect(read([text])[0]!.investmentYi).toBe(expected));
 });
+
+describe('a name with what stands in brackets', () => {
+  it.each<[string, unknown[]]>([
+    [`${WORKS}（业主为青禾公司，投资2亿元）还在报批。`, ['规划', 2]],
+    [`${WORKS}（东园，投资2亿元）。锅炉吊装完成，年底交付。`, ['在建', 2]],
+    [`${WORKS}。概算4.9亿元，门诊楼封顶。`, ['在建', 4.9]],
+    [`${WORKS}（投资2亿元）：一期8栋厂房交付，二期打桩完毕。`, ['在建', 2]],
+    [`${WORKS}（投资2亿元）：征地1086亩全部交付。`, ['规划', 2]],
+  ])('%s', (text, [status, investment]) => expect(read([text])[0]).toMatchObject({ status, investmentYi: investment }));
+});
+
+it('among works under way one is still at its papers', () =>
+  expect(read(['现将在建重点项目进展通报如下：', `1.${WORKS}。目前处于报批阶段。`, `2.${OTHER}。路基贯通。`], { title: '全县在建重点项目进展' }).map((p) => p.status)).toEqual(['规划', '在建']));
+
+it('what is far off has not begun', () => expect(stages(`${WORKS}还在等环评批复，开工怕是要到入冬以后。`)).toEqual(['规划']));

@@ -24,9 +24,9 @@ const FAR = 600;
 const LEAD = /[^。！？：]{0,40}(?:项目|工程)[^。！？：，；]{0,8}$/u;
 const FIRST = /^\s*(?:1[.．、]|[（(][1一][）)]|一[、.]|①)/u;
 /** …的12个项目|中，投资额最大的是|甲; 开工…35个项目，|包括|甲、乙; 集中开工项目12个，|其中|甲. */
-const OF_THEM = /其中|(?<=项目|工程|个)中[，的有]|之中|包括|包含|涵盖|有(?=[^，。；]{0,6}$)|分别(?:是|为)|名单里|(?<=项目)[是为](?=[^，。；]*$)/u;
+const OF_THEM = /其中|(?<=项目|工程|个)中[，的有]|之中|包括|包含|涵盖|有(?=[^，。；]{0,6}$)|分别(?:是|为)|名单里|[里中]，?[就还]?有|(?<=项目)[是为](?=[^，。；]*$)/u;
 /** What a sentence begins with that goes on about those counted in the one before. */
-const AMONG_THEM = /^(?:其中|名单里|名单中|这些项目中|在这些项目中|这批项目)/u;
+const AMONG_THEM = /^(?:其中|名单里|[里中]，?[就还]?有|名单中|这些项目中|在这些项目中|这批项目)/u;
 
 /**
  * The stage that the words before a place give what stands there: the lead of a list within the paragraph (签约项目有：1.甲项目；2.乙项目), a group that its

@@ -34,7 +34,9 @@ export const namesNone = (text: string, part: Part): boolean => isField(text, pa
 export function record(text: string, parts: readonly Part[], index: number, inParts: readonly (readonly Candidate[])[], listed: boolean): readonly Candidate[] {
   const part = parts[index]!, found = inParts[index]!, start = wordsStart(text, part), marked = start > part.start;
   // 1.甲机组项目。锅炉吊装完成: behind a mark a project's name with a stop tells what the item is on, whatever follows.
-  const item = marked ? found.find((c) => c.start === start && !c.pronoun && !c.weak && '。：:；'.includes(text.charAt(c.end))) : undefined;
+  // 甲机组项目（东园，投资3亿元）。锅炉吊装完成: without a mark, too, where the name is a sentence.
+  const stop = marked ? '。：:；' : '。';
+  const item = found.find((c) => c.start === start && !c.pronoun && !c.weak && c.end < part.end - 1 && stop.includes(text.charAt(c.end + asideAt(text, c.end))));
   const said = text.slice(start, part.end), name = item?.name.length === (item?.end ?? 0) - start ? item?.name : NAME.exec(said)?.[1] ?? (marked && listed ? NAME_LISTED.exec(said)?.[1] : undefined);
   if (name === undefined) return found;
   const end = start + name.length;
@@ -43,13 +45,17 @@ export function record(text: string, parts: readonly Part[], index: number, inPa
   if (!marked && (own === undefined || own.weak)) return found;
   const rest = found.filter((c) => c !== own && c.start >= end);
   const next = rest.find((c) => !c.pronoun && !c.weak)?.start;
-  const after = { start: Math.min(end + 1, part.end), end: next ?? toldUntil(text, parts, index, inParts) };
+  const after = { start: Math.min(end + (text.charAt(end) === '（' ? 0 : 1), part.end), end: next ?? toldUntil(text, parts, index, inParts) };
   const from = behindFirm(text, { start, end }), ahead = { start, end: from };
   const made: Candidate = own === undefined
     ? { start: from, end, name: text.slice(from, end), rule: 'record', confidence: 'likely', before: ahead, after, shared: false, weak: false, told: null, pronoun: false }
     : { ...own, after, shared: false, weak: false };
   return [made, ...rest];
 }
+
+/** The length of what stands in brackets at a place. */
+const asideAt = (text: string, place: number): number => (text.charAt(place) === '（' ? ASIDE.exec(text.slice(place, place + 80))?.[0].length ?? 0 : 0);
+const ASIDE = /^（[^（）。\n]*）/u;
 
 /** So many paragraphs of prose below a heading go on about the works that it names. */
 const SECTION = 1;

@@ -31,7 +31,9 @@ export function stageOf(setting: Setting, mentions: readonly Candidate[], words:
   if (denied !== undefined) return denied.stage;
   const stages = (promised: boolean): Stage[] => own.filter((t) => t.promised === promised).map((t) => t.stage);
   const come = stages(false), promised = stages(true), among = mentions.map(shared);
-  const farthest = later(STAGES.findLast((s) => come.includes(s)) ?? null, among.find((s) => s.listed !== null)?.listed ?? null);
+  // Among works under way one is still at its papers.
+  const mine = STAGES.findLast((s) => come.includes(s)) ?? null, listed = among.find((s) => s.listed !== null)?.listed ?? null, atPapers = mine === '规划' && listed === '在建' && own.some((t) => t.onPaper && !t.promised);
+  const farthest = atPapers ? mine : later(mine, listed);
   // What is still on paper, or to be begun one day, was not begun at the event.
   const event = among.find((s) => s.event !== null)?.event ?? null, reached = farthest === '在建' || (event === '开工' && (farthest === '规划' || promised.includes('规划'))) ? farthest : later(farthest, event);
   const next = STAGES.find((s) => promised.includes(s)) ?? null;
@@ -50,7 +52,7 @@ function begunLongAgo({ article }: Setting, { before, after }: Candidate): boole
 /** What a clause may be on, beside when and how: the works themselves; one piece of it. */
 const ITSELF = /^(?:其中|(?:“[^”，。；]{1,8}”|\p{Script=Han}{2,6}(?:节|旅游日|纪念日))(?:\p{Script=Han}{2}旅游日)?(?:当天|前夕|前后|前|后|期间)?(?:重新)?|重新|据(?:悉|了解|介绍)|\p{Script=Han}{0,6}(?:进度|进展|状态|阶段|情况)[：:]|该?(?:项目|工程)(?:主体)?|总投资|工人们?|施工(?:方|单位|人员)|现场|部分|各项|新?线|可|并|也|又|还|仍|[一二三首]期(?:工程|项目)?|\d{1,2}月(?:\d{1,2}日|初)?|[一二三四五六七八九十首末\d]{1,3}(?:号|#|批|台|条|座|个|期)?线?|[^，。；]{0,8}(?:前|后|期间|以来|底|末)|通过|进入|取得|办理|具备|完成|实现|顺利|处于|处在|正式|全面)/u;
 /** …and what it is not on: others than the works. */
-const OTHERS = /^(?:企业|公司|集团|园区|全[县市区省州国旗镇乡]|我[县市区省州]|当地|各地|[县市区省]里|群众|村民|其余|另|同时|产业|行业|.*(?:项目|工程|公司|集团|企业|园区))/u;
+const OTHERS = /^(?:企业|公司|集团|园区|全[县市区省州国旗镇乡]|我[县市区省州]|当地|各地|[县市区省]里|群众|村民|其余|另|同时|产业|行业|.*(?:项目|(?<!控制性|主体|土建|基础|水工|附属|配套)工程|公司|集团|企业|园区))/u;
 /** As far back as words of when and how are looked for. */
 const WHEN = 24;
 
@@ -110,13 +112,16 @@ function toldOf(setting: Setting, c: Candidate, { nextName, first: firstOf, plan
   const dated = (clause: string): Told | null => { const read = toldIn(datedBy(clause, setting.article.published)); return read !== null && inPlan && !BY_NOW.test(clause) ? yetToCome(read) : read; };
   // 甲工程、乙处理站主体|建成: of a list the last one's part is each one's.
   const part = c.after.start > c.end ? partBefore(text.slice(Math.max(c.end, c.after.start - WHEN), c.after.start)) : '';
-  const [clause = '', ...clauses] = (part + text.slice(c.after.start, c.after.end)).split(/[，；。！？\n]/u);
+  // 甲项目（业主为乙公司，投资2亿元）还在报批: what stands in brackets comes last.
+  const rest = text.slice(c.after.start, c.after.end), aside = BRACKET.exec(rest)?.[0] ?? '';
+  const [clause = '', ...clauses] = `${part}${rest.slice(aside.length)}，${aside.slice(1, -1)}`.split(/[，；。！？\n]/u);
   // What is said before an enumeration (加快推进甲、乙) is said of every item.
   const head = firstOf(c), lead = text.slice(Math.max(partAt(setting.article, c.start)!.start, head.before.end - FAR), head.before.end).split(/[。\n]/u).at(-1)!;
   const last = (words: string): string => words.replace(/：$/u, '').split(/[，；。：\n]/u).at(-1) ?? '';
   const before = last(c.shared ? lead : text.slice(head.before.start, head.before.end)), right = last(text.slice(c.before.start, c.before.end));
   const ahead = AHEAD.exec(before)?.[0] ?? AHEAD_OF_ALL.exec(text.slice(clauseStart(text, c.start, isMark, Math.max(0, c.start - FAR)), c.start))?.[1] ?? (BARE.test(before) && (inPlan || GOVERNS.test(lead)) ? '将' : '');
-  const said = labelTold(text, c.start) ?? dated(ahead + clause), first = said ?? dated(right === before ? ahead + right : right) ?? dated(ahead + before);
+  const begun = [clause, ...clauses].some((m) => NEXT_PART.test(m) && dated(m)?.stage === '在建');
+  const said = labelTold(text, c.start) ?? ofWhole(dated(ahead + clause), begun && FIRST_PART.test(clause.replace(/^：/u, ''))), first = said ?? dated(right === before ? ahead + right : right) ?? dated(ahead + before);
   const behind = [...clauses, ...(c.shared ? [] : sequel(setting, c, nextName(c)))].flatMap((m, i, all): Told[] => {
     const more = dated(m);
     if (more === null || !(goesOn(more) || TIME.test(all[i - 1] ?? ''))) return [];
@@ -127,6 +132,9 @@ function toldOf(setting: Setting, c: Candidate, { nextName, first: firstOf, plan
   return { before: said === null && first !== null ? [first] : [], behind: said === null ? behind : [said, ...behind] };
 }
 
+/** 一期厂房交付，二期打桩: the whole is being built. */
+const ofWhole = (told: Told | null, inPart: boolean): Told | null => (inPart && told?.stage === '投产' && !told.promised ? { ...told, stage: '在建' } : told);
+const BRACKET = /^（[^（）]{1,60}）(?=[^、和与及])/u;
 /** In a plan, what tells of what is there already. */
 const BY_NOW = /已|去年|目前|累计|正在/u;
 const yetToCome = (told: Told): Told => (told.promised || told.denied ? told : { ...told, stage: NOT_YET[told.stage], promised: true });
