@@ -59,7 +59,8 @@ export function toldIn(words: string): Told | null {
   if (denied !== undefined) return denied;
   const come = told.filter((t) => !t.promised), among = come.length > 0 ? come : told;
   const stage = come.length > 0 ? STAGES.findLast((s) => among.some((t) => t.stage === s)) : STAGES.find((s) => among.some((t) => t.stage === s));
-  return among.find((t) => t.stage === stage) ?? null;
+  // What is done at the site says so of whatever its clause is on.
+  return among.find((t) => t.stage === stage && t.ofParts) ?? among.find((t) => t.stage === stage) ?? null;
 }
 
 /** All that words tell of stages, one after the other. */
@@ -138,14 +139,14 @@ function statement(said: string, tokens: readonly Token[], i: number): Said | nu
       if (t.value === 'begun' && (/^(?:时间|日期|计划)?[^，。；]{0,4}(?:延后|推迟|延期|搁置)/u.test(rest) || mode === 'not')) return DENIED;
       if (mode === 'not') return come('规划');
       if (UNSURE.test(rest)) return promised('规划');
-      if (t.value === 'signed' && (/(?:[家户]|企业|商户|商家)[^，。；]{0,4}$/u.test(ahead) || /^[^，。；]{0,3}订单/u.test(rest))) return null;
+      if (t.value === 'signed' && ((/(?:[家户]|企业|商户|商家)[^，。；]{0,4}$/u.test(ahead) && !/[与和同跟][^，。；]{2,20}$/u.test(ahead)) || /^[^，。；]{0,3}订单/u.test(rest))) return null;
       if (word === '启动' && (near('papers', PAPERS, 'behind') || near('part', 4, 'behind'))) return near('part', 4, 'behind') ? atSite(mode) : come('规划');
       return mode === 'will' || mode === 'by' || mode === 'push' ? promised('规划') : come(t.value === 'begun' ? '开工' : '签约');
     }
     case 'papers': return ON_PAPER;
     case 'planned': return /^[未待]/u.test(word) ? DENIED : come('规划');
     case 'site':
-      if (mode === 'not') return DENIED;
+      if (mode === 'not') return FIRST_ACTS.test(word) ? DENIED : atSite(null);
       if (word === '进场' && (mode === 'will' || mode === 'by')) return promised('规划');
       if (word === '进场' && ON_THE_DAY.test(ahead)) return come('开工');
       return joinsBefore('进场') && (mode === 'will' || mode === 'by') ? null : atSite(mode);
@@ -170,6 +171,8 @@ const BUILDS = /^(?:建设|实施|新建|新上)(?=$|[^，。；]{0,60}、$)/u;
 /** 开工怕是要到入冬以后. */
 const UNSURE = /^(?:时间|日期)?(?:怕是|恐怕|可能|估计|还?[要得](?:等|到))/u;
 
+/** Where these have not come about nothing has; 还有两公里没有合龙 is under way. */
+const FIRST_ACTS = /^(?:进场|施工|场平|开挖|打桩|沉桩|试桩|复工)$/u;
 /** 当天进场: at the ceremony. */
 const ON_THE_DAY = /(?:当[天日]|同日|同步|同时)[^，。；]{0,4}$/u;
 

@@ -170,3 +170,6 @@ it('among works under way one is still at its papers', () =>
   expect(read(['现将在建重点项目进展通报如下：', `1.${WORKS}。目前处于报批阶段。`, `2.${OTHER}。路基贯通。`], { title: '全县在建重点项目进展' }).map((p) => p.status)).toEqual(['规划', '在建']));
 
 it('what is far off has not begun', () => expect(stages(`${WORKS}还在等环评批复，开工怕是要到入冬以后。`)).toEqual(['规划']));
+
+it('what was signed for over the months is no event', () =>
+  expect(read(['今年前8个月，园区签约项目29个，合同金额168亿元。', `${WORKS}总投资6亿元，占地120亩。`], { title: '园区八个月签约29个项目' }).map((p) => p.status)).toEqual([null]));

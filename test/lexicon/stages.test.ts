@@ -24,10 +24,11 @@ describe('what governs a word of a stage', () => {
   ])('%s', (words, expected) => { expect(brief(words)).toBe(expected); });
 
   // What hands do, whatever the thing; not what is said with the same characters of other matters.
-  it.each(['围墙砌完', '拱圈砌到拱顶', '雨水管埋了3公里', '瓷砖贴了大半', '31台塔筒竖起来', '还在铺木地板', '食堂正刷涂料', '敷设电缆12公里', '还差最后一层沥青', '底板浇筑完毕', '一标段完工', '北岸已经开放'])('is at the site: %s', (words) => { expect(toldIn(words)).toMatchObject({ stage: '在建', ofParts: true }); });
+  it.each(['围墙砌完', '拱圈砌到拱顶', '雨水管埋了3公里', '瓷砖贴了大半', '31台塔筒竖起来', '还在铺木地板', '食堂正刷涂料', '敷设电缆12公里', '还差最后一层沥青', '底板浇筑完毕', '一标段完工', '北岸已经开放', '6台风机正在安装'])('is at the site: %s', (words) => { expect(toldIn(words)).toMatchObject({ stage: '在建', ofParts: true }); });
   it.each(['在装备制造上', '正立法规范', '正在填报材料', '打好基础', '组装起来', '搭起平台', '换了三任'])('is not: %s', (words) => { expect(toldIn(words)?.ofParts ?? false).toBe(false); });
   it.each<[string, string | null]>([
     ['上月开了仓', '投产'], ['同一天剪的彩', '投产'], ['去年秋天动的工', '开工'], ['8月就用上了', '投产'], ['用上了新设备', null], ['3月挂牌', '投产'], ['地块挂牌', null], ['签约揭牌', '签约'], ['已向县城供气', '投产'], ['年供气3万立方米', null], ['住进了300户', '投产'], ['也得抓紧开门', '在建？'], ['复工复产', null],
+    ['还有2公里没有合龙', '在建'], ['没有进场', '规划！'], ['预算评审结束', '规划'], ['正在征集意见', '规划'], ['与南京一家企业签约', '签约'],
   ])('in use: %s', (words, expected) => { expect(brief(words)).toBe(expected); });
 
   it.each(['交通水利项目', '召开市委会议', '主要任务', '改革开放', '粮食储备库', '12家企业签约', '签订育秧订单1.2万亩', '建成日光温室620座', '从签约到开工用了47天'])('leaves alone: %s', (words) => { expect(toldIn(words)).toBeNull(); });

@@ -18,7 +18,7 @@ function eventCalled(held: string, at: string): RegExp {
 /** What such an event is called. */
 const CALLED = /仪式|活动|典礼|大会/u;
 /** What was done by and by, and no event: 今年实施项目214个，已开工206个. */
-const BY_AND_BY = /已|累计|以来|半年|季度|全年|年度|实施|安排|计划|将/u;
+const BY_AND_BY = /个月|月份|已|累计|以来|半年|季度|全年|年度|实施|安排|计划|将/u;
 
 /** Such meetings are held to sign at. */
 const SOUGHT = /(?:推介|恳谈|对接|洽谈|招商)(?:大|发布|说明)?会/u, SIGNED = /签/u;
