@@ -44,12 +44,16 @@ export function compactDate(text: string): Dated | null {
   return m === undefined ? null : { start: m.index, end: m.index + m[0].length, year: Number(m[1]), month: Number(m[2]), day: Number(m[3]), time: null };
 }
 
-/** 24-10-22 10:12: behind a label of publication the century may be left out. */
+const SHORT = /^\s*(?:(?:中华)?民国\s*)?(\d{2,3})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})日?(?:\s+(\d{1,2})[:：](\d{2})(?:[:：](\d{2}))?)?(?![\d-])/u;
+/** Taiwan counts the years from 1912. */
+const BEFORE_THE_REPUBLIC = 1911;
+
+/** 24-10-22 10:12, 111-09-14, 民国111年9月14日: behind a label of publication the century may be left out, and the year may be the Republic's. */
 export function shortDate(value: string): Dated | null {
-  const m = /^\s*(\d{2})[-/.](\d{1,2})[-/.](\d{1,2})(?:\s+(\d{1,2})[:：](\d{2})(?:[:：](\d{2}))?)?(?![\d-])/u.exec(value);
+  const m = SHORT.exec(value);
   if (m === null) return null;
-  const month = Number(m[2]), day = Number(m[3]), hour = m[4] === undefined ? NaN : Number(m[4]);
-  return valid(month, day) ? { start: 0, end: m[0].length, year: 2000 + Number(m[1]), month, day, time: hour < 24 ? `${two(hour)}:${two(Number(m[5]))}:${two(Number(m[6] ?? 0))}` : null } : null;
+  const month = Number(m[2]), day = Number(m[3]), hour = m[4] === undefined ? NaN : Number(m[4]), year = Number(m[1]) + (m[1]!.length === 3 || m[0].includes('民国') ? BEFORE_THE_REPUBLIC : 2000);
+  return valid(month, day) ? { start: 0, end: m[0].length, year, month, day, time: hour < 24 ? `${two(hour)}:${two(Number(m[5]))}:${two(Number(m[6] ?? 0))}` : null } : null;
 }
 
 /** 24-10-22 10:12 beside an account's name: with the time, for two figures and a dash alone may be anything. */

@@ -66,7 +66,7 @@ export function outletInFront(line: string): string | null {
 }
 
 /** What stands beside a day and is no account: columns, counters, the calendar, the machine's place. */
-const NO_ACCOUNT = /^(?:原创|转载|发布|发表|更新|浏览|阅读|点击|评论|字[号体]|分享|打印|收藏|听新闻|朗读|播报|语音|来自|农历|星期|今天|现在|首页|正文|编辑|责编|作者|记者|通讯员)|(?:要闻|动态|公告|公示|快讯|专题|资讯|详情|正文|文章|评论|阅读|关注|分享|举报|报道|消息|新闻|次|人|版|期|省|自治区|[账帐]号)$/u;
+const NO_ACCOUNT = /^(?:原创|转载|发自|发布|发表|更新|浏览|阅读|点击|评论|字[号体]|分享|打印|收藏|听新闻|朗读|播报|语音|来自|农历|星期|今天|现在|首页|正文|编辑|责编|作者|记者|通讯员)|(?:要闻|动态|公告|公示|快讯|专题|资讯|详情|正文|文章|评论|阅读|关注|分享|举报|报道|消息|新闻|次|人|版|期|省|自治区|[账帐]号)$/u;
 
 /**
  * The one name of four characters and more beside the day, as feeds put the account's: 原创 2024-01-03 19:26 · 某县零距离. Shorter ones are people's.

@@ -23,7 +23,10 @@ export const format: Rule = {
   find: (lines, taken) => {
     const inside = (line: Line): boolean => line.prose && !line.outside && !taken.has(line.number);
     const headTitle = (lines.find((l) => l.kind === 'head-title')?.text ?? '').replace(/\s/gu, '');
-    const isHeadline = (line: Line): boolean => line.kind === 'heading' && line.text.length >= 4 && names(headTitle, line.text.replace(/\s/gu, ''));
+    const isInTitle = (line: Line): boolean => line.kind === 'heading' && line.text.length >= 4 && names(headTitle, line.text.replace(/\s/gu, ''));
+    // <title> has the site's name as well, and the site may have that for a heading above all else.
+    const longest = Math.max(0, ...lines.filter((l) => !l.outside && isInTitle(l)).map((l) => l.text.length));
+    const isHeadline = (line: Line): boolean => isInTitle(line) && (!line.outside || line.text.length >= longest);
     const first = lines.findIndex(inside), last = lines.findLastIndex(inside);
     // Where the report has its own day above its text, a header's day is the site's.
     const isDated = lines.slice(0, Math.max(0, first)).some((l) => !l.outside && !taken.has(l.number) && l.text.length <= LONGEST && DATED.test(l.text) && !isClock(l.text));

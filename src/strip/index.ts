@@ -16,6 +16,7 @@ import { neighbours } from './neighbours.ts';
 import { notices } from './notices.ts';
 import { pointers } from './pointers.ts';
 import { residue } from './residue.ts';
+import { rests } from './rests.ts';
 import { share } from './share.ts';
 import { sheet, type Rule } from './sheet.ts';
 import { sidebars } from './sidebars.ts';
@@ -31,7 +32,7 @@ import { toolbar } from './toolbar.ts';
  */
 const RULES: readonly Rule[] = [
   spam, residue, breadcrumb, share, comments, toolbar, answers, tails, summary, neighbours, pointers, files, copyright, captions, advert, contact, notices, sidebars,
-  lists, teasers, format, hosts, navigation, amid,
+  lists, teasers, format, hosts, navigation, amid, rests,
 ];
 
 /**

@@ -49,6 +49,10 @@ describe('the date of publication', () => {
     ['松河日报 2020-10-14 08:50', '2020-10-14T08:50:00'], ['发布日期：2023-01-23 成文日期：2023-01-19', '2023-01-23'], ['成文日期：2023-01-19 发布日期：2023-01-23', '2023-01-23'], ['来源：松河网 作者：王一明', null], ['生效日期：2023-02-01', null],
   ])('%s', (line, date) => { expect(stated(line)).toBe(date); });
 
+  it.each([
+    ['发布日期：111-09-14', '2022-09-14'], ['发布日期：民国113年3月5日', '2024-03-05'], ['更新时间：中华民国99年12月31日', '2010-12-31'], ['发布日期：24-09-14', '2024-09-14'], ['联系电话：111-09-14', null],
+  ])('counts the years of the Republic behind a label of publication: %s', (line, date) => { expect(stated(line)).toBe(date); });
+
   it('prefers a label of publication to other dates', () => {
     const plainer = publishedIn('发布日期：2023-01-23', 'head')!, drawnUp = publishedIn('成文日期：2023-01-19', 'head')!, unlabelled = publishedIn('2023-01-20 松河网', 'head')!, signature = publishedIn('2023年1月18日', 'foot')!;
     expect(plainer.rank).toBeLessThan(unlabelled.rank);

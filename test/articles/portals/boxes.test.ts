@@ -40,6 +40,10 @@ const FURNITURE: readonly (readonly [what: string, places: string, box: string])
   ['a summary by a machine under its notice', 'above', '<div class="aisum"><p>内容摘要由AI智能生成</p><p>河东县招商大会签约项目12个，总投资38亿元，县里将做好跟踪服务。</p></div>'],
   ['an app to open', 'between below', '<div class="app-banner"><p>河东新闻客户端</p><p>随时随地了解河东</p><a href="/app">立即打开</a></div>'],
   ['an app to download', 'between below after', '<div class="dl"><img><p>下载河东新闻客户端，获取更多本地资讯，参与互动赢好礼。</p></div>'],
+  ['a list that is left out aloud', 'between below', '<section><a href="#on">跳过热读并继续阅读</a><h2>热读</h2><ul><li><a href="/1">出口增速放缓背后的三个信号</a></li><li><a href="/2">一个皮革街区的兴衰</a></li><li><a href="/3">圣诞用品之都的冬天</a></li></ul><p>End of 热读</p></section>'],
+  ['a list with a button below it', 'between below', '<div class="k"><h3>大家都在看</h3><ul><li><a href="/1">柳林县集中开工十五个项目</a></li><li><a href="/2">云岭站改造工程全面完成</a></li><li><a href="/3">平湖公园国庆开园迎客</a></li></ul><span>换一换</span></div>'],
+  ['a list between two lines of a reader’s program', 'between below', '<div><span>列表开始</span><ul><li><a href="/1">柳林县集中开工十五个项目</a></li><li><a href="/2">云岭站改造工程全面完成</a></li><li><a href="/3">平湖公园国庆开园迎客</a></li><li><a href="/4">清溪水库通过蓄水验收</a></li></ul><span>列表结束</span></div>'],
+  ['how many more pictures there are', 'between', '<figure><img><figcaption>分析会现场。（县委宣传部供图）</figcaption><span>+6</span></figure>'],
   ['tags that are links', 'below after', '<div class="tag-list"><a>招商</a><a>河东县</a><a>项目</a></div>'],
   ['tags', 'below after', '<div class="biaoqian"><span>招商</span><span>河东县</span></div>'],
   ['a plea for money', 'below after', '<div class="ds"><p>您的打赏是对作者最大的鼓励</p><p>1元</p><p>5元</p><p>其他金额</p></div>'],
@@ -126,4 +130,17 @@ describe('a box that is a part of it', () => {
   it.each(TEXT)('%s', (_, box, lines) => {
     for (const make of Object.keys(MAKES)) expect([make, ...paragraphs(MAKES[make]!, 'between', box)]).toEqual([make, BODY[0], BODY[1], ...lines, BODY[2], BODY[3]]);
   });
+});
+
+describe('a site’s own name in a heading above all else', () => {
+  const body = BODY.map((t) => `<p>${t}</p>`).join('');
+  const site = (heading: string, own: string): Uint8Array => utf8(`<!DOCTYPE html><html><head><meta charset="utf-8"><title>安吉县人民政府-政务要闻-安吉县集中开工十二个重大项目</title></head><body><div id="header">${heading}</div><table><tr><td><ul><li><a href="/1">政务要闻</a></li><li><a href="/2">通知公告</a></li></ul></td><td>${own}${INFO}${body}</td></tr></table></body></html>`);
+
+  it.each([
+    ['linked', '<h1><a href="/">安吉县人民政府</a></h1>', '<h3>安吉县集中开工十二个重大项目</h3>'],
+    ['not linked', '<h1>安吉县人民政府</h1>', '<h2>安吉县集中开工十二个重大项目</h2>'],
+    ['in a heading of the same rank', '<h2><a href="/">安吉县人民政府</a></h2>', '<h2>安吉县集中开工十二个重大项目</h2>'],
+  ])('is not the headline: %s', (_, heading, own) => expect(seen(site(heading, own))).toMatchObject([{ title: '安吉县集中开工十二个重大项目' }]));
+
+  it('a headline in the header stays one', () => expect(seen(site('<h1>安吉县集中开工十二个重大项目</h1>', ''))).toMatchObject([{ title: '安吉县集中开工十二个重大项目' }]));
 });
