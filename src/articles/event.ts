@@ -62,7 +62,12 @@ function daysBehindScene(text: string, published: string | null): Days | null {
   return null;
 }
 
+/** 大家上午好！今天是5月16日，我们举行…: who opens a conference says which day it is. */
+const TODAY_IS = /(?<=今天是)(?=(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}[日号])/u;
+
 function firstDays(paragraphs: readonly string[]): Days | null {
+  const opening = (paragraphs[0] ?? '').slice(0, SCENE), today = TODAY_IS.exec(opening);
+  if (today !== null) return daysAt(opening, today.index);
   for (let p = 0; p < Math.min(PARAGRAPHS, paragraphs.length); p++) {
     const text = paragraphs[p]!, meeting = MEETING_DAY.exec(text);
     if (meeting !== null) return daysAt(text, meeting[0].length);

@@ -1,5 +1,5 @@
-/** What may stand behind a word that tells of use only where nothing else is meant: 用上了, 挂牌运营, 招生24个班. */
 const each = (list: string, behind: RegExp): Record<string, RegExp> => Object.fromEntries(list.split(' ').map((w) => [w, behind]));
+/** What may stand behind a word that tells of use only where nothing else is meant: 用上了, 挂牌运营, 招生24个班. */
 const OPENED: Readonly<Record<string, RegExp>> = {
   ...each('挂牌 揭牌', /^(?:$|了|成立|运营|启用|运行|营业)/u), ...each('用上', /^了?$/u), ...each('开门', /^(?:$|了|营业|纳客|接客)/u), ...each('带电', /^(?:$|了|运行|成功|投运)/u),
   ...each('满发', /^(?:$|了|运行|[\d一两二三半])/u), ...each('住进 住上', /^了?(?:首批|第一批|新?学生|老人|居民|住户|群众|[\d一二三四五六七八九十])/u),

@@ -10,6 +10,9 @@ const STEP = /\s*(?:>>?|＞|»|›)\s*/u;
 /** 新闻中心 >> 企业动态, above the report. */
 const TWO_STEPS = /^\p{Script=Han}{2,8}\s*(?:>>|＞{1,2}|»)\s*\p{Script=Han}{2,10}$/u;
 
+/** 某某日报 > 第05版：县域经济: the way to a page of a newspaper. */
+const TO_A_PAGE = /^[\p{L}·]{2,12}\s*(?:>+|＞|»|›)\s*(?:第\s*)?[A-Z]?\d{1,3}\s*版(?:[：:·\s-]\s*[\p{L}·]{2,10})?$/u;
+
 /** 数字报首页 | 版面概览 | 2025年9月17日: the head of an electronic paper's page, whose day is the report's. */
 const OF_A_PAPER = /(?:数字报|电子报|版面).*\d{4}\s*[年-]\s*\d{1,2}\s*[月-]\s*\d{1,2}/u;
 
@@ -27,7 +30,7 @@ export const breadcrumb: Rule = {
 
 function isBreadcrumb({ text, prose, kind, number }: Line, lines: readonly Line[]): boolean {
   if (prose || kind === 'heading' || text.length > 120 || OF_A_PAPER.test(text)) return false;
-  if (LABEL.test(text) || LABEL_ALONE.test(text) || FROM_HOME.test(text)) return true;
+  if (LABEL.test(text) || LABEL_ALONE.test(text) || FROM_HOME.test(text) || TO_A_PAGE.test(text)) return true;
   if (!ARROW.test(text)) return false;
   const steps = text.split(STEP).filter((s) => s !== '');
   if (TWO_STEPS.test(text) && lines.every((l) => !l.prose || l.number > number)) return true;

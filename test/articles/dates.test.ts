@@ -111,6 +111,16 @@ describe('the day of the event', () => {
   });
 });
 
+describe('the day that a conference is opened on', () => {
+  const lead = (text: string) => eventDate({ paragraphs: [text], published: '2024-05-17', day: null, year: () => null });
+  it.each([
+    ['主持人：各位记者朋友，大家上午好！今天是5月16日，我们举行第六场新闻发布会。', '2024-05-16'],
+    ['女士们、先生们：下午好！今天是2024年5月14日，欢迎参加发布会。', '2024-05-14'],
+    ['今天是5月12日，第113个国际护士节。', '2024-05-12'],
+  ])('%s', (text, day) => expect(lead(text)).toBe(day));
+  it('is not 今天 by itself', () => expect(lead('主持人：今天是个好日子，请大家了解5月1日起施行的条例。')).toBeNull());
+});
+
 describe('the day of the event behind a scene', () => {
   const lead = (text: string, published: string | null = '2024-10-15') => eventDate({ paragraphs: [text], published, day: null, year: () => null });
   it.each([

@@ -32,6 +32,9 @@ describe('bare names of counties', () => {
     ['they keep their level', '恩施州、宽城县、莫旗、科左中旗的代表作了发言。', '恩施土家族苗族自治州 宽城满族自治县 莫力达瓦达斡尔族自治旗 科尔沁左翼中旗'],
     ['everyday words stand in a row of the city’s counties', '晋江市出台意见。石狮、南安、惠安等地纷纷学习。', '晋江市 石狮市 南安市 惠安县'],
     ['they stand in a row with others of the province', '该垦区与同江、富锦、饶河三市县相邻。', '同江市 富锦市 饶河县'],
+    ['their counties’ economy is spoken of', '“吉安县域经济怎么干”系列发布会召开，吉安市政府新闻办主持，遂川县县长介绍情况。', '吉安市 遂川县'],
+    ['a county of one name with its city speaks of its own', '承德县县长表示，要做强承德县域经济。', '承德县'],
+    ['no city has a county’s name', '遂川县域内有三条河，长兴县域商业体系加快建设。', '遂川县 长兴县'],
     ['one full name opens the row', '德州市齐河县召开大会，齐河提出打造黄河北岸明星城市。', '德州市 齐河县'],
   ])('count where %s', (_why, text, expected) => { expectNames({ text }, expected); });
 

@@ -38,10 +38,14 @@ function ofItsTime(d: Division, year: number | null): Division {
   return divisionOf(former.successor) ?? d;
 }
 
-/** 江北区域 is 江北|区域, 朝阳市场 朝阳|市场: the last character belongs to the word behind, and the bare name then has to prove itself. */
+/** 江北区域 is 江北|区域, 朝阳市场 朝阳|市场, and 吉安县域 as well 吉安|县域, the counties of a city: the last character belongs to the word behind, and the bare name then has to prove itself. */
 function ownEnding(text: string, c: Candidate): Candidate {
   if (c.form !== 'full' || c.text.length < 3) return c;
   const stem = c.text.slice(0, -1), behind = text.charAt(c.end);
+  if (behind === '域' && c.text.endsWith('县')) {
+    const cities = divisionsNamed(`${stem}市`);
+    return cities.length === 0 ? c : { ...c, end: c.end - 1, text: stem, form: 'bare', options: [...c.options, ...cities] };
+  }
   const borrowed = c.text.endsWith('区') ? '域块间位'.includes(behind) : c.text.endsWith('市') && '场值容面'.includes(behind) && (isWordy(stem) || isWordyCity(stem));
   return borrowed && behind !== '' ? { ...c, end: c.end - 1, text: stem, form: 'bare' } : c;
 }
