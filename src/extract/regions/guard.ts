@@ -94,8 +94,8 @@ function isBrand(text: string, c: Candidate): boolean {
 /** 苏州|甲乙 where 苏州甲乙 is a firm elsewhere in the article, by its trade, its act or its head: the places that stand in such names. */
 export function inFirms(text: string, inside: readonly Candidate[], sound: readonly Candidate[]): ReadonlySet<Candidate> {
   const key = (c: Candidate): string => text.slice(c.start, Math.min(c.part.end, c.end + 2));
-  const firms = new Set(inside.filter((c) => c.form === 'bare' && key(c).length === c.text.length + 2 && isName(key(c).slice(-2))).map(key));
-  return new Set(firms.size === 0 ? [] : sound.filter((c) => c.form === 'bare' && firms.has(key(c))));
+  const firms = new Set(inside.filter((c) => c.form === 'bare' && key(c).length === c.text.length + 2).map(key));
+  return new Set(firms.size === 0 ? [] : sound.filter((c) => c.form === 'bare' && firms.has(key(c)) && isName(key(c).slice(-2))));
 }
 
 const isName = (brand: string): boolean => /^\p{Script=Han}+$/u.test(brand) && !NO_BRAND.test(brand) && makesNoWord(brand);
