@@ -35,14 +35,18 @@ export const placesIn = (cache: string, seeds: string, out: string): { readonly 
 /** Stands for a site as it lies in its folder: the files that its build listed. A site from elsewhere has another stamp. */
 export const siteStamp = (files: readonly string[]): string => digitsOf(JSON.stringify(files));
 
+/** To be raised with every change of what is kept in the two files: a state in another form is none. */
+const FORM = 2;
+/** What stands above a state: its form, and its sum. */
+const seal = (kept: string): string => `${FORM} ${crc32(kept)}`;
+
 const madeFile = (file: string): string => `${file}.made`;
 
 /** What the last build left, if it can be trusted and the site that it belongs to is still there; else null. */
 export function lastState(file: string, out: string): State | null {
   if (!existsSync(file)) return null;
-  const [sum, kept, ...more] = readFileSync(file, 'utf8').split('\n');
-  // Earlier versions wrote other lines.
-  if (!kept || more.length > 0 || String(crc32(kept)) !== sum) return null;
+  const [sealed, kept, ...more] = readFileSync(file, 'utf8').split('\n');
+  if (kept === undefined || more.length > 0 || sealed !== seal(kept)) return null;
   const { sum: madeSum, shape, ...head } = JSON.parse(kept) as Head, files = filesOfLast(out);
   if (head.site !== siteStamp(files)) return null;
   const untouched = shape === shapeOf(out, [...files, ...head.foreign]);
@@ -61,7 +65,7 @@ export function keepState(file: string, { inputs, site, said, foreign, shape }: 
   const sum = writeMade(aside, made);
   renameSync(aside, madeFile(file));
   const kept = JSON.stringify({ inputs, site, said, foreign, shape, sum } satisfies Head);
-  writeFileSync(aside, `${crc32(kept)}\n${kept}`);
+  writeFileSync(aside, `${seal(kept)}\n${kept}`);
   renameSync(aside, file);
 }
 
