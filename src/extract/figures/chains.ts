@@ -46,6 +46,9 @@ export function chainedName({ sentence, clause, drafts }: Step, q: Quantity, hea
   return total ? last.indicator + words : words;
 }
 
+/** What was to be done, told before how much of it is: 公厕改造|计划, 农村公路|计划|养护, 温室更新|要换; what works are to cost. */
+const AIM = /^(?<works>.{2,}?)(?:(?:今年|全年|年度|计划)*(?:任务|计划|目标|目标任务)数?|计划(?<doing>[一-鿿]{2,4})|要[一-鿿]{1,5})$/u, COST = /^(?:年度|全年|计划)*总?投资额?$/u;
+
 /** 签约项目30个、开工15个: a bare verb does to the same things, if they are counted in the same unit. */
 function ofTheSame(verb: string, last: Draft, q: Quantity, chained: boolean): string {
   if (last.unit === null || unitParts(last.unit).base !== unitParts(q.unit).base) return verb;
@@ -53,6 +56,10 @@ function ofTheSame(verb: string, last: Draft, q: Quantity, chained: boolean): st
   const kept = /^(?<kind>.{1,6})(?:饲养量|养殖规模|饲养规模|存栏|出栏)$/u.exec(last.indicator)?.groups?.['kind'];
   if (kept !== undefined && /^[存出]栏$/u.test(verb)) return kept + verb;
   if (isVerb(last.indicator)) return verb;
+  // 水毁农田修复年度任务2600亩，完成2318亩; 总投资8亿元，今年完成2亿元
+  if (q.kind === 'money' && verb === '完成' && COST.test(last.indicator)) return '完成投资';
+  const aim = last.rule === 'noun-before' ? AIM.exec(last.indicator)?.groups : undefined;
+  if (aim !== undefined) return aim['works']! + (aim['doing'] ?? '') + verb;
   // 实施乡村建设和产业类项目214个，开工206个: of a long name its last word will do.
   const named = last.indicator.replace(VERB_OF_LAST, ''), thing = named.length > SHORT && /[和、与及]/u.test(named) ? /(?:项目|工程|企业|学校|道路|小区)$/u.exec(named)?.[0] ?? named : named;
   // 33家化工企业|关停11家: what was counted does it.

@@ -3,6 +3,7 @@ import { charactersOf } from '../../text/characters.ts';
 import type { Quantity } from '../quantities.ts';
 import { chainedName } from './chains.ts';
 import { beforeIndicator, stretchEnd } from './clauses.ts';
+import { doneOf, thingsOf } from './done-of.ts';
 import { confidenceIn, draftOf, valued, type Draft, type Step } from './draft.ts';
 import { countedAfter, type Counted } from './counted.ts';
 import { beginsWithVerb, isVerb, verbAtEnd, type Head } from './heads.ts';
@@ -20,7 +21,7 @@ export function level(step: Step, q: Quantity, head: Head, turned: boolean): Dra
   const { sentence, clause } = step;
   const before = sentence.slice(clause.start, q.start), counted = countedBehind(step, q);
   const make: Make = (indicator, said, rule, known) => draftOf(valued(q), { indicator, said, place: q.start, clause: sentence.slice(said.start, q.start), confidence: confidenceIn(indicator, known), rule });
-  const part = turned ? null : elided(step, q, make) ?? partOf(step, q, counted, make) ?? shareAhead(step, q, head, counted, make) ?? sizeOfWorks(step, q, make);
+  const part = turned ? null : doneOf(step, q, make) ?? elided(step, q, make) ?? partOf(step, q, counted, make) ?? shareAhead(step, q, head, counted, make) ?? sizeOfWorks(step, q, make);
   if (part !== null) return part;
   if (!turned && namedBehind(step, q, head, counted, before)) {
     const name = nameBehind(step, head, counted, before);
@@ -60,7 +61,12 @@ const MONEY = atEnd(/(?:支出|收入|投资|产值|总额|余额|税收|资金|
 
 const LEADS_ON = atEnd(/(?<=.{2})(?:结对)?(?:帮扶|惠及|带动|覆盖|吸纳|安置|走访|慰问|资助|救助|联系|包联|关停|搬迁|改造|关闭|整改|取缔|转型|退出|签约|开工|竣工|投产|完工|复工)$/u);
 
-function countedBehind({ sentence, tokens, at }: Step, q: Quantity): Counted {
+function countedBehind(step: Step, q: Quantity): Counted {
+  const { sentence, tokens, at } = step, things = thingsOf(step, q);
+  if (things !== null) {
+    const noun = sentence.slice(things.start, things.end);
+    return { span: things, raw: noun, noun, predicate: '', end: things.end };
+  }
   const next = tokens[at + 1]?.start, stretch = stretchEnd(sentence, q.end, next);
   // 186个重点项目|开工率、到位率分别为…: the things are counted, their rates come next.
   const shared = /^(?<things>[一-鿿]{1,12}?(?:项目|企业|工程|单位|学校|小区|机构|园区|社区|[村户家]))(?=[一-鿿]{1,8}(?:[、和][一-鿿]{1,10})+分别)/u.exec(sentence.slice(q.end, next))?.groups?.['things'];
@@ -102,6 +108,9 @@ function namedBehind(step: Step, q: Quantity, head: Head, counted: Counted, befo
 /** 设立3亿元的|企业转贷周转金 */
 const FUND = atEnd(/(?:基金|资金|周转金|贷款|债券|订单|合同|保证金)$/u);
 
+/** 机组|12月|并网发电: when it comes about is the figure's time. */
+const WHEN = /^\d{1,2}月(?:\d{1,2}日|[份底初末]|[上中下]旬)?/u;
+
 const VERB_BEFORE_LIST = /涉及|覆盖|惠及|辐射|带动|分布在|包括/u;
 const HELPED = atEnd(/(?:帮助?|支持|助力|助推|推动|协助|让|使|为)$/u), HELPED_TO = /^(?:获得|获批|争取|讨回|追回|拿到|落实|解决|申请|对接|实现|完成)[一-鿿“”]{2,8}(?=[，。；、]|$)/u;
 
@@ -128,5 +137,5 @@ function nameBehind(step: Step, head: Head, counted: Counted, before: string): s
   if (listed !== undefined && /等(?:\S{0,2})?$/u.test(before)) return listed;
   if (/^(?:项目|企业|产品|活动|人|户|村)$/u.test(counted.noun) && head.words.length <= 4 && head.words !== '' && !/[等、]|[市地县区镇村司厂团省业]$/u.test(before)) return head.words + counted.noun;
   const said = counted.predicate !== '' && !/^(?:逐|挨|都|均)/u.test(counted.predicate) && counted.noun.length + counted.predicate.length <= 14 && head.verb === '';
-  return said ? counted.noun + (/的$/u.test(counted.raw) ? '的' : '') + counted.predicate : counted.noun;
+  return said ? counted.noun + (/的$/u.test(counted.raw) ? '的' : '') + counted.predicate.replace(WHEN, '') : counted.noun;
 }

@@ -13,10 +13,17 @@ const MEASURED: readonly (readonly [verb: RegExp, kinds: ReadonlySet<Quantity['k
 const BETWEEN = /(?:[能才就只还都也可]|一共|总共|累计|已经?|平均)+$/u;
 /** 从县城到省城, 办理一件登记: what takes so long. */
 const JOURNEY = /^从(?!.*(?:[车航路]程|时[间限]|工期|的)).*[到至]|^高[速铁]$/u, HANDLING = /^从.*(?:拿[地证到]|办[理结]|开工|投产|签约|[批落]地|批[复准]|洽谈|递)|^(?!.*(?:时[间限]|周期|期限|天数|[工日]期|提前)).*(?:办理|办结|审批|登记|拿证|领证)/u;
+/** 从签约到投产|只用了: works take days and months, a journey hours. */
+const STEPS = /从[^，。；、\d]{2,16}到[^，。；、\d]{2,14}?/u, TAKES = /(?:前后|一共|总共|[仅只才就])*(?:用时?|历时|耗时|花|只?需)了?(?:[约近]|不[到足])?$/u, STEPS_TAKE = new RegExp(STEPS.source + TAKES.source, 'u'), FROM_TO = new RegExp(`(?<steps>${STEPS.source})(?:${TAKES.source}|$)`, 'u');
+/** Whether the words before a number of days or months say what took so long, from one step to another. */
+export const stepsTake = (before: string, unit: string): boolean => /(?:天|个月|工作日|年)$/u.test(unit) && before.includes('从') && STEPS_TAKE.test(before);
+
 const LENGTHS: Readonly<Record<string, string>> = { 长: '长度', 宽: '宽度', 高: '高度', 深: '深度' };
 
 /** The name of a level as an editor would write it: a bare verb or adjective at its end made a noun, what goes before a 的 left out. */
 export function narrated(words: string, q: Quantity): string {
+  const steps = q.kind === 'time' && words.includes('从') && !/[时分]/u.test(q.unit) ? FROM_TO.exec(words)?.groups?.['steps'] : undefined;
+  if (steps !== undefined) return `${steps}用时`;
   if (q.kind === 'time') return HANDLING.test(words) ? `${words.replace(/(?:[只仅]?用|平均)+$/u, '')}用时` : JOURNEY.test(words) ? `${words}车程` : words;
   if (q.kind === 'length') return LENGTHS[words] ?? words;
   const eaten = words.replace(/^.*“吃”(?:干榨净|掉|进|下)?了?(?=.{2})/u, '消化').replace(/(?<=.[户人亩]均|.{2})[能可](?=收入$)/u, '');

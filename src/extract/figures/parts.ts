@@ -37,7 +37,7 @@ export function partOf({ sentence, clause, drafts, tokens, at }: Step, q: Quanti
 const DONE_AT_END = atEnd(new RegExp(`(?:${EVENTS}|封顶|交付|签约|办结|整改|入驻)$`, 'u'));
 
 /** The things that were counted, without what was done to them. */
-function thingOf({ indicator }: Draft): string {
+export function thingOf({ indicator }: Draft): string {
   const name = indicator.replace(/[中里]$|(?<=.{2})(?:先|已|正在|全部|均|都).*$/u, ''), short = name.length <= SHORT ? name : THING.exec(name) === null ? '' : /(?:[一-鿿]{2})?(?:项目|企业|工程|园区|设施|学校|车间|隐患|问题|[一-鿿])$/u.exec(name)![0];
   return isVerb(short) || DONE_AT_END.test(short) ? '' : withoutVerb(short);
 }

@@ -58,9 +58,9 @@ const GOES_ON = /^[“\s]*(?:目前|今年|去年|同时|其中)?[，]?公司(?!
 const UNNAMED = new RegExp(`^[“\\s]*(?:这[座条家栋](?=(?:总?投资|占地|[^，。；]{0,6}\\d))|${THIS}${OWN}|项目(?=(?:计划)?总投资|计划投资|概算|全长|占地|建筑面积|年产|建成后|达产|设计|规划用地)|公司(?=(?:计划)?总|占地|年|现有|已|拥有|共有|自主|自成立|先后|累计|目前|今年|去年|产品|生产|员工|实现|完成|订单|营收|产值|销售)|景区(?=今年|去年|年|现|已|累计|共|接待|日))`, 'u');
 /** One of a list, or an example: 甲园、乙园等12个项目. */
 const LISTED = /^(?:”)?(?:[、和与]|等|及)/u;
-/** 全县, 我市: the division is spoken of again. */
+/** 全县, 我市, 城区|6处: the division is spoken of again. */
 const ABOUT_ALL = /[全我][省市区县旗州镇乡]/u;
-const REGION_AGAIN = /^(?:今年|去年|明年|目前|届时|同时|此外)?(?:全|我|该)(?:省|市|区|县|旗|州|镇|乡|街道)/u;
+const REGION_AGAIN = /^(?:今年|去年|明年|目前|届时|同时|此外)?(?:(?:全|我|该)(?:省|市|区|县|旗|州|镇|乡|街道)|(?:主|中心)?城区(?=\d))/u;
 
 /** A sentence with what else tells whose its figures are. Spans in the article's text. */
 export interface Told {

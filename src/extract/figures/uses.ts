@@ -1,6 +1,7 @@
 import { EVENTS } from '../../lexicon/stages-words.ts';
 import type { Quantity } from '../quantities.ts';
 import { overlaps, type Span } from '../../text/span.ts';
+import { stepsTake } from './narrated.ts';
 import { ABSTRACT, MAKING } from './words.ts';
 import { atEnd } from '../matches.ts';
 
@@ -96,7 +97,7 @@ const PART_OF: Readonly<Record<string, (u: Used) => boolean>> = {
 /** What has to stand around quantities of some kinds for them to count. */
 function isMeant({ q, before }: Used): boolean {
   switch (q.kind) {
-    case 'time': return HANDLED.test(before) && /工作日$|天$|小时$/u.test(q.unit) || LASTING.test(before) || MORE_DAYS.test(before) || /时$|分钟$|天$/u.test(q.unit) && JOURNEY.test(before);
+    case 'time': return stepsTake(before, q.unit) || HANDLED.test(before) && /工作日$|天$|小时$/u.test(q.unit) || LASTING.test(before) || MORE_DAYS.test(before) || /时$|分钟$|天$/u.test(q.unit) && JOURNEY.test(before);
     case 'spec': return MEASURED_SPEC.test(before);
     case 'times': return /(?:增长|增加|提高|提升|扩大|上升|上涨|增|涨)(?:了|约|近|超|达)?$|[%倍](?:[、和与及]|以及)$/u.test(before);
     // 亿度; a bare 度 is a temperature or an angle, unless electricity is spoken of.
@@ -117,7 +118,11 @@ export function counts(sentence: string, q: Quantity, names: readonly Span[]): b
 const PARTS_OF = Object.values(PART_OF);
 
 /** 两条|生产线完成调试, 三个|项目必须完工, 两个|在谈项目: of works, small numbers too are counts where they come about or are under way. */
-const COMES_ABOUT = new RegExp(String.raw`^(?:在[谈建]|续建|储备|签约|新建|拟建)(?:重大|重点|工业)?(?:项目|工程)|^[一-鿿]{0,6}(?:项目|工程|车间|生产线|线|厂房?|基地|园区|站|码头|学校|医院|水库)(?:也|都|均|已经?|还|将|全部|相继|陆续|同时|必须|正|顺利|如期|[今明去]年|\d{1,2}月)*[一-鿿\d]{0,6}?(?:${EVENTS}|完成|落地|签约|入驻|获批|试运行|运营|布局|交付|封顶)(?!以?后)`, 'u');
+const COMES_ABOUT = new RegExp(String.raw`^(?:在[谈建]|续建|储备|签约|新建|拟建)(?:重大|重点|工业)?(?:项目|工程)|^[一-鿿]{0,6}(?:项目|工程|车间|生产线|(?<![战红底主防阵路曲视热])线|厂房?|基地|园区|站|码头|学校|医院|水库)(?:也|都|均|已经?|还|将|全部|相继|陆续|同时|必须|正|顺利|如期|[今明去]年|\d{1,2}月)*[一-鿿\d]{0,6}?(?:${EVENTS}|完成|落地|签约|入驻|获批|试运行|运营|布局|交付|封顶)(?!以?后)`, 'u');
+
+/** 两座|人行天桥合龙, 三条|酿造线满负荷运转: what stands or runs is counted too, however few, where a stage of it follows at once. Not 战线, 红线, 底线. */
+const STANDS = new RegExp(String.raw`^的?(?:(?!的)[一-鿿A-Z“”]){0,10}(?:(?<![战红底主防阵路曲视热])线|机组|装置|锅炉|设备|[桥楼房厂所园院馆库间机船塔井池棚舍隧道罐炉窑闸坝渠管站堂店室墩座校]|小区|幼儿园|市场|企业|公司|[药车酒茶食钢纸电]企|泊位|大棚|工程|(?<=[一-鿿]{2})中心|卫生室)的?(?:主体(?:结构|工程)?|外立面|钢结构|土建|框架|内装|外墙|也|都|均|已经?|正在?|还在?|将|全部|相继|陆续|先后|双双|同时|顺利|如期|正式|全面|[今明去]年|年[内底]|月底|国庆节?前|春节前|\d{1,2}月(?:\d{1,2}日|[份底初末]|[上中下]旬)?|开始|进入)*(?:${EVENTS}|开了[工业园门]|[投量]了?产|封了?顶|完成(?!任务|目标|了?[对与])|合龙|贯通|打通|满负荷|满产|揭牌|挂牌|收尾|扫尾|成形|通线|带料|调试|试车|试产|试运行|试生产|安装|吊装|浇筑|掘进|交付|交工|验收|通[电气水热]|出纸|下线|量产|点火|开学|就位|运转)(?!以?后|的|时)`, 'u');
+const STANDING = new Set(['座', '条', '台', '套', '栋', '幢', '处', '所', '口', '间', '艘', '架', '部', '家', '个', '孔', '眼']);
 
 /** 三天两省两县: what a tour took in, summed up. */
 const TOUR = atEnd(/(?:[一两二三四五六七八九十]{1,3}(?:天|日|省|市|县|区|旗|州|地|城|站|镇)(?:（[省市县区旗]）)?、?){2,}$/u);
@@ -139,7 +144,7 @@ function ofSpeech(q: Quantity, before: string, after: string): boolean {
   if (/^[，。；、：）！]|^$/u.test(after) && /(?:特点|方面|原则|要求|意见|环节|阶段|步骤|重点|关键|举措|措施|因素|关系|问题)(?:有|为|共|是|：)?$/u.test(before)) return true;
   // 三天两省两县九个项目: how much a tour took in.
   if (q.inCharacters && onTour(before)) return !/^(?:项目|点位|现场|企业|园区|乡镇|镇街|村|社区|工程|站点|单位)/u.test(after);
-  if (q.inCharacters && q.value < 11) return !MAKING.test(before.replace(/(?:了|出|过)$/u, '')) && !COMES_ABOUT.test(after) || /^[“‘]/u.test(after) || q.unit === '次' || q.unit === '种' || q.unit === '类';
+  if (q.inCharacters && q.value < 11) return !MAKING.test(before.replace(/(?:了|出|过)$/u, '')) && !COMES_ABOUT.test(after) && !(STANDING.has(q.unit) && STANDS.test(after)) || /^[“‘]/u.test(after) || q.unit === '次' || q.unit === '种' || q.unit === '类';
   return false;
 }
 
