@@ -46,3 +46,37 @@ describe('how long the steps of works take', () => {
   ])('%s', (says, figures) => expect(told(says)).toEqual(figures));
   it.each(['从中午到傍晚忙了5个小时。', '从2019年到2023年，连续5年增长。', '合同期3年。'])('nothing is measured in: %s', (says) => expect(told(says)).toEqual([]));
 });
+
+describe('how much is left', () => {
+  it.each<[string, string[]]>([
+    ['跨河大桥还剩最后3片梁没有架。', ['跨河大桥未架梁 3片']],
+    ['大坝加固还剩1.9公里没有合龙。', ['大坝加固未合龙里程 1.9公里']],
+    ['污水管网还剩2.7公里。', ['剩余污水管网 2.7公里']],
+    ['县道改造还剩两座桥没合龙。', ['县道改造未合龙桥 2座']],
+  ])('%s', (says, figures) => expect(told(says)).toEqual(figures));
+  it('time is not', () => expect(told('合同期还剩3年。')).toEqual([]));
+});
+
+describe('what is aimed at for what was just told', () => {
+  it.each<[string, string[]]>([
+    ['综合产值突破80亿元，今年的目标是100亿元。', ['综合产值 80亿元 [突破]', '综合产值 100亿元 →']],
+    ['签约项目19个，合同引资57.3亿元，全年的目标是45个、150亿元。', ['签约项目 19个', '合同引资 57.3亿元', '签约项目 45个 →', '合同引资 150亿元 →']],
+    ['盐湖去年出货1.8万吨，明年的计划是2.2万吨。', ['盐湖出货 1.8万吨', '盐湖出货 2.2万吨 →']],
+  ])('%s', (says, figures) => expect(told(says)).toEqual(figures));
+});
+
+describe('what was put into a thing', () => {
+  it.each<[string, string[]]>([
+    ['三家合作社凑钱，一共投了4300万元。', ['投资 4300万元']],
+    ['两家酒庄，一个投了1200万元，一个投了680万元。', ['投资 1200万元', '投资 680万元']],
+  ])('%s', (says, figures) => expect(told(says)).toEqual(figures));
+});
+
+describe('a place among those around', () => {
+  it.each<[string, string[]]>([
+    ['工业投资增长12%，增速在临沂各县（市、区）中排第2位。', ['工业投资 +12%', '工业投资增速临沂排名 2位']],
+    ['投资完成率在全州七个县里排第一。', ['投资完成率全州排名 1位']],
+    ['茶叶出口额3.2亿元，在安溪各乡镇里排第三。', ['茶叶出口额 3.2亿元', '茶叶出口额安溪排名 3位']],
+  ])('%s', (says, figures) => expect(told(says)).toEqual(figures));
+  it.each(['他在班里排第三。', '会议列第二项议程。'])('none is told in: %s', (says) => expect(told(says)).toEqual([]));
+});

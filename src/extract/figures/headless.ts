@@ -10,6 +10,7 @@ import { countedAfter, type Counted } from './counted.ts';
 import { headBefore } from './heads.ts';
 import { THING } from './predicates.ts';
 import { UNIT_NOUNS } from './words.ts';
+import { atEnd } from '../matches.ts';
 
 /** Makes a level of a quantity. */
 export type Make = (indicator: string, said: Span, rule: string, known: boolean) => Draft;
@@ -23,6 +24,7 @@ const DOING = /^(?:在[^，。；、\d]{2,12}?(?:务工|就业|工作|上班|创
 const EXEMPLARY = /^(?:像|和|与)?[^，。；]{0,14}(?:这样|类似|这类|同类|此类)的?/u;
 const AIMS = /(?:力争|确保|争取|计划|预计|有望|目标|到20\d\d年)[^，。；]{0,12}(?:达|到|突破|超过|至|控制在)/u;
 
+const AIMED_AT = atEnd(/(?:目标|计划)(?:任务)?(?:是|为|定[在为])$/u);
 const OF_ALL = /^(?:[她他]说)?，?全[省市县区镇乡村](?:有|共|现有)*$/u;
 const TOGETHER = /^(?:累计|总数|总量|总计)(?:已|共)?(?:达到?|突破|超过?|为|至)*$/u;
 
@@ -59,6 +61,9 @@ export function headless(step: Step, q: Quantity, counted: Counted, make: Make):
   if (counted.noun === '' && (q.unit === '户' || q.unit === '口人') && OF_ALL.test(sentence.slice(clause.start, q.start))) return make(q.unit === '户' ? '户数' : '人口', said, 'noun-behind', false);
   // 利用率由31%提升到72.5%，|力争到2025年底达到80%
   if (last?.unit != null && unitParts(last.unit).base === unitParts(q.unit).base && (AIMS.test(sentence.slice(clause.start, q.number)) || /^(?:如今|现在|眼下|目前)(?:已|是|有|发展到|增加到|增至|达到?|扩大到|壮大到)*$/u.test(sentence.slice(clause.start, q.start)))) return make(last.indicator, said, 'same-elsewhere', true);
+  // 综合产值突破80亿元，|今年的目标是100亿元; …，全年的目标是45个、|150亿元
+  const aimed = AIMED_AT.test(sentence.slice(clause.start, q.number)) || clause.chained && last?.rule === 'aimed-at' && onlyJoined(step) ? drafts.findLast((d) => d.rule !== 'aimed-at' && d.unit !== null && d.value !== null && unitParts(d.unit).base === unitParts(q.unit).base) : undefined;
+  if (aimed !== undefined && q.kind !== 'share') return make(aimed.indicator, said, 'aimed-at', true);
   // 新入驻企业9家，|累计达到47家
   if (last?.unit != null && unitParts(last.unit).base === unitParts(q.unit).base && TOGETHER.test(sentence.slice(clause.start, clause.end))) return make(`累计${last.indicator.replace(/^(?:新增|净增|新)/u, '')}`, said, 'same-elsewhere', false);
   // 陶瓷经营主体净增4300户，|达到3.1万户

@@ -11,6 +11,7 @@ import { BETTERED, headless, sizeOfWorks, touches, type Make } from './headless.
 import { narrated } from './narrated.ts';
 import { elided, partOf, shareAhead } from './parts.ts';
 import { reaches } from './reaches.ts';
+import { stillLeft } from './still-left.ts';
 import { atEnd } from '../matches.ts';
 
 /**
@@ -21,7 +22,7 @@ export function level(step: Step, q: Quantity, head: Head, turned: boolean): Dra
   const { sentence, clause } = step;
   const before = sentence.slice(clause.start, q.start), counted = countedBehind(step, q);
   const make: Make = (indicator, said, rule, known) => draftOf(valued(q), { indicator, said, place: q.start, clause: sentence.slice(said.start, q.start), confidence: confidenceIn(indicator, known), rule });
-  const part = turned ? null : doneOf(step, q, make) ?? elided(step, q, make) ?? partOf(step, q, counted, make) ?? shareAhead(step, q, head, counted, make) ?? sizeOfWorks(step, q, make);
+  const part = turned ? null : doneOf(step, q, make) ?? stillLeft(step, q, head, make) ?? elided(step, q, make) ?? partOf(step, q, counted, make) ?? shareAhead(step, q, head, counted, make) ?? sizeOfWorks(step, q, make);
   if (part !== null) return part;
   if (!turned && namedBehind(step, q, head, counted, before)) {
     const name = nameBehind(step, head, counted, before);

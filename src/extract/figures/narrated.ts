@@ -6,6 +6,7 @@ const MEASURED: readonly (readonly [verb: RegExp, kinds: ReadonlySet<Quantity['k
   [/(?:卖|销)(?:出去?|掉|到|了|得)*$/u, new Set(['money']), '销售额'],
   [/(?<![吸回接验征没查丰签税多少])收(?:了|获|上来)*$/u, new Set(['mass']), '收获量'],
   [/(?<![多少])(?:挣|赚)(?:到|了|回)*$/u, new Set(['money']), '收入'],
+  [/(?:^一[个家座处]|^前者|^后者)?(?<![招中国建城交文旅水产农风创])投(?:了|进|下)*$/u, new Set(['money']), '投资'],
   [/(?<![烟鲜棉开雪梅菊茶樱百总])花(?:掉|去|了)*$/u, new Set(['money']), '费用'],
   [/(?<![节本各全外我])省(?:下|去|了)*$/u, new Set(['money', 'time', 'energy', 'mass']), '节省'],
 ];

@@ -24,8 +24,8 @@ const VERB = '蝉联|位居|位列|跃居|名列|稳居|分列|分居|排名|排
 /** Whom a verb may name as it likes, if it is a kind of place: 居齐齐哈尔市第3位, 位居盐城四大港区第二位. */
 const PLACES = '(?:[省市州县区旗盟]|口岸|行业|同类)';
 const RANK = new RegExp(
-  String.raw`(?:在(?<within>[^，。；、第在]{2,20}?)中(?=分?别?(?:${VERB})))?(?:分别)?(?<verb>${VERB})?`
-  + String.raw`(?<among>(?:(?<=[居列])(?:全[国省市]|国内)(?:(?!第)[一-鿿]){2,14}?|全国|国内|全省|全市|全区|全县|全州|全盟|全旗|全疆|全自治区|全球|世界|亚洲|省内|市内|行业|同行业|同类)(?:同行业|同类[^，。；、\d第前]{0,6}|县域|县级|百强(?:县|区|市)|百强|(?:(?!名列|位居|位列|排名|排|居|列|第)[一-鿿]){0,6}?)?|(?<=[居列名在于])(?:(?!第)[一-鿿]){1,11}?${PLACES}|(?<=中分?别?(?:${VERB})))(?:(?:的)?(?:\d{1,3}|${NUMERAL})个?(?:市县|县市|县区|区县|县（市、区）|县\(市、区\)|市州|市（州）|州市|地市|设区市|地级市|省区市|地州市|盟市|省份|城市|县城|乡镇|镇街|街镇|单位|园区|开发区)中?)?(?:(?<later>名列|位居|位列|排名|排|居|列))?`
+  String.raw`(?:在(?<within>(?:[^，。；、第在]|（市、区）){2,20}?)[中里](?=分?别?(?:${VERB})))?(?:分别)?(?<verb>${VERB})?`
+  + String.raw`(?<among>(?:(?<=[居列])(?:全[国省市]|国内)(?:(?!第)[一-鿿]){2,14}?|全国|国内|全省|全市|全区|全县|全州|全盟|全旗|全疆|全自治区|全球|世界|亚洲|省内|市内|行业|同行业|同类)(?:同行业|同类[^，。；、\d第前]{0,6}|县域|县级|百强(?:县|区|市)|百强|(?:(?!名列|位居|位列|排名|排|居|列|第)[一-鿿]){0,6}?)?|(?<=[居列名在于])(?:(?!第)[一-鿿]){1,11}?${PLACES}|(?<=[中里]分?别?(?:${VERB})))(?:(?:的)?(?:\d{1,3}|${NUMERAL})个?(?:市县|县市|县区|区县|县（市、区）|县\(市、区\)|市州|市（州）|州市|地市|设区市|地级市|省区市|地州市|盟市|省份|城市|县城|乡镇|镇街|街镇|单位|园区|开发区)中?)?(?:(?<later>名列|位居|位列|排名|排|居|列))?`
   + String.raw`(?:的)?(?:第\s?(?<place>\d{1,3}|${NUMERAL})(?<unit>位|名|位次)?|前(?<top>\d{1,3}|${NUMERAL})(?:位|名|强)?|(?<first>首位|榜首))`
   + String.raw`(?!\d|季度|个|批|年|月|天|期|届|次|轮|产业|线|梯队|方阵|产|大|家|书记|医院|中学|小学|人民|实验|条|款|章|集|站)`,
   'gu',
@@ -59,7 +59,7 @@ export function ranks(text: string): Rank[] {
 }
 
 /** 在全市12个县区中排名…: the division, where it is the whole of one. */
-const amongWhom = ({ among = '', within = '' }: Readonly<Record<string, string | undefined>>): string => (among !== '' ? among : /^全[国省市区县州盟旗疆](?=\d|[一二三四五六七八九十]+个)/u.exec(within)?.[0] ?? within.replace(HOW_MANY, ''));
+const amongWhom = ({ among = '', within = '' }: Readonly<Record<string, string | undefined>>): string => (among !== '' ? among : /^全[国省市区县州盟旗疆](?=\d|[一二三四五六七八九十]+个)/u.exec(within)?.[0] ?? within.replace(HOW_MANY, '').replace(/各(?:(?:区县|县区|县市区|旗县|市州|乡镇)|县(?:（市、区）)?)$/u, ''));
 
 /** The places that follow a rank with nothing but joints between them. */
 function following(text: string, end: number): Place[] {

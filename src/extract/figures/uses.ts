@@ -2,6 +2,7 @@ import { EVENTS } from '../../lexicon/stages-words.ts';
 import type { Quantity } from '../quantities.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { stepsTake } from './narrated.ts';
+import { isLeft } from './still-left.ts';
 import { ABSTRACT, MAKING } from './words.ts';
 import { atEnd } from '../matches.ts';
 
@@ -144,7 +145,7 @@ function ofSpeech(q: Quantity, before: string, after: string): boolean {
   if (/^[，。；、：）！]|^$/u.test(after) && /(?:特点|方面|原则|要求|意见|环节|阶段|步骤|重点|关键|举措|措施|因素|关系|问题)(?:有|为|共|是|：)?$/u.test(before)) return true;
   // 三天两省两县九个项目: how much a tour took in.
   if (q.inCharacters && onTour(before)) return !/^(?:项目|点位|现场|企业|园区|乡镇|镇街|村|社区|工程|站点|单位)/u.test(after);
-  if (q.inCharacters && q.value < 11) return !MAKING.test(before.replace(/(?:了|出|过)$/u, '')) && !COMES_ABOUT.test(after) && !(STANDING.has(q.unit) && STANDS.test(after)) || /^[“‘]/u.test(after) || q.unit === '次' || q.unit === '种' || q.unit === '类';
+  if (q.inCharacters && q.value < 11) return !MAKING.test(before.replace(/(?:了|出|过)$/u, '')) && !COMES_ABOUT.test(after) && !(STANDING.has(q.unit) && (STANDS.test(after) || isLeft(before))) || /^[“‘]/u.test(after) || q.unit === '次' || q.unit === '种' || q.unit === '类';
   return false;
 }
 
