@@ -9,6 +9,7 @@ import { topicIn } from './frames.ts';
 import { countedAfter, type Counted } from './counted.ts';
 import { headBefore } from './heads.ts';
 import { THING } from './predicates.ts';
+import { ON_GRID } from './uses.ts';
 import { UNIT_NOUNS } from './words.ts';
 import { atEnd } from '../matches.ts';
 
@@ -50,6 +51,9 @@ export function sizeOfWorks({ sentence, skips }: Step, q: Quantity, make: Make):
 export function headless(step: Step, q: Quantity, counted: Counted, make: Make): Draft | null {
   const { sentence, clause, tokens, at, drafts } = step;
   const last = drafts.at(-1), next = tokens[at + 1];
+  // 首批|40万千瓦9月底并网
+  const connected = q.kind === 'power' ? ON_GRID.exec(sentence.slice(q.end))?.[0] : undefined;
+  if (connected !== undefined) return make('并网容量', { start: clause.start, end: q.end + connected.length }, 'noun-behind', false);
   const said = { start: clause.start, end: q.end };
   if (next?.is === 'quantity' && /^(?:[、和与及]|以及)$/u.test(sentence.slice(q.end, next.start))) {
     const shared = countedAfter(sentence, { start: next.end, end: stretchEnd(sentence, next.end, tokens[at + 2]?.start) });

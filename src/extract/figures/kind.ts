@@ -133,6 +133,7 @@ function kindAt({ sentence, instructed, all, foreseen, reached, planned, plannin
   const aimed = lastIn(aims, 0, place);
   if (when === 'past' && aimed >= 0 && SINCE_THEN.test(sentence.slice(aimed, place))) return 'actual';
   if (aimed >= 0 && CAME_TO.test(sentence.slice(aimed, place)) && !/将|可|能|预计|有望|达产/u.test(sentence.slice(aimed, place))) return 'actual';
+  if (aimed >= 0 && DONE_OF_PLAN.test(sentence.slice(aimed, place)) && /^[，。；]|^$/u.test(sentence.slice(end, end + 1))) return 'actual';
   if (isCapacity(clause, sentence, place, aimed)) return 'target';
   if (goals && GOAL_BEHIND.test(sentence.slice(place)) && !FULFILLED.test(sentence.slice(0, place))) return 'target';
   // 20个项目可实现当年投产: what is said of the thing counted.
@@ -171,6 +172,8 @@ const ITS_OWN = atEnd(/(?<![划计定拟]|[划计定拟]总)(?:总?投资额?|(?
 const AT_LEAST = /^不(?:少|低)于/u;
 /** 投用后，人数由96人减至22人: that was told of two times, and the later is now. */
 const CAME_TO = atEnd(/后，[^；。]*由[^，；。]*(?:减|降|增|升|压|提|缩短)[^，；。\d]{0,3}(?:到|至)$/u);
+/** 计划38处，完成|41处: how much of the plan is done. */
+const DONE_OF_PLAN = atEnd(/^计划[^，；。\d]{0,8}\d[^，；。]{0,6}，(?:目前|现|已经?|实际|[仅只])*完[成工]$/u);
 
 function isCapacity(clause: string, sentence: string, place: number, aimed: number): boolean {
   const at = clause.includes('年') ? clause.search(CAPACITY) : -1;

@@ -29,8 +29,10 @@ const ADJECTIVE = /^(?:级|型|制|式|版|强(?![化大劲])|档|量级|能级|
 /** Numbers in front of a thing that say of what make it is: 110千伏变电站, 50兆瓦光伏. */
 const MAKE = new Set(['power', 'data']);
 const CAPACITY = /(?:装机|容量|产能|开发量|动力|规模|负荷|功率|发电|并网|储能|风电|光伏|水电|火电|能力|带宽|算力)[^，。；]{0,20}$/u;
+/** 总装机|120万千瓦的电站4台机组…: the size of the one named. */
+const CAPACITY_ITS = atEnd(/(?:装机|容量|产能|规模|功率)(?:约|达|为|超过?)?$/u);
 /** 首批120兆瓦|9月底并网, 装了3.2兆瓦|光伏 */
-const ON_GRID = /^(?:于|已|已于|将|将于|\d{1,2}月|[上中下]旬|底|初|前|顺利|全部|成功|容量|实现|全容量)*(?:并网|投运|投产发电)/u;
+export const ON_GRID = /^(?:于|已|已于|将|将于|\d{1,2}月|\d{1,2}日|[上中下]旬|底|初|前|顺利|全部|成功|容量|实现|全容量)*(?:并网|投运|投产发电)/u;
 /** A duration counts only where it is itself the result: 工期, 寿命, 压缩至3个工作日. */
 const LASTING = /(?:回收期|账期|时间|时限|周期|工期|车程|行程|天数|寿命|年限|时长|期限|用时|耗时|提速|缩短|压缩至?到?|压减|优良天|日照|年龄)[^，。；]{0,12}$/u;
 /** 办理一件登记平均只要|2.5个工作日, 从递材料到拿证，平均|1.5个工作日: how long it takes. */
@@ -74,7 +76,7 @@ const PART_OF: Readonly<Record<string, (u: Used) => boolean>> = {
   exchange: ({ q, before }) => q.kind === 'money' && /[美欧港日韩英澳]元|英镑/u.test(before) && /(?:折合|约合|折算)(?:为|成)?(?:人民币|美元)?(?:约)?$/u.test(before),
   // 30亩以上种植大户1863户: a class of those who have so much; 占比1%以上的物种数达12种, 超过20万元的有149个: what makes the class of those counted next.
   'class of those who have it': ({ q, after, qualifier }) => /以[上下]$/u.test(qualifier) && q.kind !== 'money' && (OF_A_CLASS.test(after) || OF_THOSE.test(after)),
-  'class of those counted next': ({ q, after, qualifier }) => (BOUNDED.test(qualifier) || q.kind !== null && MAKE.has(q.kind)) && MAKES_CLASS.test(after),
+  'class of those counted next': ({ q, before, after, qualifier }) => (BOUNDED.test(qualifier) || q.kind !== null && MAKE.has(q.kind) && !CAPACITY_ITS.test(before)) && MAKES_CLASS.test(after),
   way: ({ q, before, after }) => (q.kind === 'length' || q.unit.includes('/')) && ON_THE_WAY.test(before) || q.kind === 'length' && (/^(?:以|之|开)?外/u.test(after) || q.inCharacters && after.startsWith('见')),
   worth: ({ q, before }) => q.kind === 'count' && WORTH.test(before),
   phrase: ({ before, after }) => NO_THING.test(after) || EACH.test(before),
@@ -123,6 +125,8 @@ const COMES_ABOUT = new RegExp(String.raw`^(?:在[谈建]|续建|储备|签约|�
 
 /** 两座|人行天桥合龙, 三条|酿造线满负荷运转: what stands or runs is counted too, however few, where a stage of it follows at once. Not 战线, 红线, 底线. */
 const STANDS = new RegExp(String.raw`^的?(?:(?!的)[一-鿿A-Z“”]){0,10}(?:(?<![战红底主防阵路曲视热])线|机组|装置|锅炉|设备|[桥楼房厂所园院馆库间机船塔井池棚舍隧道罐炉窑闸坝渠管站堂店室墩座校]|小区|幼儿园|市场|企业|公司|[药车酒茶食钢纸电]企|泊位|大棚|工程|(?<=[一-鿿]{2})中心|卫生室)的?(?:主体(?:结构|工程)?|外立面|钢结构|土建|框架|内装|外墙|也|都|均|已经?|正在?|还在?|将|全部|相继|陆续|先后|双双|同时|顺利|如期|正式|全面|[今明去]年|年[内底]|月底|国庆节?前|春节前|\d{1,2}月(?:\d{1,2}日|[份底初末]|[上中下]旬)?|开始|进入)*(?:${EVENTS}|开了[工业园门]|[投量]了?产|封了?顶|完成(?!任务|目标|了?[对与])|合龙|贯通|打通|满负荷|满产|揭牌|挂牌|收尾|扫尾|成形|通线|带料|调试|试车|试产|试运行|试生产|安装|吊装|浇筑|掘进|交付|交工|验收|通[电气水热]|出纸|下线|量产|点火|开学|就位|运转)(?!以?后|的|时)`, 'u');
+/** 甲路、乙路|两座立交桥…: what was just listed is counted. */
+const LISTED = /[一-鿿”）]{2}[、和][^，。；：、]{2,}$/u, OF_THE_LIST = /^(?!(?:重点|问题|底线|方面))[一-鿿“”]{0,6}?(?:项目|工程|[大立]交?桥|车间|小区|园区|水库|码头|电站|服务站|卫生院|学校|幼儿园|墟镇|示范[片区园])(?=[一-鿿，。；])(?!中(?=[，最]))/u;
 const STANDING = new Set(['座', '条', '台', '套', '栋', '幢', '处', '所', '口', '间', '艘', '架', '部', '家', '个', '孔', '眼']);
 
 /** 三天两省两县: what a tour took in, summed up. */
@@ -145,7 +149,7 @@ function ofSpeech(q: Quantity, before: string, after: string): boolean {
   if (/^[，。；、：）！]|^$/u.test(after) && /(?:特点|方面|原则|要求|意见|环节|阶段|步骤|重点|关键|举措|措施|因素|关系|问题)(?:有|为|共|是|：)?$/u.test(before)) return true;
   // 三天两省两县九个项目: how much a tour took in.
   if (q.inCharacters && onTour(before)) return !/^(?:项目|点位|现场|企业|园区|乡镇|镇街|村|社区|工程|站点|单位)/u.test(after);
-  if (q.inCharacters && q.value < 11) return !MAKING.test(before.replace(/(?:了|出|过)$/u, '')) && !COMES_ABOUT.test(after) && !(STANDING.has(q.unit) && (STANDS.test(after) || isLeft(before))) || /^[“‘]/u.test(after) || q.unit === '次' || q.unit === '种' || q.unit === '类';
+  if (q.inCharacters && q.value < 11) return !MAKING.test(before.replace(/(?:了|出|过)$/u, '')) && !COMES_ABOUT.test(after) && !(STANDING.has(q.unit) && (STANDS.test(after) || isLeft(before) || LISTED.test(before) && OF_THE_LIST.test(after))) || /^[“‘]/u.test(after) || q.unit === '次' || q.unit === '种' || q.unit === '类';
   return false;
 }
 
