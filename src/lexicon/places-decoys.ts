@@ -1,5 +1,5 @@
 /**
- * What a bare name of a province or a city begins (or ends) that is not the place: fixed words (大理石, 长治久安), goods (和田玉, 哈密瓜), firms that
+ * What a name, mostly a province's or a city's without its level, begins (or ends) that is not the place: fixed words (大理石, 长治久安), goods (和田玉, 哈密瓜), firms that
  * everybody knows by a place's name (宁德时代, 阿里巴巴).
  */
 const AFTER: Readonly<Record<string, RegExp>> = {
@@ -16,8 +16,10 @@ const AFTER: Readonly<Record<string, RegExp>> = {
 const BEFORE: Readonly<Record<string, RegExp>> = {
   黑龙江: /(?:松花江|乌苏里江|嫩江)[、和]$/u, 大同: /(?:世界|天下|臻于)$/u, 黄山: /(?:登|爬|攀|[泰庐衡嵩华恒]山、)$/u, 长治: /久安$/u, 中山: /[孙石]$/u, 德州: /美国$/u, 海口: /[出入]$/u, 安康: /(?:平|健|身体|阖家|幸福)$/u, 南昌: /八一$/u, 白山: /长$/u, 南海: /中$/u, 金山: /[旧绿]$/u, 湖南: /洞庭$/u, 江南: /烟雨$/u,
   开封: /[未拆]$/u, 大庆: /[国华]$/u, 北海: /(?:欧洲|苏武)$/u, 长春: /(?:四季|青松)$/u, 海南: /青$/u, 日照: /[年均平]$/u, 朝阳: /[迎似像向如]$/u, 河源: /[黄江]$/u, 台湾: /[钓]$/u, 大理: /合情$/u,
+  // Names in full: 当天|全县, 新增|城市绿地, and a slogan's verb (开放兴县).
+  天全县: /[春夏秋冬今昨明当每整半前后两三几\d]$/u, 增城市: /[新净再年续补激拟可]$/u, 兴县: /(?![市省赴到在])\p{Script=Han}$/u,
 };
 
-/** True where the words around a bare name make it something else than the place. */
-export const isDecoy = (stem: string, before: string, after: string): boolean =>
-  (AFTER[stem]?.test(after) ?? false) || (BEFORE[stem]?.test(before) ?? false);
+/** True where the words around a name make it something else than the place. */
+export const isDecoy = (name: string, before: string, after: string): boolean =>
+  (AFTER[name]?.test(after) ?? false) || (BEFORE[name]?.test(before) ?? false);

@@ -1,8 +1,8 @@
 import type { Division } from '../../lexicon/divisions.ts';
+import { isDecoy } from '../../lexicon/places-decoys.ts';
 import { cut } from '../segmentation.ts';
 import { ownVotes, type Ballot } from './ballot.ts';
 import type { Candidate } from './candidates.ts';
-import { atEnd } from '../matches.ts';
 
 /** Words that lead up to a place. */
 const TOWARDS = /(?:^|[\s，。；：、！？“‘（《—|丨]|在|到|赴|来|于|从|由|自|往|向|和|与|及|同|走进|来到|深入|前往|落户|扎根|位于|坐落|驻|是|对|为|让|把|将|以|我们|美丽|今日|魅力|大美|幸福|奋进|建设|振兴|融入|对接|学习|考察|看|点赞|聚焦|关注)$/u;
@@ -29,8 +29,6 @@ const GENERIC = /^(?:城区|郊区|矿区|东区|西区|老城区|新城区|新�
 /** Counties of two characters whose first may end another word: 发达|县, 建成|县, 公安|县. */
 const WORD_AND_COUNTY = /^[和成应代达开兴单任随安理康文易高道义通云景富礼夏吉平青黄永威唐宁莘范新房徽宾费容南冠古临温献息荣洋佳环]县$/u;
 
-/** 夏天|全县, 当天|全县. */
-const DAY = atEnd(/[春夏秋冬今昨明当每整半前后两三几\d]$/u);
 
 /** At the beginning of a clause its first character ends no other word; but 任|县长, 和|县级部门 have their own. */
 const OPEN = /^[\s，。；：、！？“‘（《—|丨]?$/u, ENDING = /[级长委政人域直属里内城]/u;
@@ -38,11 +36,7 @@ const OPEN = /^[\s，。；：、！？“‘（《—|丨]?$/u, ENDING = /[级�
 /** True for a full name that here is more likely a word: 老城区改造, 市和县, 中心城区. Nothing right around it speaks for the division. */
 export function isGeneric(text: string, c: Candidate, ballot: Ballot, d: Division): boolean {
   if (c.form !== 'full') return false;
-  if (c.text === '天全县' && DAY.test(text.slice(Math.max(c.part.start, c.start - 1), c.start))) return true;
-  // 新增|城市绿地 is not 增城市.
-  if (c.text === '增城市' && /[新净再年续补激拟可]/u.test(text.charAt(c.start - 1))) return true;
-  // “产业强县、开放兴县”: a slogan's verb.
-  if (c.text === '兴县' && /[\p{Script=Han}]/u.test(text.charAt(c.start - 1)) && !/[市省、赴到在]/u.test(text.charAt(c.start - 1))) return true;
+  if (isDecoy(c.text, before(text, c), '')) return true;
   if (WORD_AND_COUNTY.test(c.text)) return /[省市区州县镇乡]/u.test(text.charAt(c.start - 1)) || !(OPEN.test(text.slice(Math.max(c.part.start, c.start - 1), c.start)) && !ENDING.test(text.charAt(c.end))) && !isWord(text, c);
   if (!GENERIC.test(c.text)) return false;
   if (!cleanBefore(text, c)) return true;
