@@ -46,6 +46,18 @@ const HINT = /星期|礼拜|周|[版期历]|[甲乙丙丁戊己庚辛壬癸][子
 /** A line of a masthead is no longer than this, blanks included. */
 const LONGEST = 100;
 
+/** 2024年第3期（总第57期）, 第12号, 总第88期: which number of a periodical it is, and nothing else. */
+const NUMBER = /^[（(]?(?:(?:(?:\d{4}|[一二][一二三四五六七八九〇○零]{3})年(?:度)?)?\s?第\s?[\d一二三四五六七八九十百]{1,4}\s?[期号]|总第\s?\d{1,5}\s?[期号])[）)]?\s?(?:[（(]总第?\s?\d{1,5}\s?[期号][）)])?$/u;
+/** 公报, 简报, 专报, 要情: what bodies call the periodicals in which they print decisions and progress. */
+const PERIODICAL = /^[\p{Script=Han}“”·\s]{2,24}(?:公报|简报|专报|快报|通报|通讯|要情|动态|信息|参考|调研|工作情况|汇编)$/u;
+
+/** A periodical's name over its number, at the head of what it printed: both stand above the headline, and are none where nothing else could be one. */
+function periodicalHead(all: readonly Line[], first: number): readonly Line[] {
+  const at = all.slice(0, Math.max(0, first)).findIndex((l) => l.text.length <= NUMBER_LONG && NUMBER.test(spaced(l.text))), above = all[at - 1];
+  return above !== undefined && PERIODICAL.test(spaced(above.text)) && all.slice(at + 1, first).some((l) => l.kind !== 'row' && HEADLINE.test(l.text) && fieldsOf(l.text).length === 0) ? [above, all[at]!] : [];
+}
+const NUMBER_LONG = 24, HEADLINE = /^[^。；]*\p{Script=Han}{6}[^。；]*$/u;
+
 /** The lines of a page without those of its masthead. */
 export interface Page {
   readonly lines: readonly Line[];
@@ -56,20 +68,21 @@ export interface Page {
   readonly turns: ReadonlySet<number>;
 }
 
-/** Takes the masthead off, wherever a page of the newspaper begins. Without a day in it there is none. */
+/** Takes the masthead off, wherever a page of the newspaper begins; without a day in it there is none, but a periodical's name and number. */
 export function withoutMasthead(all: readonly Line[]): Page {
   const marked = all.findIndex((l) => l.kind === 'heading'), own = new Set(marked < 0 ? [] : all.slice(marked));
   // Below a heading that is marked as one such a line is the report's own.
   const heads = new Set(all.filter((l) => l.text.length <= LONGEST && !own.has(l) && l.kind !== 'row' && HINT.test(l.text) && isPageHead(spaced(l.text)) && !fieldsOf(l.text).some((f) => f.kind === 'source')));
   const day = heads.size === 0 ? undefined : datesIn([...heads][0]!.text)[0];
   const turned = all.some((l) => l.text.length <= LONGEST && l.text.includes('接') && TURNS_FROM.test(spaced(l.text)));
-  if (day === undefined && !turned) return { lines: all, masthead: [], day: null, turns: new Set() };
-  const first = all.findIndex(isProse), lines: Line[] = [], masthead: Line[] = [], turns = new Set<number>();
+  const first = all.findIndex(isProse), periodical = periodicalHead(all, first);
+  if (day === undefined && !turned && periodical.length === 0) return { lines: all, masthead: [], day: null, turns: new Set() };
+  const lines: Line[] = [], masthead: Line[] = [], turns = new Set<number>();
   let amid = false, from = false;
   all.forEach((line, i) => {
     const text = line.text.length > LONGEST ? '' : spaced(line.text), ahead = day !== undefined && (first < 0 || i < first) || amid;
     const turn = TURNS_TO.test(text) || TURNS_FROM.test(text);
-    if (turn || heads.has(line) || (ahead && isOfMasthead(text))) {
+    if (turn || heads.has(line) || periodical.includes(line) || (ahead && isOfMasthead(text))) {
       masthead.push(line);
       if (TURNS_TO.test(text) || heads.has(line)) amid = true;
       if (TURNS_FROM.test(text)) from = true;

@@ -22,7 +22,8 @@ const ROLE_WORD = /(?:[\p{Script=Han}A-Za-z·“”+—-]{0,14}?)(?:见习|实�
  * The people of a byline without colons: 记者 甲 乙 通讯员 丙, 某报记者甲、乙. Null where the text is anything else.
  */
 export function roleList(text: string): Byline[] | null {
-  const inner = withoutPlace(text).replace(/^[\s□■◇◆○●◎▲△*—\-•·]+/u, '').replace(/[：:]|(?<=记者|编辑|作者|摄影|通讯员)\s*[|｜丨]/gu, ' ').replace(/(?<=\p{Script=Han})(?<!本报|特约)(?=(?:本报|特约)?通讯员)/gu, ' ').trim();
+  const { said, pictures } = withoutPictures(withoutPlace(text));
+  const inner = said.replace(/^[\s□■◇◆○●◎▲△*—\-•·]+/u, '').replace(/[：:]|(?<=记者|编辑|作者|摄影|通讯员)\s*[|｜丨]/gu, ' ').replace(/(?<=\p{Script=Han})(?<!本报|特约)(?=(?:本报|特约)?通讯员)/gu, ' ').trim();
   const heads = [...inner.matchAll(ROLE_WORD)].filter((m) => m.index === 0 || /[\s、，,；;/]$/u.test(inner.slice(0, m.index)) || /^(?:记者|通讯员|实习生|见习记者)/u.test(m[0]));
   const first = heads[0];
   if (first === undefined) return null;
@@ -44,7 +45,15 @@ export function roleList(text: string): Byline[] | null {
     const role = roleOf(head[0].replace(/\s/gu, ''));
     people.push(...names.map((name) => ({ name, role })));
   }
-  return people.length > 0 ? people : null;
+  return people.length > 0 ? [...people, ...pictures.map((name) => ({ name, role: roleOf('摄影') }))] : null;
+}
+
+/** 记者 甲/文　市融媒体中心/图, 记者 甲 文 受访企业供图, 记者 甲/文 乙/图: whose the pictures are, people or not. */
+const PICTURES = /[\s/／文]\s+(?<whose>[^\s/／]{2,16}?)\s*(?:[/／]\s*(?:供图|图片?|摄影?)|供图)$/u, NOBODY = /^(?:受访|采访|相关|资料|本报|本台|网络|企业|公司|学校|单位)/u;
+function withoutPictures(text: string): { said: string; pictures: readonly string[] } {
+  const m = PICTURES.exec(text), whose = m?.groups!['whose']!;
+  if (m === null || !(isOutlet(whose) || NOBODY.test(whose) || onlyNames(whose, true))) return { said: text, pictures: [] };
+  return { said: text.slice(0, m.index + 1), pictures: isOutlet(whose) || NOBODY.test(whose) ? [] : namesOf(whose) };
 }
 
 const WORKPLACE = /^\p{Script=Han}{3,14}[部局委办厅院站所队处科室中心司会]\s+(?=\p{Script=Han})/u;

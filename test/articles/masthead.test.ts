@@ -34,6 +34,22 @@ describe('the masthead of a newspaper page', () => {
   });
 });
 
+describe('the name and number of a periodical over what it printed', () => {
+  it.each([
+    ['a gazette', '河口县人民政府公报', '2024年第1期（总第57期）'],
+    ['the paper of a congress', '河口县人大常委会公报', '二〇二四年第3号'],
+    ['a bulletin of progress', '重点项目建设工作简报', '第12期'],
+  ])('is no headline: %s', (_, name, number) => {
+    expect(first(name, number, '')).toMatchObject({ title: '闻声到北门镇调研项目建设', subtitle: null });
+  });
+  it('is the headline where none stands below', () => {
+    expect(read('河口县人民政府公报', '2024年第1期（总第57期）', '', BODY, MORE)[0]!.title).toBe('河口县人民政府公报');
+  });
+  it('leaves a headline alone that tells a number itself', () => {
+    expect(read('河口县2024年第1期农民培训班开班', '', BODY, MORE)[0]!.title).toBe('河口县2024年第1期农民培训班开班');
+  });
+});
+
 describe('what stands in a masthead', () => {
   it('names in the byline who edited the page', () => expect(first('松河日报', '2024年10月24日 星期四', '责任编辑：林三四').bylines).toContain('林三四/责编'));
   it.each(['责编'.repeat(45), '校对 '.repeat(30), '农历'.repeat(45), '第1版要闻'.repeat(15), '版面概览'.repeat(20)])('is read in no time, whatever repeats: %s', (words) => {
