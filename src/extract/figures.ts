@@ -24,7 +24,7 @@ import { periodReader, type PeriodMention, type PeriodReader } from './figures/p
 import { moved as movedQuantity, quantitiesIn } from './quantities.ts';
 import { filingCode, type Mention, type Setting } from './setting.ts';
 import { stretchesOf } from './stretches.ts';
-import { atEnd } from './matches.ts';
+import { atEnd } from '../text/matches.ts';
 
 /**
  * Every quantitative statement of an article's body: what was counted or measured, its value and growth, when, where, and whether it is reached or

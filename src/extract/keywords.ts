@@ -2,7 +2,7 @@ import type { Article } from '../articles/article.ts';
 import { cutText } from '../lexicon/words/cut.ts';
 import { nodeOf } from '../lexicon/words/tag.ts';
 import { dictionary } from './segmentation.ts';
-import { atEnd } from './matches.ts';
+import { atEnd } from '../text/matches.ts';
 
 const MOST = 10, CONSIDERED = 50, LONGEST = 8;
 /** What every report is full of, and what tells no report from another. */

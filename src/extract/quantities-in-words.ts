@@ -1,6 +1,6 @@
 import { chineseNumber, NUMERAL_CHARACTERS } from '../lexicon/numerals.ts';
 import { UNIT_PATTERN } from '../lexicon/units.ts';
-import { matchesOf } from './matches.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Quantity } from './quantities.ts';
 
 /** A number as read, before its kind is looked up; null where it counts nothing. */

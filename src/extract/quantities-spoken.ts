@@ -1,5 +1,5 @@
 import { chineseNumber, NUMERAL_CHARACTERS } from '../lexicon/numerals.ts';
-import { matchesOf } from './matches.ts';
+import { matchesOf } from '../text/matches.ts';
 import { parse, type Read } from './quantities-in-words.ts';
 
 const DIGIT = '一二两三四五六七八九', NUMERAL = `[${NUMERAL_CHARACTERS}]`;

@@ -1,4 +1,4 @@
-import { matchesOf } from './matches.ts';
+import { matchesOf } from '../text/matches.ts';
 import type { Quantity } from './quantities.ts';
 import { NUMBER } from './quantities-in-words.ts';
 

@@ -3,7 +3,7 @@ import { MULTIPLIER_PATTERN, MULTIPLIERS, unitKind, UNIT_PATTERN, type UnitKind 
 import { keptWith } from '../text/remember.ts';
 import type { Span } from '../text/span.ts';
 import { within } from './among.ts';
-import { atEnd, matchesOf } from './matches.ts';
+import { atEnd, matchesOf } from '../text/matches.ts';
 import { AFTER, inWords, NO_COUNT, NUMBER, parse, type Read } from './quantities-in-words.ts';
 import { spokenIn } from './quantities-spoken.ts';
 import { unitlessIn } from './quantities-unitless.ts';

@@ -4,7 +4,7 @@ import { evidence } from './evidence.ts';
 import type { Slogan } from './facts.ts';
 import { wordsOf } from './segmentation.ts';
 import { COINED, FIGURES_OF_SPEECH, FORMULA, LEADS, NUMERIC, PROGRAMMES, SPOKEN, UNQUOTED } from './slogans/wordings.ts';
-import { matchesOf } from './matches.ts';
+import { matchesOf } from '../text/matches.ts';
 
 const QUOTED = /“([^“”\n]{2,36})”/gu;
 /** The words behind a closing quotation mark, up to the first particle. */

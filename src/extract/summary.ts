@@ -5,7 +5,7 @@ import { contains, trim, type Span } from '../text/span.ts';
 import { firstFrom } from './among.ts';
 import { evidence, quotedIn } from './evidence.ts';
 import type { Facts } from './facts.ts';
-import { has } from './matches.ts';
+import { has } from '../text/matches.ts';
 
 /** What a summary looks at. */
 type Known = Pick<Facts, 'projects' | 'figures' | 'officials' | 'keywords'>;

@@ -1,6 +1,6 @@
 import type { Article } from '../../articles/article.ts';
 import { numberOf } from '../../lexicon/numerals.ts';
-import { matchesOf } from '../matches.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { lastMonthOf, type Groups } from './dated.ts';
 import { plansIn } from './years.ts';
 

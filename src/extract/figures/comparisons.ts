@@ -3,7 +3,7 @@ import type { Change } from '../facts.ts';
 import type { Quantity } from '../quantities.ts';
 import { BESIDE, confidenceIn, draftOf, unvalued, valued, type Draft, type Step } from './draft.ts';
 import { headBefore } from './heads.ts';
-import { atEnd } from '../matches.ts';
+import { atEnd } from '../../text/matches.ts';
 
 /** 高于全省平均水平, 快于城镇居民, 超计划: with whom or what it is compared. */
 const THAN = /(?:分别)?(?<how>[高低快慢好优]于|高出|低出|领先于?|落后于?|超出|超(?=[计目序时]))(?<whose>[^，。；\d]{1,20}?)(?:分别)?(?:约|近|超过?|了)?$/u;

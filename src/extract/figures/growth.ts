@@ -1,7 +1,7 @@
 import { chineseNumber } from '../../lexicon/numerals.ts';
 import type { Quantity } from '../quantities.ts';
 import type { Change } from '../facts.ts';
-import { atEnd, matchesOf } from '../matches.ts';
+import { atEnd, matchesOf } from '../../text/matches.ts';
 
 /** A growth read from the words before a number. */
 export interface Growth {

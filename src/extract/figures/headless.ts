@@ -11,7 +11,7 @@ import { headBefore } from './heads.ts';
 import { THING } from './predicates.ts';
 import { ON_GRID } from './uses.ts';
 import { UNIT_NOUNS } from './words.ts';
-import { atEnd } from '../matches.ts';
+import { atEnd } from '../../text/matches.ts';
 
 /** Makes a level of a quantity. */
 export type Make = (indicator: string, said: Span, rule: string, known: boolean) => Draft;

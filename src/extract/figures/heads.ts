@@ -3,8 +3,8 @@ import { anyOf } from '../../lexicon/units.ts';
 import { among, charactersOf } from '../../text/characters.ts';
 import type { Span } from '../../text/span.ts';
 import { AT, CARRIED, COMPANY, LEADING, TOWARDS, TRAILING, VERBS } from './words.ts';
-import { beginningsOf, endingsOf } from '../hallmarks.ts';
-import { has, matchesOf } from '../matches.ts';
+import { beginningsOf, endingsOf } from '../../text/hallmarks.ts';
+import { has, matchesOf } from '../../text/matches.ts';
 
 /** What is counted or measured, read from the words before or after a number. */
 export interface Head {

@@ -1,5 +1,5 @@
 import { among } from '../../text/characters.ts';
-import { endingsOf } from '../hallmarks.ts';
+import { endingsOf } from '../../text/hallmarks.ts';
 
 const PAIRS = [['（', '）'], ['“', '”'], ['‘', '’'], ['《', '》']] as const, HAS_PAIR = /[（）“”‘’《》]/u;
 /** What a sentence goes on with, and no name ends in: 标准厂房已|8栋, 企业家代表共|380人. */

@@ -2,7 +2,7 @@ import { EVENTS, FINISHED, OPENED } from '../../lexicon/stages-words.ts';
 import { charactersOf } from '../../text/characters.ts';
 import { clauseStart } from '../../text/clauses.ts';
 import { instructedFrom } from './instructions.ts';
-import { atEnd, matchesOf } from '../matches.ts';
+import { atEnd, matchesOf } from '../../text/matches.ts';
 import { beginsWithVerb } from './heads.ts';
 
 /** From here on in its sentence, what is said is aimed at, not reached: somebody is to bring it about. */

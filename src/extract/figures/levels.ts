@@ -12,7 +12,7 @@ import { narrated } from './narrated.ts';
 import { elided, partOf, shareAhead } from './parts.ts';
 import { reaches } from './reaches.ts';
 import { stillLeft } from './still-left.ts';
-import { atEnd } from '../matches.ts';
+import { atEnd } from '../../text/matches.ts';
 
 /**
  * A level: with its name before it (签约项目42个) or behind it (76个事项实现…). Null where nothing names it.

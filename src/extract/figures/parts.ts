@@ -6,7 +6,7 @@ import { type Counted } from './counted.ts';
 import { isVerb, withoutVerb, type Head } from './heads.ts';
 import type { Make } from './headless.ts';
 import { PREDICATE_AT_ONCE, THING } from './predicates.ts';
-import { atEnd } from '../matches.ts';
+import { atEnd } from '../../text/matches.ts';
 
 /** Between a whole and its part: 27家企业中|有19家…, 其中5个…, 余下11个…. */
 const BETWEEN = /^\s*(?:[中里](?:[，,]|有|已有)?|其中(?:有|已有)?|目前|眼下|现|已经?|先|首批|还|另|有|就|仅|只|的)*$/u;

@@ -5,7 +5,7 @@ import { clockOf, fallingBack, monthOf, plannedBefore, thisYear, yearAround, typ
 import { dated, DATED, monthsOf, NUMERAL, TO, yearOf, type Groups } from './dated.ts';
 import { yearsIn } from './years.ts';
 import { instructedFrom } from './instructions.ts';
-import { atEnd, matchesOf } from '../matches.ts';
+import { atEnd, matchesOf } from '../../text/matches.ts';
 
 /** A time that the text names, resolved as far as it allows. */
 export interface PeriodMention extends Span {

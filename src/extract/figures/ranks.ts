@@ -1,6 +1,6 @@
 import { numberOf } from '../../lexicon/numerals.ts';
 import type { Span } from '../../text/span.ts';
-import { atEnd, matchesOf } from '../matches.ts';
+import { atEnd, matchesOf } from '../../text/matches.ts';
 
 /** A place in an order, or several in a row: 居全市第2位, 国内前3, 分别居全省第一、第三和第二. */
 export interface Rank extends Span {

@@ -2,7 +2,7 @@ import { fits, indicatorAtEnd } from '../../lexicon/indicators.ts';
 import { unitParts } from '../../lexicon/units.ts';
 import type { Quantity } from '../quantities.ts';
 import type { Draft, Step } from './draft.ts';
-import { atEnd } from '../matches.ts';
+import { atEnd } from '../../text/matches.ts';
 
 /** 增长5%，|达到120亿元; 标准提高30元，|达到每人每年640元: words that only say that a value is come to. */
 const REACHES = /^\s*(?:已|均|也|总量|总额|总规模|规模|首次)*(?:达到?了?|为|至|到|突破|超过?|增至|升至|降至)+(?:每人每[年月]|每[亩吨])?$/u;

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { Figure } from '../facts.ts';
 import { filingCode, type Mention, type Place, type Setting } from '../setting.ts';
-import { atEnd, matchesOf } from '../matches.ts';
+import { atEnd, matchesOf } from '../../text/matches.ts';
 
 /** A statement about the country or the world is about no division; 占全国, 居全国, 高于全国 only compare with it. */
 const NATIONAL = /(?<![占居列于比超较在为向到出以受]|进入|销往|远销|畅销|遍布|遍及|覆盖|辐射|走进|领先|落后|位列|走在)(?:全国|我国|全球|全世界|国际市场)(?!县域|同类|近?[\d.]+%|近?[一两二三四五六七八九]成|的?近?(?:[\d.]+%|[一两二三四五六七八九]成|[一二三四五六七八九十]{1,3}分之)|市场占有率|人大|政协|第|前|百强|重点|文明|先进|优秀|示范|首|性|统一|各地|农业产业|生态|卫生|双拥)/gu;

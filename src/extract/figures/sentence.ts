@@ -12,7 +12,7 @@ import { ranked } from './ranked.ts';
 import { respectively, runFrom } from './respectively.ts';
 import { GOAL, progress, share, shareOf } from './shares.ts';
 import { SECTORS } from './structure.ts';
-import { atEnd } from '../matches.ts';
+import { atEnd } from '../../text/matches.ts';
 
 /**
  * Reads one sentence, from token to token.

@@ -1,7 +1,7 @@
 import type { Quantity } from '../quantities.ts';
 import { draftOf, valued, type Draft, type Step } from './draft.ts';
 import { headBefore } from './heads.ts';
-import { atEnd } from '../matches.ts';
+import { atEnd } from '../../text/matches.ts';
 
 /** 占全市的60%、|全省的三分之一 */
 const OTHER_WHOLE = /^(?<whole>全[国省市区县州盟旗球]|世界)的?(?:近|约|超过?)?$/u;

@@ -1,5 +1,5 @@
 import { unitParts, type UnitKind } from '../../lexicon/units.ts';
-import { atEnd } from '../matches.ts';
+import { atEnd } from '../../text/matches.ts';
 import type { Quantity } from '../quantities.ts';
 import type { Draft, Step } from './draft.ts';
 import type { Head } from './heads.ts';

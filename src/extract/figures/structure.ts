@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { matchesOf } from '../matches.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 /** 三次产业结构14.5:36.3:49.2: the shares of the three sectors. */
 export interface Structure extends Span {

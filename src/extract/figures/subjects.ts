@@ -8,7 +8,7 @@ import { trimmed } from './heads.ts';
 import { wordsStart } from '../marks.ts';
 import { establishment, speaker, speaksForIts, WENT_TO } from './firms.ts';
 import { COMPANY } from './words.ts';
-import { matchesOf } from '../matches.ts';
+import { matchesOf } from '../../text/matches.ts';
 import type { Sentence } from '../stretches.ts';
 
 /** A project, or a firm, named in the text. */

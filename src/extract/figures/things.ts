@@ -1,7 +1,7 @@
 import { fits, indicatorNamed } from '../../lexicon/indicators.ts';
 import type { Span } from '../../text/span.ts';
 import { trimmed } from './heads.ts';
-import { atEnd } from '../matches.ts';
+import { atEnd } from '../../text/matches.ts';
 
 /** What joins one thing to the next. */
 export const JOINT = /[、，]|和(?!谐|平)|与|及(?!时)|以及/u;

@@ -4,7 +4,7 @@ import { overlaps, type Span } from '../../text/span.ts';
 import { stepsTake } from './narrated.ts';
 import { isLeft } from './still-left.ts';
 import { ABSTRACT, MAKING } from './words.ts';
-import { atEnd } from '../matches.ts';
+import { atEnd } from '../../text/matches.ts';
 
 /** 这个总投资|3.4亿元的项目: one that is spoken of, no class. */
 const THIS_ONE = atEnd(/[这该此](?:一)?[个项座条处]?(?:计划|概算)?总?投资(?:额)?(?:约|近|达|超过?)*$/u);

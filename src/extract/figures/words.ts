@@ -1,4 +1,4 @@
-import { atEnd } from '../matches.ts';
+import { atEnd } from '../../text/matches.ts';
 
 /**
  * The words by which statements of quantity are put together. Collected from the wording of statistical communiqués, government work reports and

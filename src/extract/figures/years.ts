@@ -1,5 +1,5 @@
 import { numberOf } from '../../lexicon/numerals.ts';
-import { matchesOf } from '../matches.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { NUMERAL, plan } from './dated.ts';
 
 const PLAN = /[“"']?十(?<plan>[一二三四五])五[”"']?(?:规划)?(?:(?<whole>期间|时期|规划期)|(?<since>以来)|(?<end>末|期末))/gu;

@@ -7,7 +7,7 @@ import { homely } from './homely.ts';
 import { calledSo, firstOf, sharedOr } from './shared.ts';
 import { standard } from './standard.ts';
 import { pastLead } from './stretch.ts';
-import { atEnd } from '../matches.ts';
+import { atEnd } from '../../text/matches.ts';
 
 /** A level word that a body's name begins with; not where it begins another word (市场, 区域, 县域). */
 const LEVEL = /^(?:自治[区县州旗]|地区|省|市(?!场|政(?![府协法])|容)|区(?!域|块)|县(?!域)|州|盟|旗|镇|乡|街道)/u;

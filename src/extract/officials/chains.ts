@@ -13,7 +13,7 @@ import { endsPlainly } from './sounding.ts';
 import { isPlural, strangerAt } from './strangers.ts';
 import { postAt } from './posts.ts';
 import { stretchBefore } from './stretch.ts';
-import { atEnd } from '../matches.ts';
+import { atEnd } from '../../text/matches.ts';
 
 /** Offices written together (区委副书记、区长) with the words that say whose they are. */
 export interface Chain {

@@ -7,7 +7,7 @@ import { divisionCalled } from './divisions.ts';
 import { held, type Given, type Held } from './held.ts';
 import { namedBefore } from './leaders.ts';
 import { pastLead } from './stretch.ts';
-import { atEnd } from '../matches.ts';
+import { atEnd } from '../../text/matches.ts';
 
 const COMMITTEE = atEnd(/(?<level>自治区党|地|省|市|区|县|州|盟|旗|镇|乡)委$/u);
 

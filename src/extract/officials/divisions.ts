@@ -1,7 +1,7 @@
 import { beginningIn, lastAt } from '../among.ts';
 import { divisionOf } from '../../lexicon/divisions.ts';
 import { isTown, type Mention, type Place, type Setting } from '../setting.ts';
-import { atEnd } from '../matches.ts';
+import { atEnd } from '../../text/matches.ts';
 
 /** A level word at the end of a stretch of text. */
 const LEVEL_WORD = /(?:自治区|地区|街道|苏木|省|市|区|县|州|盟|旗|地|镇|乡)$/u;

@@ -1,6 +1,6 @@
 import { charactersOf } from '../../text/characters.ts';
 import type { Article } from '../../articles/article.ts';
-import { matchesOf } from '../matches.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 const ENDING = /公司|集团/gu;
 const isInName = charactersOf(/[\p{Script=Han}A-Za-z0-9（）·&]/u);

@@ -14,7 +14,7 @@ import type { Knowledge, Name } from './names.ts';
 import { tellsOfChange, type Tone } from './notice.ts';
 import { addPost, enter, TWIN, type Register } from './register.ts';
 import { resumeOf, whose, type Holding, type Subject } from './whose.ts';
-import { atEnd } from '../matches.ts';
+import { atEnd } from '../../text/matches.ts';
 
 /** Offices that a stranger named right before them may be given: their word says enough (周明县长). */
 const TELLING = /^(?:总书记|总理|省长|市长|区长|县长|州长|盟长|旗长)$/u;

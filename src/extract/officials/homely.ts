@@ -3,7 +3,7 @@ import { filingCode, type Place, type Setting } from '../setting.ts';
 import { upwards } from './divisions.ts';
 import type { Body, Held } from './held.ts';
 import { standard } from './standard.ts';
-import { atEnd } from '../matches.ts';
+import { atEnd } from '../../text/matches.ts';
 
 /** Zones, streets and towns, and their offices. */
 const ZONE = atEnd(/(?:区|园|街道|镇|乡|苏木|新城|管委会|办事处)$/u);

@@ -5,7 +5,7 @@ import { bodyOf } from './bodies.ts';
 import { mentionsIn } from './divisions.ts';
 import { held, type Body, type Given, type Held } from './held.ts';
 import { pastLead } from './stretch.ts';
-import { atEnd } from '../matches.ts';
+import { atEnd } from '../../text/matches.ts';
 
 /** Bodies of a day or a task: a meeting's 执行主席 holds no office. */
 const PASSING = /大会$|主席团|组委会$|筹委会$|评委会$|领导小组$|代表团$|考察团$|调研组$|工作专班$|专班$/u;

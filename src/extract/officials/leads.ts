@@ -8,7 +8,7 @@ import { charactersOf } from '../../text/characters.ts';
 import { clauseStart } from '../../text/clauses.ts';
 import type { Span } from '../../text/span.ts';
 import { clauseIn, entryIn, FAR, proposed } from './entries.ts';
-import { atEnd, matchesOf } from '../matches.ts';
+import { atEnd, matchesOf } from '../../text/matches.ts';
 
 /** Words that say who holds the office behind them: 任命张三为…, 免去李四的…, 王五不再担任…, ，现任…. */
 export interface Lead {

@@ -1,5 +1,5 @@
 import { held, type Given, type Held } from './held.ts';
-import { atEnd } from '../matches.ts';
+import { atEnd } from '../../text/matches.ts';
 
 const BODY = atEnd(/(?:中共中央政治局|中央政治局|中共中央|党中央|中央书记处|中央军委|中央纪委国家监委|中央纪委|国家监委|国家|全国人大常委会|全国人大|全国政协|中央组织部|中央宣传部|中央统战部|中央政法委|中央)$/u);
 

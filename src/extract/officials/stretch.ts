@@ -2,7 +2,7 @@ import { charactersOf } from '../../text/characters.ts';
 import { sayingAt } from '../../lexicon/saying.ts';
 import { beginningIn } from '../among.ts';
 import type { Setting } from '../setting.ts';
-import { matchesOf } from '../matches.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 const breaks = charactersOf(/[\s，。；：！？、,;:!?“”‘’"'《》〈〉【】[\]…—|]/u);
 /** Words that may stand before a body in its clause and are no part of its name; some only where they do not begin another word. */

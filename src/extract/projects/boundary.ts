@@ -6,7 +6,7 @@ import { longestAt, scan } from '../../lexicon/trie.ts';
 import { charactersOf } from '../../text/characters.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { wordsOf, type Word } from '../segmentation.ts';
-import { beginningsOf } from '../hallmarks.ts';
+import { beginningsOf } from '../../text/hallmarks.ts';
 import { specificity } from './specific.ts';
 
 /** Where a name begins and what stands before it. */

@@ -2,7 +2,7 @@ import { EVENTS } from '../../lexicon/stages-words.ts';
 import type { Span } from '../../text/span.ts';
 import { firstFrom } from '../among.ts';
 import type { Candidate } from './candidate.ts';
-import { matchesOf } from '../matches.ts';
+import { matchesOf } from '../../text/matches.ts';
 import type { Sentence } from '../stretches.ts';
 import { isPark } from './visits.ts';
 

@@ -9,7 +9,7 @@ import { isStageLabel, toldIn } from '../../lexicon/stages.ts';
 import { charactersOf } from '../../text/characters.ts';
 import { clauseEnd } from '../../text/clauses.ts';
 import type { Span } from '../../text/span.ts';
-import { matchesOf } from '../matches.ts';
+import { matchesOf } from '../../text/matches.ts';
 import type { Sentence } from '../stretches.ts';
 import { beginning, type Beginning } from './boundary.ts';
 import { itemsOf } from './lists.ts';

@@ -1,6 +1,6 @@
 import type { Part } from '../../articles/article.ts';
 import { allToldIn, toldIn, type Stage } from '../../lexicon/stages.ts';
-import { matchesOf } from '../matches.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 /** The stages that words on many projects tell of; what has happened outdoes what the projects were sought for (招商恳谈会签约, 招商项目签约). */
 export function eventsIn(words: string): Stage[] {

@@ -1,7 +1,7 @@
 import { FACILITIES, NO_FACILITY_BEFORE, type FacilityClass } from '../../lexicon/projects-facilities.ts';
 import { scan } from '../../lexicon/trie.ts';
 import type { Span } from '../../text/span.ts';
-import { matchesOf } from '../matches.ts';
+import { matchesOf } from '../../text/matches.ts';
 import type { Sentence } from '../stretches.ts';
 
 /** A noun (or a noun and what is done to it) that a project's name may end in; the span ends where the name does. */

@@ -4,7 +4,7 @@ import { clauseStart } from '../../text/clauses.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { beginning, isNumbers, itemBeginning, type Beginning } from './boundary.ts';
 import { isComplete, specificity } from './specific.ts';
-import { matchesOf } from '../matches.ts';
+import { matchesOf } from '../../text/matches.ts';
 import type { Sentence } from '../stretches.ts';
 
 /** An enumeration whose closing words call its items projects: 甲、乙和丙等5个产业项目. */

@@ -4,7 +4,7 @@ import { wordsOf } from '../segmentation.ts';
 import { beginning } from './boundary.ts';
 import { actor, firmAtEnd, possessor } from './firms.ts';
 import { isDivision, specificity } from './specific.ts';
-import { matchesOf } from '../matches.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 /** 由甲公司与乙集团合资建设, 由甲公司投资5亿元建设. Who merely builds it (承建) does not own it. */
 const BUILT_BY = /^[^。；]{0,60}?由([^，。；：]{2,40}?(?:公司|集团(?![有股公]))(?:(?:与|和|、|携手|联合)[^，。；：]{2,40}?(?:公司|集团(?![有股公])|大学|学院|研究院))*|[^，。；：]{3,50}?)(?:(?:联合|共同|合作|合资|独资|独家|全额)?(?:(?:总?投资|规划投资|出资|斥资|耗资)(?:约|近|超)?(?:[\d.,]+(?:亿|万)?(?:港|美|欧|日)?元)?(?:人民币)?(?:、[^，。；：、]{2,8})?)?(?:负责)?(?:建设|兴建|开发|打造|实施|投资|投建|运营)(?!有限|集团|投资|控股|公司|工程|股份|发展))/u;

@@ -1,7 +1,7 @@
 import { numberOf } from '../../lexicon/numerals.ts';
 import { allToldIn, type Told } from '../../lexicon/stages.ts';
 import type { Setting } from '../setting.ts';
-import { matchesOf } from '../matches.ts';
+import { matchesOf } from '../../text/matches.ts';
 import type { Candidate } from './candidate.ts';
 import { datedBy } from './dated.ts';
 import { costSaid, sumsIn } from './investment.ts';

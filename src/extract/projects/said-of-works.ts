@@ -1,7 +1,7 @@
 import { SAID_OF_WORKS } from '../../lexicon/works-predicates.ts';
 import { remembering } from '../../text/remember.ts';
 import { slice, type Span } from '../../text/span.ts';
-import { matchesOf } from '../matches.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 /** A statement such as is made of works. */
 export interface Statement extends Span {

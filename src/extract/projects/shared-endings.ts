@@ -2,7 +2,7 @@ import { numberOf } from '../../lexicon/numerals.ts';
 import { clauseStart } from '../../text/clauses.ts';
 import type { Span } from '../../text/span.ts';
 import { BUILDING_VERBS } from '../../lexicon/projects-boundaries.ts';
-import { matchesOf } from '../matches.ts';
+import { matchesOf } from '../../text/matches.ts';
 import type { Sentence } from '../stretches.ts';
 import { opensOrBuilds } from './facilities.ts';
 import { isStop, itemsOf } from './lists.ts';

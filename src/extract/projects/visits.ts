@@ -6,7 +6,7 @@ import type { Span } from '../../text/span.ts';
 import type { Confidence } from '../facts.ts';
 import { itemsOf } from './lists.ts';
 import { isComplete, isDivision, isGroup, isNoun, saysWhich, specificity } from './specific.ts';
-import { matchesOf } from '../matches.ts';
+import { matchesOf } from '../../text/matches.ts';
 import type { Sentence } from '../stretches.ts';
 
 /** A place that a delegation was shown. */

@@ -6,7 +6,7 @@ import { following } from '../following.ts';
 import { makesNoWord } from '../segmentation.ts';
 import type { Candidate } from './candidates.ts';
 import { isAbove } from './kin.ts';
-import { atEnd } from '../matches.ts';
+import { atEnd } from '../../text/matches.ts';
 
 /** What the names of companies, schools, hospitals, banks, media and associations end in. */
 const ORGANISATION = /公司|集团|股份|合作社|合作联社|大学|学院|党校|中学|小学|学校|幼儿园|职校|技校|医院|卫生院|银行|农商行|农信社|信用社|支行|分行|酒店|宾馆|饭店|(?<![会研磋协])商会|协会|学会|促进会|基金会|研究院|研究所|研究中心|设计院|科学院|农科院|博物馆|图书馆|文化馆|美术馆|科技馆|体育馆|大剧院|日报|晚报|晨报|早报|都市报|时报|商报|报社|报业|电视台|广播电台|卫视|新闻网|通讯社|出版社|客户端|机场|火车站|高铁站|油田|煤矿|电厂|水库|俱乐部|厂(?![房区家商])|酱园|农场|林场/u;

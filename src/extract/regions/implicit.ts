@@ -1,7 +1,7 @@
 import type { Division } from '../../lexicon/divisions.ts';
 import type { Span } from '../../text/span.ts';
 import { above, kindOf } from './kin.ts';
-import { matchesOf } from '../matches.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 /**
  * Words that mean a division without naming it. `self` speaks of the article's own (我区, 全市, 本县); `office` are committees, governments and

@@ -1,6 +1,6 @@
 import type { Part } from '../../articles/article.ts';
 import { divisionsNamed, type Division } from '../../lexicon/divisions.ts';
-import { matchesOf } from '../matches.ts';
+import { matchesOf } from '../../text/matches.ts';
 import { isTown } from '../setting.ts';
 import { above, coded } from './kin.ts';
 import type { Resolved } from './resolve.ts';

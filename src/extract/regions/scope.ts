@@ -6,7 +6,7 @@ import type { Span } from '../../text/span.ts';
 import { firstFrom, lastAt } from '../among.ts';
 import { stretchesOf } from '../stretches.ts';
 import { ancestors } from './kin.ts';
-import { atEnd } from '../matches.ts';
+import { atEnd } from '../../text/matches.ts';
 
 /** A mention with what is needed to know whether statements behind it are about it. */
 export interface Named extends Span {

@@ -18,7 +18,7 @@ import { asidesIn, scopesOf, type Named } from './scope.ts';
 import { strays } from './strays.ts';
 import { townsIn } from './towns.ts';
 import { bareZonesIn, wholeZones, withZone, zoneKey } from './zones.ts';
-import { matchesOf } from '../matches.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 /** Finds and resolves every division that an article names or plainly means. */
 export function setting(article: Article): Setting {

@@ -2,7 +2,7 @@ import type { Part } from '../../articles/article.ts';
 import { divisionsNamed, type Division } from '../../lexicon/divisions.ts';
 import { touching } from '../among.ts';
 import type { Candidate } from './candidates.ts';
-import { matchesOf } from '../matches.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 const TOWN_END = /街道|[镇乡]|苏木/gu;
 const LONGEST = 12;

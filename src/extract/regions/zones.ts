@@ -6,7 +6,7 @@ import { GENERIC_WORDS } from '../../lexicon/projects-generic.ts';
 import { longestAt } from '../../lexicon/trie.ts';
 import { beginningIn, touching } from '../among.ts';
 import type { Candidate } from './candidates.ts';
-import { matchesOf } from '../matches.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 /** What the names of functional zones end in, after a division's name and at most a word (枣庄高新区, 威海临港经济技术开发区, 德州天衢新区). */
 const TAIL = new RegExp(`^(?<middle>[\\p{Script=Han}]{0,5}?)(?<kind>${[...ZONE_KINDS, '工业区', '度假区', '临港区', '空港区', '起步区', '开发区', '管理区'].join('|')})(?!标准)`, 'u');

@@ -1,5 +1,5 @@
 import { listed } from '../../lexicon/listed.ts';
-import { atEnd } from '../matches.ts';
+import { atEnd } from '../../text/matches.ts';
 
 const longestFirst = (list: string): string => listed(list).sort((a, b) => b.length - a.length).join('|');
 

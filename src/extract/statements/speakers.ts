@@ -4,7 +4,7 @@ import type { Part } from '../../articles/article.ts';
 import { sayingAt } from '../../lexicon/saying.ts';
 import { beginningIn, firstFrom } from '../among.ts';
 import type { Mentioned } from './mentions.ts';
-import { matchesOf } from '../matches.ts';
+import { matchesOf } from '../../text/matches.ts';
 
 /** Someone who is said to speak: from the first character of the clause that says so to the end of the verb. */
 export interface Speaker {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { beginningsOf, endingsOf, hallmarksOf } from '../../src/extract/hallmarks.ts';
-import { atEnd, has, matchesOf } from '../../src/extract/matches.ts';
+import { beginningsOf, endingsOf, hallmarksOf } from '../../src/text/hallmarks.ts';
+import { atEnd, has, matchesOf } from '../../src/text/matches.ts';
 
 /** Expressions as extractors have them: alternatives, looking round, classes, names, options, repetition. */
 const PATTERNS: readonly RegExp[] = [
