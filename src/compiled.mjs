@@ -51,6 +51,8 @@ async function compile(folder) {
     format: 'esm',
     platform: 'node',
     target: 'node20.19',
+    // Node has them; esbuild, which goes by the newest scripts in them, would have each made anew wherever it is asked.
+    supported: { 'regexp-unicode-property-escapes': true },
     packages: 'external',
     charset: 'utf8',
     sourcemap: 'linked',

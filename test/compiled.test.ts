@@ -27,6 +27,10 @@ describe('the compiled code', () => {
     expect(all).not.toContain('node_modules/');
   });
 
+  it('has the expressions as they are written, and makes none anew wherever it is asked', () => {
+    for (const name of files) expect(readFileSync(join(code, name), 'utf8'), name).not.toMatch(/new RegExp\("[^"]*", "\w*"\)\.(?:test|exec)\(/u);
+  });
+
   it('stays with its own folder, whatever becomes of the sources while it runs', () => {
     expect(files.some((name) => readFileSync(join(code, name), 'utf8').includes(`compiled = async () => ${JSON.stringify(code)}`))).toBe(true);
   });
