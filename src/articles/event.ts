@@ -1,3 +1,4 @@
+import { atStart } from '../text/matches.ts';
 import { daysAt, isoDay, type Days } from './dates.ts';
 
 /** What the event's date is read from. */
@@ -12,7 +13,7 @@ export interface Lead {
 }
 
 /** A conference's own particulars: 时　间：2024年5月9日上午9:30. */
-export const MEETING_DAY = /^(?:(?:发布会?|会议|举行|召开)\s*)?时\s*间\s*[：:]\s*(?=(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}[日号])/u;
+export const MEETING_DAY = atStart(/^(?:(?:发布会?|会议|举行|召开)\s*)?时\s*间\s*[：:]\s*(?=(?:(?:19|20)\d{2}年)?\d{1,2}月\d{1,2}[日号])/u);
 
 /** 各乡镇人民政府，县直各单位： whom a circular is for. */
 const SALUTATION = /^各[^。！？]{2,80}[：:]$/u;

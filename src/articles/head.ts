@@ -1,35 +1,36 @@
+import { atEnd, atStart } from '../text/matches.ts';
 import { datesIn, shortDate, shortMoment } from './dates.ts';
 import { fieldsOf, labelAlone } from './labels.ts';
 import type { Line } from './lines.ts';
 import { peopleInFront } from './signature.ts';
 import { outletInFront } from './source.ts';
 
-const DOCUMENT_NUMBER = /^[\p{Script=Han}]{1,12}[〔\[【（(]\s*(?:19|20)\d{2}\s*[〕\]】）)]\s*第?\s*\d{1,4}\s*号$/u;
+const DOCUMENT_NUMBER = atEnd(/^[\p{Script=Han}]{1,12}[〔\[【（(]\s*(?:19|20)\d{2}\s*[〕\]】）)]\s*第?\s*\d{1,4}\s*号$/u);
 /** Labels that a report's own particulars have too (名称：某某项目): alone they make a line an entry only below another one. */
-const WEAK = /^(?:名称|备注|分类|标签|关键词|关键字|主题词|频道|栏目|评论|分享|链接|浏览|阅读|点击|设计|制作|采访|采写|视频|文字|图片|图|文|策划|统筹|设计|服务对象|整理|有效期|语种)$/u;
+const WEAK = atStart(/^(?:名称|备注|分类|标签|关键词|关键字|主题词|频道|栏目|评论|分享|链接|浏览|阅读|点击|设计|制作|采访|采写|视频|文字|图片|图|文|策划|统筹|设计|服务对象|整理|有效期|语种)$/u);
 
 /** What the report says is said again there. */
-const ABSTRACT = /^(?:[【\[]?(?:(?:内容|文章|新闻|本文)?(?:摘要|概述|提要|导读|导语)|核心提示)[】\]]?\s*[：:]|[【\[](?:(?:内容|文章|新闻)?(?:摘要|概述|提要)|核心提示|导读|导语)[】\]])/u;
+const ABSTRACT = atStart(/^(?:[【\[]?(?:(?:内容|文章|新闻|本文)?(?:摘要|概述|提要|导读|导语)|核心提示)[】\]]?\s*[：:]|[【\[](?:(?:内容|文章|新闻)?(?:摘要|概述|提要)|核心提示|导读|导语)[】\]])/u);
 /** 原标题：某某; （原题为《某某》）: what the report was called where it came from. */
-const ORIGINAL = /^[（(【[]?(?:本文|本报|文章|新闻)?原(?:文)?(?:标题|题目?)(?:[】\]]|为|是|[：:]|\s)[^。]{2,90}$/u;
+const ORIGINAL = atStart(/^[（(【[]?(?:本文|本报|文章|新闻)?原(?:文)?(?:标题|题目?)(?:[】\]]|为|是|[：:]|\s)[^。]{2,90}$/u);
 /** 本文来自微信公众号“某某”（ID：…），作者：甲，经授权发布: where a copy comes from, with nothing of what happened. */
-const COPIED = /^[（(【*※]*(?:本文|本稿|文章|以上(?:内容|文章))(?:首发于?|首载于?|来自于?|来源于?|选自|摘自|转自|转载自|原载于?|刊载于|刊于|发表于|系)[^。]{0,6}[“《「微公本][^。]{2,100}(?:[。）)]|$)[^。]{0,40}$/u;
+const COPIED = atStart(/^[（(【*※]*(?:本文|本稿|文章|以上(?:内容|文章))(?:首发于?|首载于?|来自于?|来源于?|选自|摘自|转自|转载自|原载于?|刊载于|刊于|发表于|系)[^。]{0,6}[“《「微公本][^。]{2,100}(?:[。）)]|$)[^。]{0,40}$/u);
 /** ——2024年1月18日在某县第十七届人民代表大会第四次会议上: when and where a speech was held. */
-export const OCCASION = /^[（(—–\-\s]*(?:19|20)\d{2}年\d{1,2}月\d{1,2}日.{0,4}在.{4,50}上[）)]?$/u;
+export const OCCASION = atStart(/^[（(—–\-\s]*(?:19|20)\d{2}年\d{1,2}月\d{1,2}日.{0,4}在.{4,50}上[）)]?$/u);
 /** 县人民政府县长　甲某某: who held it. */
 const SPEAKER = /^\p{Script=Han}{0,16}(?:[省市州盟县区旗镇乡局厅院校会]长|书记|主任|主席|检察长)\s*(?:\p{Script=Han}\s?){2,4}$/u;
 /** The speaker's line, right below that. */
 export const isSpeaker = (line: Line, above: Line): boolean => line.kind === 'text' && OCCASION.test(above.text) && SPEAKER.test(line.text);
-const CLOSING = /^[（(](?:此件|本件|信息公开|联系人)[^（）()]{2,40}[）)]$/u;
+const CLOSING = atStart(/^[（(](?:此件|本件|信息公开|联系人)[^（）()]{2,40}[）)]$/u);
 /** What a newspaper says of itself at the foot of its page. */
 const COLOPHON = /^\p{Script=Han}{0,8}(?:社址|报址|地址|编辑部地址)\s*[：:].*(?:邮编|邮政编码|电话|热线|印刷|发行|零售|定价|传真|国内统一)/u;
-const ISSUE = /^(?:第\s*[\dA-Z]{1,6}\s*[版期]|[A-Z]?\d{1,2}版|总第\d+期|星期[一二三四五六日])/u;
+const ISSUE = atStart(/^(?:第\s*[\dA-Z]{1,6}\s*[版期]|[A-Z]?\d{1,2}版|总第\d+期|星期[一二三四五六日])/u);
 
 /** 记者 甲一 《某某日报》（2024年10月15日 第03版）: how electronic papers name the issue. */
 const IN_ISSUE = /^[^，。！？]{0,40}《[\p{L}·]{2,14}》\s*[（(]\s*(?:19|20)\d{2}年\d{1,2}月\d{1,2}日\s*(?:第?\s*[A-Z]?\d{1,3}\s*版)?\s*[）)][\s\d:：/-]*$/u;
 
 /** 原创 某某号 某某号: how an account's line begins where it was copied with the text. */
-const ORIGINAL_OF = /^原创(?:\s+[\p{L}\d·]{2,14}){1,3}$/u;
+const ORIGINAL_OF = atStart(/^原创(?:\s+[\p{L}\d·]{2,14}){1,3}$/u);
 const RECENT = /^(?:(?:发布|发表|更新)(?:时间|于)\s*[：:]?\s*|[\p{L}\d]{2,14}[\s·|｜]+)?(?:\d{1,2}[-/月]\d{1,2}日?\s+\d{1,2}[:：]\d{2}(?::\d{2})?|\d{1,2}(?:分钟|小时|天)前|(?:今天|昨天|前天)\s*\d{1,2}[:：]\d{2})(?:[\s·|｜].{0,30})?$/u;
 /** 08-20 08:07, 3小时前: clients leave the year out, which the format may declare. */
 const isRecent = (text: string): boolean => text.length <= LONGEST_RECENT && HOUR.test(text) && RECENT.test(text);
@@ -91,7 +92,7 @@ export function entryText(line: Line): string {
   return cells.map((c, i) => (labelAlone(c) !== null && !/[：:]$/u.test(c) && i + 1 < cells.length ? `${c}：` : `${c} `)).join('');
 }
 
-const BODY_NAME = /^[\p{Script=Han}（）()、\s]{4,40}(?:政府|委员会|办公室|局|厅|部|组|中心|院|会|委|公司|集团|指挥部|管委会|小组|单位|队)$/u;
+const BODY_NAME = atEnd(/^[\p{Script=Han}（）()、\s]{4,40}(?:政府|委员会|办公室|局|厅|部|组|中心|院|会|委|公司|集团|指挥部|管委会|小组|单位|队)$/u);
 
 /** The name of the issuing body, or of several: below the headline, or over the day at the foot of an official text. */
 export const isSignature = (line: Line): boolean => line.kind === 'text' && BODY_NAME.test(line.text);

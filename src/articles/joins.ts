@@ -1,8 +1,9 @@
+import { atStart } from '../text/matches.ts';
 import { MOST_CLAUSES, NUMBERED, couldHead } from './heading.ts';
 import { endsSentence, isProse, joined, type Line } from './lines.ts';
 import type { Span } from '../text/span.ts';
 
-const CLOSERS = /^[，。、；：！？）”’》」』,;:!?)]/u;
+const CLOSERS = atStart(/^[，。、；：！？）”’》」』,;:!?)]/u);
 const PAIRS: readonly (readonly [open: string, close: string])[] = [['“', '”'], ['（', '）'], ['《', '》'], ['‘', '’'], ['「', '」']];
 /** Below this a line is no torn paragraph but a line of its own, unless the tear shows. */
 const TORN = 20, SHORTEST = 8;

@@ -1,3 +1,4 @@
+import { atStart } from '../text/matches.ts';
 import { datelineOf } from './dateline.ts';
 import { datesIn } from './dates.ts';
 import { MEETING_DAY } from './event.ts';
@@ -99,7 +100,7 @@ function behindLead(lines: readonly Line[], first: number): number {
 }
 
 /** 【老区新貌】 over the byline: the column's name. */
-const COLUMN = /^【[^【】]{2,10}】$/u;
+const COLUMN = atStart(/^【[^【】]{2,10}】$/u);
 
 /** The lines of a head that say where, when and by whom. `used` holds them as they stood; values are put to their labels in `entries`. */
 function entriesOf(head: readonly Line[]): { entries: Line[]; used: ReadonlySet<Line>; outlet: string | null } {

@@ -1,3 +1,4 @@
+import { atStart } from '../text/matches.ts';
 import type { Byline } from './article.ts';
 import type { Aside } from './body.ts';
 import { datelineOf, type Dateline } from './dateline.ts';
@@ -13,7 +14,7 @@ export interface Peeled {
   readonly day: Dateline['day'];
 }
 
-const MARKER = /^[•·●○◆◇■□▪▶►➤*]\s*(?=\S)/u;
+const MARKER = atStart(/^[•·●○◆◇■□▪▶►➤*]\s*(?=\S)/u);
 /** A copy has a dateline of its own in front of the original's. */
 const MOST_DATELINES = 3;
 /** 【某县签约12个项目】某社9月1日电，… */

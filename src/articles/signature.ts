@@ -1,5 +1,6 @@
 import { surnameAt } from '../lexicon/surnames.ts';
 import { charactersOf } from '../text/characters.ts';
+import { atEnd, atStart } from '../text/matches.ts';
 import type { Byline } from './article.ts';
 import { datesIn } from './dates.ts';
 import { fieldsOf, labelAlone } from './labels.ts';
@@ -14,7 +15,7 @@ export interface Signature {
 }
 
 /** How a line ends that ends in brackets, and one that names without them end. */
-const BRACKET_END = /[）)】\]]\s{0,8}[。.]?(?:\d{7})?$/u, ENDING = 17, endsName = charactersOf(/[\p{Script=Han}\ud800-\udfff\s、，/：:]/u);
+const BRACKET_END = atEnd(/[）)】\]]\s{0,8}[。.]?(?:\d{7})?$/u), ENDING = 17, endsName = charactersOf(/[\p{Script=Han}\ud800-\udfff\s、，/：:]/u);
 const CLOSING = /\s*[（(【[]([^（）()【】[\]]{1,120})[）)】\]]\s*[。.]?(?:\d{7})?$/u;
 /** A bracket that damage left open, or that lost its last name with its end: what is broken is left out. */
 const UNCLOSED = /(?<=[。！？”])\s*[（(]\s*((?:\p{Script=Han}{0,8}记者|通讯员|作者)\s[^（）()。！？]{2,100}(?:[？?！。][^（）()\p{Script=Han}]{0,12})?)$/u;
@@ -31,7 +32,7 @@ const SIGN = /[：:/／|｜丨（(【[]|记者|通讯员|编辑|责编|作者|�
 /** 【记者】甲某: the label in brackets of its own. */
 const LABEL_IN_BRACKETS = /^[\s　]*[【[](\p{Script=Han}{0,4}(?:记者|通讯员|作者|摄影|编辑|校对|审核|文字|图片|采写|撰文|来源))[】\]]\s*[：:]?\s*(?=\S)/u;
 /** （“某某云”新闻编辑甲某）, with nothing between role and name. */
-const GLUED = /^[（(][^（）()，。：:]{0,16}(?:记者|编辑|通讯员)(\p{Script=Han}{2,3})[）)]$/u;
+const GLUED = atStart(/^[（(][^（）()，。：:]{0,16}(?:记者|编辑|通讯员)(\p{Script=Han}{2,3})[）)]$/u);
 
 /** 文·甲一, 文、图/甲一: the same labels, divided otherwise; 文/某某网专栏作者 甲一: the second label tells more. */
 const DOTTED = /^(文|图|图文|文图|撰文)\s*[·•]\s*/u, LISTED = /^(?:文、图|图、文)(?=\s*[/／：:|｜丨])/u, TWICE = /^[文图]\s*[/／|｜丨：:]\s*(?=[\p{L}“”·]{0,14}(?:作者|撰稿人?|评论员|作家|主笔|编译)[\s：:|｜丨])/u;
@@ -80,7 +81,7 @@ const COUNTER = /\s(?:阅读|浏览|点击|评论|跟贴|字号|字体|分享|�
 const ASKED = /[？！]|，(?!记者|通讯员|[^，]*·)[^，、\s]{8,}/u;
 
 /** 甲一，某大学教授; 甲一 系某研究院院长: what the author is. */
-const OF_POST = /^(\p{Script=Han}{2,4})(?:\s*[，,]\s*|\s+(?:系|为|是)?|[系为])(?:[^，。！？]{2,40})(?:教授|讲师|研究员|博士后?|学者|院士|院长|所长|主任|会长|理事|律师|作家|专家|工程师|分析师|经济学家|评论员|撰稿人|委员|代表)$/u;
+const OF_POST = atEnd(/^(\p{Script=Han}{2,4})(?:\s*[，,]\s*|\s+(?:系|为|是)?|[系为])(?:[^，。！？]{2,40})(?:教授|讲师|研究员|博士后?|学者|院士|院长|所长|主任|会长|理事|律师|作家|专家|工程师|分析师|经济学家|评论员|撰稿人|委员|代表)$/u);
 /** 马某某某: names of four characters that are made of no known parts. */
 const FOUR = /^\p{Script=Han}{4}$/u;
 

@@ -1,6 +1,7 @@
+import { atStart } from '../text/matches.ts';
 import { whole, type Line, type Rule } from './sheet.ts';
 
-const LABEL = /^[\s【[（(—-]*(?:广告(?:位|合作|推广|招租|服务|赞助|链接){0,2}|推广(?:链接|信息)?|赞助商?(?:链接|内容)?|advertisement|ads?|商务推广|商业推广|精选推广|为你推荐广告|特约赞助)[\s】\])）—-]*$/iu;
+const LABEL = atStart(/^[\s【[（(—-]*(?:广告(?:位|合作|推广|招租|服务|赞助|链接){0,2}|推广(?:链接|信息)?|赞助商?(?:链接|内容)?|advertisement|ads?|商务推广|商业推广|精选推广|为你推荐广告|特约赞助)[\s】\])）—-]*$/iu);
 const SALE = /(?:优惠券|包邮|秒杀价|免费(?:领取|试听|试用)|立即(?:购买|抢购|咨询|领取|下载|注册)|点击(?:购买|领取|咨询|下载)|加盟(?:热线|电话|咨询)|贷款.{0,6}(?:秒批|放款)|加(?:我|客服)?微信[：:\w])/u;
 
 /** It speaks to the reader, with a link, and calls out. */

@@ -1,14 +1,15 @@
+import { atEnd, atStart } from '../text/matches.ts';
 import { endsSentence, isProse, whole, type Line, type Rule } from './sheet.ts';
 
-const FILE = /^(?:[^\s，。]{0,80}\.(?:jpe?g|png|gif|bmp|webp|tiff?|mp4|svg)|(?:微信图片_|微信截图_|QQ图片|QQ截图|mmexport|(?:IMG|DSC|DJI)_?|W0)\d{4,20})$/iu;
-const IMAGE = /^(?:请?点击此处(?:输入|添加)图片(?:描述|说明)|!?\[?[（(]?(?:图片|图像|插图|视频|音频|动图|资料图|image|img|ImageFetcher)[)）]?\]?\s*[（(]?\d{0,3}[)）]?|[（(]?图\s?[\d一二三四五六七八九十]{1,2}[)）]?|\d{1,2}\s*\/\s*\d{1,2})$/iu;
+const FILE = atEnd(/^(?:[^\s，。]{0,80}\.(?:jpe?g|png|gif|bmp|webp|tiff?|mp4|svg)|(?:微信图片_|微信截图_|QQ图片|QQ截图|mmexport|(?:IMG|DSC|DJI)_?|W0)\d{4,20})$/iu);
+const IMAGE = atStart(/^(?:请?点击此处(?:输入|添加)图片(?:描述|说明)|!?\[?[（(]?(?:图片|图像|插图|视频|音频|动图|资料图|image|img|ImageFetcher)[)）]?\]?\s*[（(]?\d{0,3}[)）]?|[（(]?图\s?[\d一二三四五六七八九十]{1,2}[)）]?|\d{1,2}\s*\/\s*\d{1,2})$/iu);
 /** 2/3 签约仪式: its number among the pictures in front. */
-const COUNTED = /^\d{1,2}\s*[/／]\s*\d{1,2}\s+\p{Script=Han}[^，。；]{1,40}$/u;
+const COUNTED = atStart(/^\d{1,2}\s*[/／]\s*\d{1,2}\s+\p{Script=Han}[^，。；]{1,40}$/u);
 /** The mark that points from a caption to its picture; several lines in a row that begin with it are a list. */
-const POINTED = /^[↑↓▲△▼▽◆●]\s*.{1,80}$/u;
-const WORDED = /^(?:(?:上|下|左|右|题|本|组)?图(?:为|[①-⑨]|一(?=[：:])|\d|中(?=[，：:])|片为|是).{1,120}|[上下左右题组]图\s*[：:].{1,80}|[（(]?(?:资料(?:图|照)片?|效果图|示意图|航拍图?|图片|配图|图源|视频(?:截图|来源)?)(?:[：:/].{0,40})?[）)]?|[（(]?(?:封面|题|首|头|配)?图片?(?:来源|由|提供|说明).{0,60}|[*※]?\s*(?:题图|封面图?|头图|首图|配图|(?:文中|本文)(?:配|插)?图片?)(?:均|除)?.{0,10}(?:来自|来源|源自|由|为).{1,50}|供图\s*[：:/／|｜]\s*[\p{L}\s、]{2,40})$/u;
+const POINTED = atStart(/^[↑↓▲△▼▽◆●]\s*.{1,80}$/u);
+const WORDED = atStart(/^(?:(?:上|下|左|右|题|本|组)?图(?:为|[①-⑨]|一(?=[：:])|\d|中(?=[，：:])|片为|是).{1,120}|[上下左右题组]图\s*[：:].{1,80}|[（(]?(?:资料(?:图|照)片?|效果图|示意图|航拍图?|图片|配图|图源|视频(?:截图|来源)?)(?:[：:/].{0,40})?[）)]?|[（(]?(?:封面|题|首|头|配)?图片?(?:来源|由|提供|说明).{0,60}|[*※]?\s*(?:题图|封面图?|头图|首图|配图|(?:文中|本文)(?:配|插)?图片?)(?:均|除)?.{0,10}(?:来自|来源|源自|由|为).{1,50}|供图\s*[：:/／|｜]\s*[\p{L}\s、]{2,40})$/u);
 /** 图片：王一明 is a byline, which the report's own head and foot give. */
-const CREDIT = /^[（(]?(?:图片?|摄影|图文|文图|配图|视频|供图)\s*[：:/／]\s*\p{Script=Han}{2,4}(?:[\s、]+\p{Script=Han}{2,4})*[）)]?$/u;
+const CREDIT = atStart(/^[（(]?(?:图片?|摄影|图文|文图|配图|视频|供图)\s*[：:/／]\s*\p{Script=Han}{2,4}(?:[\s、]+\p{Script=Han}{2,4})*[）)]?$/u);
 const SIGNED = /[\s。（(](?:本报|本网|全媒体|融媒体?)?(?:记者|通讯员|实习生)?\s*[\p{Script=Han}·]{2,4}(?:\s[\p{Script=Han}]{1,4}|、[\p{Script=Han}]{2,4})*\s*(?:摄|供图|\/图|\/摄|摄影|供稿图|航拍)[）)]?$|[\s。（(][\p{Script=Han}]{0,8}(?:记者|通讯员)\s*[\p{Script=Han}·]{2,4}\s+图[）)]?$/u;
 /** 秋收现场 某某新闻记者 甲一 图: so plain that even a short caption is known by it. */
 const BY_REPORTER = /(?:记者|通讯员)\s*[\p{Script=Han}·]{2,4}\s+图[）)]?$/u;
@@ -21,11 +22,11 @@ const isTaken = (text: string): boolean => '）)'.includes(text.charAt(text.leng
 /** 受访者供图, 某县融媒体中心 供图 */
 const GIVEN = /^[^，。：:]{2,24}供图$/u;
 /** How a line ends that the photographer signed. */
-const SIGNED_END = /[摄图拍][）)]?$/u, ENDING = 2;
+const SIGNED_END = atEnd(/[摄图拍][）)]?$/u), ENDING = 2;
 /** （某某日报记者 甲一 文/图）: who wrote the report too. */
 const OF_BOTH = /^[^，。：]*(?:文\s*\/\s*图|图\s*\/\s*文|摄影报道)[）)]?$/u, OF_BOTH_LONGEST = 40;
 const OFFICE = /(?:书记|市长|区长|县长|州长|盟长|旗长|镇长|乡长|局长|主任|部长|主席|院长|厅长|司长|校长|处长|科长|董事长|总经理|总裁|秘书长|发言人|会长|理事长|专员|代表|委员|专家|教授|站长|所长|组长|馆长|台长|负责人|主持人)/u;
-const SCENE = /(?:现场|合影|一角|全景|鸟瞰|外景|内景|效果图|示意图|截图|航拍|场景|图片|实景|照片|画面)[）)]?$/u;
+const SCENE = atEnd(/(?:现场|合影|一角|全景|鸟瞰|外景|内景|效果图|示意图|截图|航拍|场景|图片|实景|照片|画面)[）)]?$/u);
 
 /** A caption is no longer than this; where nothing else is running text, a signed paragraph is the report itself. */
 const LONGEST = 160;

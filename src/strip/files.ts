@@ -1,10 +1,11 @@
+import { atEnd, atStart } from '../text/matches.ts';
 import { whole, type Line, type Rule } from './sheet.ts';
 
-const FILE = /^(?:相关)?(?:附件\s*\d*\s*[：:.、]?\s*)?[^。]{1,90}\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|zip|rar|7z|txt)(?:\s*[（(][^（）()]{1,20}[）)])?$/iu;
+const FILE = atEnd(/^(?:相关)?(?:附件\s*\d*\s*[：:.、]?\s*)?[^。]{1,90}\.(?:docx?|xlsx?|pptx?|pdf|wps|et|ofd|zip|rar|7z|txt)(?:\s*[（(][^（）()]{1,20}[）)])?$/iu);
 /** Hardly any line of a report has a point in it. */
 const isFile = (text: string): boolean => text.length <= 130 && text.includes('.') && FILE.test(text);
 /** 附件：1.某某名单 is the document's own list; the label alone heads the files. */
-const HEAD = /^[\s【\[]*(?:相关)?附件(?:下载|列表)?[\s】\]]*[：:]?$/u;
+const HEAD = atStart(/^[\s【\[]*(?:相关)?附件(?:下载|列表)?[\s】\]]*[：:]?$/u);
 
 /** 附件下载: files to fetch under an official text. */
 export const files: Rule = {

@@ -1,3 +1,4 @@
+import { atEnd } from '../text/matches.ts';
 import { whole, type Line, type Rule } from './sheet.ts';
 
 /** Lines of a report's head that some sites put into a header or a bar of their own: with a label, or with a day alone. */
@@ -51,7 +52,7 @@ const BUTTON = /^[[【［].*[\]】］]$|[>＞»]$/u;
 const names = (headTitle: string, text: string): boolean => { const at = headTitle.indexOf(text); return at === 0 || (at > 0 && text.length >= 10); };
 
 /** How outlets and the accounts of bodies are called. */
-const OUTLET = /^[\p{L}\d·“”]{2,14}(?:报|网|台|社|新闻|发布|融媒体?|融媒体中心|客户端|在线|视界|公众号)$/u;
+const OUTLET = atEnd(/^[\p{L}\d·“”]{2,14}(?:报|网|台|社|新闻|发布|融媒体?|融媒体中心|客户端|在线|视界|公众号)$/u);
 
 /** An account may have any name; columns are called so. */
 const ACCOUNT = /^(?!.*(?:要闻|动态|公告|公示|资讯|专题|新闻|频道|首页|正文|评论)$)[\p{L}\d·“”]{4,7}$/u;

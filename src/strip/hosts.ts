@@ -1,9 +1,10 @@
+import { atStart } from '../text/matches.ts';
 import { lastProse, whole, type Line, type Rule } from './sheet.ts';
 
 const REGISTRATION = /[京津沪渝冀晋辽吉黑苏浙皖闽赣鲁豫鄂湘粤桂琼川贵云黔滇藏陕甘青宁新蒙]\s*(?:ICP|公网安备)\s*(?:[备证]|\d)|ICP\s*(?:备案|许可证|备|证)|公网安备|网站标识码|(?:政府)?网站(?:标识|备案)|互联网新闻信息服务许可|信息网络传播视听节目|增值电信业务|(?:广告|广播电视节目|网络文化|出版物?)[\p{L}]{0,6}(?:许可证|经营许可)|国内统一(?:连续出版物号|刊号)|CN\d{2}-\d{4}|(?:本(?:网|站)|网站)[\p{L}]{0,6}(?:支持|已)[\p{L}]{0,6}IPv6/iu;
-const HOST = /^(?:主办|承办|协办|承建|技术(?:支持|保障|服务)|版权所?有?|网站(?:管理|建设|维护|运维|标识码)|内容(?:管理|维护))(?:及[\p{L}]{2,4})?\s*[：:]/u;
+const HOST = atStart(/^(?:主办|承办|协办|承建|技术(?:支持|保障|服务)|版权所?有?|网站(?:管理|建设|维护|运维|标识码)|内容(?:管理|维护))(?:及[\p{L}]{2,4})?\s*[：:]/u);
 /** Labels that particulars of projects and notices of events have too; they need another line of a foot beside them. */
-const LOOSE = /^(?:主办|承办|协办|承建|主管|建设(?:与?维护)?|运维|维护|运行维护|管理|制作|设计|开发|运营)(?:单位|方|机构|部门|者)?\s*[：:]/u;
+const LOOSE = atStart(/^(?:主办|承办|协办|承建|主管|建设(?:与?维护)?|运维|维护|运行维护|管理|制作|设计|开发|运营)(?:单位|方|机构|部门|者)?\s*[：:]/u);
 const BESIDE = 5;
 /** 制作：王一明 is a member of the staff, whom the report's own head and foot name. */
 const PERSON = /[：:]\s*\p{Script=Han}{2,3}(?:[\s、]+\p{Script=Han}{2,3})*$/u;

@@ -1,9 +1,10 @@
+import { atStart } from '../text/matches.ts';
 import type { Cut } from './cut.ts';
 import { listHead } from './heads.ts';
 import { endsSentence, whole, type Line, type Rule } from './sheet.ts';
 
 /** Where a new report begins, whatever stood before. */
-const DATELINE = /^(?:本(?:报|网|台|站|刊|社)[\p{L}\d\s]{0,12}(?:讯|消息|电)[\s（(]|(?:新华社|中新[社网]|人民网|央视网?|央广网)[\p{L}\d]{2,16}电)/u;
+const DATELINE = atStart(/^(?:本(?:报|网|台|站|刊|社)[\p{L}\d\s]{0,12}(?:讯|消息|电)[\s（(]|(?:新华社|中新[社网]|人民网|央视网?|央广网)[\p{L}\d]{2,16}电)/u);
 const SOURCE_LINE = /^[\s\[【（(]*(?:\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}.{0,20})?\s*(?:信息|文章|稿件|新闻)?(?:来\s*源|稿源|发布(?:时间|日期)|时间|日期)\s*[：:]|^(?:[\p{L}·]{2,14}\s+)?\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?(?:\s|$)/u;
 /** Teasers are cut off at about a hundred characters; what is longer is a report's own paragraph. */
 const TEASER_LIMIT = 150;
@@ -49,7 +50,7 @@ function paragraphIn(lines: readonly Line[], head: number, end: number, taken: R
 const ENTRY = /[：:]\s*\S|^[【[][^】\]]{2,8}[】\]]\s*\S/u;
 
 /** Who wrote and edited the report may be said below the list. */
-const CREDITS = /^[\s【\[（(]*(?:责任编辑|责编|编辑|校对|审核|[一二三]审|终审|监制|本文来源)\s*[：:]\s*\S.{0,40}$/u;
+const CREDITS = atStart(/^[\s【\[（(]*(?:责任编辑|责编|编辑|校对|审核|[一二三]审|终审|监制|本文来源)\s*[：:]\s*\S.{0,40}$/u);
 
 /** @param hadBody whether running text stands before the head */
 function listEnd(lines: readonly Line[], head: number, taken: ReadonlySet<number>, hadBody: boolean, sure: boolean): number {

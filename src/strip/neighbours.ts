@@ -1,7 +1,8 @@
+import { atStart } from '../text/matches.ts';
 import { whole, type Rule } from './sheet.ts';
 import type { Cut } from './cut.ts';
 
-const LABEL = /^[\s【[（(<«‹←]*(?:上|下|前|后)(?:一|1)?(?:篇|条|页|版|则|章)(?:文章|新闻|信息|内容|报道)?(?:(?=[：:】\]）)>»›→\s])|$|没有|是|为)/u;
+const LABEL = atStart(/^[\s【[（(<«‹←]*(?:上|下|前|后)(?:一|1)?(?:篇|条|页|版|则|章)(?:文章|新闻|信息|内容|报道)?(?:(?=[：:】\]）)>»›→\s])|$|没有|是|为)/u);
 const BARE = /^[\s【[（(<«‹←]*(?:上|下|前|后)(?:一|1)?(?:篇|条|页|版|则|章)(?:文章|新闻|信息|内容|报道)?[\s：:】\])）>»›→]*$/u;
 
 /** 上一篇, 下一篇: the reports before and after this one, with their titles. */

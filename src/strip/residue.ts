@@ -1,3 +1,4 @@
+import { atStart } from '../text/matches.ts';
 import type { Cut } from './cut.ts';
 import { whole, type Rule } from './sheet.ts';
 
@@ -8,12 +9,12 @@ const TAG_HEAD = /^(?:<\/?[a-z][a-z0-9:]*(?:\s[^<>。，]*)?\/?>|&(?:nbsp|quot|a
 /** Of a long line only this much of its end is looked at. */
 const ENDING = 100;
 /** END, （完）, 正文完 on a line of its own. */
-const END = /^[\s\-—=·*/／（(【]*(?:the\s*end|end|全文完|正文完|完|(?:正文)?分[隔割]线)[\s\-—=·*/／）)】]*$/iu;
+const END = atStart(/^[\s\-—=·*/／（(【]*(?:the\s*end|end|全文完|正文完|完|(?:正文)?分[隔割]线)[\s\-—=·*/／）)】]*$/iu);
 /** 01, PART.02: the number alone that some set above a section's heading; +6: so many more pictures. */
 const NUMBER = /^[^\p{L}\p{N}]*(?:0\d|(?<=[+＋])\d{1,3}|(?:part|no)[\s.·]*\d{1,2})(?:[^\p{L}\p{N}]|丨)*$/iu;
 
 /** 【正文】, 【同期声】: how a broadcast's script marks who speaks, with the speaker's post and name perhaps. */
-const SPOKEN = /^[【[](?:同期声?|采访|出镜|口播|现场声)[】\]]\s*[^。！？，]{2,40}$|^[【[](?:正文|导语|同期声?|解说词?|配音|旁白|画外音|现场声|口播|出镜|字幕|片头|片尾|演播室)[】\]]$/u;
+const SPOKEN = atStart(/^[【[](?:同期声?|采访|出镜|口播|现场声)[】\]]\s*[^。！？，]{2,40}$|^[【[](?:正文|导语|同期声?|解说词?|配音|旁白|画外音|现场声|口播|出镜|字幕|片头|片尾|演播室)[】\]]$/u);
 
 /** 2024-04-18 14 14 某某报 content_265474.html … /enpproperty--> : what a newspaper's system knows of a report, copied with its text. */
 const PROPERTY = /enpproperty|\bcontent_\d{4,}\.html?\b/u;

@@ -1,4 +1,5 @@
 import type { LineKind, Page } from '../read/page.ts';
+import { atEnd } from '../text/matches.ts';
 import { linesOf, slice, trim, type Span } from '../text/span.ts';
 import type { Cut, CutKind } from './cut.ts';
 
@@ -32,7 +33,7 @@ export interface Rule {
 const BULLET = /^[•·●○◆◇■□▪▶►➤*\-–]\s*(?=\S)/u;
 const STOPS = '。！？!?', CLOSERS = '”’」』）)';
 /** A sentence's last mark, closing quotation marks, and perhaps a byline in brackets. */
-const SENTENCE_END = /[。！？!?][”’」』）)]*(?:\s*[（(][^（）()]{1,40}[）)])*$/u;
+const SENTENCE_END = atEnd(/[。！？!?][”’」』）)]*(?:\s*[（(][^（）()]{1,40}[）)])*$/u);
 /** Paragraphs are long: only their ends and beginnings are looked at. */
 const ENDING = 100, BEGINNING = 200;
 

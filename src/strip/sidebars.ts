@@ -1,7 +1,8 @@
+import { atStart } from '../text/matches.ts';
 import { whole, type Rule } from './sheet.ts';
 
 /** 小贴士, 新闻链接, 名词解释: what papers set beside a report to explain it. */
-const HEAD = /^[\s【\[■◆●]*(?:(?:新闻|背景|知识|温馨)?(?:链接|小?贴士|小?知识|小?资料|知多少|背景)|名词解释|新闻背景|背景资料|延伸知识|数读|词条)[】\]：:\s]*$/u;
+const HEAD = atStart(/^[\s【\[■◆●]*(?:(?:新闻|背景|知识|温馨)?(?:链接|小?贴士|小?知识|小?资料|知多少|背景)|名词解释|新闻背景|背景资料|延伸知识|数读|词条)[】\]：:\s]*$/u);
 /** It stands in a box of so few lines. */
 const LINES = 4;
 

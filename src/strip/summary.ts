@@ -1,8 +1,9 @@
+import { atStart } from '../text/matches.ts';
 import { whole, type Rule } from './sheet.ts';
 import type { Cut } from './cut.ts';
 
 const HEAD = /^[\s【\[✨]*(?:AI|智能|机器)\s*(?:摘要|总结|速读|导读|速览|划重点|要点)[】\]：:]?(?:\s*[·|｜]\s*全文.{0,24})?$/iu;
-const END = /^[\s*※（(]*(?:以上|本|该)?(?:内容|文章|全文)?(?:摘要|总结|速览)?由\s*(?:[\p{L}\d]{0,8}\s*)?(?:AI|人工智能|大模型|智能)[\p{L}]{0,6}(?:生成|总结|提供)[^。]{0,30}[。）)]?$/iu;
+const END = atStart(/^[\s*※（(]*(?:以上|本|该)?(?:内容|文章|全文)?(?:摘要|总结|速览)?由\s*(?:[\p{L}\d]{0,8}\s*)?(?:AI|人工智能|大模型|智能)[\p{L}]{0,6}(?:生成|总结|提供)[^。]{0,30}[。）)]?$/iu);
 /** The notice stands so few lines below the head. */
 const WITHIN = 8;
 
@@ -10,7 +11,7 @@ const WITHIN = 8;
 const GUIDE = /^[【\[]?(?:(?:文章|本文|新闻|内容|AI|智能|要点|全文)?(?:导读|摘要|提要|概要|速览|速读|要点|总结|精读)|核心(?:提示|要点|观点|内容)|划重点|看点)[】\]]?[：:]?$/u, GUIDE_BOX = 6;
 
 /** AI摘要 with the summary right behind it, above the text. */
-const LABELLED = /^[\s【\[]*(?:AI|智能|机器)\s*(?:摘要|总结|速读|导读|速览|精读|提要|解读|要点)/iu;
+const LABELLED = atStart(/^[\s【\[]*(?:AI|智能|机器)\s*(?:摘要|总结|速读|导读|速览|精读|提要|解读|要点)/iu);
 
 /** What a machine made of the report, between its label and the notice that says so. */
 export const summary: Rule = {

@@ -1,3 +1,4 @@
+import { atEnd, atStart } from '../text/matches.ts';
 import { eachLine, type Line } from './sheet.ts';
 import { madeOf } from './tokens.ts';
 
@@ -15,18 +16,18 @@ const LABELS = [
 const FILLERS = ['请(?:稍[候等后]|耐心等待)', '[音视]频', '已有', '\\d(?:\\.\\d+)?x(?![A-Za-z])', '(?<![A-Za-z])A(?![A-Za-z])', '标准', '分钟', '字', '约', '大约', '完成', '(?<![\\p{L}])(?:特大|超大|大|中|小|默认)(?![\\p{L}])', '人', '条', '次数?', '热度', '您是第', '位(?:访问者|访客|读者)', '万', '我', '想', '的'];
 const only = madeOf(LABELS, FILLERS);
 /** What a portal says of an account. */
-const ACCOUNT = /^[\p{L}\d]{2,14}官方(?:账号|帐号|百家号)$/u;
+const ACCOUNT = atEnd(/^[\p{L}\d]{2,14}官方(?:账号|帐号|百家号)$/u);
 
 /** 【字号：大 中 小】 打印 收藏 浏览次数：1024. Lines that also say source or date belong to the report's head and stay for it. */
 export const toolbar = eachLine('toolbar', 'toolbar', ({ text, prose, number }, lines) => EDITED.test(text) || !prose && !/来源|日期|(?<!阅读)时间|作者|编辑|\d{4}[-年/.]\d{1,2}/u.test(text) && (ACCOUNT.test(text) || only(text) || BUTTONS.test(text) || NOW.test(text) || isClock(text, number, lines)));
 
 /** 本帖最后由某某于某日编辑: a forum's note. */
-const EDITED = /^本帖最后由.{2,40}编辑$/u;
+const EDITED = atStart(/^本帖最后由.{2,40}编辑$/u);
 /** [ 加入收藏 ] [ 告诉好友 ] [ 违规举报 ]: three and more in a row. */
-const BUTTONS = /^(?:[[【［][^[\]【】［］]{1,12}[\]】］]\s*){3,12}$/u;
+const BUTTONS = atStart(/^(?:[[【［][^[\]【】［］]{1,12}[\]】］]\s*){3,12}$/u);
 /** 正在播放：某某, between a player's buttons. */
-const NOW = /^正在(?:播放|朗读|播报|收听)\s*[：:]/u;
+const NOW = atStart(/^正在(?:播放|朗读|播报|收听)\s*[：:]/u);
 /** 00:00 / 01:26, 09:48: a player's clock, or the moment of a live report's entry; under a day it is the day's. */
-const CLOCK = /^\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\s*[/|]\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?$/u;
+const CLOCK = atStart(/^\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\s*[/|]\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?$/u);
 const isClock = (text: string, number: number, lines: readonly Line[]): boolean => CLOCK.test(text) && !DATED.test(lines[number - 1]?.text ?? '');
 const DATED = /^.{0,20}(?:(?:19|20)\d{2}|\d{1,2}\s*[-/月]\s*\d{1,2})\D{0,3}$/u;

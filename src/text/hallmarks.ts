@@ -10,14 +10,27 @@ export function hallmarksOf(pattern: RegExp): readonly string[] | null {
 }
 
 /** The UTF-16 units that a match of more than nothing may begin with; null where these are not told one by one. */
-export function beginningsOf(pattern: RegExp): ReadonlySet<number> | null {
-  return pattern.ignoreCase ? null : alternatives({ source: pattern.source, at: 0 }).begins;
+export const beginningsOf = (pattern: RegExp): ReadonlySet<number> | null => inBothCases(pattern, alternatives({ source: pattern.source, at: 0 }).begins);
+
+/** The UTF-16 units that a text may begin with of which an expression's match is the beginning (^); null where these are not told one by one, and where it may match elsewhere or nothing. */
+export function openingsOf(pattern: RegExp): ReadonlySet<number> | null {
+  const { begins, opens, empty } = alternatives({ source: pattern.source, at: 0 });
+  return pattern.multiline || empty || !opens ? null : inBothCases(pattern, begins);
 }
 
-/** The UTF-16 units that a text may end with of which an expression's match is the end ($); null where these are not told one by one, and where it may match elsewhere or nothing. */
+/** The UTF-16 units that a text may end with of which an expression's match is the end ($); null as with `openingsOf`. */
 export function endingsOf(pattern: RegExp): ReadonlySet<number> | null {
   const { ends, closes, empty } = alternatives({ source: pattern.source, at: 0 });
-  return pattern.ignoreCase || pattern.multiline || empty || !closes ? null : ends;
+  return pattern.multiline || empty || !closes ? null : inBothCases(pattern, ends);
+}
+
+/** What an expression that does not care for case takes for a letter of ASCII: its two cases, and two letters more that fold to one. Null where it names others that have cases. */
+function inBothCases(pattern: RegExp, units: Part['begins']): Part['begins'] {
+  if (!pattern.ignoreCase || units === null) return units;
+  const signs = String.fromCharCode(...units), lower = signs.toLowerCase(), upper = signs.toUpperCase();
+  if (lower.replace(/[a-z]/gu, '') !== upper.replace(/[A-Z]/gu, '')) return null;
+  const folded = (lower.includes('s') ? '\u017f' : '') + (lower.includes('k') ? '\u212a' : '');
+  return new Set(Array.from(lower + upper + folded, (c) => c.charCodeAt(0)));
 }
 
 /** Single characters are met far oftener than pairs. Of more than this some are in nearly every sentence. */
@@ -38,17 +51,22 @@ interface Part {
   readonly begins: ReadonlySet<number> | null;
   readonly ends: ReadonlySet<number> | null;
   readonly empty: boolean;
-  /** Whether every match is the end of the text. */
+  /** Whether every match begins where the text does, and ends there. */
+  readonly opens: boolean;
   readonly closes: boolean;
 }
 
 /** One character, or none, of some kind. */
-const ANYTHING: Part = { words: null, need: null, begins: null, ends: null, empty: true, closes: false };
+const ANYTHING: Part = { words: null, need: null, begins: null, ends: null, empty: true, opens: false, closes: false };
 /** What takes up no room: anchors and looking round. */
-const NOTHING: Part = { words: [''], need: null, begins: new Set(), ends: new Set(), empty: true, closes: false };
+const NOTHING: Part = { words: [''], need: null, begins: new Set(), ends: new Set(), empty: true, opens: false, closes: false };
+const TEXT_START: Part = { ...NOTHING, opens: true };
 const TEXT_END: Part = { ...NOTHING, closes: true };
 
-const oneOf = (words: readonly string[]): Part => ({ words: words.length <= MOST ? words : null, need: null, begins: new Set(words.map((w) => w.charCodeAt(0))), ends: new Set(words.map((w) => w.charCodeAt(w.length - 1))), empty: false, closes: false });
+/** What \s matches: too many to be looked for. */
+const BLANKS: readonly string[] = [...'\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff'];
+
+const oneOf = (words: readonly string[]): Part => ({ words: words.length <= MOST && !words.includes(BLANKS[0]!) ? words : null, need: null, begins: new Set(words.map((w) => w.charCodeAt(0))), ends: new Set(words.map((w) => w.charCodeAt(w.length - 1))), empty: false, opens: false, closes: false });
 const either = (a: Part['begins'], b: Part['begins']): Part['begins'] => (a === null || b === null ? null : new Set([...a, ...b]));
 
 const worth = (marks: readonly string[]): number => marks.reduce((sum, m) => sum + (m.length === 1 ? SINGLE : 1), 0);
@@ -71,14 +89,15 @@ function alternatives(r: Reader): Part {
   const needs = parts.map((p) => better(p.need, p.words));
   return {
     words: words !== null && words.length <= MOST ? words : null, need: needs.some((n) => n === null) ? null : [...new Set(needs.flatMap((n) => n!))],
-    begins: parts.map((p) => p.begins).reduce(either), ends: parts.map((p) => p.ends).reduce(either), empty: parts.some((p) => p.empty), closes: parts.every((p) => p.closes),
+    begins: parts.map((p) => p.begins).reduce(either), ends: parts.map((p) => p.ends).reduce(either), empty: parts.some((p) => p.empty), opens: parts.every((p) => p.opens), closes: parts.every((p) => p.closes),
   };
 }
 
 function sequence(r: Reader): Part {
-  let words: readonly string[] = [''], need: readonly string[] | null = null, whole = true, begins: Part['begins'] = new Set(), ends: Part['ends'] = new Set(), empty = true, closes = false;
+  let words: readonly string[] = [''], need: readonly string[] | null = null, whole = true, begins: Part['begins'] = new Set(), ends: Part['ends'] = new Set(), empty = true, opens = false, closes = false;
   while (r.at < r.source.length && r.source[r.at] !== '|' && r.source[r.at] !== ')') {
     const part = repeated(r, atom(r));
+    opens ||= part.opens && begins?.size === 0;
     if (empty) begins = either(begins, part.begins);
     ends = part.empty ? either(ends, part.ends) : part.ends;
     empty &&= part.empty;
@@ -91,7 +110,7 @@ function sequence(r: Reader): Part {
       whole = false;
     }
   }
-  return { ...(whole ? { words, need } : { words: null, need: better(need, words) }), begins, ends, empty, closes };
+  return { ...(whole ? { words, need } : { words: null, need: better(need, words) }), begins, ends, empty, opens, closes };
 }
 
 /** A part and how often it stands there. */
@@ -100,8 +119,8 @@ function repeated(r: Reader, part: Part): Part {
   if (sign === null) return part;
   r.at += sign[0].length;
   const least = sign.groups?.['least'];
-  if (sign[0].startsWith('?')) return { ...part, words: part.words === null ? null : [...new Set([...part.words, ''])], need: null, empty: true, closes: false };
-  return sign[0].startsWith('*') || Number(least) === 0 ? { ...part, words: null, need: null, empty: true, closes: false } : { ...part, words: null, need: better(part.need, part.words) };
+  if (sign[0].startsWith('?')) return { ...part, words: part.words === null ? null : [...new Set([...part.words, ''])], need: null, empty: true, opens: false, closes: false };
+  return sign[0].startsWith('*') || Number(least) === 0 ? { ...part, words: null, need: null, empty: true, opens: false, closes: false } : { ...part, words: null, need: better(part.need, part.words) };
 }
 
 function atom(r: Reader): Part {
@@ -110,7 +129,7 @@ function atom(r: Reader): Part {
   if (sign === '[') return characterClass(r);
   if (sign === '\\') return escaped(r);
   r.at += sign.length;
-  if (sign === '^') return NOTHING;
+  if (sign === '^') return TEXT_START;
   if (sign === '$') return TEXT_END;
   return sign === '.' ? ANYTHING : oneOf([sign]);
 }
@@ -134,7 +153,8 @@ function escape(r: Reader): readonly string[] | null {
   const { long, four, two } = code.groups!, number = long ?? four ?? two, sign = code[0][1]!;
   if (number !== undefined) return [String.fromCodePoint(Number.parseInt(number, 16))];
   if (sign === 'd') return DIGITS;
-  if (/[pPkDsSwWc1-9]/u.test(sign)) return null;
+  if (sign === 's') return BLANKS;
+  if (/[pPkDSwWc1-9]/u.test(sign)) return null;
   return [CONTROLS[sign] ?? sign];
 }
 

@@ -1,4 +1,4 @@
-import { endingsOf, hallmarksOf } from './hallmarks.ts';
+import { endingsOf, hallmarksOf, openingsOf } from './hallmarks.ts';
 
 const NONE: readonly RegExpExecArray[] = [];
 
@@ -23,29 +23,42 @@ export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArr
 /** What `pattern.test(text)` says, sooner where most texts have nothing that it could match. For expressions without the flag g. */
 export const has = (pattern: RegExp, text: string): boolean => mayMatch(pattern, text) && pattern.test(text);
 
-/** What is asked of the words before or behind a place, as an expression is. */
+/** What is asked of a text, as an expression is. */
 export interface Asked {
   test(text: string): boolean;
   exec(text: string): RegExpExecArray | null;
 }
 
-/** Two units may share a place among those that a text may end with, so that more is tried than must be. */
-const ENDS = 512;
+/**
+ * Asks what an expression does whose every match begins where the text does (^), sooner: most texts are told by their first unit to hold none.
+ * @throws RangeError where the expression does not tell what it may begin with: a fault of the rule that it is.
+ */
+export function atStart(pattern: RegExp): Asked {
+  const mayBegin = amongFew(openingsOf(pattern), pattern);
+  return {
+    test: (text) => mayBegin(text.charCodeAt(0)) && pattern.test(text),
+    exec: (text) => (mayBegin(text.charCodeAt(0)) ? pattern.exec(text) : null),
+  };
+}
 
 /**
- * Asks what an expression does whose every match ends where the text does ($), sooner: most texts are told by their last unit to hold none, and the engine would try each of their places.
- * @throws RangeError where the expression does not tell what it may end with: a fault of the rule that it is.
+ * The same for one whose every match ends where the text does ($): the engine would try each place of a text before it.
+ * @throws RangeError where the expression does not tell what it may end with.
  */
 export function atEnd(pattern: RegExp): Asked {
-  const units = endingsOf(pattern);
-  if (units === null) throw new RangeError(`${pattern.source} does not tell what a text ends with that it matches`);
-  const bits = new Uint8Array(ENDS);
-  for (const unit of units) bits[unit & (ENDS - 1)] = 1;
-  const mayEnd = (text: string): boolean => bits[text.charCodeAt(text.length - 1) & (ENDS - 1)] === 1;
+  const mayEnd = amongFew(endingsOf(pattern), pattern);
   return {
-    test: (text) => mayEnd(text) && pattern.test(text),
-    exec: (text) => (mayEnd(text) ? pattern.exec(text) : null),
+    test: (text) => mayEnd(text.charCodeAt(text.length - 1)) && pattern.test(text),
+    exec: (text) => (mayEnd(text.charCodeAt(text.length - 1)) ? pattern.exec(text) : null),
   };
+}
+
+/** Two units may share a place in the notes, so that more is tried than must be: each expression has its own, and all are to stay at hand. */
+function amongFew(units: ReadonlySet<number> | null, { source }: RegExp): (unit: number) => boolean {
+  if (units === null) throw new RangeError(`${source} does not tell what a text begins or ends with that it matches`);
+  const bits = new Int32Array(16);
+  for (const unit of units) bits[unit >> 5 & 15]! |= 1 << (unit & 31);
+  return (unit) => (bits[unit >> 5 & 15]! >> (unit & 31) & 1) === 1;
 }
 
 /**

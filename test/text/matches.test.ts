@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { beginningsOf, endingsOf, hallmarksOf } from '../../src/text/hallmarks.ts';
-import { atEnd, has, matchesOf } from '../../src/text/matches.ts';
+import { beginningsOf, endingsOf, hallmarksOf, openingsOf } from '../../src/text/hallmarks.ts';
+import { atEnd, atStart, has, matchesOf } from '../../src/text/matches.ts';
 
 /** Expressions as extractors have them: alternatives, looking round, classes, names, options, repetition. */
 const PATTERNS: readonly RegExp[] = [
@@ -31,12 +31,44 @@ describe('what a match begins with', () => {
     expect(letters(/^(?:第[一二]|全)期|(?<=甲)[和与]/u)).toBe('第全和与');
     expect(letters(/^(?:约|近)?[\d.]+亿/u)).toBe('约近0123456789.');
     expect(letters(/(?:项目)*(?=工程)园?/u)).toBe('项园');
-    for (const pattern of [/[^甲]乙/u, /甲?.乙/u, /\p{Script=Han}期/u, /(甲)?\1乙/u, /a/iu]) expect(beginningsOf(pattern)).toBeNull();
+    expect(letters(/(?:tag|[kx])项/iu)).toBe('tkxTKX\u212a');
+    expect(letters(/\s*园|[\s，]区/u)).toContain('\u3000');
+    for (const pattern of [/[^甲]乙/u, /甲?.乙/u, /\p{Script=Han}期/u, /(甲)?\1乙/u, /é/iu, /ⓐ/iu]) expect(beginningsOf(pattern)).toBeNull();
   });
   it('holds for every match', () => {
     fc.assert(fc.property(text, (said) => {
       for (const pattern of PATTERNS) for (const m of matchesOf(pattern, said)) expect(beginningsOf(pattern)?.has(m[0].charCodeAt(0)) ?? true).toBe(true);
     }), { numRuns: 200 });
+  });
+});
+
+/** What rules ask of a line. */
+const OPENINGS: readonly RegExp[] = [
+  /^(?:总|年)?投资(?:额|约)/u, /^[\s（(]*(?:项目|工程)[：:]?$/u, /^第[一二]期|^(?=园)园区|^[新改]建/u, /^(?:(?<!甲)代表|(?!项)目)/u, /^\d{1,2}[个座]/u, /^(?:ab?|\s)+\d/iu, /^(?:^工程|\b[A-C])/u, /^𠮷野?/u, /^[^]?(?<=^)开工/u,
+];
+
+describe('what begins a text', () => {
+  const letters = (pattern: RegExp): string | null => { const units = openingsOf(pattern); return units && String.fromCharCode(...units); };
+  it('is read off an expression that begins there', () => {
+    expect(letters(/^(?:约|近)?\d+元|^[（(]?附件/u)).toBe('约近0123456789（(附');
+    expect(letters(/^(?=工)(?:工程|项目)?园/u)).toBe('工项园');
+    expect(letters(/^(?:ok|so)\b/iu)).toBe('osOS\u017f');
+  });
+  it('is not told where it may match elsewhere, begin with anything or be nothing', () => {
+    for (const pattern of [/项目/u, /^项目|工程/u, /(?:^|，)项目/u, /(?=^)项目/u, /(?:^)?项目/u, /园^项目/u, /^.项目/u, /^\p{Script=Han}/u, /^(?:项目)?/u, /^é/iu, /^项目/mu]) {
+      expect(openingsOf(pattern)).toBeNull();
+      expect(() => atStart(pattern)).toThrow(RangeError);
+    }
+  });
+  it('is asked as the expression is', () => {
+    const told = OPENINGS.filter((pattern) => openingsOf(pattern) !== null);
+    expect(told).toHaveLength(OPENINGS.length - 1);
+    fc.assert(fc.property(text, (said) => {
+      for (const pattern of told) {
+        expect(atStart(pattern).exec(said)).toEqual(pattern.exec(said));
+        expect(atStart(pattern).test(said)).toBe(pattern.test(said));
+      }
+    }), { numRuns: 300 });
   });
 });
 
@@ -51,9 +83,10 @@ describe('what ends a text', () => {
     expect(letters(/(?<=甲)总?投资(?:额|约|达到?)*$/u)).toBe('资额约达到');
     expect(letters(/^(?:项目)?(?:第[一二]|全)期$|(?:园)区?$/u)).toBe('期园区');
     expect(letters(/(?:约|近)\d+(?!元)$/u)).toBe('0123456789');
+    expect(letters(/\.(?:jpe?g|MP4)$/iu)).toBe('g4G');
   });
   it('is not told where it may match elsewhere, end in anything or be nothing', () => {
-    for (const pattern of [/项目/u, /项目$|工程/u, /(?:项目$)?园/u, /项目(?=$)/u, /项目[^，]*$/u, /\p{Script=Han}$/u, /(?:项目)?$/u, /a$/iu, /项目$/mu]) {
+    for (const pattern of [/项目/u, /项目$|工程/u, /(?:项目$)?园/u, /项目(?=$)/u, /项目[^，]*$/u, /\p{Script=Han}$/u, /(?:项目)?$/u, /é$/iu, /项目$/mu]) {
       expect(endingsOf(pattern)).toBeNull();
       expect(() => atEnd(pattern)).toThrow(RangeError);
     }
