@@ -1,4 +1,5 @@
 import { applyEdits, type TracedText } from '../text/traced.ts';
+import { unitsOf } from '../text/units.ts';
 import { brackets } from './brackets.ts';
 import { addresses } from './context.ts';
 import { quotes } from './quotes.ts';
@@ -10,11 +11,11 @@ import { points, stops } from './stops.ts';
  * To be run after the text is simplified, for all that follows expects full-width marks in Chinese and half-width ones in figures and Latin.
  */
 export function punctuate(text: TracedText): TracedText {
-  const s = text.text, there = kindsIn(s);
-  if ((there & ALL) === 0) return text;
+  const s = text.text, { there, places } = marksIn(unitsOf(text));
+  if (places.length === 0) return text;
   const found = (there & LATIN) === 0 ? [] : addresses(s);
   return applyEdits(text, [
-    ...((there & STOP) === 0 ? [] : stops(s, found)), ...((there & POINT) === 0 ? [] : points(s)), ...((there & BRACKET) === 0 ? [] : brackets(s, found)), ...((there & QUOTE) === 0 ? [] : quotes(s)),
+    ...((there & STOP) === 0 ? [] : stops(s, places, found)), ...((there & POINT) === 0 ? [] : points(s)), ...((there & BRACKET) === 0 ? [] : brackets(s, found)), ...((there & QUOTE) === 0 ? [] : quotes(s)),
   ]);
 }
 
@@ -25,11 +26,16 @@ const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
   return /[,:;!?]/u.test(char) ? STOP : char === '.' ? POINT : /[()]/u.test(char) ? BRACKET : /["']/u.test(char) ? QUOTE : /[A-Za-z@]/u.test(char) ? LATIN : 0;
 });
 
-function kindsIn(text: string): number {
+/** Which kinds there are in a text, and the places of its half-width marks. */
+function marksIn(units: Uint16Array): { there: number; places: readonly number[] } {
+  const places: number[] = [];
   let there = 0;
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    if (unit < 128) there |= KINDS[unit]!;
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i]!;
+    if (unit >= 128) continue;
+    const kind = KINDS[unit]!;
+    there |= kind;
+    if ((kind & ALL) !== 0) places.push(i);
   }
-  return there;
+  return { there, places };
 }

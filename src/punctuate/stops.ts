@@ -10,14 +10,15 @@ const FULL: Readonly<Record<string, string>> = { ',': '，', ':': '：', ';': '�
  * figures, units and acronyms (增长6.1%,利润…; 发展AI,VR和AR).
  *
  * Not touched: marks between two figures (10,000; 12:30; 1:1), in Latin text, in addresses and file names.
+ * @param places where half-width marks stand, these and others
  */
-export function stops(text: string, addresses: readonly Span[]): Edit[] {
+export function stops(text: string, places: readonly number[], addresses: readonly Span[]): Edit[] {
   const edits: Edit[] = [], inAddress = within(addresses);
-  for (const m of text.matchAll(/[,:;!?]/gu)) {
-    const at = m.index;
-    if (inAddress(at) || betweenFigures(text, at)) continue;
+  for (const at of places) {
+    const full = FULL[text.charAt(at)];
+    if (full === undefined || inAddress(at) || betweenFigures(text, at)) continue;
     const before = side(text, at - 1, -1), after = side(text, at + 1, 1);
-    if (before.near || after.near || (before.far && after.far)) edits.push({ start: at, end: at + 1, text: FULL[m[0]]!, rule: RULE });
+    if (before.near || after.near || (before.far && after.far)) edits.push({ start: at, end: at + 1, text: full, rule: RULE });
   }
   return edits;
 }

@@ -1,6 +1,7 @@
 import type { Edit } from '../text/edit.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { applyEdits, noteDamage, sourceSpan, type TracedText } from '../text/traced.ts';
+import { unitsOf } from '../text/units.ts';
 import { annotations } from './annotations.ts';
 import { entities } from './entities.ts';
 import { evidenceOf, NO_EVIDENCE, type Evidence } from './evidence.ts';
@@ -28,7 +29,7 @@ const ROUNDS = 4;
  * the cost of one scan; a repaired text comes back as it is, too.
  */
 export function repair(text: TracedText): TracedText {
-  const traced = tracesIn(text.text);
+  const traced = tracesIn(unitsOf(text));
   if (traced === 0 || !RULES.some((rule, i) => (traced >> i & 1) === 1 && rule.suspicious.test(text.text))) return text;
   let now = text, evidence = NO_EVIDENCE;
   for (let round = 0; round < ROUNDS; round++) {
@@ -49,9 +50,9 @@ const hasSlipped = (text: TracedText): boolean => text.notes.some((n) => n.rule 
 const TRACES = new Uint8Array(0x10000);
 RULES.forEach((rule, i) => { for (const trace of rule.traces) TRACES[trace.charCodeAt(0)]! |= 1 << i; });
 
-function tracesIn(text: string): number {
+function tracesIn(units: Uint16Array): number {
   let found = 0;
-  for (let i = 0; i < text.length; i++) found |= TRACES[text.charCodeAt(i)]!;
+  for (let i = 0; i < units.length; i++) found |= TRACES[units[i]!]!;
   return found;
 }
 

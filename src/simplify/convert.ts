@@ -19,6 +19,7 @@ export interface Habits {
 /** A conversion at work. Replacements of one unit by one go straight into `units`; others are edits. */
 export interface Conversion {
   readonly text: string;
+  /** Those of the text, and behind the place at work those of the result. */
   readonly units: Uint16Array;
   readonly edits: Edit[];
   /** What readers are told of: names that were kept from conversion and quotation marks, where, and as what. */
@@ -48,8 +49,8 @@ const demands = lazily(() => {
 export function convert(c: Conversion, line: Span): void {
   const { start, end } = line, { text, units, told } = c, { characters } = dictionary(), asked = demands();
   for (let i = start; i < end; i++) {
-    const demand = asked[text.charCodeAt(i)];
-    if (demand === REPLACED) units[i] = characters[text.charCodeAt(i)]!;
+    const unit = units[i]!, demand = asked[unit];
+    if (demand === REPLACED) units[i] = characters[unit]!;
     else if (demand === LOOKED_AT) i += lookedAt(c, i, end) - 1;
   }
   if (!c.cornered) return;

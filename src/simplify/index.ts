@@ -1,5 +1,6 @@
 import { linesOf } from '../text/span.ts';
 import { applyEdits, sourceSpan, untouched, type TracedText } from '../text/traced.ts';
+import { textOf, unitsIn, unitsOf } from '../text/units.ts';
 import { convert, type Conversion, type Habits } from './convert.ts';
 import { countScripts, isTraditional, scriptOf, sum, type Count, type Script } from './script.ts';
 import { MAINLAND_SIGNS, TAIWAN_SIGNS } from './words.ts';
@@ -13,11 +14,11 @@ export type { Script } from './script.ts';
  * @returns the text, and the script that the document came in.
  */
 export function simplify(text: TracedText): { text: TracedText; script: Script } {
-  const all = linesOf(text.text), counts = all.map((line) => countScripts(text.text, line)), whole = sum(counts), script = scriptOf(whole);
+  const units = unitsOf(text), all = linesOf(text.text), counts = all.map((line) => countScripts(units, line)), whole = sum(counts), script = scriptOf(whole);
   if (whole.traditional === 0) return { text, script };
   const lines = all.filter((_, i) => isTraditional(counts[i]!, script));
   if (lines.length === 0) return { text, script };
-  const c: Conversion = { text: text.text, units: unitsOf(text.text), edits: [], told: [], habits: habitsOf(text.text, whole), cornered: CORNER.test(text.text) };
+  const c: Conversion = { text: text.text, units: units.slice(), edits: [], told: [], habits: habitsOf(text.text, whole), cornered: CORNER.test(text.text) };
   for (const line of lines) convert(c, line);
   return { text: result(text, c), script };
 }
@@ -27,9 +28,9 @@ export function simplify(text: TracedText): { text: TracedText; script: Script }
  * it is too short to tell its script itself.
  */
 export function simplifyBeside(text: string, document: Script): string {
-  const line = { start: 0, end: text.length };
-  if (!isTraditional(countScripts(text, line), document)) return text;
-  const c: Conversion = { text, units: unitsOf(text), edits: [], told: [], habits: { leavesGan: false, taiwanese: false }, cornered: CORNER.test(text) };
+  const line = { start: 0, end: text.length }, units = unitsIn(text);
+  if (!isTraditional(countScripts(units, line), document)) return text;
+  const c: Conversion = { text, units, edits: [], told: [], habits: { leavesGan: false, taiwanese: false }, cornered: CORNER.test(text) };
   convert(c, line);
   return result(untouched(text, ''), c).text;
 }
@@ -50,12 +51,3 @@ function habitsOf(text: string, { traditional }: Count): Habits {
     taiwanese: taiwan.size >= 2 && !MAINLAND_SIGNS.test(text),
   };
 }
-
-function unitsOf(text: string): Uint16Array {
-  const units = new Uint16Array(text.length);
-  for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i);
-  return units;
-}
-
-/** Node's utf16le is the units as they are, lone surrogates included. */
-const textOf = (units: Uint16Array): string => Buffer.from(units.buffer).toString('utf16le');
