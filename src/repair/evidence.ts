@@ -1,6 +1,7 @@
 import { isReading, isToned, plainSyllable, readingsOf, SYLLABLE } from './readings.ts';
 import { isTraditional, simplifiedForm } from './script.ts';
 import { isCommon } from './gbk.ts';
+import type { Signs } from './slips/signs.ts';
 
 /** `(pinyin)` behind one character, as found in a text: `start` and `end` are those of the brackets. */
 interface Annotation { readonly han: string; readonly syllable: string; readonly start: number; readonly end: number }
@@ -15,12 +16,12 @@ export interface Evidence {
   readonly unannotated: ReadonlyMap<string, number>;
   /** How many characters the text has: in a long one, what is common occurs. */
   readonly length: number;
-  /** True where the decoder took the sign behind an orphaned byte with it: "單位?huí)" has lost a bracket, "單位?(huí)" none. */
-  readonly signsTaken: boolean;
+  /** What the decoder did with the sign behind an orphaned byte: "單位?huí)" has lost a bracket, "單位?(huí)" none. */
+  readonly signs: Signs;
 }
 
 /** What an undamaged text shows. */
-export const NO_EVIDENCE: Evidence = { machine: false, annotated: new Map(), unannotated: new Map(), length: 0, signsTaken: true };
+export const NO_EVIDENCE: Evidence = { machine: false, annotated: new Map(), unannotated: new Map(), length: 0, signs: 'unknown' };
 
 /** An annotation put in between the two bytes of a character: "單位?huí)". Nothing else writes so. (With its bracket, "怎么读?(dú)", anybody may.) */
 export const TORN = new RegExp(`(?:[^\\u0000-\\u00ff]|[)）])(?:[?\\ufffd]|\\ufffd[(（])(?<syllable>${SYLLABLE})[)）]`, 'gu');
@@ -65,7 +66,7 @@ export function evidenceOf(text: string, damaged: boolean): Evidence {
     else known.add(plainSyllable(syllable));
   }
   if (torn.length === 0 && !madeByMachine(text, annotations, annotated, damaged)) return NO_EVIDENCE;
-  return { machine: true, annotated, unannotated: charactersBut(text, beside), length: text.length - beside.reduce((sum, a) => sum + a.end - a.start, 0), signsTaken: torn.length > 0 || !BRACKET_KEPT.test(text) };
+  return { machine: true, annotated, unannotated: charactersBut(text, beside), length: text.length - beside.reduce((sum, a) => sum + a.end - a.start, 0), signs: torn.length > 0 ? 'taken' : BRACKET_KEPT.test(text) ? 'kept' : 'unknown' };
 }
 
 /** The characters that stand somewhere without a syllable behind them. */

@@ -44,8 +44,8 @@ export function lastBytes(lead: number, last: Orphan, next: string, torn: boolea
   if (last.cause.kind === 'annotation') return spelling(trails, lead, last.cause.syllable, evidence);
   const plain = torn ? trails : trails.filter((b) => !evidence.annotated.has(charOf(lead, b)!));
   if (last.cause.kind !== 'unknown') return plain.map((byte) => ({ byte, bonus: 0, rest: '' }));
-  const nothingTaken = next === '' || next === '\n' || (!evidence.signsTaken && /[\u0020-\u003f]/u.test(next));
-  return plain.filter((b) => b === EURO || evidence.signsTaken || nothingTaken)
+  const nothingTaken = next === '' || next === '\n' || (evidence.signs === 'kept' && /[\u0020-\u003f]/u.test(next));
+  return plain.filter((b) => b === EURO || evidence.signs !== 'kept' || nothingTaken)
     .map((byte) => ({ byte, bonus: 0, rest: byte === EURO || nothingTaken ? '' : '?' }));
 }
 

@@ -11,6 +11,7 @@ import { acquaintanceOf } from './acquaintance.ts';
 import { LINE_REACH, openIn } from './context.ts';
 import { orphanAt, type Cause } from './orphan.ts';
 import { readingOf, type Reading } from './reading.ts';
+import { oddsOfKept } from './signs.ts';
 import { slipsAt, type Slip } from './walk.ts';
 
 const NAME = 'gbk-slip';
@@ -48,13 +49,21 @@ export const slips: Rule = {
   find: (text, evidence) => {
     const found = slipsIn(text, evidence);
     const damaged = evidence.machine || found.some((f) => isEvident(text, f));
-    const taken = worthwhile(text, found, damaged), whole = taken.filter((f) => f.reading.decided);
-    const edits = whole.length === 0 || whole.length === taken.length ? taken.map(editOf) : weighedAgain(text, evidence, whole, damaged);
+    const taken = worthwhile(text, found, damaged), { signs } = evidence, kept = signs === 'unknown' && signsKept(text, taken);
+    const whole = taken.filter((f) => f.reading.decided && !(kept && endsOpenly(f)));
+    const edits = whole.length === taken.length || (whole.length === 0 && !kept) ? taken.map(editOf) : weighedAgain(text, kept ? { ...evidence, signs: 'kept' } : evidence, whole, damaged);
     return { edits, doubts: damaged ? remains(text, edits) : [] };
   },
 };
 
 interface Found { readonly slip: Slip; readonly reading: Reading }
+
+/** True where nothing shows what took a slip's last byte: a sign went with it, or none. */
+const endsOpenly = ({ slip: { last } }: Found): boolean => last?.cause.kind === 'unknown';
+
+/** True where what stands behind such ends shows that the signs there are whole. */
+const signsKept = (text: string, found: readonly Found[]): boolean => oddsOfKept(found.filter(endsOpenly).map(({ slip: { end } }) => text.slice(end, end + AHEAD))) >= KEPT;
+const AHEAD = 12, KEPT = 1;
 
 const editOf = ({ slip: { start, end }, reading }: Found): Edit => ({ start, end, text: reading.text, rule: NAME, certain: reading.certain });
 

@@ -52,6 +52,22 @@ describe('text whose bytes are paired one off', () => {
   it('keeps a question mark where a figure went with the byte', () =>
     expect(repaired('投資10億元以上?xì)捻椖?個,其中新建5個')).toBe('投資10億元以上的項目?個,其中新建5個'));
 
+  it.each([
+    ['a year that is whole', '預計年底投產。“我們2016年在縣城辦了第一家廠，現在有三家。”', '“我們2016年在'],
+    ['a month that is whole', '路基工程已經完成。“明年10月建成通車，沒有懸念。”項目經理說。', '“明年10月建成'],
+    ['more digits than figures have on the whole', '產值達到6億元。“我們的重卡已有1500輛在外面跑。”', '重卡已有1500輛'],
+  ])('keeps none where the text shows that no sign was lost: %s', (_, clean, read) => {
+    const { text } = damage(clean, { annotated: new Map(), halved: '，！。', orphans: 'taken alone' });
+    expect(text).not.toContain(read);
+    expect(repaired(`實現零的突破?!备呙骺h發改局局長表示,干勁更足了\n${text}`)).toContain(read);
+  });
+  it('keeps all of them where the text shows that some were', () => {
+    const clean = ['預計年底投產。“我們2016年在縣城辦了第一家廠，現在有三家。”', '路基工程已經完成。“明年8月建成通車，沒有懸念。”項目經理說。', '一年收入不少。“三家5口人都在廠裏。”'].join('\n');
+    const { text } = damage(clean, { annotated: new Map(), halved: '，！。', orphans: 'taken with the next' });
+    expect(repaired(text)).toContain('“我們?016年');
+    expect(repaired(text)).toContain('“明年?月');
+  });
+
   it('is marked where nothing explains it', () => {
     const damaged = '全力支持?jǐn)\n全縣工業穩定增長';
     expect(repaired(damaged)).toBe(damaged);
