@@ -7,13 +7,15 @@ import type { Candidate } from './candidates.ts';
 /** Words that lead up to a place. */
 const TOWARDS = /(?:^|[\s，。；：、！？“‘（《—|丨]|在|到|赴|来|于|从|由|自|往|向|和|与|及|同|走进|来到|深入|前往|落户|扎根|位于|坐落|驻|是|对|为|让|把|将|以|我们|美丽|今日|魅力|大美|幸福|奋进|建设|振兴|融入|对接|学习|考察|看|点赞|聚焦|关注)$/u;
 /** Words that follow one. */
-const FROM_THERE = /^(?:$|搬|迁|来|回|引进|引来|[\s、，。；：！？”’）》—|丨]|区(?![域块间位])|县|市(?![场值容面])|境内|全境|全域|县域|城区|县城|等|的|人|籍|客商|企业家|商人|方向|与|和|及|[一二三四五六七八九十两\d]+[个市县区地省州国]|召|举行|举办|开展|开工|发展|实现|大地|经济|力量|速度|样板|模式|经验|实践|答卷|高质量|考察|调研|学习|参观|考查|召开|是|要|有|将|正|为|在|把|以|因|乡村|旅游|专场|产业|项目|招商|企业|群众|干部|山水|人民)/u;
+const FROM_THERE = /^(?:$|搬|迁|来|回|引进|引来|[\s、，。；：！？”’）》—|丨]|区(?![域块间位])|县|市(?![场值容面])|境内|全境|全域|县域|城区|县城|等|的|人|籍|客商|企业家|商人|方向|与|和|及|[一二三四五六七八九十两\d]+[个市县区地省州国]|召|举行|举办|开展|开工|发展|建设|实现|大地|经济|力量|速度|样板|模式|经验|实践|答卷|高质量|考察|调研|学习|参观|考查|召开|是|要|有|将|正|为|在|把|以|因|乡村|旅游|专场|产业|项目|招商|企业|群众|干部|山水|人民)/u;
 
 const before = (text: string, c: Candidate): string => text.slice(Math.max(c.part.start, c.start - 6), c.start);
 const after = (text: string, c: Candidate): string => text.slice(c.end, Math.min(c.part.end, c.end + 6));
 
 /** True where the words on both sides are such as stand around places. */
-export const atPlace = (text: string, c: Candidate): boolean => TOWARDS.test(before(text, c)) && FROM_THERE.test(after(text, c));
+export const atPlace = (text: string, c: Candidate): boolean => GOING.test(before(text, c)) || TOWARDS.test(before(text, c)) && FROM_THERE.test(after(text, c));
+/** 去长治少绕40分钟: where one goes is a place, whatever follows. */
+const GOING = /(?<![过失除下上进出回离])去$/u;
 
 /** True where the name begins a stretch: nothing in front that it could be the end of. */
 export const cleanBefore = (text: string, c: Candidate): boolean => TOWARDS.test(before(text, c));

@@ -1,12 +1,13 @@
 import type { Part } from '../../articles/article.ts';
 import { divisionsNamed, type Division } from '../../lexicon/divisions.ts';
 import { matchesOf } from '../../text/matches.ts';
+import { touching } from '../among.ts';
 import { isTown } from '../setting.ts';
 import { above, coded } from './kin.ts';
 import type { Resolved } from './resolve.ts';
 
-/** What closes a row of towns named without their 镇, 乡: …等6个乡镇, …等镇, …三镇, …两个街道. */
-const CLOSING = /(?<=\p{Script=Han})(?:等(?:\d{1,2}|[二两三四五六七八九十]{1,3})?|\d{1,2}|[二两三四五六七八九十]{1,3})(?:个|处)?(?<kind>乡镇(?:街道)?|镇乡|镇街|街镇|街道|苏木|镇|乡)(?![村镇乡街长])/gu;
+/** What closes a row of towns named without their 镇, 乡: …等6个乡镇, …等镇, …三镇, …两个街道, …几个乡镇. */
+const CLOSING = /(?<=\p{Script=Han})(?:等(?:\d{1,2}|[二两三四五六七八九十]{1,3})?|\d{1,2}|[二两三四五六七八九十]{1,3}|[几多数](?=个))(?:个|处)?(?<kind>乡镇(?:街道)?|镇乡|镇街|街镇|街道|苏木|镇|乡)(?![村镇乡街长])/gu;
 const LONGEST_ROW = 60, LONGEST_NAME = 5;
 
 /**
@@ -15,12 +16,31 @@ const LONGEST_ROW = 60, LONGEST_NAME = 5;
  * What is read there already is given back again, where a bare name far away was meant (塘洲、澄江等乡镇) as the town.
  */
 export function listedTowns(text: string, parts: readonly Part[], resolved: readonly Resolved[], home: Division | null): Resolved[] {
-  const found: Resolved[] = [];
+  const found: Resolved[] = [], places = resolved.map((r) => r.candidate);
+  for (const part of parts) found.push(...roadTowns(text, part, resolved, home).filter(({ candidate: c }) => touching(places, c.start, c.end).length === 0));
   for (const part of parts) for (const m of matchesOf(CLOSING, text.slice(part.start, part.end))) {
     const end = part.start + m.index, counties = countiesNear(resolved, part, end, home);
     if (counties.length > 0) found.push(...rowBefore(text, part, end, m.groups!['kind']!, counties));
   }
   return found;
+}
+
+/** S311张桥至蒋集段, 太平至南北公路, 横车至刘河一级公路: a road between two towns goes by their bare names. */
+const ROAD = /(?<from>\p{Script=Han}{2,6})至(?<to>\p{Script=Han}{2,4}?)(?=段|(?:[一二三四]级|旅游|产业|通村|扶贫|快速|环镇)*(?:公路|路)|连接线)/gu;
+const OPENS_ROAD = /^$|[^\p{Script=Han}]|[线道、和的]/u;
+
+function roadTowns(text: string, part: Part, resolved: readonly Resolved[], home: Division | null): Resolved[] {
+  return matchesOf(ROAD, text.slice(part.start, part.end)).flatMap((m) => {
+    const from = m.groups!['from']!, to = m.groups!['to']!, start = part.start + m.index, middle = start + from.length;
+    const counties = countiesNear(resolved, part, start, home), named = (at: number, end: number): Resolved[] => {
+      // 特克斯至喀拉峻公路: from the county itself.
+      const name = text.slice(at, end), town = counties.some((c) => c.name.slice(0, -1) === name) ? null : townOf(name, '乡镇', counties);
+      return town === null ? [] : [{ candidate: { start: at, end, text: name, form: 'town', options: [town], part }, division: town, sure: true }];
+    };
+    // From the left: the longest end that is a town's and begins where a road's name may.
+    const lefts = Array.from({ length: from.length - 1 }, (_, i) => start + i).filter((at) => OPENS_ROAD.test(text.slice(Math.max(part.start, at - 1), at)));
+    return [...lefts.map((at) => named(at, middle)).find((r) => r.length > 0) ?? [], ...named(middle + 1, middle + 1 + to.length)];
+  });
 }
 
 /** What a row's towns may lie in: the last county named in its line, else the home, a county or the city above its counties. */
@@ -36,9 +56,11 @@ function rowBefore(text: string, part: Part, end: number, kind: string, counties
     let from = to;
     while (from > part.start && to - from < LONGEST_NAME && /\p{Script=Han}/u.test(text.charAt(from - 1)) && !/[和与及]/u.test(text.charAt(from - 1))) from--;
     const closed = from > part.start && /[、和与及]/u.test(text.charAt(from - 1));
-    // Between two marks the whole is the name; in front of the row there may be anything, and the name is its longest end that is a town's.
+    // Between two marks the whole is the name; in front of the row, and behind an 以及 that opens it (以及横跨|马坡、米场两镇), there may be anything, and the name is its longest end that is a town's.
+    const parted = closed && text.charAt(from - 1) === '、';
     let start = from, division = townOf(text.slice(from, to), kind, counties);
-    while (division === null && !closed && start < to - 2) division = townOf(text.slice(++start, to), kind, counties);
+    while (division === null && !parted && start < to - 2) division = townOf(text.slice(++start, to), kind, counties);
+    if (division === null && !parted) start = from;
     if (division === null && !closed || to - start < 2) break;
     row.push({ start, name: text.slice(start, to), division });
     if (!closed || end - from > LONGEST_ROW) break;

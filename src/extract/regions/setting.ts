@@ -17,7 +17,7 @@ import { resolve, type Resolved } from './resolve.ts';
 import { asidesIn, scopesOf, type Named } from './scope.ts';
 import { strays } from './strays.ts';
 import { townsIn } from './towns.ts';
-import { bareZonesIn, wholeZones, withZone, zoneKey } from './zones.ts';
+import { bareZonesIn, wholeZones, withProvinces, withZone, zoneKey } from './zones.ts';
 import { matchesOf } from '../../text/matches.ts';
 
 /** Finds and resolves every division that an article names or plainly means. */
@@ -72,7 +72,7 @@ function candidates(article: Article): { sound: Candidate[]; inside: Candidate[]
   const text = article.text.text, year = yearOf(article);
   const sound: Candidate[] = [], inside: Candidate[] = [], coined = new Map<string, readonly Division[]>();
   for (const part of article.parts) {
-    const places = withoutOverlaps(candidatesIn(text, part, year).flatMap((c) => withZone(text, c)));
+    const places = withProvinces(withoutOverlaps(candidatesIn(text, part, year).flatMap((c) => withZone(text, c))));
     const outside = outsideNames(text, places);
     const more = withoutOverlaps([...townsIn(text, part, outside.sound, coined), ...bareZonesIn(text, part, outside.sound), ...initialsIn(text, part)].sort((a, b) => a.start - b.start));
     sound.push(...[...outside.sound.filter((p) => touching(more, p.start, p.end).length === 0), ...more].sort((a, b) => a.start - b.start));

@@ -1,18 +1,24 @@
 import type { Part } from '../../articles/article.ts';
+import { isProvince } from '../../lexicon/companies.ts';
 import { divisionOf, divisionsNamed, type Division } from '../../lexicon/divisions.ts';
 import { isWordy } from '../../lexicon/places-wordy.ts';
 import { ZONE_KINDS } from '../../lexicon/places-zones.ts';
 import { GENERIC_WORDS } from '../../lexicon/projects-generic.ts';
 import { longestAt } from '../../lexicon/trie.ts';
 import { beginningIn, touching } from '../among.ts';
+import { acrossWords } from './boundary.ts';
 import type { Candidate } from './candidates.ts';
+import { isAbove } from './kin.ts';
 import { matchesOf } from '../../text/matches.ts';
 
 /** What the names of functional zones end in, after a division's name and at most a word (枣庄高新区, 威海临港经济技术开发区, 德州天衢新区). */
-const TAIL = new RegExp(`^(?<middle>[\\p{Script=Han}]{0,5}?)(?<kind>${[...ZONE_KINDS, '工业区', '度假区', '临港区', '空港区', '起步区', '开发区', '管理区'].join('|')})(?!标准)`, 'u');
+const TAIL = new RegExp(`^(?<middle>[\\p{Script=Han}]{0,5}?)(?<kind>${[...ZONE_KINDS, '工业园', '工业区', '产业区', '度假区', '临港区', '空港区', '起步区', '开发区', '管理区'].join('|')})(?!标准)`, 'u');
 
 /** 自贡航空产业园党工委: of any kind, before its own committee. */
-const ITS_COMMITTEE = /^(?<middle>[\p{Script=Han}]{0,6}?)(?:产业园|工业园|示范区|先导区|试验区|合作区|科技城|科学城|新城|产业基地|片区)(?=党工委|管委会|管理委员会)/u;
+const ITS_COMMITTEE = /^(?<middle>[\p{Script=Han}]{0,6}?)(?:产业园|工业园|示范区|先导区|试验区|合作区|科技城|科学城|科教城|航天城|新城|产业基地|片区)(?=党工委|管委会|管理委员会|管理局)/u;
+
+/** 龙泉驿汽车产业功能区, 天府新区新能源新材料产业功能区: after a division or a zone and what is made there. */
+const FUNCTIONAL = /^\p{Script=Han}{2,10}?产业功能区/u;
 
 /** In front of a kind of zone these are no names. */
 const NO_NAME = /^[省市区县州旗镇乡]?内|共建|国家|[省市县区州]级|各|每|全[省市县区国]|一流|创建|建设|推进|打造|推动|加快|成立|设立|老旧|小区|城区|规划|特色|现代|[东西南北中]部|重点|新型|智慧|绿色|首个|部分|相关|有关|[的了在和与及到对从于是为将把被等这那该本我、，]|^[一二三四五六七八九十百\d]+(?:[个大家批座处]|$)|[一二两三四五六七八九十百\d]+[个大家座]|获批|成为|争创|支持|依托|围绕|入驻|落户|走进|来到/u;
@@ -22,10 +28,14 @@ const NO_NAME = /^[省市区县州旗镇乡]?内|共建|国家|[省市县区州]
  * place in front of a zone with a name of its own: 阿拉善盟|腾格里经济技术开发区.
  */
 export function withZone(text: string, c: Candidate): Candidate[] {
+  const functional = FUNCTIONAL.exec(text.slice(c.end, Math.min(c.part.end, c.end + 16)))?.[0];
+  if (functional !== undefined && c.form !== 'town') return [{ ...c, end: c.end + functional.length, text: c.text + functional, form: 'zone', base: c }];
   if (c.form === 'town' || c.form === 'zone' || c.options.some((d) => d.level === 'zone')) return [c];
   const m = (c.options.some((d) => d.level === 'province') ? null : TAIL.exec(text.slice(c.end, Math.min(c.part.end, c.end + 20)))) ?? ITS_COMMITTEE.exec(text.slice(c.end, Math.min(c.part.end, c.end + 20)));
   if (m === null) return [c];
   const middle = m.groups!['middle']!;
+  // 百花山工业区 is not 花山's.
+  if (c.form === 'bare' && acrossWords(text, c)) return [];
   // 杭州湾经开区, 洪泽湖度假区: the name is the water's; 天门山先导区: the mountain's.
   if (c.form === 'bare' && /^[湾湖江河峡山岛海]/u.test(middle)) return [{ ...c, end: c.end + m[0].length, text: c.text + m[0], form: 'zone', options: [] }];
   if (middle !== '' && !/^国家级?$/u.test(middle) && NO_NAME.test(middle)) return [c];
@@ -33,6 +43,15 @@ export function withZone(text: string, c: Candidate): Candidate[] {
   if (c.form === 'full' && middle.length > 1) return [c, { ...c, start: c.end, end, text: m[0], form: 'zone', base: c }];
   return [{ ...c, end, text: c.text + m[0], form: 'zone', base: c }];
 }
+
+/** 湖北|麻城经济开发区: the zone's name as it was approved has its province in front, where the province's short name stands right before the zone's. */
+export const withProvinces = (line: readonly Candidate[]): Candidate[] => line.map((c, i) => {
+  const before = line[i - 1];
+  return c.base !== undefined && c.start === c.base.start && before?.form === 'bare' && before.end === c.start && before.options.some((d) => d.level === 'province' && c.options.some((o) => isAbove(d, o))) ? { ...c, text: before.text + c.text } : c;
+});
+
+/** The province that a zone's name has in front of its county's or city's. */
+const provinceBefore = (name: string, stem: string): string => { const at = name.indexOf(stem); return at > 1 && isProvince(name.slice(0, at)) ? name.slice(0, at) : ''; };
 
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [/高新|高技术/u, '高新'], [/经开|经济(?:技术)?开发|技术开发/u, '经开'], [/保税|综保/u, '保税'], [/度假/u, '度假'], [/临港/u, '临港'], [/航空港/u, '航空港'], [/开发区$/u, '开发'],
@@ -46,16 +65,16 @@ export function zoneKey(zone: Division): string | null {
   const found = KINDS.find(([pattern]) => pattern.test(zone.name));
   const parent = zone.parent === null ? null : divisionOf(zone.parent);
   if (found === undefined || parent === null) return null;
-  const stem = parent.name.replace(/(?:[省市区县州旗盟]|地区)$/u, '');
-  const rest = zone.name.replace(parent.name, '').replace(stem, '').replace(/^[市区县]|国家级?/gu, '').replace(/(?:高新|高技术|经济|经开|技术|综合|综保|保税|旅游|度假|产业|开发|园|港|空|航|实验|区)+$/u, '');
+  const stem = parent.name.replace(/(?:[省市区县州旗盟]|地区)$/u, ''), province = provinceBefore(zone.name, stem);
+  const rest = zone.name.slice(province.length).replace(parent.name, '').replace(stem, '').replace(/^[市区县]|国家级?/gu, '').replace(/(?:高新|高技术|经济|经开|技术|综合|综保|保税|旅游|度假|产业|开发|园|港|空|航|实验|区)+$/u, '');
   return `${zone.parent} ${found[1]} ${rest}`;
 }
 
 /** Those of which a city has one, so that the kind alone names it. */
 const KIND = '化工集中区|工业集中区|工业集聚区|高新技术产业开发区|高新区|高新园区|经济技术开发区|经济开发区|经开区|综合保税区|综保区|旅游度假区|度假区|临港区';
-const EDGE = '(?<=^|[，。；：、“（\\s和与及]|[在到由向对于进的])';
+const EDGE = '(?<=^|[，。；：、“（\\s和与及]|[在到由向对于进的]|落户|入驻|走进|来到|位于)';
 const BARE = new RegExp(`(?=[高经综旅度临])${EDGE}(?:${KIND})(?!内|建设|升级|的)`, 'gu');
-const OF_ITS_OWN = new RegExp(`${EDGE}(?<own>(?:(?![在到由向对于和与及的])\\p{Script=Han}){2,4}?)(?:${ZONE_KINDS.join('|')})(?!建设|升级|域|\\d)`, 'gu');
+const OF_ITS_OWN = new RegExp(`${EDGE}(?<own>(?:(?![在到由向对于和与及的])\\p{Script=Han}){2,4}?)(?:${ZONE_KINDS.join('|')}|产业开发区|工业区)(?!建设|升级|域|\\d)`, 'gu');
 
 /** 蓉江新区管委会, 沣东新城党工委: a zone with a name of its own, before its own committee. */
 const BEFORE_COMMITTEE = new RegExp(`${EDGE}(?<own>[\\p{Script=Han}]{1,4})(?:新区|新城|[\\p{Script=Han}]{0,3}(?:示范区|试验区|先导区|管理区|合作区|开发区|产业园|产业基地|产业园区|化工园区|工业园区|工业区|工业园|科技城|科学城|片区))(?=党工委|管委会|管理委员会)`, 'gu');
