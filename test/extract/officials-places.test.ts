@@ -41,3 +41,22 @@ describe('offices of other places, of provinces, zones and autonomous divisions 
     expect(lines(paragraphs, told)).toEqual([...expected].sort());
   });
 });
+
+describe('党工委 alone', () => {
+  const inZone = (text: string): string[] => lines(['罗庄经开区成立十年。', text], { home: DISTRICT, zones: ['罗庄经开区@371311'] });
+  it.each<[string, string]>([
+    ['党工委书记丁汉章当时是科员。', '丁汉章 党工委书记@罗庄经开区党工委#371311'],
+    ['园区党工委书记朱明辉介绍：“今年好。”', '朱明辉 党工委书记@罗庄经开区党工委#371311'],
+    ['党工委副书记李大海报告，项目封顶。', '李大海 党工委副书记@罗庄经开区党工委#371311'],
+  ])('is the zone\'s that was named before: %s', (text, expected) => expect(inZone(text)).toEqual([expected]));
+  it('but nobody\'s where no zone was named, or several were', () => {
+    expect(lines('党工委书记丁汉章当时是科员。', { home: DISTRICT })).toEqual([]);
+    expect(lines(['罗庄经开区、罗庄高新区开工。', '党工委书记丁汉章当时是科员。'], { home: DISTRICT, zones: ['罗庄经开区@371311', '罗庄高新区@371311'] })).toEqual([]);
+  });
+});
+
+describe('what is said right behind a name', () => {
+  it.each(['区领导傅春燕、常铁军分段参加。', '区领导傅春燕、常铁军全程陪同。', '区领导傅春燕、常铁军分头检查。'])('ends it: %s', (text) => expect(lines(text, { home: DISTRICT })).toEqual(['傅春燕 {区领导}', '常铁军 {区领导}']));
+  it.each(['区长同永强在8月初的例会上强调，要快。', '区长同永强在座谈中说，要快。', '区长同永强报告，要快。'])('also for a name of few people: %s', (text) => expect(lines(text, { home: DISTRICT })).toEqual(['同永强 区长@罗庄区人民政府#371311']));
+  it('but is no name itself', () => expect(lines('区长同意在会上研究，区长由组织提名。', { home: DISTRICT })).toEqual([]));
+});

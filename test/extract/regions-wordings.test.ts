@@ -67,3 +67,8 @@ describe('firms and works behind a place', () => {
   it.each(['上海固能的石墨负极材料项目投产。', '江苏科莱的热管理系统总成项目签约。', '东莞华艺的竹基复合材料生产线开工。', '宁波海通管业扩建项目签约。', '与浙江海丰水产合资建设。', '漳州核电站的订单到了。'])('name no region: %s', (text) => expect(inQuxian(text)).toEqual(['渠县']));
   it.each<[string, string]>([['上海企业的石墨负极材料项目投产。', '上海市'], ['江苏客商的项目签约。', '江苏省']])('but who comes from there does: %s', (text, place) => expect(inQuxian(text)).toContain(place));
 });
+
+describe('a town that no gazetteer has, before its own committee', () => {
+  it.each(['责成新河湾镇党委书记作出说明。', '要求新河湾镇党委书记整改。', '请新河湾镇党委书记介绍。'])('also behind who is told to: %s', (text) => expect(inQuxian(text)).toContain('新河湾镇'));
+  it('but not within words', () => expect(inQuxian('会同全镇党委书记研究。')).toEqual(['渠县']));
+});

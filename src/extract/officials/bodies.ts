@@ -2,7 +2,7 @@ import { endingBefore } from '../../lexicon/organizations.ts';
 import { lastAt, touching } from '../among.ts';
 import { filingCode, isTown, type Mention, type Place, type Setting } from '../setting.ts';
 import { divisionCalled, isA, mentionsIn, upwards, wordOf } from './divisions.ts';
-import type { Body, Held } from './held.ts';
+import type { Body, Given, Held } from './held.ts';
 import { homely } from './homely.ts';
 import { calledSo, firstOf, sharedOr } from './shared.ts';
 import { standard } from './standard.ts';
@@ -83,6 +83,12 @@ function ofDivision(setting: Setting, named: Mention, from: number, end: number,
 function owned(above: Body, branch: Place): string {
   const city = above.place?.code === branch.code && above.level === '市' ? upwards(branch)[1] : undefined;
   return city?.level === 'city' && above.place !== null ? `${city.name}${above.name.slice(above.place.name.length)}` : above.name;
+}
+
+/** The zone that 党工委 or 园区党工委 means: the one and only zone that the report has named before. */
+export function zoneBefore({ setting }: Given, start: number): Body | null {
+  const [place, ...more] = new Map(mentionsIn(setting, 0, start).filter((m) => m.place.level === 'zone').map((m) => [m.place.name, m.place])).values();
+  return place === undefined || more.length > 0 ? null : { name: place.name, kind: 'place', start, place, code: filingCode(place), level: '', public: true };
 }
 
 const ZONE_ALONE = /^(?:园区|开发区|经开区|高新区|新区|新城|示范区|度假区|工业园区|工业园)?(?<office>管委会|管理委员会|[\p{Script=Han}]{2,8}(?:局|办公室|中心))?$/u;

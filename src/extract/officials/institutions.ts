@@ -1,7 +1,7 @@
 import { charactersOf } from '../../text/characters.ts';
 import { clauseStart } from '../../text/clauses.ts';
 import { endingBefore, type Ending } from '../../lexicon/organizations.ts';
-import { bodyOf } from './bodies.ts';
+import { bodyOf, zoneBefore } from './bodies.ts';
 import { mentionsIn } from './divisions.ts';
 import { held, type Body, type Given, type Held } from './held.ts';
 import { pastLead } from './stretch.ts';
@@ -34,7 +34,7 @@ export function ofBody(g: Given, ending: Ending, end: number): Held | null {
   if (member !== undefined && ending.kind !== 'private') return memberOf(g, bodyOf(g.setting, g.from, end, g.before), member);
   const suffix = g.text.slice(ending.start, end), word = g.office.word;
   if (ending.kind === 'party') {
-    const owner = bodyOf(g.setting, g.from, ending.start, g.before) ?? g.before?.body ?? labelled(g, ending.start);
+    const owner = bodyOf(g.setting, g.from, ending.start, g.before) ?? g.before?.body ?? labelled(g, ending.start) ?? (g.before === null && suffix === '党工委' ? zoneMeant(g, ending.start) : null);
     // 某酒精|党委书记, 某马场|党委书记: nobody knows what that is, and what has no 党工委 is no zone.
     const unknown = owner?.kind === 'place' && !suffix.includes('工委') && owner.name !== owner.place?.name && !SEATED.test(owner.name);
     const government = owner?.kind === 'government' && owner.level !== '';
@@ -58,6 +58,12 @@ export function ofBody(g: Given, ending: Ending, end: number): Held | null {
   if (ending.kind === 'discipline') return read(supervising(suffix, word));
   if (TITLED.test(suffix)) return read(`${TITLED.exec(suffix)![0]}${word}`);
   return read(word);
+}
+
+/** 党工委书记, 园区党工委书记: of the zone that the report is on. */
+function zoneMeant(g: Given, end: number): Body | null {
+  const start = pastLead(g.setting, g.from, end);
+  return start === end || g.text.slice(start, end) === '园区' ? zoneBefore(g, start) : null;
 }
 
 /** 纪委书记, 监委主任; under its full name the supervisory commission's head is told bare. */
