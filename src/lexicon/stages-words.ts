@@ -42,7 +42,7 @@ export const SENSES = {
   /** Agreed upon, if it is still to come. */
   landing: listed('落地'),
   /** …if it is to be on a list. */
-  listed: listed('列入 纳入 写入'),
+  listed: listed('列入 纳入 写入 列进 排进 排上'),
   /** What is done at a site, and nowhere else; what stands there. */
   site: listed(`
     施工 封顶 结顶 升顶 断水 场平 进场 安装 吊装 架梁 架设 合龙 铺设 浇筑 开挖 掘进 贯通 沉桩 打桩 试桩 填筑 布展 装修 砌筑 摊铺 铺轨 焊接 绑扎 抢工期 赶工 抢抓工期 复工 返工 收尾 尾声 扫尾 工地 塔吊 挖掘机 打桩机 桩机 吊车 钢柱 脚手架 如火如荼 热火朝天 紧锣密鼓 全面展开

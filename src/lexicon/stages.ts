@@ -43,8 +43,8 @@ const lexicon: () => Trie<Token['value']> = lazily(() => trie([
 
 /** So much of it: 70%, 31公里, 八成五, 过半; else what is done at a site, in two words (打最后一批桩), and how much of it is left (仅剩最后12片梁). */
 const BETWEEN = new RegExp(String.raw`\d+(?:\.\d+)?(?:%|万?平方米|公里|米|[万亿]?立方米)|[一二三四五六七八九]成|过半|近半|大半|一半|(?<site>打(?!下?了?[第首])[^，。；：、]{1,6}桩|(?:剩余|还剩|仅剩|只剩|[还只]差最后)(?:最后)?[一二两三四五六七八九十\d][^，。；]{0,8}|贴[^，。；：、]{1,4}砖|${BY_HAND})`, 'gu');
-/** 动了工, 去年动的工, 开了门; 迎来了首批. */
-const SEPARATED = /(?<=[开动完竣通投封签破奠送剪])[了的](?=[工车产约顶土基电彩仓门园馆业张营学诊机闸市])|(?<=迎来|交)了(?=[首第钥])/gu;
+/** 动了工, 去年动的工, 开了门, 赶在封冻前通了水; 迎来了首批: it has come about. */
+const SEPARATED = /([开动完竣通投封签破奠送剪])[了的](?=[工车产约顶土基电彩仓门园馆业张营学诊机闸市水])|(迎来|交)了(?=[首第钥])/gu;
 /** 从签约到拿地用了47天: how long it took. */
 const FROM_TO = /从[^，。；]{1,10}到[^，。；]{1,12}/gu;
 
@@ -65,7 +65,7 @@ export function toldIn(words: string): Told | null {
 
 /** All that words tell of stages, one after the other. */
 export function allToldIn(words: string): Told[] {
-  const plain = (words.includes('从') ? words.replace(FROM_TO, '') : words).replace(SEPARATED, '');
+  const plain = (words.includes('从') ? words.replace(FROM_TO, '') : words).replace(SEPARATED, (all: string, verb: string | undefined, met: string | undefined) => (verb === undefined ? met! : all.endsWith('了') ? `已${verb}` : verb));
   return nextBeginning(lexicon(), plain, 0, plain.length) === plain.length && !HAND.test(plain) ? [] : plain.split(/[，。；！？\n]/u).flatMap((said) => {
     const tokens = tokensOf(said);
     const first = tokens.findIndex((t) => !/part|measure|nothing|by/u.test(t.value)), times = tokens.slice(0, first).filter((t) => t.value === 'by');
@@ -127,7 +127,7 @@ function statement(said: string, tokens: readonly Token[], i: number): Said | nu
       return mode === 'will' || mode === 'by' || mode === 'push' ? promised('在建') : come('投产');
     }
     case 'landing': return mode === 'will' || mode === 'by' ? promised('规划') : null;
-    case 'listed': return mode === 'will' && /^[^，。；]{0,12}(?:项目库|规划|盘子|计划)/u.test(rest) ? come('规划') : null;
+    case 'listed': return (mode === 'will' && /^[^，。；]{0,12}(?:项目库|规划|盘子|计划)/u.test(rest)) || LISTED_AHEAD.test(rest) ? come('规划') : null;
     case 'opened': {
       if (!isInUse(word, ahead, rest)) return null;
       return mode === 'not' ? come('在建') : mode === 'will' || mode === 'by' || mode === 'push' ? promised('在建') : come('投产');
@@ -153,7 +153,7 @@ function statement(said: string, tokens: readonly Token[], i: number): Said | nu
     case 'part': return /^(?:主体|桩基|土建)$/u.test(word) ? atSite(mode) : null;
     case 'going': case 'push':
       if (word === '共建' && mode === 'will') return promised('规划');
-      if (near('papers', PAPERS) || near('planned', 2) || (t.value === 'push' && !/^(?:加快|冲刺(?!\d))/u.test(word + rest.charAt(0)))) return null;
+      if (near('papers', PAPERS) || near('planned', 2) || near('planned', 6, 'behind') || (t.value === 'push' && !/^(?:加快|冲刺(?!\d))/u.test(word + rest.charAt(0)))) return null;
       return next !== undefined && /done|begun|signed/u.test(next.value) && next.start - t.end <= WILL && t.value === 'push' ? null : come('在建');
     case 'acts': return (mode === 'came' && near('measure', 4, 'behind')) || near('now', PART, 'before') && !near('planned', 4, 'before') ? atSite(mode) : mode === 'will' && BUILDS.test(word + rest) ? promised('规划') : null;
     case 'soon': return word === '倒计时' ? come('在建') : null;
@@ -167,6 +167,9 @@ const TOWARDS = /向着?|离|距/u;
 const INVESTED = /^(?:总?投资|产值|总?工程量的?|形象进度)[^，。；]{0,6}?\d/u;
 const SINCE = /(?:去年|前年|以来|上半年|季度|\d月|目前|已|累计)[^，。；]{0,8}$/u;
 const BUILDS = /^(?:建设|实施|新建|新上)(?=$|[^，。；]{0,60}、$)/u;
+
+/** 列进了|明年的新建清单, 排进了|下半年: for what is still to come. */
+const LISTED_AHEAD = /^了?(?:明年|来年|下一?年|下半年|[二三四]季度|储备|前期|新建|谋划)/u;
 
 /** 开工怕是要到入冬以后. */
 const UNSURE = /^(?:时间|日期)?(?:怕是|恐怕|可能|估计|还?[要得](?:等|到))/u;

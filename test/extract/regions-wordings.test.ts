@@ -70,5 +70,5 @@ describe('firms and works behind a place', () => {
 
 describe('a town that no gazetteer has, before its own committee', () => {
   it.each(['责成新河湾镇党委书记作出说明。', '要求新河湾镇党委书记整改。', '请新河湾镇党委书记介绍。'])('also behind who is told to: %s', (text) => expect(inQuxian(text)).toContain('新河湾镇'));
-  it('but not within words', () => expect(inQuxian('会同全镇党委书记研究。')).toEqual(['渠县']));
+  it('but not within words', () => expect(inQuxian('邀请各镇党委书记参加。')).toEqual(['渠县']));
 });

@@ -24,7 +24,7 @@ export interface Found extends Span, Pick<Candidate, 'rule' | 'confidence' | 'sh
 }
 
 /** 甲项目…，投资5亿元建设|乙项目: the amount is the next one's. */
-const ITS_AMOUNT = /[，。、][^，；。、]*(?:投资|投入)[^，；。、]{0,10}元(?:，(?![^，]*[为是有括]$))?[^，；。、]{0,12}$/u;
+const ITS_AMOUNT = /[，。、](?!一[个条座处]|另一|后者)[^，；。、]*(?:投资|投入)[^，；。、]{0,10}元(?:，(?![^，]*[为是有括]$))?[^，；。、]{0,12}$/u;
 
 /** Of fewer characters no sentence names a project or goes on about one. */
 const SHORTEST = 4;
@@ -79,7 +79,7 @@ function wordings(text: string, sentence: Span, apart: readonly Found[], pronoun
   const after = (until: number, own: number): Span => {
     const next = starts.find((s) => s >= until && s !== own) ?? sentence.end, said = text.slice(until, next);
     // What costs so much stands before the next name, or behind a semicolon another item begins.
-    const other = Math.min(...[said.search(/；(?!项目|该|其)/u), next === sentence.end ? -1 : said.search(ITS_AMOUNT)].filter((i) => i >= 0));
+    const other = Math.min(...[said.search(said.includes('一') ? ANOTHER_OR_EACH : ANOTHER), next === sentence.end ? -1 : said.search(ITS_AMOUNT)].filter((i) => i >= 0));
     const clause = clauseStart(text, next, isMark, until), end = next === sentence.end || clause === until ? next : clause - 1;
     return { start: until, end: Math.min(end, until + other) };
   };
@@ -96,6 +96,8 @@ function wordings(text: string, sentence: Span, apart: readonly Found[], pronoun
 }
 
 const isMark = charactersOf(/[，；、。：]/u);
+/** Another item behind a semicolon; but 一个还在拆迁；|一个设备到货 goes on. */
+const ANOTHER = /；(?!项目|该|其|后者)/u, ANOTHER_OR_EACH = /；(?!项目|该|其|后者)(?!(?<=(?:^|[，；])一(?<each>[个条座处项])[^]*；)(?:另)?一\k<each>)/u;
 
 /** 两镇各有|1个项目, “厕所革命”、危旧房治理等项目: what stands in lists and is no works. */
 const NO_ITEM = /[有各共]$|革命”?$|^(?:危旧房|老旧小区|棚户区|背街小巷)(?:治理|改造|整治)$/u;

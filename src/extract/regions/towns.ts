@@ -14,7 +14,7 @@ const AFTER_TOWN = /^[、和][\p{Script=Han}]{2,5}?(?:街道|镇|乡)(?![村镇�
 /** Words that end like towns and are none; some of them are towns' names too, which then need their county beside them. */
 const WORD = /^(?:各|全|本|该|我|所辖|部分|有关|相关|个|多|重点|特色|中心|城|乡|村|小|美丽|经济|工业|强|示范|建制|周边|附近|沿线|偏远|边远|贫困|全部|所有|区直|县直|市直|[两三四五六七八九十百]|\d)+(?:街道|镇|乡)$/u;
 /** The same for names that no gazetteer has. */
-const NO_NAME = /^(?:[时现前历曾新拟出调转升接担兼就]任|原|所在|由|请|陪同|随行|[起止始终位设落]于|途经|抵达|连接|通往|前往)|[的了在和与及、，等到赴为是将]|(?:乡|村|城|小|古|重|名|强|大|冰|坐)镇$|(?:城|下|家|返|回|还|新|水|故|老|同|梦|异|侨|茶|竹|酒|瓷|陶|鱼|橘|桔|柚|橙|椒|药|棉|桑|诗|词|歌|舞|戏|武|文|书|画)乡$|举办|召开|举行|开展|建设|打造|推进|加快|全力|深入|走进/u;
+const NO_NAME = /^(?:[时现前历曾新拟出调转升接担兼就]任|原|所在|由|请|陪同|随行|[起止始终位设落]于|途经|抵达|连接|通往|前往)|[的了在和与及、，等到赴为是将各每]|(?:乡|村|城|小|古|重|名|强|大|冰|坐)镇$|(?:城|下|家|返|回|还|新|水|故|老|同|梦|异|侨|茶|竹|酒|瓷|陶|鱼|橘|桔|柚|橙|椒|药|棉|桑|诗|词|歌|舞|戏|武|文|书|画)乡$|举办|召开|举行|开展|建设|打造|推进|加快|全力|深入|走进/u;
 
 /**
  * The townships and streets of a line, in order. The gazetteer's own first; then names that it does not have (towns merged, renamed, raised to
