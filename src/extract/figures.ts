@@ -93,7 +93,7 @@ function inParagraph(reading: Reading, passages: PassageReader, part: Part): Pla
       const of = ownerAt(toProjects, draft.place)?.name, among = ownerAt(toPlaces, draft.place)?.place;
       const subject = (personal ? somebody : null) ?? of ?? subjects.at(place, Math.min(place - draft.clause.length, start)), nobodys = subject === null && !subjects.unnamed(place);
       const timed = periodAt(text, sentence, periods, place, { start, end: draft.said.end + sentence.start }, nobodys) ?? (onTour(words.slice(0, draft.place)) ? setting.article.eventDate : null);
-      const kindOf = (when: string | null): Figure['kind'] => (draft.rule === 'came-from' ? 'actual' : draft.rule === 'aimed-at' ? 'target' : kinds.at(draft.place, draft.said.end, draft.clause, isYetToCome(words.slice(0, draft.place), when, reading.day) ? 'ahead' : lies(when, reading.day)));
+      const kindOf = (when: string | null): Figure['kind'] => (draft.rule === 'aimed-at' ? 'target' : kinds.at(draft.place, draft.said.end, draft.clause, isYetToCome(words.slice(0, draft.place), when, reading.day) ? 'ahead' : lies(when, reading.day)));
       // 连续五年居全省第一 is a place held so long, whatever year is told of.
       const running = yearsRunning(text, periods, place), found = (draft.rule === 'rank' ? running : null) ?? timed ?? carriedTo(draft, { sentence: words, place, times: times[i]!, section, reported: reading.periods.reported, day: reading.day, nobodys, kind: kindOf(null) }) ?? running;
       const kind = kindOf(found), period = averaged(kind === 'target' ? aimedFor(found, reading.day) : found, words.slice(0, draft.place));

@@ -64,6 +64,8 @@ function characters(passage: string, m: RegExpMatchArray): Read {
   const lasting = unit === '个月' && /(?:工期|周期|期限|时限|时间)(?:为|约|仅)?$/u.test(passage.slice(Math.max(0, m.index! - 5), m.index));
   if (!lasting && NO_COUNT.test(passage.slice(end - unit.length - (after?.length ?? 0)).replace(/^年/u, ''))) return null;
   if (unit === '位' && /^(?:一体|数)/u.test(passage.slice(end))) return null;
+  // 十分高兴; 七山一水二分田.
+  if (unit === '分' && /^(?:十$|二$)/u.test(number)) return null;
   return { start: m.index!, end, number: m.index!, value, valueMax: null, unit: `${multiplier}${unit}`, qualifier: amid ?? after ?? null, signed: false, inCharacters: true };
 }
 

@@ -21,7 +21,7 @@ const SAID_THEN = new RegExp(`${VERB}(?=.{2,})(?!(?:项目|工程|任务|中心|
 const TURNS_OUT = /(?<=[一-鿿]{2})(?:[日月年班季]|每[日天年月])(?:均|可|能)?(?:产|处理|加工|发电|出栏|出货|屠宰|接待|供应|生产|育苗)[一-鿿]{0,6}$/u;
 
 /** 22个重大项目中|现代农业物流园…: what follows is about some of them. */
-const AMONG = /[中里](?=已经?有|有\d|，)|(?<=项目|企业|工程|单位|产业|实事|学校|基地|园区|大类|行业|指标|村|市|县|区|省|镇|街道|户)[中里](?![小心学高低国央西东南北])/u;
+const AMONG = /(?<![这那哪城公家村手心高初其集当年期])[中里](?:已?经?有)?$|[中里](?=已经?有|有\d|，)|(?<=项目|企业|工程|单位|产业|实事|学校|基地|园区|大类|行业|指标|村|市|县|区|省|镇|街道|户)[中里](?![小心学高低国央西东南北医药区职])/u;
 
 /** Reads a stretch behind a number, up to the next boundary. */
 export function countedAfter(text: string, at: Span): Counted {
@@ -39,12 +39,12 @@ export function countedAfter(text: string, at: Span): Counted {
   const rest = joined === null || /，|、/u.test(joined[0]) ? '' : words.slice(joined.index + 1 + joined[0].length);
   const both = rest !== '' && (SAID_THEN.exec(rest)?.index ?? PREDICATES.exec(rest)?.index ?? 0) >= 2;
   const whole = joined === null || both ? words : words.slice(0, joined.index + 1);
-  const among = AMONG.exec(whole.slice(Math.min(2, whole.length)));
-  if (among !== null) {
-    const noun = whole.slice(0, 2 + among.index);
+  const among = AMONG.exec(whole);
+  if (among !== null && among.index > 0) {
+    const noun = whole.slice(0, among.index);
     return { span: { start, end: start + noun.length }, noun: plain(noun), raw: noun, predicate: '', end: start + noun.length };
   }
-  if (joined === null && whole.length <= 14 && THING.test(whole) && !/被|获评|荣获|入选|认定为|评为|.{2}(?:已|正在|每[年天日月])/u.test(whole) && !SAID_THEN.test(whole.slice(2))) return { span: { start, end }, noun: whole, raw: whole, predicate: '', end };
+  if (joined === null && whole.length <= 14 && THING.test(whole) && !/[进登离退]场$|被|获评|荣获|入选|认定为|评为|.{2}(?:已|正在|每[年天日月])/u.test(whole) && !SAID_THEN.test(whole.slice(2))) return { span: { start, end }, noun: whole, raw: whole, predicate: '', end };
   const quoted = /^“[^”]*”/u.exec(whole)?.[0].length ?? 0;
   const from = Math.max(2, quoted);
   const said = PREDICATES.exec(whole.slice(from)), done = SAID_THEN.exec(whole.slice(from));

@@ -112,6 +112,7 @@ const FUND = atEnd(/(?:基金|资金|周转金|贷款|债券|订单|合同|保�
 /** 机组|12月|并网发电: when it comes about is the figure's time. */
 const WHEN = /^\d{1,2}月(?:\d{1,2}日|[份底初末]|[上中下]旬)?/u;
 
+const UNDONE = atEnd(/(?:没有?|未能?)(?<deed>(?:按期|如期)?[一-鿿]{2,4})的(?:这|那)?$/u);
 const VERB_BEFORE_LIST = /涉及|覆盖|惠及|辐射|带动|分布在|包括/u;
 const HELPED = atEnd(/(?:帮助?|支持|助力|助推|推动|协助|让|使|为)$/u), HELPED_TO = /^(?:获得|获批|争取|讨回|追回|拿到|落实|解决|申请|对接|实现|完成)[一-鿿“”]{2,8}(?=[，。；、]|$)/u;
 
@@ -128,6 +129,9 @@ function nameBehind(step: Step, head: Head, counted: Counted, before: string): s
   if (helped !== undefined) return helped + counted.noun;
   const treated = /(?:对|为|给|向)(?:全[市区县省])?$/u.test(before) ? /^(?:进行|开展|实施|完成)(?:了)?(?<what>[^，。；]{2,10})$/u.exec(counted.predicate)?.groups?.what : undefined;
   if (treated !== undefined) return treated + counted.noun;
+  // 还没开工的|3个项目, 未办结的12件|提案
+  const undone = UNDONE.exec(before)?.groups?.['deed'];
+  if (undone !== undefined) return `未${undone}${counted.noun}`;
   const verb = verbAtEnd(before);
   // 完成28座废弃矿山|修复治理
   if (verb === '完成' && counted.predicate.length <= 6 && isVerb(counted.predicate)) return counted.noun + counted.predicate;
@@ -137,6 +141,6 @@ function nameBehind(step: Step, head: Head, counted: Counted, before: string): s
   const listed = /^(?:此次|本次|这次|共)?(?<what>[^，。；、]{4,14}?)(?:共|主要)?(?:包括|包含|涵盖)/u.exec(before.trim())?.groups?.what;
   if (listed !== undefined && /等(?:\S{0,2})?$/u.test(before)) return listed;
   if (/^(?:项目|企业|产品|活动|人|户|村)$/u.test(counted.noun) && head.words.length <= 4 && head.words !== '' && !/[等、]|[市地县区镇村司厂团省业]$/u.test(before)) return head.words + counted.noun;
-  const said = counted.predicate !== '' && !/^(?:逐|挨|都|均)/u.test(counted.predicate) && counted.noun.length + counted.predicate.length <= 14 && head.verb === '';
+  const said = counted.predicate !== '' && !/^(?:逐|挨|都|均)|后$/u.test(counted.predicate) && counted.noun.length + counted.predicate.length <= 14 && head.verb === '';
   return said ? counted.noun + (/的$/u.test(counted.raw) ? '的' : '') + counted.predicate.replace(WHEN, '') : counted.noun;
 }

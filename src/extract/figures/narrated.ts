@@ -19,6 +19,9 @@ const STEPS = /从[^，。；、\d]{2,16}到[^，。；、\d]{2,14}?/u, TAKES = 
 /** Whether the words before a number of days or months say what took so long, from one step to another. */
 export const stepsTake = (before: string, unit: string): boolean => /(?:天|个月|工作日|年)$/u.test(unit) && before.includes('从') && STEPS_TAKE.test(before);
 
+/** 三处共|投资8.6亿元, 两家|投入: what several of those just named cost. */
+const TOGETHER = /^[两三四五六七八九十\d]{1,2}[处家个座条项](?:一?共|合计|总共)?(?=投[资入]?)/u;
+
 const LENGTHS: Readonly<Record<string, string>> = { 长: '长度', 宽: '宽度', 高: '高度', 深: '深度' };
 
 /** The name of a level as an editor would write it: a bare verb or adjective at its end made a noun, what goes before a 的 left out. */
@@ -27,7 +30,7 @@ export function narrated(words: string, q: Quantity): string {
   if (steps !== undefined) return `${steps}用时`;
   if (q.kind === 'time') return HANDLING.test(words) ? `${words.replace(/(?:[只仅]?用|平均)+$/u, '')}用时` : JOURNEY.test(words) ? `${words}车程` : words;
   if (q.kind === 'length') return LENGTHS[words] ?? words;
-  const eaten = words.replace(/^.*“吃”(?:干榨净|掉|进|下)?了?(?=.{2})/u, '消化').replace(/(?<=.[户人亩]均|.{2})[能可](?=收入$)/u, '');
+  const eaten = words.replace(TOGETHER, '合计').replace(/^.*“吃”(?:干榨净|掉|进|下)?了?(?=.{2})/u, '消化').replace(/(?<=.[户人亩]均|.{2})[能可](?=收入$)/u, '');
   for (const [verb, kinds, noun] of MEASURED) {
     if (!kinds.has(q.kind) || !verb.test(eaten)) continue;
     return eaten.replace(verb, '').replace(BETWEEN, '').replace(/^(?:.*(?:的|把|将|让)|光)(?=.{2})/u, '') + noun;

@@ -11,8 +11,8 @@ import { atEnd, matchesOf } from '../../text/matches.ts';
 export interface PeriodMention extends Span {
   /** As in a figure's `period`; null for a "now" of an undated page, which ends an earlier period and gives none. */
   readonly value: string | null;
-  /** 'onward': holds for what follows; 'next': for the next statement alone (连续五年); 'here': for the number right behind it (由2020年的|30家增加到52家). */
-  readonly holds: 'onward' | 'next' | 'here';
+  /** 'onward': holds for what follows; 'next': for the next statement alone (连续五年). */
+  readonly holds: 'onward' | 'next';
   /** 二季度当季, 9月当月: it stands aside from the time that is spoken of, and nothing goes on with it. */
   readonly aside?: true;
 }
@@ -103,9 +103,7 @@ function read(text: string, within: Span, clock: Clock, earlier: number | null):
     const behind = passage.slice(at.end, at.end + 24);
     // 任务是全年…: of a whole year nothing is a multiple.
     const before = passage.slice(Math.max(0, at.start - 4), at.start);
-    const turned = /[由从]$/u.test(passage.slice(0, at.start)) && TURNED.test(behind), ago = turned && COMPARED_AFTER.test(behind) === false ? mention.value(spoken, found) : undefined;
-    if (ago !== undefined) found.push({ start: at.start + within.start, end: at.end + within.start, value: ago, holds: 'here', aside: true });
-    if ((COMPARED_BEFORE.test(before) && !(before.endsWith('是') && mention.m[0] === '全年')) || COMPARED_AFTER.test(behind) || turned || STRIVEN_FOR.test(before)) {
+    if ((COMPARED_BEFORE.test(before) && !(before.endsWith('是') && mention.m[0] === '全年')) || COMPARED_AFTER.test(behind) || /[由从]$/u.test(before) && TURNED.test(behind) || STRIVEN_FOR.test(before)) {
       ({ end } = at);
       continue;
     }

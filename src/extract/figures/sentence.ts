@@ -12,7 +12,6 @@ import { ranked } from './ranked.ts';
 import { respectively, runFrom } from './respectively.ts';
 import { GOAL, progress, share, shareOf } from './shares.ts';
 import { SECTORS } from './structure.ts';
-import { atEnd } from '../../text/matches.ts';
 
 /**
  * Reads one sentence, from token to token.
@@ -48,7 +47,6 @@ export function readSentence(sentence: string, tokens: readonly Token[], skips: 
     const turn = token.is === 'quantity' ? startOfTurn(sentence, clause, token) : null;
     const step = { sentence, skips, drafts, tokens, at, clause };
     if (turn !== null) {
-      if (token.is === 'quantity' && THEN.test(sentence.slice(clause.start, token.start))) push(drafts, cameFrom(step, token.q, turn));
       from = turn;
       continue;
     }
@@ -79,14 +77,6 @@ function startOfTurn(sentence: string, clause: Clause, token: Token): Span | nul
   // 产值占工业的比重，|从28.7%攀升到52%: the name is the clause before.
   if (trimmed(sentence, { start: clause.start, end: clause.start + from.index }, []).end <= clause.start && /(?:率|重|比|例|额|值|入|积|量|模|力|数)$/u.test(clause.before)) return { start: clause.start - 1 - clause.before.length, end: clause.start - 1 };
   return { start: clause.start, end: clause.start + from.index };
-}
-
-/** 由2021年的|3.6万元提高到6.2万元: where a time is given with it, how things were then is a figure too. */
-const THEN = atEnd(/[由从](?:20\d\d年[末底初]?|[去前]年[末底初]?|目前|现在|眼下|当前)的?$/u);
-
-function cameFrom(step: Step, q: Quantity, turn: Span): Draft | null {
-  const draft = level(step, q, headBefore(step.sentence, turn, step.skips), true);
-  return draft === null ? null : { ...draft, rule: 'came-from' };
 }
 
 /** A quantity is a growth, a share or a level. */

@@ -85,8 +85,6 @@ export function periodAt(text: string, sentence: Span, periods: readonly PeriodM
   const rest = /^[^，。；、\d]*/u.exec(text.slice(end, sentence.end))![0];
   const behind = periods.find((p) => p.start >= place && p.start <= end + rest.length && (p.end <= end + rest.length || p.end < sentence.end && !/[，。；、]/u.test(text.charAt(p.end)) && !/(?:以来|以上)$/u.test(text.slice(p.start, p.end))) && !/\d/u.test(text.slice(end, p.start)));
   if (behind !== undefined && behind.value !== null && behind.holds === 'onward') return behind.value;
-  const touching = periods.find((p) => p.holds === 'here' && p.end <= place && /^[末底初]?的?$/u.test(text.slice(p.end, place)));
-  if (touching !== undefined) return touching.value;
   const before = periods.filter((p) => p.end <= place && p.holds === 'onward');
   for (let i = before.length - 1; i >= 0; i--) {
     const p = before[i]!, between = text.slice(p.end, place);

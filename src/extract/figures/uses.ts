@@ -61,6 +61,8 @@ const OF_THOSE = /^的?[一-鿿]{2,14}(?:率|比例|比重|覆盖面|占比)(?:�
 const BOUNDED = /以上|以下|以内|超|过|不足|低于|高于/u;
 const MAKES_CLASS = /^(?:不[少低]于|达到?|有|共)\d|^的[^，。；、\d和与及]{0,12}\d/u;
 
+const LAGGING = atEnd(/(?:\d|[两三四五六七八九十])[个家户座所][^，。；、：\d]{0,12}(?:率|进度)$/u), MACHINE = /^级?的?(?:(?:压铸|压力|液压|起重|架桥|冲压|油压|注塑|锻压|挤压)机|锅炉|龙门吊|吊车|汽车吊|行车|电炉|转炉|高炉)/u;
+
 /** What a rule or an offer sets, and a person's measures. */
 const RULE = atEnd(/(?:直径|外径|内径|孔径|厚度|净重|时速|并?处以?|罚款|限速|限高|限重|身高|体重|每?满|满减|立减|(?<=元)减|优惠价?|票价|原价)$/u);
 
@@ -77,6 +79,10 @@ const PART_OF: Readonly<Record<string, (u: Used) => boolean>> = {
   // 30亩以上种植大户1863户: a class of those who have so much; 占比1%以上的物种数达12种, 超过20万元的有149个: what makes the class of those counted next.
   'class of those who have it': ({ q, after, qualifier }) => /以[上下]$/u.test(qualifier) && q.kind !== 'money' && (OF_A_CLASS.test(after) || OF_THOSE.test(after)),
   'class of those counted next': ({ q, before, after, qualifier }) => (BOUNDED.test(qualifier) || q.kind !== null && MAKE.has(q.kind) && !CAPACITY_ITS.test(before)) && MAKES_CLASS.test(after),
+  // 5个项目投资完成率|不足50%: what makes those counted.
+  'class of those who lag': ({ q, before, qualifier }) => q.kind === 'share' && /低于|不足|不到/u.test(qualifier) && LAGGING.test(before),
+  // 75吨|锅炉, 8800吨|压铸机: how large a machine is.
+  machine: ({ q, after }) => q.kind === 'mass' && MACHINE.test(after),
   way: ({ q, before, after }) => (q.kind === 'length' || q.unit.includes('/')) && ON_THE_WAY.test(before) || q.kind === 'length' && (/^(?:以|之|开)?外/u.test(after) || q.inCharacters && after.startsWith('见')),
   worth: ({ q, before }) => q.kind === 'count' && WORTH.test(before),
   phrase: ({ before, after }) => NO_THING.test(after) || EACH.test(before),
