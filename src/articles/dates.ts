@@ -1,4 +1,5 @@
 import { chineseNumber } from '../lexicon/numerals.ts';
+import { remembering } from '../text/remember.ts';
 
 /** A date found in a text; time as HH:MM:SS, null where none is given. */
 export interface Dated {
@@ -25,9 +26,13 @@ const number = (text: string | undefined): number => (text === undefined ? NaN :
 const two = (n: number): string => String(n).padStart(2, '0');
 
 /** The dates with a year in a text, in order: 2024-10-19 09:00:00, 2020年9月13日, 2024/10/19, 二〇二一年四月一日. */
-export function datesIn(text: string): Dated[] {
+export const datesIn = (text: string): readonly Dated[] => (namesYear(text) ? known(text) : NONE);
+
+const NONE: readonly Dated[] = [];
+
+/** Every line of a head and a foot is asked for its day time and again. */
+const known = remembering(64, (text: string): readonly Dated[] => {
   const found: Dated[] = [];
-  if (!namesYear(text)) return found;
   for (const m of text.matchAll(FULL)) {
     const year = number(m[1] ?? m[4]), month = number(m[2] ?? m[5]), day = number(m[3] ?? m[6]);
     if (!valid(month, day) || !(year >= 1900 && year < 2100)) continue;
@@ -36,7 +41,7 @@ export function datesIn(text: string): Dated[] {
     found.push({ start: m.index, end: m.index + m[0].trimEnd().length, year, month, day, time: timed ? `${two(hour)}:${two(minute)}:${two(second)}` : null });
   }
   return found;
-}
+});
 
 /** 20240913 as front matter and file names write it. */
 export function compactDate(text: string): Dated | null {

@@ -1,3 +1,4 @@
+import { atEnd } from '../text/matches.ts';
 import { NUMBERED, couldHead } from './heading.ts';
 import { isName } from './names.ts';
 import { endsSentence, isProse, type Line } from './lines.ts';
@@ -7,7 +8,7 @@ const LONGEST = 40, SENTENCE = 18, SUMMARY = 60;
 /** In a text of paragraphs no more than this share of the lines between the first and the last is short. */
 const MOST_SHORT = 0.4;
 /** A dash leads on, unless one stands in front as well: —— 新闻速递 ——. */
-const LEADS_ON = /[：:，、；]$|^[^—–-].*—$/u;
+const LEADS_ON = atEnd(/[：:，、；]$|^[^—–-].*—$/u);
 /** A label is no longer. */
 const LABEL = 20;
 

@@ -1,4 +1,5 @@
 import { atEnd, atStart } from '../text/matches.ts';
+import { remembering } from '../text/remember.ts';
 import { datesIn, shortDate, shortMoment } from './dates.ts';
 import { fieldsOf, labelAlone } from './labels.ts';
 import type { Line } from './lines.ts';
@@ -46,8 +47,7 @@ export const isDayEntry = (line: Line): boolean => isHeadEntry(line) && (datesIn
  * True for a line of a report's head or foot that is no part of its text: labelled entries, a date beside an outlet, a
  * document's number. People alone are a byline (`signatureLine`), not an entry.
  */
-export function isHeadEntry(line: Line): boolean {
-  const { text, kind } = line;
+export const isHeadEntry = remembering(64, ({ text, kind }: Line): boolean => {
   if (kind === 'head-title' || text.length > 300) return false;
   // Some sites put date and source into the headline's own element, on a line below it.
   if (kind === 'heading') return datesIn(text).length > 0 && (fieldsOf(text).length >= 2 || text.length <= SHORT_HEADING && dated(text));
@@ -66,7 +66,7 @@ export function isHeadEntry(line: Line): boolean {
   }
   if (text.length <= 120 && !/。/u.test(text) && (peopleInFront(text).length > 0 || outletInFront(text) !== null)) return true;
   return text.length <= 70 && !/[，。；]/u.test(text) && dated(text);
-}
+});
 
 const BEFORE_DATE = /^(?:|.*[\s|｜/·•]|(?:发布|发表|更新|刊发|公布|时间|日期|于|讯)+[：:]?|[\p{L}\d·“”]{2,16}(?:报|网|社|台|客户端|融媒体?|中心|新闻|传媒|发布|在线|头条|公众号))$/u;
 const AFTER_DATE = /^(?:|[\s|｜/·,，].*|[（(]?(?:星期|周|礼拜)[一二三四五六日天][）)]?.*|(?:上午|下午|晚上|凌晨)[\d:：\s]+.*|(?:第|总第|农历|来源|作者|编辑|责任|发布于|原创|浏览|阅读|点击|字号|字体|【|\[|［).*|[\p{L}\d·“”]{2,16}(?:报|网|社|台|客户端|融媒体?|中心|新闻|传媒|发布|在线|头条|公众号).*)$/u;

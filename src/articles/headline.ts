@@ -84,8 +84,10 @@ export function canBeHeadline({ text, kind }: Line): boolean {
   if ((kind !== 'text' && kind !== 'heading') || text.length < 4 || text.length > LONGEST) return false;
   if (/[，、；;：:]$/u.test(text) || /。[”’」』）)]*$/u.test(text) || clauses(text) > 3) return false;
   if (PARTICULAR.test(text)) return false;
-  return kind === 'heading' || ((text.match(/\p{Script=Han}/gu)?.length ?? 0) >= 4 && !NUMBERED.test(text));
+  return kind === 'heading' || (FOUR_HAN.test(text) && !NUMBERED.test(text));
 }
+
+const FOUR_HAN = /\p{Script=Han}(?:[^]*?\p{Script=Han}){3}/u;
 
 /** How many clauses commas divide: a headline has one or two, the torn first line of a paragraph more. */
 const clauses = (text: string): number => text.split(/[，。；]/u).length;

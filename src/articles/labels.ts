@@ -1,4 +1,5 @@
 import { reversed, step, trie, type Trie } from '../lexicon/trie.ts';
+import { remembering } from '../text/remember.ts';
 import type { Span } from '../text/span.ts';
 
 /** What a labelled entry of a report's head or foot is for. */
@@ -47,21 +48,15 @@ const BLANK_LABELLED = 100;
 
 /** The labelled entries of a line, in order. A value runs to the next label. */
 export function fieldsOf(written: string): readonly Field[] {
-  if (!/[：:/／|｜丨]|来\s*源\s|发布(?:时间|日期)\s/u.test(written)) return NONE;
-  // Who asks whether a line is an entry, a signature, a date or a source asks for the same.
-  let fields = known.get(written);
-  if (fields === undefined) {
-    fields = fieldsIn(written);
-    if (known.size >= KEPT) known.clear();
-    known.set(written, fields);
-  }
-  return fields;
+  return /[：:/／|｜丨]|来\s*源\s|发布(?:时间|日期)\s/u.test(written) ? known(written) : NONE;
 }
 
-const NONE: readonly Field[] = [], KEPT = 64;
-const known = new Map<string, readonly Field[]>();
+const NONE: readonly Field[] = [];
 
-function fieldsIn(written: string): Field[] {
+/** Who asks whether a line is an entry, a signature, a date or a source asks for the same: the lines of a head and a foot. */
+const known = remembering(64, fieldsIn);
+
+function fieldsIn(written: string): readonly Field[] {
   const barred = /[|｜丨]/u.test(written) ? written.replace(BAR, '：') : written, line = /[/／]/u.test(barred) ? barred.replace(SLASH, '：') : barred;
   const heads: { label: string; from: number; value: number }[] = [];
   let last = 0;

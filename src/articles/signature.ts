@@ -1,6 +1,7 @@
 import { surnameAt } from '../lexicon/surnames.ts';
 import { charactersOf } from '../text/characters.ts';
 import { atEnd, atStart } from '../text/matches.ts';
+import { remembering } from '../text/remember.ts';
 import type { Byline } from './article.ts';
 import { datesIn } from './dates.ts';
 import { fieldsOf, labelAlone } from './labels.ts';
@@ -41,7 +42,13 @@ const SENT = /^(\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4}){0,3})\s+(?:发
 
 /** A line that only names who made the report, or null: 临江报记者 曹一 化二 通讯员 董三; 编辑：徐一 责编：马二; （孙一 高二）. */
 export function signatureLine(line: string): readonly Byline[] | null {
-  if (line.length > 160 || (SENTENCE.test(line) && !DIVIDER.test(line)) || !SIGN.test(line) || /[！？!?][”’]?$/u.test(line)) return null;
+  return line.length > 160 || (SENTENCE.test(line) && !DIVIDER.test(line)) || !SIGN.test(line) || /[！？!?][”’]?$/u.test(line) ? null : known(line);
+}
+
+/** Who asks for a headline, an entry or the foot of a text asks for the same. */
+const known = remembering(64, peopleOfLine);
+
+function peopleOfLine(line: string): readonly Byline[] | null {
   const glued = GLUED.exec(line)?.[1];
   if (glued !== undefined) return [{ name: glued, role: roleOf(/编辑/u.test(line) ? '编辑' : /通讯员/u.test(line) ? '通讯员' : '记者') }];
   const opened = line.replace(LABEL_IN_BRACKETS, '$1：').replace(/^[\s□■◇◆○●◎▲△*—\-（(【[]+/u, ''), closed = opened.replace(/[\s）)】\]。]+$/u, '');

@@ -5,11 +5,11 @@ import { endsSentence, joined, type Line } from './lines.ts';
 const LEAST = 6;
 const NARROW = 16, WIDE = 60;
 
-/** Width in full characters; lines too long to have been broken at a margin are not measured. */
+/** Width in full characters; lines too long to have been broken at a margin are not measured to their end. */
 function width(line: Line): number {
   if (line.text.length > 2 * WIDE) return Infinity;
   let width = line.indent;
-  for (let i = 0; i < line.text.length; i++) width += line.text.charCodeAt(i) < 0x2000 ? 0.5 : 1;
+  for (let i = 0; i < line.text.length && width <= WIDE + NEAR; i++) width += line.text.charCodeAt(i) < 0x2000 ? 0.5 : 1;
   return width;
 }
 
@@ -37,7 +37,8 @@ export function unwrap(lines: readonly Line[]): Line[] {
   return paragraphs.map(joined);
 }
 
-const isNear = (width: number, margin: number): boolean => Math.abs(width - margin) <= 2;
+const NEAR = 2;
+const isNear = (width: number, margin: number): boolean => Math.abs(width - margin) <= NEAR;
 const measurable = (widths: readonly number[]): number[] => widths.filter((w) => w >= NARROW && w <= WIDE);
 
 /** Marks within a line: running text, and no list of names or titles. */

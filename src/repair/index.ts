@@ -1,3 +1,4 @@
+import { among } from '../text/characters.ts';
 import type { Edit } from '../text/edit.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { applyEdits, noteDamage, sourceSpan, type TracedText } from '../text/traced.ts';
@@ -46,13 +47,13 @@ export function repair(text: TracedText): TracedText {
 /** True where a stretch was read whose bytes were paired one off. */
 const hasSlipped = (text: TracedText): boolean => text.notes.some((n) => n.rule === slips.name && n.before !== n.after);
 
-/** By unit: the rules of whose traces it is, one bit each. */
-const TRACES = new Uint8Array(0x10000);
+/** By unit: the rules of whose traces it is, one bit each; and whether it is of any. */
+const TRACES = new Uint8Array(0x10000), isTrace = among(RULES.flatMap((rule) => Array.from(rule.traces, (trace) => trace.charCodeAt(0))));
 RULES.forEach((rule, i) => { for (const trace of rule.traces) TRACES[trace.charCodeAt(0)]! |= 1 << i; });
 
 function tracesIn(units: Uint16Array): number {
   let found = 0;
-  for (let i = 0; i < units.length; i++) found |= TRACES[units[i]!]!;
+  for (let i = 0; i < units.length; i++) if (isTrace(units[i]!)) found |= TRACES[units[i]!]!;
   return found;
 }
 

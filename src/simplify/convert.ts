@@ -1,4 +1,5 @@
 import type { Edit } from '../text/edit.ts';
+import { kindsOf } from '../text/characters.ts';
 import { lazily } from '../text/remember.ts';
 import type { Span } from '../text/span.ts';
 import { dictionary } from './dictionary.ts';
@@ -42,14 +43,14 @@ const demands = lazily(() => {
   }
   for (const special of [ZHU, SHEN, QIAN]) made[special] = LOOKED_AT;
   for (const word of [...KEPT_IN_NAMES.keys(), ...TAIWAN.map(([from]) => from)]) made[word.charCodeAt(0)] = LOOKED_AT;
-  return made;
+  return kindsOf(made);
 });
 
 /** Converts one line, longest match first: names of divisions, then phrases, then characters by their neighbours; and its quotation marks. */
 export function convert(c: Conversion, line: Span): void {
   const { start, end } = line, { text, units, told } = c, { characters } = dictionary(), asked = demands();
   for (let i = start; i < end; i++) {
-    const unit = units[i]!, demand = asked[unit];
+    const unit = units[i]!, demand = asked(unit);
     if (demand === REPLACED) units[i] = characters[unit]!;
     else if (demand === LOOKED_AT) i += lookedAt(c, i, end) - 1;
   }

@@ -1,4 +1,5 @@
 import TSCharacters from 'opencc-js/dict/TSCharacters';
+import { kindsOf } from '../text/characters.ts';
 import type { Span } from '../text/span.ts';
 
 export type Script = 'simplified' | 'traditional' | 'mixed' | 'none';
@@ -11,7 +12,8 @@ const SHARED =
   // Variants that live on in Simplified names and words.
   + '乾夥捱摺拚吒菸薹袷醣麴榘昇陞甦迺祕脩鉅鎔鍾著藉堃喆';
 
-const NEITHER = 0, SIMPLIFIED = 1, TRADITIONAL = 2, KANA = 3;
+/** What a character proves, one bit each: kana has both. */
+const SIMPLIFIED = 1, TRADITIONAL = 2, KANA = SIMPLIFIED | TRADITIONAL, NEITHER = 0;
 const evidence = new Uint8Array(0x10000);
 for (const entry of TSCharacters.split('|')) {
   const [traditional = '', simplified = ''] = entry.split(' ');
@@ -21,19 +23,22 @@ for (const entry of TSCharacters.split('|')) {
 }
 for (const both of SHARED) evidence[both.charCodeAt(0)] = NEITHER;
 for (let kana = 0x3041; kana <= 0x30fa; kana++) evidence[kana] = KANA;
+const proofOf = kindsOf(evidence);
 
 /** How many characters of a text belong to one script alone. */
 export interface Count { readonly simplified: number; readonly traditional: number; readonly kana: number }
 
 export function countScripts(units: Uint16Array, { start, end }: Span): Count {
-  COUNTS.fill(0);
+  let simplified = 0, traditional = 0, kana = 0;
   // Added up without a branch: in Chinese text none could be foreseen.
-  for (let i = start; i < end; i++) COUNTS[evidence[units[i]!]!]!++;
-  return { simplified: COUNTS[SIMPLIFIED]!, traditional: COUNTS[TRADITIONAL]!, kana: COUNTS[KANA]! };
+  for (let i = start; i < end; i++) {
+    const proof = proofOf(units[i]!);
+    simplified += proof & SIMPLIFIED;
+    traditional += proof >> 1;
+    kana += proof >> 1 & proof;
+  }
+  return { simplified: simplified - kana, traditional: traditional - kana, kana };
 }
-
-/** Used anew for each line, for they are many. */
-const COUNTS = new Uint32Array(4);
 
 export function sum(counts: readonly Count[]): Count {
   let simplified = 0, traditional = 0, kana = 0;

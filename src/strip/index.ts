@@ -1,4 +1,5 @@
 import type { Page } from '../read/page.ts';
+import { unitsOf } from '../text/units.ts';
 import { advert } from './advert.ts';
 import { amid } from './amid.ts';
 import { breadcrumb } from './breadcrumb.ts';
@@ -40,11 +41,11 @@ const RULES: readonly Rule[] = [
  * Cuts are in the order of the text and do not overlap: whole lines (without their line feeds), or stretches within one.
  */
 export function strip(page: Page): readonly Cut[] {
-  const lines = sheet(page);
+  const lines = sheet(page), units = unitsOf(page.text);
   const taken = new Set<number>();
   const cuts: Cut[] = [];
   for (const rule of RULES) {
-    for (const cut of rule.find(lines, taken)) {
+    for (const cut of rule.find(lines, taken, units)) {
       cuts.push(cut);
       const line = lines[lineAt(lines, cut.start)]!;
       if (cut.start <= line.inner.start && cut.end >= line.inner.end) taken.add(line.number);

@@ -1,3 +1,4 @@
+import { charactersOf } from '../text/characters.ts';
 import { atStart } from '../text/matches.ts';
 import type { Cut } from './cut.ts';
 import { whole, type Rule } from './sheet.ts';
@@ -19,12 +20,15 @@ const SPOKEN = atStart(/^[【[](?:同期声?|采访|出镜|口播|现场声)[】
 /** 2024-04-18 14 14 某某报 content_265474.html … /enpproperty--> : what a newspaper's system knows of a report, copied with its text. */
 const PROPERTY = /enpproperty|\bcontent_\d{4,}\.html?\b/u;
 
+/** With such a character most lines begin. */
+const isRead = charactersOf(/[\p{L}\p{N}]/u);
+
 /** A lone `?`, stray marks, remnants of tags: nothing in it that could be read. */
 export const residue: Rule = {
   name: 'residue',
   find: (lines, taken) => lines.flatMap((line): Cut[] => {
     if (taken.has(line.number) || line.kind === 'head-title') return [];
-    if (!/[\p{L}\p{N}]/u.test(line.text) || (!line.prose && (END.test(line.text) || NUMBER.test(line.text) || PROPERTY.test(line.text) || SPOKEN.test(line.text)))) return [whole(line, 'residue', 'residue')];
+    if (!isRead(line.text.charCodeAt(0)) && !/[\p{L}\p{N}]/u.test(line.text) || (!line.prose && (END.test(line.text) || NUMBER.test(line.text) || PROPERTY.test(line.text) || SPOKEN.test(line.text)))) return [whole(line, 'residue', 'residue')];
     if (!line.text.includes('>') && !line.text.includes('&')) return [];
     const begin = line.inner.start;
     const from = Math.max(0, line.text.length - ENDING);

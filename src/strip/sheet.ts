@@ -27,7 +27,8 @@ export interface Line extends Span {
 /** Finds furniture of one kind. `taken` holds the numbers of the lines that rules before this one have claimed. */
 export interface Rule {
   readonly name: string;
-  find(lines: readonly Line[], taken: ReadonlySet<number>): readonly Cut[];
+  /** @param units those of the page's text, in which the lines stand */
+  find(lines: readonly Line[], taken: ReadonlySet<number>, units: Uint16Array): readonly Cut[];
 }
 
 const BULLET = /^[•·●○◆◇■□▪▶►➤*\-–]\s*(?=\S)/u;

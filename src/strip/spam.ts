@@ -1,4 +1,5 @@
-import { whole, type Rule } from './sheet.ts';
+import { kindsOf } from '../text/characters.ts';
+import { whole, type Line, type Rule } from './sheet.ts';
 
 /** The words of a trade that hides its links in hacked and cloned pages. */
 interface Trade {
@@ -23,14 +24,13 @@ const TRADES: readonly Trade[] = [
   },
 ];
 
-/** By character: the trades, one bit each, whose words it stands in. Taken from the patterns' own signs, so it may say too much, never too little. */
+/** By character: the trades, one bit each, whose words it stands in, and whether there is any. Taken from the patterns' own signs, so it may say too much, never too little. */
 const USED = new Uint8Array(0x10000);
-/** By character: one where it stands in a word of any trade. Added up, for a branch at each character is what this scan would spend its time on. */
-const ANY = new Uint8Array(0x10000);
 TRADES.forEach(({ marked, harmless }, trade) => {
   const signs = `${marked.source}${harmless.source}`.replaceAll('\\d', '0123456789');
-  for (const sign of signs + signs.toUpperCase()) { USED[sign.charCodeAt(0)]! |= 1 << trade; ANY[sign.charCodeAt(0)] = 1; }
+  for (const sign of signs + signs.toUpperCase()) USED[sign.charCodeAt(0)]! |= 1 << trade;
 });
+const isUsed = kindsOf(USED.map((trades) => (trades === 0 ? 0 : 1)));
 
 /** What reports on the fight against these trades say. */
 const ENFORCEMENT = /打击|整治|查处|扫黄|严禁|抵制|案件|违法|犯罪|公安|警方|治理|民警|监管|清理|防范|诈骗/u;
@@ -39,11 +39,11 @@ const LEAST_SHARE = 0.3;
 /** Keyword lines of pornography, gambling and forgery, and the tamer ones among them. Never shown on any page. */
 export const spam: Rule = {
   name: 'spam',
-  find: (lines, taken) => {
+  find: (lines, taken, units) => {
     const found = new Set<number>();
-    for (const { number, text } of lines) {
+    for (const { number, text, inner } of lines) {
       if (taken.has(number) || text.length < SHORTEST) continue;
-      const trades = possibleTrades(text);
+      const trades = possibleTrades(units, inner);
       if (trades.length > 0 && !ENFORCEMENT.test(text) && trades.some((trade) => ofTrade(text, trade))) found.add(number);
     }
     // Such lines come in swarms; between two of them, and beside one, even a harmless keyword line is theirs.
@@ -60,19 +60,21 @@ export const spam: Rule = {
 const SHORTEST = 6;
 
 /** The trades whose words could make up enough of the line, to judge by its characters: hardly any line of a report has one. */
-function possibleTrades(text: string): readonly Trade[] {
-  const least = LEAST_SHARE * text.length;
+function possibleTrades(units: Uint16Array, { start, end }: Line['inner']): readonly Trade[] {
+  const least = LEAST_SHARE * (end - start);
   let used = 0;
-  for (let i = 0; i < text.length; i++) used += ANY[text.charCodeAt(i)]!;
-  if (used < least) return [];
+  for (let i = start; i < end; i++) used += isUsed(units[i]!);
+  if (used < least) return NONE;
   COUNTS.fill(0);
-  for (let i = 0; i < text.length; i++) COUNTS[USED[text.charCodeAt(i)]!]!++;
+  for (let i = start; i < end; i++) COUNTS[USED[units[i]!]!]!++;
   return TRADES.filter((_, k) => {
     let count = 0;
     for (let set = 0; set < COUNTS.length; set++) if ((set >> k & 1) === 1) count += COUNTS[set]!;
     return count >= least;
   });
 }
+
+const NONE: readonly Trade[] = [];
 
 /** Of one line: how many characters each set of trades has in common. Used anew for each, for they are many. */
 const COUNTS = new Uint32Array(1 << TRADES.length);

@@ -8,7 +8,7 @@ export function madeOf(labels: readonly string[], fillers: readonly string[] = [
   const words = new RegExp([...labels, ...fillers].join('|'), 'giu');
   // The first letter of such a line is one that stands in a label: most lines are told by that.
   const written = [...labels, ...fillers].join(''), signs = new Set(`${written.toLowerCase()}${written.toUpperCase()}`);
-  const begins = (text: string): boolean => { const first = LETTER.exec(text)?.[0]; return first === undefined || signs.has(first); };
+  const begins = (text: string): boolean => { const first = text.search(LETTER); return first < 0 || signs.has(text.charAt(first)); };
   return (text) => text.length <= LONGEST && begins(text) && own.test(text) && !LETTER.test(text.replace(words, ''));
 }
 

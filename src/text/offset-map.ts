@@ -11,15 +11,18 @@ const ROW = 4;
 
 /** The map of edits that are in order and do not overlap (see `inOrder`). */
 export function offsetMap(edits: readonly Edit[]): OffsetMap {
-  const rows: number[] = [];
-  let shift = 0;
+  const rows = new Int32Array(ROW * edits.length);
+  let shift = 0, at = 0;
   for (const e of edits) {
-    const removed = e.end - e.start;
-    if (removed === 1 && e.text.length === 1) continue;
-    rows.push(e.start + shift, e.start, removed, e.text.length);
-    shift += e.text.length - removed;
+    const removed = e.end - e.start, inserted = e.text.length;
+    if (removed === 1 && inserted === 1) continue;
+    rows[at++] = e.start + shift;
+    rows[at++] = e.start;
+    rows[at++] = removed;
+    rows[at++] = inserted;
+    shift += inserted - removed;
   }
-  return Int32Array.from(rows);
+  return at === rows.length ? rows : rows.slice(0, at);
 }
 
 /**
