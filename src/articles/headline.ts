@@ -24,7 +24,7 @@ const EVENT = /[，：！？“”\s]|关于|召开|举[行办]|调研|走进|�
  */
 export function headlineAmong(lines: readonly Line[], able: readonly number[], titles: readonly string[], firstEntry: number): number | null {
   if (able.length === 0) return null;
-  const known = able.filter((i) => { const own = bare(lines[i]!.text); return own.length >= 4 && titles.some((t) => t.includes(own) || own.includes(t)); });
+  const known = titles.length === 0 ? [] : able.filter((i) => { const own = bare(lines[i]!.text); return own.length >= 4 && titles.some((t) => t.includes(own) || own.includes(t)); });
   if (known.length > 0) {
     const headings = known.filter((i) => lines[i]!.kind === 'heading');
     // <title> may have the second line in it, too: 标题--某某日报--2024年10月15日--副题.

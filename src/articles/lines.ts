@@ -1,6 +1,8 @@
 import type { LineKind, Page } from '../read/page.ts';
 import type { Cut } from '../strip/cut.ts';
-import { linesOf, type Span } from '../text/span.ts';
+import { charactersOf } from '../text/characters.ts';
+import type { Span } from '../text/span.ts';
+import { linesIn } from '../text/traced.ts';
 
 /** A line of the page, or what stripping left of it: without the white space at its ends. */
 export interface Line {
@@ -24,7 +26,7 @@ export function keptLines(page: Page, cuts: readonly Cut[]): Line[] {
   const { text } = page.text;
   const kept: Line[] = [];
   let next = 0, apart = false, wasCut = false;
-  linesOf(text).forEach((line, number) => {
+  linesIn(page.text).forEach((line, number) => {
     while (next < cuts.length && cuts[next]!.end < line.start) next++;
     let { start, end } = line;
     for (let i = next; i < cuts.length && cuts[i]!.start < line.end; i++) {
@@ -68,7 +70,7 @@ export function narrowed(line: Line, from: number, to = line.text.length): Line 
 /** Lines as one: each goes on where the one before breaks off. */
 export const joined = (lines: readonly Line[]): Line => (lines.length === 1 ? lines[0]! : { ...lines[0]!, spans: lines.flatMap((l) => l.spans), text: lines.map((l) => l.text).join('') });
 
-const STOPS = '。！？!?…；;', CLOSERS = '”’」』）)';
+const stops = charactersOf(/[。！？!?…；;]/u), closes = charactersOf(/[”’」』）)]/u);
 /** A sentence's last mark, closing quotation marks, and perhaps a byline in brackets. */
 const SENTENCE_END = /[。！？!?…；;][”’」』）)]*(?:\s*[（(][^（）()]{1,40}[）)])*$/u;
 /** Paragraphs are long, so only their ends are looked at. */
@@ -76,8 +78,8 @@ const ENDING = 100;
 
 /** Comes to its end like a sentence (or an item of a list, which ends in ；). For most lines the last character settles it. */
 export function endsSentence(text: string): boolean {
-  const last = text.slice(-1);
-  return last !== '' && (STOPS.includes(last) || (CLOSERS.includes(last) && SENTENCE_END.test(text.slice(-ENDING))));
+  const last = text.charCodeAt(text.length - 1);
+  return stops(last) || (closes(last) && SENTENCE_END.test(text.slice(-ENDING)));
 }
 
 const TWO_MARKS = /[，。；、,][^，。；、,]*[，。；、,]/u;

@@ -1,3 +1,4 @@
+import { charactersOf } from '../text/characters.ts';
 import type { Span } from '../text/span.ts';
 
 /**
@@ -53,6 +54,14 @@ const ADDRESS = new RegExp([
 
 /** In every address: only lines that have it are searched for one. */
 const SIGN = /[A-Za-z][.:]|\.[A-Za-z]|@/gu;
+
+const isLatin = charactersOf(/[A-Za-z]/u);
+
+/** Whether there is such a sign in a text, by the places of its half-width marks. */
+export const mayHaveAddresses = (text: string, places: readonly number[]): boolean => text.includes('@') || places.some((at) => {
+  const mark = text.charAt(at), before = isLatin(text.charCodeAt(at - 1));
+  return mark === '.' ? before || isLatin(text.charCodeAt(at + 1)) : mark === ':' && before;
+});
 
 /** The places of addresses and file names, in order; marks that close the sentence around them left out. */
 export function addresses(text: string): Span[] {

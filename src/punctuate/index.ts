@@ -1,7 +1,7 @@
 import { applyEdits, type TracedText } from '../text/traced.ts';
 import { unitsOf } from '../text/units.ts';
 import { brackets } from './brackets.ts';
-import { addresses } from './context.ts';
+import { addresses, mayHaveAddresses } from './context.ts';
 import { quotes } from './quotes.ts';
 import { points, stops } from './stops.ts';
 
@@ -13,20 +13,20 @@ import { points, stops } from './stops.ts';
 export function punctuate(text: TracedText): TracedText {
   const s = text.text, { there, places } = marksIn(unitsOf(text));
   if (places.length === 0) return text;
-  const found = (there & LATIN) === 0 ? [] : addresses(s);
+  const found = mayHaveAddresses(s, places) ? addresses(s) : [];
   return applyEdits(text, [
     ...((there & STOP) === 0 ? [] : stops(s, places, found)), ...((there & POINT) === 0 ? [] : points(s)), ...((there & BRACKET) === 0 ? [] : brackets(s, found)), ...((there & QUOTE) === 0 ? [] : quotes(s)),
   ]);
 }
 
-/** Kinds of half-width marks, and what addresses are made of, one bit each; by ASCII code, and what of it stands in a text. */
-const STOP = 1, POINT = 2, BRACKET = 4, QUOTE = 8, LATIN = 16, ALL = STOP | POINT | BRACKET | QUOTE;
+/** Kinds of half-width marks, one bit each, by ASCII code. */
+const STOP = 1, POINT = 2, BRACKET = 4, QUOTE = 8;
 const KINDS = Uint8Array.from({ length: 128 }, (_, code) => {
   const char = String.fromCharCode(code);
-  return /[,:;!?]/u.test(char) ? STOP : char === '.' ? POINT : /[()]/u.test(char) ? BRACKET : /["']/u.test(char) ? QUOTE : /[A-Za-z@]/u.test(char) ? LATIN : 0;
+  return /[,:;!?]/u.test(char) ? STOP : char === '.' ? POINT : /[()]/u.test(char) ? BRACKET : /["']/u.test(char) ? QUOTE : 0;
 });
 
-/** Which kinds there are in a text, and the places of its half-width marks. */
+/** The places of a text's half-width marks, and of which kinds there are any. */
 function marksIn(units: Uint16Array): { there: number; places: readonly number[] } {
   const places: number[] = [];
   let there = 0;
@@ -34,8 +34,9 @@ function marksIn(units: Uint16Array): { there: number; places: readonly number[]
     const unit = units[i]!;
     if (unit >= 128) continue;
     const kind = KINDS[unit]!;
+    if (kind === 0) continue;
     there |= kind;
-    if ((kind & ALL) !== 0) places.push(i);
+    places.push(i);
   }
   return { there, places };
 }

@@ -1,5 +1,5 @@
+import { among, kindsOf } from '../text/characters.ts';
 import type { Edit } from '../text/edit.ts';
-import { kindsOf } from '../text/characters.ts';
 import { lazily } from '../text/remember.ts';
 import type { Span } from '../text/span.ts';
 import { dictionary } from './dictionary.ts';
@@ -83,12 +83,14 @@ function lookedAt(c: Conversion, at: number, end: number): number {
     const around = text.slice(Math.max(0, at - 1), at + 2);
     if ((SUNK.test(around) || (habits.taiwanese && SUNK_IN_TAIWAN.test(around))) && !CALLING.test(nearby(c, at).slice(0, Math.min(at, NEAR)))) units[at] = CHEN;
   } else {
-    const given = KEPT_IN_NAMES.get(text[at]!), to = characters[unit]!;
+    const given = isKept(unit) ? KEPT_IN_NAMES.get(text[at]!) : undefined, to = characters[unit]!;
     if (given !== undefined && inGivenName(nearby(c, at), Math.min(at, NEAR))) keep(c, at, at + 1, given);
     else if (to !== 0 && !(unit === QIAN && habits.leavesGan && !DRY.test(text.slice(Math.max(0, at - 1), at + 2)))) units[at] = to;
   }
   return 1;
 }
+
+const isKept = among(Array.from(KEPT_IN_NAMES.keys(), (char) => char.charCodeAt(0)));
 
 const NEAR = 8;
 
@@ -103,15 +105,18 @@ function nearby({ text }: Conversion, at: number): string {
   return near;
 }
 
+const NONE: readonly never[] = [];
+
 /** Converts the longest phrase, or the rare character, that begins at a place; returns its length, 0 where there is none. */
 function phrase(c: Conversion, at: number, end: number): number {
-  const { phrases, rare } = dictionary();
-  for (const { from, to } of phrases.get(c.text.charCodeAt(at)) ?? []) {
+  const { phrases, rare, beginsRare } = dictionary(), unit = c.text.charCodeAt(at);
+  for (const { from, to } of phrases.get(unit) ?? NONE) {
     if (at + from.length <= end && c.text.startsWith(from, at)) {
       replace(c, at, from.length, to);
       return from.length;
     }
   }
+  if (!beginsRare(unit)) return 0;
   const one = c.text.slice(at, at + (c.text.codePointAt(at)! > 0xffff ? 2 : 1)), to = rare.get(one);
   if (to === undefined) return 0;
   replace(c, at, one.length, to);

@@ -1,6 +1,7 @@
 import STCharacters from 'opencc-js/dict/STCharacters';
 import TSCharacters from 'opencc-js/dict/TSCharacters';
 import TSPhrases from 'opencc-js/dict/TSPhrases';
+import { among } from '../text/characters.ts';
 import { lazily } from '../text/remember.ts';
 import { CHARACTERS, isMisleading, PHRASES } from './words.ts';
 
@@ -11,6 +12,8 @@ export interface Dictionary {
   readonly characters: Uint16Array;
   /** Characters whose Simplified form lies beyond the Basic Multilingual Plane or that do so themselves. */
   readonly rare: ReadonlyMap<string, string>;
+  /** Whether a rare character begins with a unit. */
+  readonly beginsRare: (unit: number) => boolean;
   /** 1 for units with which a phrase or a rare character begins. */
   readonly begins: Uint8Array;
   /** By first unit, the longest first. */
@@ -45,7 +48,7 @@ export const dictionary = lazily((): Dictionary => {
     begins[first] = 1;
   }
   for (const group of phrases.values()) group.sort((a, b) => b.from.length - a.from.length);
-  return { characters, rare, begins, phrases };
+  return { characters, rare, beginsRare: among(Array.from(rare.keys(), (from) => from.charCodeAt(0))), begins, phrases };
 });
 
 /** Traditional characters that OpenCC writes for a Simplified one: for names, whose Traditional spelling we have not. */

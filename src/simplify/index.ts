@@ -1,5 +1,4 @@
-import { linesOf } from '../text/span.ts';
-import { applyEdits, sourceSpan, untouched, type TracedText } from '../text/traced.ts';
+import { applyEdits, linesIn, sourceSpan, untouched, type TracedText } from '../text/traced.ts';
 import { textOf, unitsIn, unitsOf } from '../text/units.ts';
 import { convert, type Conversion, type Habits } from './convert.ts';
 import { countScripts, isTraditional, scriptOf, sum, type Count, type Script } from './script.ts';
@@ -14,7 +13,7 @@ export type { Script } from './script.ts';
  * @returns the text, and the script that the document came in.
  */
 export function simplify(text: TracedText): { text: TracedText; script: Script } {
-  const units = unitsOf(text), all = linesOf(text.text), counts = all.map((line) => countScripts(units, line)), whole = sum(counts), script = scriptOf(whole);
+  const units = unitsOf(text), all = linesIn(text), counts = all.map((line) => countScripts(units, line)), whole = sum(counts), script = scriptOf(whole);
   if (whole.traditional === 0) return { text, script };
   const lines = all.filter((_, i) => isTraditional(counts[i]!, script));
   if (lines.length === 0) return { text, script };
@@ -45,9 +44,8 @@ function result(text: TracedText, { units, edits, told }: Conversion): TracedTex
 }
 
 function habitsOf(text: string, { traditional }: Count): Habits {
-  const taiwan = new Set(text.match(TAIWAN_SIGNS));
   return {
     leavesGan: traditional > 0 && /干[部勁警線]|[骨實苦]干/u.test(text) && !text.includes('幹'),
-    taiwanese: taiwan.size >= 2 && !MAINLAND_SIGNS.test(text),
+    taiwanese: !MAINLAND_SIGNS.test(text) && new Set(text.match(TAIWAN_SIGNS)).size >= 2,
   };
 }

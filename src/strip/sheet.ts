@@ -1,6 +1,8 @@
 import type { LineKind, Page } from '../read/page.ts';
 import { atEnd } from '../text/matches.ts';
-import { linesOf, slice, trim, type Span } from '../text/span.ts';
+import { charactersOf } from '../text/characters.ts';
+import { slice, trim, type Span } from '../text/span.ts';
+import { linesIn } from '../text/traced.ts';
 import type { Cut, CutKind } from './cut.ts';
 
 /** A line of a page as the rules see it. Lines without text are none of theirs. */
@@ -32,7 +34,7 @@ export interface Rule {
 }
 
 const BULLET = /^[•·●○◆◇■□▪▶►➤*\-–]\s*(?=\S)/u;
-const STOPS = '。！？!?', CLOSERS = '”’」』）)';
+const stops = charactersOf(/[。！？!?]/u), closes = charactersOf(/[”’」』）)]/u);
 /** A sentence's last mark, closing quotation marks, and perhaps a byline in brackets. */
 const SENTENCE_END = atEnd(/[。！？!?][”’」』）)]*(?:\s*[（(][^（）()]{1,40}[）)])*$/u);
 /** Paragraphs are long: only their ends and beginnings are looked at. */
@@ -43,7 +45,7 @@ const WHOLE = [0, Infinity] as const;
 /** The lines of a page that have text, with what its format says of them. */
 export function sheet(page: Page): Line[] {
   const all = page.text.text, lines: Line[] = [], places: number[] = [];
-  linesOf(all).forEach((whole, row) => {
+  linesIn(page.text).forEach((whole, row) => {
     // As many lines with text stand above this one.
     places.push(lines.length);
     const inner = trim(all, whole);
@@ -72,8 +74,8 @@ export function isProse(text: string): boolean {
 
 /** For most lines the last character settles it. */
 export function endsSentence(text: string): boolean {
-  const last = text.slice(-1);
-  return last !== '' && (STOPS.includes(last) || (CLOSERS.includes(last) && SENTENCE_END.test(text.slice(-ENDING))));
+  const last = text.charCodeAt(text.length - 1);
+  return stops(last) || (closes(last) && SENTENCE_END.test(text.slice(-ENDING)));
 }
 
 /** The text without the bullet in front of it. */

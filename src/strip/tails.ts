@@ -1,4 +1,5 @@
 import { charactersOf } from '../text/characters.ts';
+import { atEnd, atStart } from '../text/matches.ts';
 import type { Cut } from './cut.ts';
 import type { Rule } from './sheet.ts';
 
@@ -21,19 +22,19 @@ const MARKS = 8;
 const ENDING = 100;
 
 /** …新的台阶。■ */
-const END_MARKS = '■□◆◇●○▲△★☆※◎', END_MARK = new RegExp(`(?<=[。！？”])\\s*[${END_MARKS}]{1,3}$`, 'u');
+const END_MARK = atEnd(/(?<=[。！？”])\s*[■□◆◇●○▲△★☆※◎]{1,3}$/u);
 
 /** 【纠错】【责任编辑：某某】: buttons before the editors' names. */
-const OPENS = '【[［', HEADS = /^(?:[【\[［](?:我要)?(?:纠错|报错|打印(?:本页)?|关闭(?:窗口)?|收藏|分享)[】\]］]\s*)+(?=[【\[［（(]?\s*(?:责|编辑|审核|校对))/u;
+const HEADS = atStart(/^(?:[【\[［](?:我要)?(?:纠错|报错|打印(?:本页)?|关闭(?:窗口)?|收藏|分享)[】\]］]\s*)+(?=[【\[［（(]?\s*(?:责|编辑|审核|校对))/u);
 
 /** Buttons that markup left at the end of a paragraph: …。【打印】【关闭】 */
 export const tails: Rule = {
   name: 'tails',
   find: (lines, taken) => lines.flatMap((line): Cut[] => {
     if (taken.has(line.number)) return NONE;
-    const before = !OPENS.includes(line.text.charAt(0)) ? null : HEADS.exec(line.text);
+    const before = HEADS.exec(line.text);
     if (before !== null) return [{ start: line.inner.start, end: line.inner.start + before[0].length, kind: 'toolbar', rule: 'tails' }];
-    const mark = !END_MARKS.includes(line.text.slice(-1)) ? null : END_MARK.exec(line.text.slice(-MARKS));
+    const mark = END_MARK.exec(line.text.slice(-MARKS));
     if (mark !== null) return [{ start: line.inner.end - mark[0].length, end: line.inner.end, kind: 'residue', rule: 'tails' }];
     if (ends(line.text.charCodeAt(line.text.length - 1))) return NONE;
     const onward = line.text.length < SHORTEST ? null : ONWARD.exec(line.text.slice(-ENDING));

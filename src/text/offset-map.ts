@@ -11,18 +11,17 @@ const ROW = 4;
 
 /** The map of edits that are in order and do not overlap (see `inOrder`). */
 export function offsetMap(edits: readonly Edit[]): OffsetMap {
-  const rows = new Int32Array(ROW * edits.length);
+  const moving = edits.filter((e) => e.end - e.start !== 1 || e.text.length !== 1), rows = new Int32Array(ROW * moving.length);
   let shift = 0, at = 0;
-  for (const e of edits) {
+  for (const e of moving) {
     const removed = e.end - e.start, inserted = e.text.length;
-    if (removed === 1 && inserted === 1) continue;
     rows[at++] = e.start + shift;
     rows[at++] = e.start;
     rows[at++] = removed;
     rows[at++] = inserted;
     shift += inserted - removed;
   }
-  return at === rows.length ? rows : rows.slice(0, at);
+  return rows;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { inOrder, type Edit } from './edit.ts';
 import { endBefore, offsetMap, startBefore, type OffsetMap } from './offset-map.ts';
-import { slice, type Span } from './span.ts';
+import { keptWith } from './remember.ts';
+import { linesOf, slice, type Span } from './span.ts';
 
 /** Something a pass did or doubted that a reader should be able to see: kept with the text that it happened to. */
 export interface Note {
@@ -23,6 +24,9 @@ export interface TracedText {
 
 /** The text of a file as it was decoded, before any pass. */
 export const untouched = (text: string, file: string): TracedText => ({ text, file, maps: [], notes: [] });
+
+/** The lines of a traced text, kept with it: most stages go through a text by lines. */
+export const linesIn = keptWith(({ text }: TracedText): readonly Span[] => linesOf(text));
 
 /**
  * Applies one pass's edits.
