@@ -5,7 +5,8 @@ import { whole, type Line, type Rule } from './sheet.ts';
 const LABEL = atStart(/^[【[]?(?:您|你)?(?:的|们)?(?:现在|当前|目前|正在|所在)?(?:的|所在|浏览)?(?:位置|栏目|页面|所在地)(?:是|为)?[】\]]?\s*[：:]?\s*(?=.*(?:首\s*页|主页|>|＞|»|›))/u);
 const LABEL_ALONE = atStart(/^(?:您|你)?(?:的|们)?(?:现在|当前|目前|所在)(?:的|所在)?(?:位置|栏目)(?:是|为)?\s*[：:]/u);
 const FROM_HOME = /^(?:[\p{L}·]{2,14}(?:网|门户)?)?(?:网站)?(?:首\s*页|主页|Home)\s*(?:>+|＞|»|›|→|-+|—+|\/|\||·|::|\\)\s*\S/iu;
-const ARROW = /[>＞»›]/u;
+/** What stands between two steps of any way. */
+const DIVIDED = /[>＞»›→\-—/|·:\\]/u, ARROW = /[>＞»›]/u;
 const STEP = /\s*(?:>>?|＞|»|›)\s*/u;
 
 /** 新闻中心 >> 企业动态, above the report. */
@@ -31,7 +32,9 @@ export const breadcrumb: Rule = {
 
 function isBreadcrumb({ text, prose, kind, number }: Line, lines: readonly Line[]): boolean {
   if (prose || kind === 'heading' || text.length > 120 || OF_A_PAPER.test(text)) return false;
-  if (LABEL.test(text) || LABEL_ALONE.test(text) || FROM_HOME.test(text) || TO_A_PAGE.test(text)) return true;
+  if (LABEL.test(text) || LABEL_ALONE.test(text)) return true;
+  if (!DIVIDED.test(text)) return false;
+  if (FROM_HOME.test(text) || TO_A_PAGE.test(text)) return true;
   if (!ARROW.test(text)) return false;
   const steps = text.split(STEP).filter((s) => s !== '');
   if (TWO_STEPS.test(text) && lines.every((l) => !l.prose || l.number > number)) return true;

@@ -18,13 +18,13 @@ export function among(units: Iterable<number>): (unit: number) => boolean {
 }
 
 /**
- * The kind of a UTF-16 unit, 0 to 3, out of a table of bytes by unit. Packed, for a text's characters lie all over such a table, and the more of it
+ * The kind of a UTF-16 unit, 0 to 15, out of a table of bytes by unit. Packed, for a text's characters lie all over such a table, and the more of it
  * has to be brought to the processor for each text the longer its scan takes.
  */
 export function kindsOf(kinds: Uint8Array): (unit: number) => number {
-  const packed = new Int32Array(0x10000 >> 4);
-  kinds.forEach((kind, unit) => { packed[unit >> 4]! |= kind << ((unit & 15) << 1); });
-  return (unit) => packed[unit >> 4]! >> ((unit & 15) << 1) & 3;
+  const packed = new Int32Array(0x10000 >> 3);
+  kinds.forEach((kind, unit) => { packed[unit >> 3]! |= kind << ((unit & 7) << 2); });
+  return (unit) => packed[unit >> 3]! >> ((unit & 7) << 2) & 15;
 }
 
 /** Whether a UTF-16 unit is the last of one of these words: where a text ends otherwise none of them has to be looked for. */
