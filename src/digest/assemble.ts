@@ -1,16 +1,17 @@
-import { hash } from 'node:crypto';
 import { appliedRulings, correct, CorrectionFault, NO_CORRECTIONS, rulings, unmet, type Applied, type Corrections } from '../corrections/index.ts';
 import type { ReadArticle } from '../extract/read-article.ts';
 import { dayOf } from '../text/day.ts';
+import { stamp } from '../text/stamp.ts';
 import { newestFirst } from '../link/ids.ts';
 import { link } from '../link/index.ts';
 import type { Digested } from '../link/records.ts';
-import { cardOf } from './card.ts';
+import { cardOf, type Card } from './card.ts';
 import { changesSince, type Snapshot } from './changes.ts';
 import type { Digest, SiteSettings } from './digest.ts';
 import { DESK, type Drawer } from './drawer.ts';
 import { unpackFigures } from './figures.ts';
 import { folding } from './folded.ts';
+import type { Kept } from './kept.ts';
 import { articleRecord, loading, seedRecord, type From, type Listed, type Place, type Slip } from './record.ts';
 import { countOf } from './rows.ts';
 import type { ShelvedSeed } from './shelf.ts';
@@ -18,6 +19,8 @@ import type { ShelvedSeed } from './shelf.ts';
 interface Assembling {
   /** Takes what need not be in memory. */
   readonly drawer?: Drawer;
+  /** Has the records of the last build, and takes this one's. */
+  readonly kept?: Kept | null;
   readonly corrections?: Corrections;
   /** Corrections that have acted already: seeds that were left out. */
   readonly applied?: readonly Applied[];
@@ -46,9 +49,9 @@ export interface Assembled {
 export const assemble = (seeds: readonly ShelvedSeed[], site: SiteSettings, options: Assembling = {}): Digest => assembled(seeds, site, options).digest;
 
 /** The same, with the slips. */
-export function assembled(seeds: readonly ShelvedSeed[], site: SiteSettings, { drawer = DESK, corrections = NO_CORRECTIONS, applied = [], last = null }: Assembling = {}): Assembled {
+export function assembled(seeds: readonly ShelvedSeed[], site: SiteSettings, { drawer = DESK, kept = null, corrections = NO_CORRECTIONS, applied = [], last = null }: Assembling = {}): Assembled {
   const gathered = gatherAll(seeds, corrections, drawer).sort((a, b) => newestFirst(dayOf(a.article), dayOf(b.article)) || (a.article.id < b.article.id ? -1 : 1));
-  const linked = link(gathered, rulings(corrections, gathered.map((g) => g.named)), drawer === DESK ? undefined : folding(drawer));
+  const linked = link(gathered, rulings(corrections, gathered.map((g) => g.named)), kept === null ? undefined : folding(kept));
   const acted = [...applied, ...seeds.flatMap((s) => s.excluded.applied), ...gathered.flatMap((g) => g.applied), ...appliedRulings(corrections, linked)];
   const faults = unmet(corrections, {
     articles: gathered.map((g) => g.named),
@@ -72,8 +75,8 @@ export function assembled(seeds: readonly ShelvedSeed[], site: SiteSettings, { d
     const { id } = g.article, canonical = linked.canonical.get(id) ?? null;
     const place: Omit<Place, 'stamp'> = { previous: neighbours.get(id)?.previous ?? null, next: neighbours.get(id)?.next ?? null, canonical, copies: copies.get(id) ?? [] };
     const better = canonical === null || g.article.damaged === 0 ? undefined : byId.get(canonical);
-    const stamp = stampOf(g.stamp, better?.stamp, g.applied, place, linked.personIds.get(id), linked.projectIds.get(id));
-    return { id, title: g.listed.title, from: g.from, place: { ...place, stamp }, better: better?.from ?? null, personIds: linked.personIds.get(id) ?? [], projectIds: linked.projectIds.get(id) ?? [] };
+    const changes = stampOf(g.stamp, better?.stamp, g.applied, place, linked.personIds.get(id), linked.projectIds.get(id));
+    return { id, title: g.listed.title, from: g.from, place: { ...place, stamp: changes }, better: better?.from ?? null, personIds: linked.personIds.get(id) ?? [], projectIds: linked.projectIds.get(id) ?? [] };
   });
   const load = loading(nth(seeds), corrections);
   const articles = gathered.map((g, i) => articleRecord(g.listed, slips[i]!, load));
@@ -101,7 +104,6 @@ export interface Gathered extends Digested {
   readonly named: Pick<ReadArticle, 'id' | 'seed' | 'title'>;
   readonly applied: readonly Applied[];
   readonly missed: readonly CorrectionFault[];
-  readonly stamp: string;
 }
 
 /**
@@ -125,7 +127,7 @@ export function gather(seed: ShelvedSeed, from: From, corrections: Corrections, 
     facts: { ...card.facts, figures: { get length() { return countOf(figures); }, [Symbol.iterator]: () => unpackFigures(figures).values() } },
     named: { id, seed: name, title: kept.head.title },
     applied, missed,
-    stamp: `${seed.stamp} ${n} ${seed.address ?? ''}`,
+    stamp: `${seed.stamp} ${n} ${seed.address ?? ''}${article === null ? '' : ` ${stampOfCard(card)}`}`,
   };
 }
 
@@ -144,7 +146,9 @@ function once(): <T>(value: T) => T {
 
 const factsOf = ({ facts: f }: Gathered): number => f.regions.length + f.officials.length + f.projects.length + f.figures.length + f.slogans.length;
 
-const stampOf = (...what: readonly unknown[]): string => hash('sha256', JSON.stringify(what), 'base64url').slice(0, 16);
+const stampOfCard = ({ figures, passages, ...text }: Card): string => stamp(Buffer.concat([Buffer.from(JSON.stringify(text)), figures, passages]), 16);
+
+const stampOf = (...what: readonly unknown[]): string => stamp(JSON.stringify(what), 16);
 
 /** The articles before and after each in time, among those about the same division. `articles` come newest first. */
 function neighboursOf(articles: readonly Digested[]): Map<string, { readonly previous: string | null; readonly next: string | null }> {

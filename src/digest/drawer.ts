@@ -12,7 +12,8 @@ export interface Piece {
  */
 export interface Drawer {
   put(bytes: Uint8Array): Piece;
-  close(): void;
+  /** @param whole true where the file is to have all that was put into it */
+  close(whole?: boolean): void;
 }
 
 function inMemory(bytes: Uint8Array): Piece {
@@ -28,9 +29,15 @@ const WAITING = 1 << 18;
 
 /** A drawer in a file of its own, which is gone when it is closed or the process ends. */
 export function openDrawer(path: string): Drawer {
-  const file = openSync(path, 'w+');
+  const drawer = drawerIn(path);
   // An open file needs no name: nothing is left of it whatever ends the build.
   rmSync(path);
+  return drawer;
+}
+
+/** A drawer in a file that is there when it is closed: what was put into it, one behind the other. */
+export function drawerIn(path: string): Drawer {
+  const file = openSync(path, 'w+');
   let waiting: Uint8Array[] = [], written = 0, end = 0;
   const flush = (): void => {
     for (const bytes of waiting) {
@@ -69,6 +76,9 @@ export function openDrawer(path: string): Drawer {
       if (end - written > WAITING) flush();
       return piece;
     },
-    close: () => { closeSync(file); },
+    close(whole = false) {
+      if (whole) flush();
+      closeSync(file);
+    },
   };
 }

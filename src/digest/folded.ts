@@ -1,39 +1,47 @@
-import type { Fold, PersonRecord, ProjectRecord, RegionRecord } from '../link/records.ts';
+import type { Fold, Folding, PersonRecord, ProjectRecord, RegionRecord } from '../link/records.ts';
 import { remembering } from '../text/remember.ts';
 import { stamp } from '../text/stamp.ts';
-import type { Drawer, Piece } from './drawer.ts';
+import type { Piece } from './drawer.ts';
+import type { Kept } from './kept.ts';
 import { packRows, rowAt } from './rows.ts';
 
 /** Records that stay unfolded: those that a page looks up come one after the other. */
 const UNFOLDED = 256;
 
-/** Folds the records of people, projects and divisions: what lists show of them stays at hand, the rest lies in the drawer. */
-export const folding = (drawer: Drawer): Fold => ({
-  person: folded<PersonRecord>(drawer, ['offices', 'collectives', 'with', 'mayBe', 'joined']),
-  project: folded<ProjectRecord>(drawer, ['history', 'names', 'stages', 'investments', 'mayBe']),
-  region: folded<RegionRecord>(drawer, ['indicators', 'targets']),
+/** Folds the records of people, projects and divisions: their heads stay at hand, the rest lies with what is kept of records. */
+export const folding = (kept: Kept): Fold => ({
+  person: folded<PersonRecord, 'offices' | 'collectives' | 'with' | 'mayBe' | 'joined'>(kept, ['offices', 'collectives', 'with', 'mayBe', 'joined']),
+  project: folded<ProjectRecord, 'history' | 'names' | 'stages' | 'investments' | 'mayBe'>(kept, ['history', 'names', 'stages', 'investments', 'mayBe']),
+  region: folded<RegionRecord, 'indicators' | 'targets'>(kept, ['indicators', 'targets']),
 });
 
 /**
- * Gives records of which some fields are read from the drawer when they are asked for, each by itself. They have a `stamp`
- * besides, which changes with everything in them.
+ * Gives records of which some fields are read when they are asked for, each by itself. They have a `stamp` besides, which
+ * changes with everything in them.
  */
-function folded<T extends object>(drawer: Drawer, fields: readonly (keyof T & string)[]): (record: T) => T {
-  const away = new Set<string>(fields);
+function folded<Whole extends object, Rest extends keyof Whole & string>(kept: Kept, fields: readonly Rest[]): Folding<Whole, Rest> {
   class Folded {
     readonly stamp: string;
     readonly rest: Piece;
 
-    constructor(record: T) {
-      Object.assign(this, Object.fromEntries(Object.entries(record).filter(([field]) => !away.has(field))));
-      const rest = packRows(fields.map((field) => record[field]));
-      this.stamp = stamp(Buffer.concat([Buffer.from(JSON.stringify(this)), rest]), 12);
-      this.rest = drawer.put(rest);
+    constructor(head: object, known: { readonly stamp: string; readonly rest: Piece }) {
+      Object.assign(this, head);
+      this.stamp = known.stamp;
+      this.rest = known.rest;
     }
   }
   fields.forEach((field, i) => {
     const unfolded = remembering(UNFOLDED, (rest: Piece) => rowAt(rest, i));
     Object.defineProperty(Folded.prototype, field, { get(this: Folded) { return unfolded(this.rest); } });
   });
-  return (record) => new Folded(record) as unknown as T;
+  return (head, of, make) => {
+    const written = JSON.stringify(head);
+    return new Folded(head, kept.record(stamp(`${written}\n${JSON.stringify(of())}`, KEY), () => {
+      const made = make(), rest = packRows(fields.map((field) => made[field]));
+      return { stamp: stamp(Buffer.concat([Buffer.from(written), rest]), 12), rest };
+    })) as unknown as Whole;
+  };
 }
+
+/** Characters of a key: 120 bits, which no two records share. */
+const KEY = 20;

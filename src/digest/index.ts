@@ -5,6 +5,7 @@ import { assembled } from './assemble.ts';
 import type { Snapshot } from './changes.ts';
 import type { Digest, SiteSettings } from './digest.ts';
 import { openDrawer } from './drawer.ts';
+import { openKept } from './kept.ts';
 import { bytesOf, seedFolder, type SeedFile, type SeedFolder } from './folder.ts';
 import { CutOff, LIMITS, openPool, threadsFor, type Limits } from './pool.ts';
 import { takeDigested } from './records-in.ts';
@@ -55,6 +56,8 @@ export interface DigestOfFolder {
 export async function digestFolder({ seeds, digested = [], site, last = null, cache, limits = LIMITS, sums = openSums(), onProgress }: DigestOptions): Promise<DigestOfFolder> {
   const folder = await seedFolder(seeds, digested.length > 0);
   const version = readingVersion(), store = await openStore(cache, version), drawer = openDrawer(`${store.folder}.drawer-${process.pid}`);
+  // In the store's folder, which no other build uses at the same time, and which goes where it is found damaged.
+  const kept = openKept(store.folder, version);
   const warnings = [...store.warnings];
   try {
     const corrections = await correctionsOf(folder);
@@ -64,7 +67,7 @@ export async function digestFolder({ seeds, digested = [], site, last = null, ca
     warnings.push(...heard);
     onProgress?.('link', 0, 1);
     const seedsUsed = withoutCopies(shelved);
-    const made = assembled(seedsUsed, site, { drawer, corrections, applied: [...excludedSeeds(corrections).values()], last });
+    const made = assembled(seedsUsed, site, { drawer, kept, corrections, applied: [...excludedSeeds(corrections).values()], last });
     onProgress?.('link', 1, 1);
     return {
       digest: made.digest, read,
@@ -73,12 +76,14 @@ export async function digestFolder({ seeds, digested = [], site, last = null, ca
       warnings,
       async close(spoilt) {
         drawer.close();
+        kept.close(spoilt !== true);
         if (spoilt !== true) await store.prune();
         await store.close(spoilt);
       },
     };
   } catch (error) {
     drawer.close();
+    kept.close(false);
     await store.close();
     throw error;
   }

@@ -34,9 +34,9 @@ export function linkPeople(digested: readonly Digested[], rulings: Decided = { j
   const why = grouped(joins, (j) => people.of(j.a));
   const { more, retired } = ofCopies(copied, (id) => byId.has(id), new Map(digested.map(({ article }, i) => [article.id, mentions[i]!])));
   const doubts = perhaps(atoms, byName(atoms), (i) => people.of(i), members, idOfAtom);
-  const records = [...members].map(([root, list]) => fold.person(personRecord(digested, {
+  const records = [...members].map(([root, list]) => personRecord(digested, {
     id: ids.get(root)!, atoms: list, more: more.get(root) ?? [], joins: why.get(root) ?? [], mayBe: doubts.get(root) ?? [], beside: (article) => mentions[article]!.map((m) => idOfAtom(m.atoms[0]!)),
-  })));
+  }, fold));
   return {
     people: records.sort((a, b) => b.articles.length - a.articles.length || (a.id < b.id ? -1 : 1)),
     ids: new Map(digested.map(({ article }, i) => [article.id, mentions[i]!.map((m) => idOfAtom(m.atoms[0]!))])),

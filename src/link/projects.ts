@@ -33,15 +33,11 @@ export function linkProjects(digested: readonly Digested[], rulings: Decided = {
   const idOfWork = (i: number): string => ids.get(projects.of(i))!;
   const kin = related(works, (i) => projects.of(i), idOfWork);
   const { more, retired } = ofCopies(copied, (id) => byId.has(id), new Map(digested.map(({ article }, i) => [article.id, told[i]!])), (t) => projects.of(t.atom));
-  const last = new Map<string, number>();
-  const records = [...members].map(([root, list]) => {
-    const record = projectRecord(digested, { id: ids.get(root)!, works: list, more: more.get(root) ?? [], why, mayBe: kin.get(root) ?? [] });
-    last.set(record.id, record.history.length);
-    return fold.project(record);
-  });
+  const records = [...members].map(([root, list]) => projectRecord(digested, { id: ids.get(root)!, works: list, more: more.get(root) ?? [], why, mayBe: kin.get(root) ?? [] }, fold));
+  const reports = new Map([...members].map(([root, list]) => [ids.get(root)!, list.length === 1 ? list[0]!.articles.size : new Set(list.flatMap((w) => [...w.articles])).size]));
   const day = new Map([...members].map(([root, list]) => [ids.get(root)!, list.flatMap((w) => w.told).reduce<string | null>((d, t) => (t.day !== null && (d === null || t.day > d) ? t.day : d), null)]));
   return {
-    projects: records.sort((a, b) => newestFirst(day.get(a.id)!, day.get(b.id)!) || last.get(b.id)! - last.get(a.id)! || (a.id < b.id ? -1 : 1)),
+    projects: records.sort((a, b) => newestFirst(day.get(a.id)!, day.get(b.id)!) || reports.get(b.id)! - reports.get(a.id)! || (a.id < b.id ? -1 : 1)),
     ids: new Map(digested.map(({ article }, i) => [article.id, told[i]!.map((t) => idOfWork(t.atom))])),
     retired,
   };

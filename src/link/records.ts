@@ -5,6 +5,8 @@ import type { ReadArticle } from '../extract/read-article.ts';
 /** One article and what was read from it: what linking starts from. It holds no text, so that there may be many. */
 export interface Digested {
   readonly article: Clipping;
+  /** Changes with everything else in it, and only then. */
+  readonly stamp: string;
   readonly facts: Pick<Facts, 'primaryRegion' | 'officials' | 'projects' | 'slogans'> & {
     readonly regions: readonly Pick<Region, 'name' | 'code' | 'parent'>[];
     /** They need not be in memory. */
@@ -141,14 +143,21 @@ export interface ProjectRecord extends Omit<Project, 'evidence' | 'rule' | 'conf
   readonly mayBe: readonly MayBe[];
 }
 
-/** What becomes of a record as soon as it is made: a collection may have more than can be in memory together. */
+/**
+ * Puts a record together: of its head, which lists show, and of the rest, of which a collection may have more than can be in
+ * memory together.
+ * @param of gives what the rest is made of, as far as the head does not tell it: where both are known from the last build,
+ *   the rest is not made
+ */
+export type Folding<Whole, Rest extends keyof Whole> = (head: Omit<Whole, Rest>, of: () => unknown, rest: () => Pick<Whole, Rest>) => Whole;
+
 export interface Fold {
-  person(record: PersonRecord): PersonRecord;
-  project(record: ProjectRecord): ProjectRecord;
-  region(record: RegionRecord): RegionRecord;
+  readonly person: Folding<PersonRecord, 'offices' | 'collectives' | 'with' | 'mayBe' | 'joined'>;
+  readonly project: Folding<ProjectRecord, 'history' | 'names' | 'stages' | 'investments' | 'mayBe'>;
+  readonly region: Folding<RegionRecord, 'indicators' | 'targets'>;
 }
 
-export const UNFOLDED: Fold = { person: (record) => record, project: (record) => record, region: (record) => record };
+export const UNFOLDED: Fold = { person: (head, _, rest) => ({ ...head, ...rest() }), project: (head, _, rest) => ({ ...head, ...rest() }), region: (head, _, rest) => ({ ...head, ...rest() }) };
 
 export interface SloganRecord {
   readonly text: string;

@@ -68,10 +68,13 @@ export function linkRegions(digested: readonly Digested[], copied: readonly Copy
   return [...found.values()]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map((r) => {
-      const indicators = indicatorsOf(r.code === null ? [] : figuresOf(r.code, reports.get(r.code) ?? []));
+      const { code } = r, own = code === null ? [] : reports.get(code) ?? [];
       return fold.region({
         ...r, articles: [...r.articles], primary: [...r.primary], children: [...r.children].sort(), people: [...r.people], projects: [...r.projects],
-        formerly: r.code === null ? [] : formerly.get(r.code) ?? [], indicators, targets: targetsOf(indicators),
+        formerly: code === null ? [] : formerly.get(code) ?? [],
+      }, () => own.map((report) => report.stamp), () => {
+        const indicators = indicatorsOf(code === null ? [] : figuresOf(code, own));
+        return { indicators, targets: targetsOf(indicators) };
       });
     });
 }

@@ -15,7 +15,7 @@ const texts = madeTexts();
 const read = texts.map(({ file, text }): Digested => {
   const { articles: [only] } = digestSeed(file, new TextEncoder().encode(text));
   const { id, seed, title, source, url, published, eventDate, paragraphs, facts } = only!.read;
-  return { article: { id, seed, title, source, url, published, eventDate, length: paragraphs.join('').length, damaged: 0, sketch: only!.sketch }, facts: { ...facts, scopes: scopesOf(facts.figures) } };
+  return { stamp: id, article: { id, seed, title, source, url, published, eventDate, length: paragraphs.join('').length, damaged: 0, sketch: only!.sketch }, facts: { ...facts, scopes: scopesOf(facts.figures) } };
 });
 const linked = link(read);
 

@@ -19,7 +19,7 @@ function collection(size: number): Digested[] {
     const people = Array.from({ length: 10 }, () => official(letter(SURNAMES) + letter(GIVEN) + letter(GIVEN), post('局长', BODIES[roll(BODIES.length)]!, code)));
     const works = Array.from({ length: 3 }, () => project(`${letter(GIVEN)}${letter(GIVEN)}科技年产${roll(size)}吨负极材料项目`, { placeCode: code }));
     const published = `202${roll(5)}-0${1 + roll(9)}-1${roll(9)}`;
-    return { article: { ...article, id: `a${i}`, published }, facts: { primaryRegion: { name: '', code }, regions: [], officials: people, projects: works, figures: [], scopes: [], slogans: [] } };
+    return { stamp: `a${i}`, article: { ...article, id: `a${i}`, published }, facts: { primaryRegion: { name: '', code }, regions: [], officials: people, projects: works, figures: [], scopes: [], slogans: [] } };
   });
 }
 

@@ -26,6 +26,7 @@ export const toldOften = (name: string, ...passages: readonly (readonly [said: s
 export function digested(id: string, published: string | null, facts: Partial<Omit<Digested['facts'], 'figures'>> & { readonly figures?: readonly Figure[] }, text = id): Digested {
   const words = Array.from({ length: 40 }, (_, n) => createHash('sha256').update(`${text} ${n}`).digest('hex').slice(0, 12)).join('，');
   return {
+    stamp: id,
     article: { id, seed: `${id}.txt`, title: `关于${text}`, source: null, url: null, published, eventDate: null, length: words.length, damaged: 0, sketch: sketch([words]) },
     facts: { primaryRegion: null, regions: [], officials: [], projects: [], figures: [], scopes: scopesOf(facts.figures ?? []), slogans: [], ...facts },
   };

@@ -15,20 +15,23 @@ const PLACE = 2 ** 22;
  * Cost: one sort of all hashes, and for each text a bounded number of visits.
  */
 export function candidates(sketches: readonly Sketch[]): number[][] {
-  const entries = sorted(sketches), runsOf = runs(entries, sketches);
+  const entries = sorted(sketches), runsOf = runs(entries, sketches), votes = new Float64Array(sketches.length);
   return sketches.map((_, at) => {
-    const votes = new Map<number, number>();
+    const met: number[] = [];
     let visits = 0;
     for (const [start, length] of runsOf(at).sort((x, y) => x[1] - y[1])) {
       for (let k = 0; k < Math.min(length, ALIKE); k++) {
         const other = entries[start + k]! % PLACE;
         if (other >= at) break;
-        votes.set(other, (votes.get(other) ?? 0) + 1 / length);
+        if (votes[other] === 0) met.push(other);
+        votes[other]! += 1 / length;
         visits++;
       }
       if (visits >= VISITS) break;
     }
-    return [...votes].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, COMPARED).map(([other]) => other);
+    const likeliest = [...met].sort((x, y) => votes[y]! - votes[x]! || x - y).slice(0, COMPARED);
+    for (const other of met) votes[other] = 0;
+    return likeliest;
   });
 }
 

@@ -35,10 +35,9 @@ const EXCERPT = 0.2, SHORT = 80, SAME_TITLE = 0.5;
 /** Whether one of two texts is a copy of the other or an excerpt from it; null where they are two reports. */
 export function likeness(a: Sketched, b: Sketched): Likeness | null {
   const [small, large] = a.shingles.size <= b.shingles.size ? [a, b] : [b, a];
-  const text = share(small.shingles, large.shingles);
-  if (text.of < EVIDENCE) return null;
   const forgiven = Math.min(FORGIVEN, (SPOILT * (a.damaged + b.damaged)) / small.shingles.size);
-  if (text.share < CONTAINED - forgiven) return null;
+  const text = share(small.shingles, large.shingles, CONTAINED - forgiven);
+  if (text.of < EVIDENCE || text.share < CONTAINED - forgiven) return null;
   const particular = share(small.particulars, large.particulars);
   // Of two, one may be damaged.
   if (particular.of > 0 && particular.share < (particular.of === 2 ? 0.5 : PARTICULAR) - forgiven) return null;
@@ -48,15 +47,21 @@ export function likeness(a: Sketched, b: Sketched): Likeness | null {
   return { contained: text.share, extent };
 }
 
-/** How much of a set lies in another, measured on those of its hashes that the other would have kept. */
-function share(of: Bottom, within: Bottom): { share: number; of: number } {
-  const limit = Math.min(last(of), last(within));
-  let seen = 0, shared = 0;
-  for (let i = 0, j = 0; i < of.hashes.length && of.hashes[i]! <= limit; i++, seen++) {
-    while (j < within.hashes.length && within.hashes[j]! < of.hashes[i]!) j++;
-    if (within.hashes[j] === of.hashes[i]) shared++;
+/**
+ * How much of a set lies in another, measured on those of its hashes that the other would have kept. As soon as it cannot
+ * be `least` any more it is told as 0: nearly all that are compared are two reports.
+ */
+function share(of: Bottom, within: Bottom, least = 0): { share: number; of: number } {
+  const limit = Math.min(last(of), last(within)), { hashes } = of, others = within.hashes;
+  let seen = hashes.length;
+  while (seen > 0 && hashes[seen - 1]! > limit) seen--;
+  let lacking = 0;
+  for (let i = 0, j = 0; i < seen; i++) {
+    const hash = hashes[i]!;
+    while (j < others.length && others[j]! < hash) j++;
+    if (others[j] !== hash && (seen - ++lacking) / seen < least) return { share: 0, of: seen };
   }
-  return { share: seen === 0 ? 0 : shared / seen, of: seen };
+  return { share: seen === 0 ? 0 : (seen - lacking) / seen, of: seen };
 }
 
 /** Up to which hash a set is known. */

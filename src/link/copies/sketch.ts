@@ -85,10 +85,15 @@ function written(number: number): string {
   return text;
 }
 
+/** By a letter's code its place among `LETTERS`. */
+const PLACES = Uint8Array.from({ length: 128 }, (_, code) => Math.max(0, LETTERS.indexOf(String.fromCharCode(code))));
+
 function readBack(text: string): Bottom {
   const numbers = new Uint32Array(text.length / DIGITS);
-  for (let i = 0; i < numbers.length; i++) {
-    for (let k = 0; k < DIGITS; k++) numbers[i] = numbers[i]! * 64 + LETTERS.indexOf(text.charAt(i * DIGITS + k));
+  for (let i = 0, at = 0; i < numbers.length; i++) {
+    let number = 0;
+    for (const end = at + DIGITS; at < end; at++) number = number * 64 + PLACES[text.charCodeAt(at) & 127]!;
+    numbers[i] = number;
   }
   return { hashes: numbers.subarray(1), size: numbers[0] ?? 0 };
 }

@@ -8,6 +8,8 @@ import { collectiveUnit, unitOf, type Unit } from './units.ts';
 /** One official of one article. */
 export interface Mention {
   readonly article: number;
+  /** Its place among the article's officials. */
+  readonly n: number;
   readonly official: Official;
   readonly day: string | null;
   /** The atoms of its posts in their order; at least one. */
@@ -66,12 +68,12 @@ export function atomsOf(digested: readonly Digested[], apart: (article: string, 
   };
   const mentions = digested.map(({ article, facts }, i): Mention[] => {
     const home = facts.primaryRegion?.code ?? null, day = dayOf(article);
-    return facts.officials.map((official) => {
+    return facts.officials.map((official, n) => {
       const mark = apart(article.id, nameKey(official.name));
       const units = unitsOf(official, home, article.id);
       const own = units.map((u) => atomOf(official, u, mark));
-      const mention: Mention = { article: i, official, day, atoms: own };
-      own.forEach((n, k) => { if (own.indexOf(n) === k) atoms[n]!.mentions.push(mention); });
+      const mention: Mention = { article: i, n, official, day, atoms: own };
+      own.forEach((at, k) => { if (own.indexOf(at) === k) atoms[at]!.mentions.push(mention); });
       official.posts.forEach((post, k) => {
         const atom = atoms[own[k]!]!;
         atom.posted = true;

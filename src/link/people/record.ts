@@ -1,6 +1,6 @@
 import type { Post } from '../../extract/facts.ts';
 import { newestFirst, oldestFirst } from '../ids.ts';
-import type { Digested, MayBe, Office, PersonRecord } from '../records.ts';
+import type { Digested, Fold, MayBe, Office, PersonRecord } from '../records.ts';
 import type { Atom, Mention } from './atoms.ts';
 import type { Join } from './joins.ts';
 
@@ -17,21 +17,22 @@ export interface Gathered {
 }
 
 /** The record of one person. */
-export function personRecord(digested: readonly Digested[], { id, atoms, more, joins, mayBe, beside }: Gathered): PersonRecord {
+export function personRecord(digested: readonly Digested[], { id, atoms, more, joins, mayBe, beside }: Gathered, fold: Fold): PersonRecord {
   const all = atoms.length === 1 ? atoms[0]!.mentions : [...new Set(atoms.flatMap((a) => a.mentions))];
   const mentions = [...all].sort((a, b) => newestFirst(a.day, b.day) || a.article - b.article);
   const articleId = (m: Pick<Mention, 'article'>): string => digested[m.article]!.article.id;
-  return {
+  const own = atoms.map((a) => a.id), company = companyOf(id, new Set(mentions.map((m) => m.article)), beside);
+  const joined = [...joins].sort((a, b) => oldestFirst(digested[a.article]!.article.published, digested[b.article]!.article.published)).map((j) => ({ why: j.why, article: articleId(j) }));
+  return fold.person({
     id,
     name: mentions[0]!.official.name,
+    articles: [...new Set(mentions.map(articleId))],
+    formerIds: [...new Set([...own, ...more])].filter((other) => other !== id).sort(),
+  }, () => [own, mentions.map((m) => [digested[m.article]!.stamp, m.n]), company, mayBe, joined], () => ({
     offices: officesOf(mentions, new Set(atoms.map((a) => a.number)), articleId),
     collectives: [...new Set(mentions.flatMap((m) => m.official.collective ?? []))],
-    articles: [...new Set(mentions.map(articleId))],
-    with: companyOf(id, new Set(mentions.map((m) => m.article)), beside),
-    formerIds: [...new Set([...atoms.map((a) => a.id), ...more])].filter((other) => other !== id).sort(),
-    mayBe,
-    joined: [...joins].sort((a, b) => oldestFirst(digested[a.article]!.article.published, digested[b.article]!.article.published)).map((j) => ({ why: j.why, article: articleId(j) })),
-  };
+    with: company, mayBe, joined,
+  }));
 }
 
 /** So many others are named. */

@@ -8,6 +8,8 @@ import { ownWords } from './own-words.ts';
 /** One project of one article. */
 export interface Told {
   readonly article: number;
+  /** Its place among the article's projects. */
+  readonly n: number;
   readonly project: Project;
   readonly day: string | null;
   readonly atom: number;
@@ -52,7 +54,7 @@ export function addressOf(project: Project, { facts }: Digested): string {
 /** All that articles tell of projects, by atom; `apart` gives a mark to those that a ruling makes something else. */
 export function worksOf(digested: readonly Digested[], apart: (article: string, name: string) => string | null): { works: Work[]; told: Told[][] } {
   const works: Work[] = [], byId = new Map<string, number>(), asWritten = new Map<string, number>();
-  const told = digested.map(({ article, facts }, i): Told[] => facts.projects.map((project) => {
+  const told = digested.map(({ article, facts }, i): Told[] => facts.projects.map((project, n) => {
     const home = facts.primaryRegion?.code ?? null, code = codeOf(project, home);
     const mark = apart(article.id, project.name), written = [project.name, project.owner, code, mark].join('|');
     let at = asWritten.get(written);
@@ -64,7 +66,7 @@ export function worksOf(digested: readonly Digested[], apart: (article: string, 
       byId.set(id, at);
     }
     asWritten.set(written, at);
-    const work = works[at]!, day = dayOf(article), here: Told = { article: i, project, day, atom: at };
+    const work = works[at]!, day = dayOf(article), here: Told = { article: i, n, project, day, atom: at };
     work.told.push(here);
     work.articles.add(i);
     if (home !== null) work.homes.add(home);
