@@ -20,7 +20,7 @@ function record(n: number): ArticleRecord {
   const { title, date, source, paragraphs } = madeReport(n);
   return {
     id: `n${n}`, seed: `${n}.txt`, url: null, title, subtitle: null, published: date, eventDate: null, source, bylines: [], paragraphs, primaryRegion: null, regions: [], places: [], officials: [], others: [], projects: [],
-    figures: [], figureAt: nothing, slogans: [], statements: [], passages: [], passageAt: nothing, repairs: [], keywords: [], summary: [], doubts: [], previous: null, next: null, canonical: null, copies: [], stamp: String(n),
+    figures: [], figureHeads: [], figureAt: nothing, slogans: [], statements: [], passages: [], speakers: [], passageAt: nothing, repairs: [], keywords: [], summary: [], doubts: [], previous: null, next: null, canonical: null, copies: [], stamp: String(n),
   };
 }
 

@@ -9,11 +9,10 @@ import { cardOf, type Card } from './card.ts';
 import { changesSince, type Snapshot } from './changes.ts';
 import type { Digest, SiteSettings } from './digest.ts';
 import { DESK, type Drawer } from './drawer.ts';
-import { unpackFigures } from './figures.ts';
+import { figureCount, unpackFigures } from './figures.ts';
 import { folding } from './folded.ts';
 import type { Kept } from './kept.ts';
 import { articleRecord, loading, seedRecord, type From, type Listed, type Place, type Slip } from './record.ts';
-import { countOf } from './rows.ts';
 import type { ShelvedSeed } from './shelf.ts';
 
 interface Assembling {
@@ -119,12 +118,12 @@ export function gather(seed: ShelvedSeed, from: From, corrections: Corrections, 
   const { article, applied, missed } = concerned ? correct(seed.article(n), corrections) : { article: null, applied: [], missed: [] };
   const card = article === null ? kept : cardOf(article, kept.sketch);
   const { id, seed: name, title, subtitle, source, published, eventDate } = card.head, url = card.head.url ?? seed.address;
-  const figures = drawer.put(card.figures), passages = drawer.put(card.passages);
+  const figures = drawer.put(card.figures), passages = drawer.put(card.passages), length = figureCount(DESK.put(card.figures));
   return {
     from,
     article: { id, seed: name, title, source, url, published, eventDate, sketch: card.sketch, length: card.length, damaged: card.damaged },
     listed: { id, seed: name, title, subtitle, source, url, published, eventDate, primaryRegion: same(card.facts.primaryRegion), places: card.facts.regions.map(same), figures, passages },
-    facts: { ...card.facts, figures: { get length() { return countOf(figures); }, [Symbol.iterator]: () => unpackFigures(figures).values() } },
+    facts: { ...card.facts, figures: { length, [Symbol.iterator]: () => unpackFigures(figures).values() } },
     named: { id, seed: name, title: kept.head.title },
     applied, missed,
     stamp: `${seed.stamp} ${n} ${seed.address ?? ''}${article === null ? '' : ` ${stampOfCard(card)}`}`,

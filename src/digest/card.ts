@@ -21,12 +21,15 @@ export interface Card {
   readonly facts: Omit<Digested['facts'], 'figures'>;
   /** Packed figures (see figures.ts). */
   readonly figures: Uint8Array;
-  /** Packed statements of people who hold an office, each with that person's place among the officials. */
+  /** Packed statements of people who hold an office (see `packPassages`). */
   readonly passages: Uint8Array;
 }
 
-/** A row of `passages`. */
+/** A statement, with the place of who made it among the article's officials. */
 export type PassageRow = readonly [official: number, statement: Statement];
+
+/** Passages as bytes: a row with the places of their speakers, then a row each. */
+const packPassages = (rows: readonly PassageRow[]): Uint8Array => packRows([rows.map(([official]) => official), ...rows]);
 
 /** Makes the card of an article; `sketch` is that of its paragraphs. */
 export function cardOf(article: ReadArticle, sketch: string): Card {
@@ -40,7 +43,7 @@ export function cardOf(article: ReadArticle, sketch: string): Card {
     sketch,
     facts: { primaryRegion, regions: regions.map(({ name, code, parent }) => ({ name, code, parent })), officials, projects, slogans, scopes: scopesOf(figures) },
     figures: packFigures(figures.map((f) => ({ ...f, id: figureId(id, f) }))),
-    passages: packRows(statements.flatMap((s): PassageRow[] => { const at = named.get(s.speaker); return at === undefined ? [] : [[at, s]]; })),
+    passages: packPassages(statements.flatMap((s): PassageRow[] => { const at = named.get(s.speaker); return at === undefined ? [] : [[at, s]]; })),
   };
 }
 

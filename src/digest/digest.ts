@@ -7,7 +7,7 @@ import type { Encoding } from '../read/page.ts';
 import type { CutKind } from '../strip/cut.ts';
 import type { Span } from '../text/span.ts';
 import type { Note } from '../text/traced.ts';
-import type { FigureRecord } from './figures.ts';
+import type { FigureHead, FigureRecord } from './figures.ts';
 
 /**
  * Everything the pages, the data files and the search index see. Nothing in it depends on clock, machine or path.
@@ -79,12 +79,16 @@ export interface ArticleRecord {
   readonly others: readonly Other[];
   readonly projects: readonly (Project & { readonly id: string })[];
   readonly figures: readonly FigureRecord[];
+  /** What lists are sorted and parted by of each of its figures, at less cost than all of them. */
+  readonly figureHeads: readonly FigureHead[];
   /** The `n`th of its figures alone. */
   figureAt(n: number): FigureRecord;
   readonly slogans: readonly Slogan[];
   readonly statements: readonly (Statement & { readonly personId: string | null })[];
   /** Those of people who hold an office. */
   readonly passages: ArticleRecord['statements'];
+  /** The ids of the people behind these, at less cost than all of them. */
+  readonly speakers: readonly (string | null)[];
   /** The `n`th of these alone. */
   passageAt(n: number): ArticleRecord['statements'][number];
   readonly repairs: readonly Note[];

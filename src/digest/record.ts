@@ -5,7 +5,7 @@ import type { Clipping } from '../link/records.ts';
 import type { PassageRow } from './card.ts';
 import type { ArticleRecord, SeedRecord } from './digest.ts';
 import type { Piece } from './drawer.ts';
-import { figureIn, unpackFigures } from './figures.ts';
+import { figureHeads, figureIn, unpackFigures } from './figures.ts';
 import { rowAt, rowsOf } from './rows.ts';
 import type { ShelvedSeed } from './shelf.ts';
 
@@ -100,6 +100,7 @@ class Report implements ArticleRecord {
   get others() { return this.facts().others; }
   get projects() { return this.facts().projects.map((p, i) => ({ ...p, id: this.slip.projectIds[i]! })); }
   get figures() { return this.told() ? unpackFigures(this.packed.figures) : []; }
+  get figureHeads() { return this.told() ? figureHeads(this.packed.figures) : []; }
   figureAt(n: number) { return figureIn(this.packed.figures, n); }
   get slogans() { return this.facts().slogans; }
   get statements() {
@@ -107,8 +108,9 @@ class Report implements ArticleRecord {
     return statements.map((s: Statement) => ({ ...s, personId: ids.get(s.speaker) ?? null }));
   }
 
-  get passages() { return this.told() ? rowsOf(this.packed.passages).map((row) => this.passage(row)) : []; }
-  passageAt(n: number) { return this.passage(rowAt(this.packed.passages, n)); }
+  get passages() { return this.told() ? rowsOf(this.packed.passages).slice(1).map((row) => this.passage(row)) : []; }
+  get speakers() { return this.told() ? (rowAt(this.packed.passages, 0) as number[]).map((official) => this.slip.personIds[official] ?? null) : []; }
+  passageAt(n: number) { return this.passage(rowAt(this.packed.passages, n + 1)); }
   get repairs() { return this.load().repairs; }
   get keywords() { return this.facts().keywords; }
   get summary() { return this.load().facts.summary; }

@@ -76,7 +76,7 @@ export function figureRows(articles: readonly ArticleRecord[]): Figures {
   const { of, words } = wordList();
   const growing = eachColumn(column);
   articles.forEach((article, at) => {
-    article.figures.forEach((f, n) => {
+    article.figureHeads.forEach((f, n) => {
       growing.article.push(at);
       growing.n.push(n);
       for (const name of ['indicator', 'scopeCode', 'subject', 'period', 'kind'] as const) growing[name].push(of(f[name]));

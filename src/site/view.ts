@@ -64,7 +64,7 @@ export const view = keptWith((digest: Digest): View => {
   const figures = lazily(() => figureRows(digest.articles));
   const byScope = lazily(() => { const all = figures(); return placesBy(all, placesOf(all), (row) => row.scopeCode); });
   const bySubject = lazily(() => placesBySubject(figures()));
-  const bySpeaker = lazily(() => grouped(digest.articles.flatMap((article) => article.passages.map((s, n): StatementRow => new Said(article, n, s.personId))), (s) => s.personId));
+  const bySpeaker = lazily(() => grouped(digest.articles.flatMap((article) => article.speakers.map((personId, n): StatementRow => new Said(article, n, personId))), (s) => s.personId));
   const byCode = new Map<string, RegionRecord>();
   const byPlace = new Map<string, RegionRecord>();
   const byBareName = new Map<string, RegionRecord>();

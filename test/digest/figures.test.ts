@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { DESK, openDrawer } from '../../src/digest/drawer.ts';
-import { figureIn, packFigures, unpackFigures, type FigureRecord } from '../../src/digest/figures.ts';
-import { countOf } from '../../src/digest/rows.ts';
+import { figureCount, figureHeads, figureIn, packFigures, unpackFigures, type FigureRecord } from '../../src/digest/figures.ts';
 
 const word = fc.string({ unit: 'binary', maxLength: 12 }), orNull = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: null });
 const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((n) => (Object.is(n, -0) ? 0 : n));
@@ -27,7 +26,8 @@ describe.each([['in memory', () => DESK], ['on the disk', () => openDrawer(join(
       const put = articles.map((figures) => drawer.put(packFigures(figures)));
       articles.forEach((figures, i) => {
         const packed = put[i]!;
-        expect(countOf(packed)).toBe(figures.length);
+        expect(figureCount(packed)).toBe(figures.length);
+        expect(figureHeads(packed)).toEqual(figures.map(({ indicator, scopeCode, subject, period, kind }) => ({ indicator, scopeCode, subject, period, kind })));
         expect(unpackFigures(packed)).toEqual(figures);
         expect(figures.map((_, n) => figureIn(packed, n))).toEqual(figures);
       });

@@ -23,7 +23,7 @@ const figures = [figure('粮食产量', 30, 'noun-before', '粮食产量30万吨
 const read: ArticleRecord = {
   id: 'a', seed: 'made-up.txt', url: null, title: '粮食丰收', subtitle: null, published: null, eventDate: null, source: null, bylines: [], paragraphs: ['粮食产量30万吨。'], primaryRegion: null,
   regions: [], places: [], officials: [], others: [], projects: [], slogans: [], statements: [], passages: [], passageAt(n) { return this.passages[n]!; }, repairs: [], keywords: [], summary: [], previous: null, next: null, canonical: null, copies: [], stamp: 'a',
-  figures, figureAt: (n) => figures[n]!,
+  figures, figureHeads: figures, speakers: [], figureAt: (n) => figures[n]!,
   doubts: [{ kind: 'official', text: '周明远', evidence: quote('周明远')[0]! }],
 };
 

@@ -14,7 +14,7 @@ const answers: Answers = {
 };
 const found = (over: Partial<ArticleRecord>): ArticleRecord => ({
   id: 'a', seed: 'x.txt', url: null, title: '沂河新桥开工', subtitle: null, published: '2024-05-01T08:00:00', eventDate: null, source: '某报', bylines: [], paragraphs: ['大桥投资3亿元。'], primaryRegion: null,
-  regions: [], places: [], officials: [], others: [], projects: [], figures: [], figureAt(n) { return this.figures[n]!; }, slogans: [], statements: [], passages: [], passageAt(n) { return this.passages[n]!; }, repairs: [], keywords: [], summary: [], doubts: [], previous: null, next: null, canonical: null, copies: [], stamp: 'a', ...over,
+  regions: [], places: [], officials: [], others: [], projects: [], figures: [], figureHeads: [], figureAt(n) { return this.figures[n]!; }, slogans: [], statements: [], passages: [], speakers: [], passageAt(n) { return this.passages[n]!; }, repairs: [], keywords: [], summary: [], doubts: [], previous: null, next: null, canonical: null, copies: [], stamp: 'a', ...over,
 });
 const sheetOf = (over: Partial<ArticleRecord>) => { const sheet = newSheet(); score(answers, [found(over)], sheet); return sheet; };
 

@@ -6,7 +6,7 @@ import { find, type Load } from '../../src/search/find.ts';
 
 const article = (id: string, published: string, title: string, paragraphs: string[]): ArticleRecord => ({
   id, seed: `${id}.txt`, url: null, title, subtitle: null, published, eventDate: null, source: null, bylines: [], paragraphs, primaryRegion: null,
-  regions: [], places: [], officials: [], others: [], projects: [], figures: [], figureAt(n) { return this.figures[n]!; }, slogans: [], statements: [], passages: [], passageAt(n) { return this.passages[n]!; }, repairs: [], keywords: [], summary: [], doubts: [], previous: null, next: null, canonical: null, copies: [], stamp: id,
+  regions: [], places: [], officials: [], others: [], projects: [], figures: [], figureHeads: [], figureAt(n) { return this.figures[n]!; }, slogans: [], statements: [], passages: [], speakers: [], passageAt(n) { return this.passages[n]!; }, repairs: [], keywords: [], summary: [], doubts: [], previous: null, next: null, canonical: null, copies: [], stamp: id,
 });
 
 const digest = (articles: ArticleRecord[]): Digest => ({

@@ -5,13 +5,7 @@ import { accountLine, articleLine, personLine, projectLine, regionLine } from '.
 import { popolo } from './popolo.ts';
 import { csvHead, csvRows, resource } from './table.ts';
 import { eachTable } from './tables.ts';
-
-/** Takes the pieces of one file, in order. */
-export interface Write {
-  write(text: string): void;
-  /** Adds what is the same as long as the stamp is the same; not made where the last site has it. */
-  piece(stamp: string, make: () => string): unknown;
-}
+import type { Write } from './write.ts';
 
 /** Opens a file of the site by its path, which begins with a slash. */
 export type Open = (path: string) => Write;
@@ -25,8 +19,7 @@ export interface Growing {
 export function recordFiles(digest: Digest, open: Open): void {
   const whole = (name: string, value: unknown): void => { open(dataUrl(name)).write(`${JSON.stringify(value, null, 2)}\n`); };
   whole('datapackage.json', dataPackage(digest));
-  const people = open(dataUrl('popolo.json'));
-  for (const text of popolo(digest)) people.write(text);
+  popolo(digest, open(dataUrl('popolo.json')));
   const lines = <Record extends object>(name: string, records: readonly Record[], lineOf: (record: Record) => string): void => {
     const file = open(dataUrl(name));
     for (const record of records) file.piece(stampOf(record), () => `${lineOf(record)}\n`);
