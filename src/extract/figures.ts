@@ -79,7 +79,7 @@ function inParagraph(reading: Reading, passages: PassageReader, part: Part): Pla
     if (tokens.length === 0) return [];
     const here = aroundOf(i)!, subjects = here.subjects();
     // 其中, 分产业看 goes on with the time of the sentence before.
-    const periods = here.periods.length === 0 && /^\s*(?:其中|分[^，。；\d]{1,6}看|从[^，。；\d]{1,8}看)/u.test(words) ? aroundOf(i - 1)?.periods.filter((p) => p.aside !== true) ?? [] : here.periods;
+    const periods = here.periods.length === 0 && /^\s*(?:其中|分[^，。；\d]{1,6}看|从[^，。；\d]{1,8}看)/u.test(words) ? aroundOf(i - 1)?.periods.filter((p) => !p.aside) ?? [] : here.periods;
     const kinds = kindsIn(words, section?.plan === true || times[i]!.aiming);
     const shared = words.includes('分别'), topic = BY_TIME.test(words) ? earlier : null;
     // What nobody who is named has or earns is no statistic.

@@ -16,7 +16,7 @@ const CUTS = [/[；;]/u, /[，,：:]/u, /[、\s|]/u];
  * that reading a sentence, where every word may be held against every other, never takes longer than its length allows.
  */
 export const stretchesOf = (text: string, within?: Span): Sentence[] =>
-  sentencesOf(text, within).flatMap((s) => (s.end - s.start > LONGEST ? pieces(text, s) : s)).map((s) => ({ ...s, said: slice(text, s) }));
+  sentencesOf(text, within).flatMap((s) => (s.end - s.start > LONGEST ? pieces(text, s) : s)).map((s) => ({ start: s.start, end: s.end, said: slice(text, s) }));
 
 function pieces(text: string, sentence: Span): Span[] {
   const found: Span[] = [];

@@ -70,7 +70,7 @@ export function allToldIn(words: string): Told[] {
     const tokens = tokensOf(said);
     const first = tokens.findIndex((t) => !/part|measure|nothing|by/u.test(t.value)), times = tokens.slice(0, first).filter((t) => t.value === 'by');
     const subject = times.reduceRight((s, t) => s.slice(0, t.start) + s.slice(t.end), said.slice(0, tokens[first]?.start));
-    return tokens.flatMap((_, i): Told | readonly [] => { const t = statement(said, tokens, i); return t === null ? [] : { ...t, subject }; });
+    return tokens.flatMap((_, i): Told | readonly [] => { const t = statement(said, tokens, i); return t === null ? [] : { subject, ...t }; });
   });
 }
 

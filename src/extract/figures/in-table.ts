@@ -59,7 +59,7 @@ export function inTable(around: Around, grid: Grid): Tabled[] {
   };
   return readGrid(grid, units, (label) => ({ owner: ownerOf(label).subject !== null || ownerOf(label).division !== undefined || YEAR.test(label.text) })).flatMap((cell): Tabled[] => {
     const { subject, division } = ownerOf(cell.label), place = subject === null ? division?.place ?? setting.scopeAt(cell.label.start) : null;
-    if (!('draft' in cell)) return subject === null ? [] : toldIn(around, cell).map((t) => ({ ...t, place, subject }));
+    if (!('draft' in cell)) return subject === null ? [] : toldIn(around, cell).map((t) => ({ place, subject, ...t }));
     const period = subject !== null && timesOf[cell.column] === null ? null : timeOf(cell);
     const kind = lies(period, day) === 'ahead' || cell.head.planned || planned && cell.head.role === 'level' && !/^总投资/u.test(cell.draft.indicator) ? 'target' : 'actual';
     return [{ draft: cell.draft, said: cell.draft.said, period, place, subject, kind }];

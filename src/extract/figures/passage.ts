@@ -50,7 +50,7 @@ export function passageReader(text: string, periods: PeriodReader, day: string |
       if (!periods.mayName(sentence)) return { periods: [], carried, aiming, plan, told: before };
       const words = sentence.said;
       const spoken = section?.year ?? numbered(AHEAD.test(words) ? plan : near(yearIn(carried), day));
-      const all = periods.in(sentence, spoken), own = all.filter((p) => p.aside !== true), [first] = own;
+      const all = periods.in(sentence, spoken), own = all.filter((p) => !p.aside), [first] = own;
       const head = first !== undefined && atHead(text, sentence, first);
       const times = { periods: all, carried, aiming: aiming && (!head || yearIn(first.value) === yearIn(carried)), plan, told: before };
       if (first === undefined) return times;

@@ -14,7 +14,7 @@ export interface PeriodMention extends Span {
   /** 'onward': holds for what follows; 'next': for the next statement alone (连续五年). */
   readonly holds: 'onward' | 'next';
   /** 二季度当季, 9月当月: it stands aside from the time that is spoken of, and nothing goes on with it. */
-  readonly aside?: true;
+  readonly aside: boolean;
 }
 
 const YEARS = new RegExp(String.raw`(?<from>(?:19|20)\d\d)年?${TO}(?<to>(?:19|20)\d\d)年`, 'gu');
@@ -114,8 +114,7 @@ function read(text: string, within: Span, clock: Clock, earlier: number | null):
       left = POINT.test(mention.m[0]) ? at.start : /^(?:去|前)年|^\d{4}年/u.test(mention.m[0]) ? at.end : -1;
     }
     end = at.end;
-    const span = { start: at.start + within.start, end: at.end + within.start };
-    found.push(ASIDE.test(behind) ? { ...span, value, holds: mention.holds, aside: true } : { ...span, value, holds: mention.holds });
+    found.push({ start: at.start + within.start, end: at.end + within.start, value, holds: mention.holds, aside: ASIDE.test(behind) });
   }
   return found;
 }

@@ -22,7 +22,7 @@ export interface Named extends Span {
 export function namedIn(article: Article, projects: readonly Project[]): Named[] {
   const { text } = article.text, spanOf = quotedIn(article), found: Named[] = [];
   for (const project of projects) {
-    for (const e of project.evidence) found.push({ ...spanOf(e), name: project.name, owner: project.owner });
+    for (const e of project.evidence) found.push({ owner: project.owner, name: project.name, ...spanOf(e) });
     for (const owner of project.owner?.split('、') ?? []) {
       if (owner.length < 2) continue;
       for (let at = text.indexOf(owner); at >= 0; at = text.indexOf(owner, at + owner.length)) found.push({ start: at, end: at + owner.length, name: owner });

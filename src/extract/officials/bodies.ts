@@ -68,15 +68,15 @@ function ofDivision(setting: Setting, named: Mention, from: number, end: number,
   const body = { kind, start, place, code: filingCode(place), level: '', public: isPublic };
   // 市公安局|北门分局, 国家税务总局|某区税务局, 县人大常委会|某街道工作委员会: a branch bears both names.
   const above = /^(?:public|congress|cppcc)$/u.test(endingBefore(text, start, from)?.kind ?? '') ? bodyOf(setting, from, start, before) : null;
-  if (above !== null) return { ...body, start: above.start, name: `${owned(above, place)}${written}` };
+  if (above !== null) return { name: `${owned(above, place)}${written}`, ...body, start: above.start };
   const own = text.slice(named.start, named.end) !== place.name && (place.level === 'zone' || ZONED.test(rest));
   // 梧州海关 is called so.
-  if (!isPublic || own || /^海关/u.test(rest)) return { ...body, name: written };
+  if (!isPublic || own || /^海关/u.test(rest)) return { name: written, ...body };
   const level = kind === 'government' || kind === 'discipline' ? wordOf(place) : '';
-  if (place.code !== null && TOWN.test(rest)) return { ...body, level, name: standard(rest) };
+  if (place.code !== null && TOWN.test(rest)) return { name: standard(rest), ...body, level };
   // 罗庄区区委办公室: the level word stands twice.
   const twice = /^[市区县州旗][委政人]/u.test(rest) && isA(place, rest.charAt(0));
-  return { ...body, level, name: standard(`${place.name}${twice ? rest.slice(1) : rest}`) };
+  return { name: standard(`${place.name}${twice ? rest.slice(1) : rest}`), ...body, level };
 }
 
 /** 市生态环境局|河津分局 in a report of 河津市: the city is the one above, for no division has a branch in itself. */

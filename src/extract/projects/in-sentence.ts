@@ -33,13 +33,13 @@ const SHORTEST = 4;
 export function namesIn(text: string, sentence: Sentence, counted: boolean): Found[] {
   if (sentence.end - sentence.start < SHORTEST) return [];
   const lists = projectLists(text, sentence);
-  const ending = sharedEndings(text, sentence).map((s) => ({ ...s, rule: 'shared-ending', confidence: 'likely', shared: true, weak: false } as const));
-  const found: Found[] = [...ending, ...lists.flatMap((l) => listed(text, l)), ...visited(text, sentence, counted).map((v) => ({ ...v, weak: false }))];
+  const ending = sharedEndings(text, sentence).map((s) => ({ rule: 'shared-ending', confidence: 'likely', shared: true, weak: false, ...s } as const));
+  const found: Found[] = [...ending, ...lists.flatMap((l) => listed(text, l)), ...visited(text, sentence, counted).map((v) => ({ weak: false, ...v }))];
   for (const run of runs(text, headsIn(sentence).filter((h) => isFree(h, lists, found)), sentence)) found.push(...inRun(text, sentence, run, found));
   const frames = framed(text, sentence).filter((f) => !found.some((o) => overlaps(o, f) && !o.weak && !contains(f, o)) && !(f.part && isWithin(text, sentence, f, found)));
   if (frames.length > 0) {
     const whole = found.filter((o) => !frames.some((f) => contains(f, o)));
-    found.splice(0, found.length, ...whole, ...frames.map((f) => ({ ...f, rule: 'framed', confidence: 'likely', weak: false } as const)));
+    found.splice(0, found.length, ...whole, ...frames.map((f) => ({ rule: 'framed', confidence: 'likely', weak: false, ...f } as const)));
   }
   if (found.length === 0) return found;
   found.sort((a, b) => a.start - b.start || b.end - a.end || Number(a.weak) - Number(b.weak));
@@ -89,7 +89,7 @@ function wordings(text: string, sentence: Span, apart: readonly Found[], pronoun
       before: before(f), after: f.until === null ? { start: f.end, end: f.end } : after(f.until, f.start),
     })),
     ...pronouns.map((p): Candidate => ({
-      ...p, name: text.slice(p.start, p.end), rule: 'pronoun', confidence: 'likely', shared: false, weak: false, told: null, pronoun: true,
+      start: p.start, end: p.end, name: text.slice(p.start, p.end), rule: 'pronoun', confidence: 'likely', shared: false, weak: false, told: null, pronoun: true,
       before: before(p), after: after(saidFrom(text.slice(p.start, p.end), p), p.start),
     })),
   ].sort((a, b) => a.start - b.start);

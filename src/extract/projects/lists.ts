@@ -61,7 +61,7 @@ function list(text: string, sentence: Sentence, m: RegExpExecArray, exact: boole
   const { said } = sentence, after = said.slice(m.index + m[0].length);
   const tail = { start: sentence.start + m.index, end: sentence.start + m.index + m[0].length };
   const { count, counted = '', kind = '', batch = '', works } = m.groups ?? {};
-  if (TRADES.test(counted + kind + batch) || SERVICES.test(after) || (count === undefined && NEEDS.test(after))) return { ...tail, items: [], tail, counted: false };
+  if (TRADES.test(counted + kind + batch) || SERVICES.test(after) || (count === undefined && NEEDS.test(after))) return { start: tail.start, end: tail.end, items: [], tail, counted: false };
   const from = clauseStart(text, tail.start, isStop, sentence.start);
   const items = itemsOf(text, { start: from, end: tail.start }, exact ? countOf(count!) : 0);
   const none = items.length > 0 && (BATCH.test(text.slice(from, items[0]!.end)) || ELSEWHERE.test(text.slice(from, items[0]!.start)));

@@ -51,7 +51,7 @@ function items(text: string, heads: readonly Head[], sentence: Span): Item[] {
     const stopped = { start: begin, end: name.end };
     const pieces = splitAtAnd(text, stopped, PLURAL.test(text.slice(head.end, head.end + 3))), last = pieces.at(-1)!;
     found.unshift({ head, name: { ...name, start: last.start, after: last.start > name.start ? '' : name.after } });
-    for (const p of pieces.slice(0, -1).toReversed()) if (!heads.some((h) => h.end === p.end)) found.unshift({ head: { kind: 'beside', start: p.start, noun: p.end, end: p.end }, name: { ...p, after: '' } });
+    for (const p of pieces.slice(0, -1).toReversed()) if (!heads.some((h) => h.end === p.end)) found.unshift({ head: { kind: 'beside', start: p.start, noun: p.end, end: p.end }, name: { start: p.start, end: p.end, after: '' } });
     limit = last.start;
   }
   return found;

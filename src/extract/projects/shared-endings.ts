@@ -32,7 +32,7 @@ export function sharedEndings(text: string, sentence: Sentence): SharedEnding[] 
     if (count < 2 || items.length !== count || !built) return [];
     const named = items.map(({ start, end: e }) => ({ start, end: e, called: text.slice(start, e) }));
     if (named.some(({ called }) => called.length < 2 || called.length > 16 || isGroup(called) || isAbstract(called) || /[的了]/u.test(called) || (specificity(called) === 0 && !/[东西南北中]$/u.test(called)))) return [];
-    return named.map((n) => ({ ...n, until, called: n.called.endsWith(kind) || /(?:路|桥|厂|站|院|校|园|场|馆|道|线)$/u.test(n.called) ? n.called : n.called + kind.replace(/^.*型(?=水库)/u, '') }));
+    return named.map((n) => ({ until, ...n, called: n.called.endsWith(kind) || /(?:路|桥|厂|站|院|校|园|场|馆|道|线)$/u.test(n.called) ? n.called : n.called + kind.replace(/^.*型(?=水库)/u, '') }));
   });
 }
 

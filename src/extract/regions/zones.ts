@@ -40,8 +40,8 @@ export function withZone(text: string, c: Candidate): Candidate[] {
   if (c.form === 'bare' && /^[湾湖江河峡山岛海]/u.test(middle)) return [{ ...c, end: c.end + m[0].length, text: c.text + m[0], form: 'zone', options: [] }];
   if (middle !== '' && !/^国家级?$/u.test(middle) && NO_NAME.test(middle)) return [c];
   const end = c.end + m[0].length;
-  if (c.form === 'full' && middle.length > 1) return [c, { ...c, start: c.end, end, text: m[0], form: 'zone', base: c }];
-  return [{ ...c, end, text: c.text + m[0], form: 'zone', base: c }];
+  if (c.form === 'full' && middle.length > 1) return [c, { base: c, ...c, start: c.end, end, text: m[0], form: 'zone' }];
+  return [{ base: c, ...c, end, text: c.text + m[0], form: 'zone' }];
 }
 
 /** 湖北|麻城经济开发区: the zone's name as it was approved has its province in front, where the province's short name stands right before the zone's. */
