@@ -5,13 +5,13 @@ import { within } from './among.ts';
 import { evidence } from './evidence.ts';
 import type { Figure, Other, Project } from './facts.ts';
 import { allotments, ownerAt } from './figures/allotted.ts';
-import { aimedFor, averaged, carriedTo } from './figures/carried.ts';
+import { aimedFor, averaged, carriedTo, ofTheYear } from './figures/carried.ts';
 import type { Draft } from './figures/draft.ts';
 import { standing } from './figures/indicator.ts';
 import { kindsIn } from './figures/kind.ts';
 import { merged } from './figures/merge.ts';
 import { passageReader, type PassageReader } from './figures/passage.ts';
-import { ownAffairs, somebodiesIn, whose, type Somebody } from './figures/persons.ts';
+import { isOfficials, ownAffairs, somebodiesIn, whose, type Somebody } from './figures/persons.ts';
 import { scoped, toldApart, type Placed } from './figures/scope.ts';
 import { readSentence } from './figures/sentence.ts';
 import { itemOf, namedIn, subjectsOf, type Named, type Subjects } from './figures/subjects.ts';
@@ -31,11 +31,12 @@ import { atEnd } from '../text/matches.ts';
  * aimed at (the annotation guide's "Figures"). Headlines and headings are left out: the text below them says the same with its period.
  * @param projects the article's projects; a figure of theirs has them as its subject.
  * @param people those who hold no office; what one of them earns or grows is his own.
+ * @param officials those who hold one; what is told of them is no affair of theirs.
  */
-export function figures(setting: Setting, projects: readonly Project[], people: readonly Pick<Other, 'name' | 'evidence'>[] = []): Figure[] {
+export function figures(setting: Setting, projects: readonly Project[], people: readonly Pick<Other, 'name' | 'evidence'>[] = [], officials: readonly Pick<Other, 'name' | 'evidence'>[] = []): Figure[] {
   const { article } = setting, text = article.text.text;
   const periods = periodReader(article), day = (article.published ?? article.eventDate)?.slice(0, 10) ?? null;
-  const reading: Reading = { setting, text, periods, sections: sectionsOf(text, article.parts, periods), names: namedIn(article, projects), people: somebodiesIn(article, people), day };
+  const reading: Reading = { setting, text, periods, sections: sectionsOf(text, article.parts, periods), names: namedIn(article, projects), people: somebodiesIn(article, people), officials: somebodiesIn(article, officials), day };
   const body = article.parts.filter((p) => typeof p.where === 'number' && !p.heading);
   const prose = body.filter((p) => !text.slice(p.start, p.end).includes(CELL));
   const tables = tablesOf(text, body);
@@ -52,6 +53,7 @@ interface Reading {
   readonly sections: readonly Section[];
   readonly names: readonly Named[];
   readonly people: readonly Somebody[];
+  readonly officials: readonly Somebody[];
   /** The day from which future is future. */
   readonly day: string | null;
 }
@@ -83,7 +85,7 @@ function inParagraph(reading: Reading, passages: PassageReader, part: Part): Pla
     const kinds = kindsIn(words, section?.plan === true || times[i]!.aiming);
     const shared = words.includes('分别'), topic = BY_TIME.test(words) ? earlier : null;
     // What nobody who is named has or earns is no statistic.
-    const own = ownAffairs(words), somebody = own === null ? null : whose(reading.people, part, sentence, sentence.start + own.end);
+    const told = ownAffairs(words), own = told !== null && isOfficials(reading.officials, reading.people, part, sentence, told, words) ? null : told, somebody = own === null ? null : whose(reading.people, part, sentence, sentence.start + own.end);
     const toProjects = shared ? allotments(words, tokens, within(names, sentence).map((n) => ({ ...n, ...behind(n, sentence) }))) : [], toPlaces = shared ? allotments(words, tokens, here.regions.filter((r) => r.end - r.start > 1 && !/^[级定属直重]/u.test(text.slice(r.end, r.end + 1))).map((r) => ({ ...r, ...behind(r, sentence) }))) : [];
     const drafts = readSentence(words, tokens, here.skips.map((s) => behind(s, sentence)), [...toProjects, ...toPlaces], topic);
     earlier = drafts[0] ?? earlier;
@@ -96,7 +98,7 @@ function inParagraph(reading: Reading, passages: PassageReader, part: Part): Pla
       const kindOf = (when: string | null): Figure['kind'] => (draft.rule === 'aimed-at' ? 'target' : kinds.at(draft.place, draft.said.end, draft.clause, isYetToCome(words.slice(0, draft.place), when, reading.day) ? 'ahead' : lies(when, reading.day)));
       // 连续五年居全省第一 is a place held so long, whatever year is told of.
       const running = yearsRunning(text, periods, place), found = (draft.rule === 'rank' ? running : null) ?? timed ?? carriedTo(draft, { sentence: words, place, times: times[i]!, section, reported: reading.periods.reported, day: reading.day, nobodys, kind: kindOf(null) }) ?? running;
-      const kind = kindOf(found), period = averaged(kind === 'target' ? aimedFor(found, reading.day) : found, words.slice(0, draft.place));
+      const kind = kindOf(found), period = averaged(ofTheYear(draft, kind, kind === 'target' ? aimedFor(found, reading.day) : found, reading.day), words.slice(0, draft.place));
       const scope = nobodys ? among ?? scoped(text, setting, sentence, here.regions, place) : null;
       return { figure: figureOf(draft, period, filingCode(scope), subject, kind, evidence(setting.article, { start, end: draft.said.end + sentence.start })), place: scope };
     });

@@ -19,7 +19,7 @@ export function extract(article: Article): Facts {
   const where = setting(article);
   const who = people(where);
   const works = projects(where);
-  const numbers = figures(where, works, who.others);
+  const numbers = figures(where, works, who.others, who.officials);
   const names = [...who.officials, ...who.others].map((p) => p.name);
   const words = keywords(article, names);
   return {

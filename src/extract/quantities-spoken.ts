@@ -16,8 +16,10 @@ const ABOUT_POWER = /(?:电价|每度|度电|电费)[^，。；、\d]{0,8}$/u;
 /** 卖到一千七, 多挣一百二: money whose 元 goes without saying. */
 const SOLD = /(?:卖|卖到|卖出|合|挣|赚|要价|售价|价格|省下?)了?$/u;
 const UNSAID = new RegExp(`(?<sum>[${DIGIT}][百千万][${DIGIT}][百千]?)(?=[，。；、！”]|$)`, 'gu');
-/** 三个半小时, 一年半. */
-const HALVES = new RegExp(`(?<![${NUMERAL_CHARACTERS}\\d.第])(?<count>[${DIGIT}十]|\\d{1,2})(?<unit>个)?半(?<of>小时|钟头|月|学期)|(?<![${NUMERAL_CHARACTERS}\\d第])(?<years>[${DIGIT}]|\\d)年半`, 'gu');
+/** 三个半小时, 3个多小时, 一年半. */
+const HALVES = new RegExp(`(?<![${NUMERAL_CHARACTERS}\\d.第])(?<count>[${DIGIT}十]|\\d{1,2})(?<unit>个)?(?:半|(?<=个)(?<more>多))(?<of>小时|钟头|月|学期)|(?<![${NUMERAL_CHARACTERS}\\d第])(?<years>[${DIGIT}]|\\d)年半`, 'gu');
+/** 到省城只要|一个小时, 一个多钟头 */
+const HOUR = /(?<!\d|第|[一二两三四五六七八九十])一(?<of>个?(?:小时|钟头))/gu, TAKES = /(?:[只仅]?[需要用]|不[到过足]|缩短[到至]|压缩[到至]|就|近|约)$/u;
 /** 突破百亿, 迈上千亿: of what, the words before say. */
 const PAST = /(?:突破|超过?|破|达到?|近|冲刺|冲击|迈上|跨上|站上|奔向)$/u;
 const MILESTONE = new RegExp(`(?<many>[十百千]|[${DIGIT}]{1,2}[十百千]?)(?<large>[万亿])(?=[，。；、！”）]|$)`, 'gu');
@@ -38,12 +40,13 @@ export function spokenIn(passage: string): Read[] {
   const behind = (m: RegExpExecArray, words: RegExp): boolean => words.test(passage.slice(Math.max(0, m.index - REACH), m.index));
   if (passage.includes('电')) for (const m of matchesOf(CENTS, passage)) if (behind(m, ABOUT_POWER)) add(m, number(m.groups!['cents']) / 100 + number(m.groups!['mills']) / 1000, '元');
   for (const m of matchesOf(UNSAID, passage)) if (behind(m, SOLD)) add(m, number(m.groups!['sum']), '元');
-  if (passage.includes('半')) {
+  if (/半|个多/u.test(passage)) {
     for (const m of matchesOf(HALVES, passage)) {
-      const { count, of, years } = m.groups!;
-      add(m, number(count ?? years) + 0.5, years !== undefined ? '年' : of === '钟头' ? '个小时' : `个${of}`);
+      const { count, of, years, more } = m.groups!;
+      add(m, number(count ?? years) + (more === undefined ? 0.5 : 0), years !== undefined ? '年' : of === '钟头' ? '个小时' : `个${of}`, more ?? null);
     }
   }
+  if (passage.includes('一')) for (const m of matchesOf(HOUR, passage)) if (behind(m, TAKES)) add(m, 1, m.groups!['of']!);
   for (const m of matchesOf(MILESTONE, passage)) if (behind(m, PAST)) add(m, number(m.groups!['many']), m.groups!['large']!);
   return found;
 }

@@ -14,6 +14,8 @@ export interface Told {
   readonly projects?: readonly string[];
   /** Names of people without office; every place where they stand is evidence. */
   readonly people?: readonly string[];
+  /** Names of people who hold an office. */
+  readonly officials?: readonly string[];
   readonly owners?: Readonly<Record<string, string>>;
 }
 
@@ -62,7 +64,8 @@ export function figuresOf(paragraphs: string | readonly string[], told: Told = {
     name, owner: told.owners?.[name] ?? null, placeCode: null, investmentYi: null, capacity: null, status: null, sector: null, rule: 'test', confidence: 'certain',
     evidence: evidenceOf(name),
   }));
-  return figures(setting, projects, (told.people ?? []).map((name) => ({ name, evidence: evidenceOf(name) }))).filter((f) => f.confidence !== 'doubtful');
+  const persons = (names: readonly string[] = []): { name: string; evidence: Evidence[] }[] => names.map((name) => ({ name, evidence: evidenceOf(name) }));
+  return figures(setting, projects, persons(told.people), persons(told.officials)).filter((f) => f.confidence !== 'doubtful');
 }
 
 /** Figures in short: indicator, value and unit, [qualifier], change, and → for a target. */

@@ -58,7 +58,7 @@ describe('years gone by and to come', () => {
 });
 
 describe('times since and now', () => {
-  it.each([['自2019年以来', '2019年以来'], ['自2010年某市对口支援以来', '2010年以来'], ['从2021年3月项目开工以来', '2021年3月以来'], ['自2019年起', '2019'], ['本月', '2020-09'], ['上个月', '2020-08']])('%s is %s', (text, value) => expect(times(text)).toEqual([value]));
+  it.each([['自2019年以来', '2019年以来'], ['自2010年某市对口支援以来', '2010年以来'], ['从2021年3月项目开工以来', '2021年3月以来'], ['自2019年起', '2019年以来'], ['本月', '2020-09'], ['上个月', '2020-08']])('%s is %s', (text, value) => expect(times(text)).toEqual([value]));
   it('goes to the year before for the month before January', () => expect(times('上月', '2021-01-05')).toEqual(['2020-12']));
   it('gives no day for a now set against the past', () => expect(times('2018年的6万亩，如今的12万亩')).toEqual(['2018', null]));
 });

@@ -48,6 +48,12 @@ export function carriedTo(draft: Draft, { sentence, place, times, section, repor
   return (STANDS.test(sentence.slice(Math.max(0, draft.said.start - BEFORE), draft.said.end)) || ON_THE_DAY.test(sentence) ? null : carried ?? (draft.change?.unit === '%' ? times.told : null)) ?? annual;
 }
 
+/** What a year's plan or task sets is of that year, up to whichever month how much of it is done is told beside it: 1至7月完成13亿元，占年度任务22亿元的…. */
+export function ofTheYear({ indicator, unit }: Pick<Draft, 'indicator' | 'unit'>, kind: Figure['kind'], period: string | null, day: string | null): string | null {
+  if (kind !== 'target' || unit === '%' || !ANNUAL.test(indicator)) return period;
+  return /\d{4}/u.exec(period ?? day ?? '')?.[0] ?? period;
+}
+
 const AVERAGED = /(?:(?<years>[三四五])年(?:来|间)?)?(?:年均|平均每年)[^，。；\d]{0,6}$/u, SINCE = /(?:是|比|较)(?<year>\d{4})年/u;
 const COUNTED: Readonly<Record<string, number>> = { 三: 3, 四: 4, 五: 5 };
 

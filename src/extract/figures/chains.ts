@@ -1,5 +1,5 @@
 import { EVENTS } from '../../lexicon/stages-words.ts';
-import { unitParts } from '../../lexicon/units.ts';
+import { unitKind, unitParts, type UnitKind } from '../../lexicon/units.ts';
 import type { Quantity } from '../quantities.ts';
 import type { Draft, Step } from './draft.ts';
 import { carriedBy, isVerb, type Head } from './heads.ts';
@@ -11,6 +11,8 @@ const VERB_OF_LAST = new RegExp(`^(?:${EVENTS}|(?:累计|共)*(?:排查|清理|�
 const STAGE = /^(?:在建|续建|新建|签约|招引|引进|开工)/u;
 /** Longer names are not said again. */
 const SHORT = 8;
+/** What is measured of things. */
+const MEASURED = /^(?:总|建筑)?(?:面积|库容|装机(?:容量)?|容量|里程|长度)$/u, COUNTABLE: ReadonlySet<UnitKind | null> = new Set(['count']);
 const TOTAL = /^(?:总投资额?|计划总投资|投资总额|总投资规模)$/u;
 
 /** 科技创新平台286个，其中国家级12个: a grade is one of things of a kind. */
@@ -37,6 +39,8 @@ export function chainedName({ sentence, clause, drafts }: Step, q: Quantity, hea
   if (crop !== undefined) return crop + words;
   if (DONE.test(words)) return ofTheSame(words, last, q, clause.chained);
   const carried = carriedBy(last.indicator);
+  // 新建产地冷库25座、|库容4.5万吨
+  if (clause.chained && carried !== '' && !RATE.test(carried) && MEASURED.test(words) && last.indicator.length > carried.length + 1 && COUNTABLE.has(unitKind(last.unit ?? ''))) return last.indicator.slice(carried.length) + words;
   if (clause.chained && carried !== '' && carriedBy(words) === '' && (RATE.test(carried) || (head.verb === '' && !/[率重比]$|^总?投资/u.test(words)))) return carried + words;
   // 在建项目92个，其中过5亿元项目17个
   const stage = /^\s*其中/u.test(sentence.slice(clause.start)) && /^(?:过|超|投资)|以上/u.test(words) ? STAGE.exec(last.indicator)?.[0] : undefined;

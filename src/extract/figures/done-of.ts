@@ -7,7 +7,7 @@ import type { Make } from './headless.ts';
 import { thingOf } from './parts.ts';
 
 /** 浇完, 装好, 打成, 封顶, 加固, 换: what was done to some of the things; what only adds to them (新增, 扩建, 再建) was done to others. */
-const DONE = `(?![新净增减扩续再])(?:[浇砌铺吊装架建修打挖拆栽种搭焊换改做干安贴盖埋拉钻立填刷运收割](?:完|好|成|通|齐|起来?|掉|妥|上|下)|完成|通(?=了)|${EVENTS}|封顶|结顶|贯通|合龙|下线|入住|到位|衬砌|吊装|收割|${VERB}|[换砌铺装建修拆改吊架浇栽挖])了?`;
+const DONE = `(?![新净增减扩续再])(?:[浇砌铺吊装架建修打挖拆栽种搭焊换改做干安贴盖埋拉钻立填刷运收割](?:完|好|成|通|齐|起来?|掉|妥|上|下)|完成|通(?=了)|${EVENTS}|封顶|结顶|贯通|合龙|下线|入住|到位|衬砌|吊装|收割|${VERB}|出水|[换砌铺装建修拆改吊架浇栽挖])了?`;
 /** What stands between a whole and its part: 桥墩|浇完, 危房|还剩最后, and nothing but the deed where the things stand before the whole. */
 const BETWEEN = new RegExp(`^的?(?<thing>[一-鿿]{0,10}?)(?:(?:已经?|目前|眼下|现在?|刚|先|才|全部|顺利)*(?<done>${DONE})|[还仅只尚]*(?<left>剩)[下余]?(?:最后)?)$`, 'u');
 /** The part ends what is said; a noun behind it would be something else: 25名党员结对帮扶18名|学生. */

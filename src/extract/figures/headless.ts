@@ -47,6 +47,15 @@ export function sizeOfWorks({ sentence, skips }: Step, q: Quantity, make: Make):
   return works === undefined ? null : make(size, { start: works.start, end: q.end }, 'noun-before', false);
 }
 
+const COST_ENDS = /^(?:左右)?[，。；、）]/u;
+
+/** 电池结构件项目，|15亿元；, 风机叶片利用项目（|1.8亿元，…）: what the works cost that are named right before; null where there are none. */
+export function costOfWorks({ sentence, skips }: Step, q: Quantity, make: Make): Draft | null {
+  if (q.kind !== 'money' || !/[万亿]/u.test(q.unit) || !COST_ENDS.test(sentence.slice(q.end)) || !'，（：'.includes(sentence.charAt(q.start - 1))) return null;
+  const works = skips.find((s) => s.end === q.start - 1 && s.end - s.start >= SHORTEST_WORKS && !/[省市县区旗镇乡村月日年度]$/u.test(sentence.slice(s.start, s.end)));
+  return works === undefined ? null : make('投资', { start: works.start, end: q.end }, 'noun-before', true);
+}
+
 /** No name of its own: 62个村、1.4万户 goes on, 3200户、8600名低收入人口 looks ahead. Anything else counts nothing that a reader could name. */
 export function headless(step: Step, q: Quantity, counted: Counted, make: Make): Draft | null {
   const { sentence, clause, tokens, at, drafts } = step;
@@ -86,7 +95,7 @@ export function headless(step: Step, q: Quantity, counted: Counted, make: Make):
   // 改造老旧小区18个、2600户: the same things in another unit.
   // 征收房屋88个，202栋楼，7562套: a clause of nothing else goes on with them too.
   const bare = onlyJoined(step) && (q.kind === 'count' && counted.noun.length <= 1 && /^[^，。；、]?(?:[，。；、]|$)/u.test(sentence.slice(q.end, q.end + 2)) || touches(step, q) && (BETTERED.test(counted.noun) || counted.noun === '' && q.kind === 'people'));
-  if ((clause.chained && counted.noun === '' || bare) && (last?.rule === 'noun-before' || bare && last?.rule === 'chain') && last.unit !== q.unit && q.kind !== 'share' && q.kind !== 'money') return make(last.indicator, { start: last.said.start, end: q.end }, 'chain', false);
+  if ((clause.chained && counted.noun === '' || bare) && (last?.rule === 'noun-before' || bare && last?.rule === 'chain') && last.unit !== q.unit && q.kind !== 'share' && q.kind !== 'money' && unitKind(last.unit ?? '') !== 'money') return make(last.indicator, { start: last.said.start, end: q.end }, 'chain', false);
   const held = HELD.test(sentence.slice(clause.start, clause.end));
   // 全镇有|430人在工地务工
   if (held && q.kind === 'people' && counted.noun === '') {

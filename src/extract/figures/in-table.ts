@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts';
 import { beginningIn, touching } from '../among.ts';
 import type { PeriodReader } from './periods.ts';
 import { type Mention, type Place, type Setting } from '../setting.ts';
+import { ofTheYear } from './carried.ts';
 import type { Draft } from './draft.ts';
 import { kindsIn } from './kind.ts';
 import { readSentence } from './sentence.ts';
@@ -62,7 +63,7 @@ export function inTable(around: Around, grid: Grid): Tabled[] {
     if (!('draft' in cell)) return subject === null ? [] : toldIn(around, cell).map((t) => ({ place, subject, ...t }));
     const period = subject !== null && timesOf[cell.column] === null ? null : timeOf(cell);
     const kind = lies(period, day) === 'ahead' || cell.head.planned || planned && cell.head.role === 'level' && !/^总投资/u.test(cell.draft.indicator) ? 'target' : 'actual';
-    return [{ draft: cell.draft, said: cell.draft.said, period, place, subject, kind }];
+    return [{ draft: cell.draft, said: cell.draft.said, period: ofTheYear(cell.draft, kind, period, day), place, subject, kind }];
   });
 }
 

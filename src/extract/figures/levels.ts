@@ -7,8 +7,8 @@ import { doneOf, thingsOf } from './done-of.ts';
 import { confidenceIn, draftOf, valued, type Draft, type Step } from './draft.ts';
 import { countedAfter, type Counted } from './counted.ts';
 import { beginsWithVerb, isVerb, verbAtEnd, type Head } from './heads.ts';
-import { BETTERED, headless, sizeOfWorks, touches, type Make } from './headless.ts';
-import { narrated } from './narrated.ts';
+import { BETTERED, costOfWorks, headless, sizeOfWorks, touches, type Make } from './headless.ts';
+import { drive, narrated } from './narrated.ts';
 import { elided, partOf, shareAhead } from './parts.ts';
 import { reaches } from './reaches.ts';
 import { stillLeft } from './still-left.ts';
@@ -22,8 +22,10 @@ export function level(step: Step, q: Quantity, head: Head, turned: boolean): Dra
   const { sentence, clause } = step;
   const before = sentence.slice(clause.start, q.start), counted = countedBehind(step, q);
   const make: Make = (indicator, said, rule, known) => draftOf(valued(q), { indicator, said, place: q.start, clause: sentence.slice(said.start, q.start), confidence: confidenceIn(indicator, known), rule });
-  const part = turned ? null : doneOf(step, q, make) ?? stillLeft(step, q, head, make) ?? elided(step, q, make) ?? partOf(step, q, counted, make) ?? shareAhead(step, q, head, counted, make) ?? sizeOfWorks(step, q, make);
+  const part = turned ? null : doneOf(step, q, make) ?? stillLeft(step, q, head, make) ?? elided(step, q, make) ?? partOf(step, q, counted, make) ?? shareAhead(step, q, head, counted, make) ?? sizeOfWorks(step, q, make) ?? costOfWorks(step, q, make);
   if (part !== null) return part;
+  const way = drive(sentence.slice(clause.start, q.number), q);
+  if (way !== null) return make(way, { start: clause.start, end: q.end }, 'noun-before', false);
   if (!turned && namedBehind(step, q, head, counted, before)) {
     const name = nameBehind(step, head, counted, before);
     const end = name.includes(counted.predicate.slice(-2)) ? counted.end : counted.span.end;

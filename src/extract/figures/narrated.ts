@@ -22,6 +22,15 @@ export const stepsTake = (before: string, unit: string): boolean => /(?:天|个�
 /** 三处共|投资8.6亿元, 两家|投入: what several of those just named cost. */
 const TOGETHER = /^[两三四五六七八九十\d]{1,2}[处家个座条项](?:一?共|合计|总共)?(?=投[资入]?)/u;
 
+/** 从县城到高速口|缩短到, 到省城也不过: from where to where it takes so long. */
+const WAY = /(?<way>(?:从)?[一-鿿]{0,12}?到(?![达位])[一-鿿]{2,12}?)(?:，?(?:高速|高铁|动车|开车|驾车|坐车|乘车|走高速|全程))?(?:[只仅才]?[需要用]|也不过|不过|不[到足]|也就|就|均|都|将|可|最快|[由从][^，。；]*|缩短|压缩|降|[到至]|约|近)+$/u;
+
+/** What a drive takes so long for: 县城到高速口车程; null where the words before tell of none. */
+export const drive = (before: string, q: Quantity): string | null => {
+  const way = q.kind === 'time' && /小时$|分钟$|钟头$/u.test(q.unit) && !/[车航路]程|时[间限]|工期|提前|办[理结]|审批|快件|包裹|订单|响应|接到|通知|下单|送达|赶到|报警|出警|受理|签约|采摘|餐桌|田间|枝头|[入出]库/u.test(before) ? WAY.exec(before)?.groups?.['way'] : undefined;
+  return way === undefined ? null : `${way.replace(/^(?:.*(?:建成|通车|贯通|投用|开通)后|届时|如今|现在|让|使|将|从)+/u, '')}车程`;
+};
+
 const LENGTHS: Readonly<Record<string, string>> = { 长: '长度', 宽: '宽度', 高: '高度', 深: '深度' };
 
 /** The name of a level as an editor would write it: a bare verb or adjective at its end made a noun, what goes before a 的 left out. */

@@ -47,6 +47,8 @@ const COMPARED_AFTER = /^(?:的)?(?:同期|同月|同比|相比|基础上|水平
 const TURNED = /^(?:[末底初]?的)?[\d.]+[^，。；\d]{1,8}(?:增|提|上升|下降|降|减|压|缩|扩大|发展|升|跃|攀|回落)[^，。；\d]{0,4}(?:到|至|为)/u;
 /** 今年|已兑现资金6400万元: from January on. */
 const SO_FAR = /^今年，?已/u;
+/** 2022年|起，累计实施312个. */
+const FROM_THEN_ON = /^起(?![步点草家降源飞码航底])/u;
 const FUTURE = /将|拟|预计|计划|力争|确保|争取|有望/u;
 
 /** Reads the times of one article. */
@@ -129,7 +131,7 @@ function mentionsIn(text: string, passage: string, clock: Clock, start: number):
     const g = m.groups!, year = around(m);
     const names = g.year !== undefined || g.relative !== undefined;
     if (!names && monthsOf(g) === null) continue;
-    const ahead = aheadAt(passage, m), since = isSince(passage, m) || SO_FAR.test(passage.slice(m.index! + m[0].length - 2, m.index! + m[0].length + 2)) ? { ...g, since: '以来' } : g;
+    const ahead = aheadAt(passage, m), since = isSince(passage, m) || FROM_THEN_ON.test(passage.slice(m.index! + m[0].length, m.index! + m[0].length + 2)) && g.day === undefined && !ahead || SO_FAR.test(passage.slice(m.index! + m[0].length - 2, m.index! + m[0].length + 2)) ? { ...g, since: '以来' } : g;
     found.push({ m, holds: 'onward', year: names && g.relative !== '当' ? yearOf(g, year, null) : null, value: (spoken, before) => dated(since, yearOf(g, year, spoken ?? clock.reported) ?? afterwards(g, spoken, before.at(-1)?.value ?? null, clock) ?? fallingBack(g, clock, year, ahead)) });
   }
   for (const m of matchesOf(SAME_DAY, passage)) found.push({ m, holds: 'onward', value: () => dayBefore(text, start + m.index, clock) });

@@ -18,7 +18,7 @@ export function somebodiesIn(article: Article, people: readonly Pick<Other, 'nam
 const FOR_MORE = /[他她][^，。；：“]{0,8}(?:说|告诉|坦言|透露|介绍|表示|提醒|分析|认为|强调|指出|补充|估算)[^。]{0,60}?(?:经济总量|地区生产总值|财政收入|固定资产投资|规上|规模以上|增加值|产业链|我们[要将]|[全我本][省市区县旗州镇乡]|(?:[省市区县旗州]|园区|公司|集团|合作社)(?:累计|已|共|今年|去年|将|先后|目前|现有|实现|完成|实施))/u;
 
 /** What one family earns or plants is its own affair. 他指出 opens the speech of one who speaks for more, 他来到 a visit. */
-const PERSONAL = new RegExp(`(?:^|[，。；：“、])(?:如今|现在|去年|今年|原来|以前)?(?:它的|自?家里|自家|[他她我俺咱](?:家|(?![们国省市区县镇乡村校院局处馆行社公]|${[
+const PERSONAL = new RegExp(`(?:^|[，。；：“、])(?:如今|现在|去年|今年|原来|以前)?(?:它的|自?家里|自家|[他她我俺咱](?!的[^，。；、\\d]{2,12}(?:集团|公司|厂|企业|合作社|研究院|事务所))(?:家|(?![们国省市区县镇乡村校院局处馆行社公]|${[
   '指出|强调|要求|表示|提出|希望|认为|介绍|叮嘱|嘱咐|勉励|鼓励|肯定|代表',
   '来到|走进|走到|前往|先后|首先|一行|实地|深入|察看|查看|检查|考察|调研|听取|了解|详细|仔细|认真|主持|出席|率',
 ].join('|')})))`, 'u');
@@ -34,6 +34,12 @@ const RECKONS = /(?:[大老]?[爷叔伯妈娘婶嫂哥姐]|老汉|老乡|村民|
 
 /** Here more than one family is spoken of again. */
 const MORE_AGAIN = /[全我本各][省市县区旗镇乡村]|村里|合作社|公司|产业园|园区|基地/u;
+
+/** 他又沿改线工程走了一程: who is spoken of was named last, and holds an office. */
+export const isOfficials = (officials: readonly Span[], people: readonly Somebody[], part: Span, sentence: Span, own: Span, words: string): boolean => {
+  const from = sentence.start + own.start, last = officials.findLast((o) => o.start >= part.start && o.start < from);
+  return last !== undefined && /^[他她](?!家)/u.test(words.slice(own.start)) && !people.some((p) => p.start > last.start && p.start < from);
+};
 
 /** The stretch of a sentence in which somebody's own affairs are told, or null: 她家45亩梨园，今年纯收入21万元. */
 export function ownAffairs(sentence: string): Span | null {

@@ -10,16 +10,21 @@ const TOGETHER = /^(?<many>[两三四五2-5])(?:项|者|个)(?:主要)?(?:指标
 const MANY: Readonly<Record<string, number>> = { 两: 2, 三: 3, 四: 4, 五: 5 };
 const JOINT = /[、，]|和|与|及|以及/u;
 
+/** What places are given in, where nobody says among whom. */
+const MATTER = /[^，。；、]*(?:考评|考核|评价|评估|测评|评议|竞争力|百强县?|综合得分|排名|位次)$/u, PLACED = /(?:考评|考核|评价|评估|测评|评议|竞争力|百强县?|得分|排名|位次|名次|率|增[速幅]|总[量额]|进度|规模|量|收入|产值)$/u;
+
 /** The drafts of a rank: of what the clause names, else of what was said last; of several places in a row, one for each of as many things. */
 export function ranked({ sentence, clause, drafts, skips }: Step, token: RankToken): Draft[] {
   const head = headBefore(sentence, clause, skips), together = /(?:均|都|双双|同时)(?:已|首次|再次)*$/u.test(sentence.slice(clause.start, token.start));
-  const names = namesOf(head.words.replace(/(?:分别|均|都|双双|在)+$/u, ''), drafts, token.values.length, together);
+  // 全省开发区综合考评，它|由第97位升到第38位
+  const matter = token.among === '' && /^(?:它|其|我[省市县区])?$/u.test(head.words) ? MATTER.exec(clause.before)?.[0] : undefined;
+  const names = matter !== undefined ? [matter] : namesOf((token.values.length > 1 ? sentence.slice(head.span.start, head.span.end) : head.words).replace(/(?:分别|均|都|双双|在)+$/u, ''), drafts, token.values.length, together);
   const start = head.words === '' ? clause.start : head.span.start;
   return names.flatMap((name, k) => {
     const value = token.values[token.values.length === 1 ? 0 : k]!;
-    if (name === '' && token.among.length < 4) return [];
+    if (name === '' && token.among.length < 4 || token.among === '' && !PLACED.test(name)) return [];
     return [{ among: token.among, value }, ...(k === 0 ? token.also : [])].map((place): Draft => ({
-      indicator: `${name}${place.among}排名`, value: place.value, valueMax: null, unit: '位', qualifier: null, change: null, aside: null, said: { start, end: token.end },
+      indicator: `${name}${place.among}排名`.replace(/(?:排名|位次|名次)(?=排名$)/u, ''), value: place.value, valueMax: null, unit: '位', qualifier: null, change: null, aside: null, said: { start, end: token.end },
       place: token.start, clause: sentence.slice(start, token.start), confidence: name.length <= 22 ? 'likely' : 'doubtful', rule: 'rank',
     }));
   });

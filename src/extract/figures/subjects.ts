@@ -94,6 +94,9 @@ export function subjectsOf({ text, sentence, names, regions, skips, before, afte
   const resets = (): readonly number[] => known ??= clauseStarts(words).map((s) => s + sentence.start).filter((s) => regions.some((r) => r.start === s) || REGION_AGAIN.test(text.slice(s, s + 6))
     || (text.charAt(s - 1) === '；' && !TAKES_UP.test(text.slice(s, s + 12)) && names.some((n) => n.start >= head)));
   const told = (place: number, opened: number): string | null => {
+    // 甲园（投资6.2亿元）、乙园（投资4.5亿元）: what stands in brackets right behind a name is its own.
+    const open = text.lastIndexOf('（', place), bracketed = open < sentence.start || text.slice(open, place).includes('）') ? undefined : names.find((n) => n.end === open);
+    if (bracketed !== undefined) return bracketed.name;
     // …，乙项目|投资4.5亿元: a name right in front of the words that say it, though they begin behind it.
     const touching = names.findLast((n) => n.end <= opened && /^[^，。；：、]?$/u.test(text.slice(n.end, opened))), from = touching === undefined ? opened : clauseStart(text, touching.start, beginsClause, sentence.start);
     const own = names.find((n) => n.start >= from && n.end <= place && !LISTED.test(text.slice(n.end, n.end + 2)) && !/、|等/u.test(text.slice(n.end, place)) && !/[、和与由]/u.test(text.charAt(n.start - 1)));

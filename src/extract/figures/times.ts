@@ -86,11 +86,14 @@ export function periodAt(text: string, sentence: Span, periods: readonly PeriodM
   const behind = periods.find((p) => p.start >= place && p.start <= end + rest.length && (p.end <= end + rest.length || p.end < sentence.end && !/[，。；、]/u.test(text.charAt(p.end)) && !/(?:以来|以上)$/u.test(text.slice(p.start, p.end))) && !/\d/u.test(text.slice(end, p.start)));
   if (behind !== undefined && behind.value !== null && behind.holds === 'onward') return behind.value;
   const before = periods.filter((p) => p.end <= place && p.holds === 'onward');
+  let within: string | null = null;
   for (let i = before.length - 1; i >= 0; i--) {
     const p = before[i]!, between = text.slice(p.end, place);
     // 1月16日，全县工作会议上，…: the day of the meeting is not that of what is told there.
     if (ONE_DAY.test(p.value ?? '') && TOLD_THERE.test(between)) continue;
-    if (atHead(text, sentence, p) || p.start >= start || TOPIC.test(between)) return p.value;
+    // 今年以来，…，1至10月完成投资68亿元；工业增加值增长7.9%: within the wider time the narrower one is meant.
+    if (atHead(text, sentence, p) || p.start >= start || TOPIC.test(between)) return nobodys && SINCE.test(p.value ?? '') && within !== null && !SINCE_IN.test(between) ? within : p.value;
+    if (within === null && PART_OF_YEARS.test(p.value ?? '') && p.value!.slice(0, 4) >= (before[0]!.value ?? '').slice(0, 4)) within = p.value;
     // 年底投入使用，…: a time in a clause without numbers is that clause's own.
     const [clause = '', ...more] = between.split(/[，,；;]/u), said = text.slice(p.start, p.end);
     const holds = more.length === 0 || clause.trim() === '' || /\d/u.test(clause) || OPENS_PART.test(text.slice(sentence.start, p.start)) && (said.endsWith('的') || OPENING.test(between));
@@ -98,6 +101,8 @@ export function periodAt(text: string, sentence: Span, periods: readonly PeriodM
   }
   return null;
 }
+
+const SINCE = /^\d{4}年以来$/u, SINCE_IN = /累计|共计|以来/u, PART_OF_YEARS = /^\d{4}(?:-01\/\d{4}-\d\d)?$/u;
 
 /** 连续五年: where nothing gives the time itself. */
 export const yearsRunning = (text: string, periods: readonly PeriodMention[], place: number): string | null =>

@@ -106,7 +106,7 @@ const PART_OF: Readonly<Record<string, (u: Used) => boolean>> = {
 /** What has to stand around quantities of some kinds for them to count. */
 function isMeant({ q, before }: Used): boolean {
   switch (q.kind) {
-    case 'time': return stepsTake(before, q.unit) || HANDLED.test(before) && /工作日$|天$|小时$/u.test(q.unit) || LASTING.test(before) || MORE_DAYS.test(before) || /时$|分钟$|天$/u.test(q.unit) && JOURNEY.test(before);
+    case 'time': return stepsTake(before, q.unit) || HANDLED.test(before) && /工作日$|天$|小时$/u.test(q.unit) || LASTING.test(before) || MORE_DAYS.test(before) || /时$|分钟$|钟头$|天$/u.test(q.unit) && JOURNEY.test(before);
     case 'spec': return MEASURED_SPEC.test(before);
     case 'times': return /(?:增长|增加|提高|提升|扩大|上升|上涨|增|涨)(?:了|约|近|超|达)?$|[%倍](?:[、和与及]|以及)$/u.test(before);
     // 亿度; a bare 度 is a temperature or an angle, unless electricity is spoken of.
