@@ -103,7 +103,7 @@ export function bodyOf(lines: readonly Line[], markedUp: boolean, title: string)
       entries.push(whole);
       return;
     }
-    const { line, ...off } = peeled(whole, title, i >= lastProse);
+    const off = peeled(whole, title, i >= lastProse), { line } = off;
     asides.push(...off.asides);
     people.push(...off.people);
     day ??= off.day;

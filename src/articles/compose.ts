@@ -51,7 +51,7 @@ const seam = (text: string, from: number, to: number): string => (/[A-Za-z]/u.te
  * @param stretches what the article claims of the page
  */
 export function withOwnNotes(text: TracedText, page: TracedText, stretches: readonly Span[], pieces: readonly Piece[]): TracedText {
-  const mended = pieces.flatMap((p) => p.tears.flatMap((t) => mending(page, t) ?? []));
+  const mended = pieces.filter((p) => p.tears.length > 0).flatMap((p) => p.tears.flatMap((t) => mending(page, t) ?? []));
   if (text.notes.length === 0) return mended.length === 0 ? text : { ...text, notes: mended };
   const own = stretches.map((s) => sourceSpan(page, s)).sort((a, b) => a.start - b.start);
   return { ...text, notes: [...text.notes.filter((n) => touches(own, n.source)), ...mended] };

@@ -46,7 +46,7 @@ interface Draft {
  */
 export function articles(page: Page, cuts: readonly Cut[], seed: Seed): { articles: Article[]; fates: Fated[] } {
   const { lines, masthead, day, turns } = withoutMasthead(keptLines(page, cuts));
-  const segments = split(turnedOver(unwrap(lines), turns).flatMap(apart));
+  const segments = split(apart(turnedOver(unwrap(lines), turns)));
   const drafts = segments.map((lines, i) => draft(lines, page, i === 0, segments.length > 1)).filter((d) => d.body.paragraphs.length > 0);
   const pageDay = (segments.length > 1 ? drafts[0]?.pageDay : null) ?? (day === null ? null : iso(day));
   let year: number | null | undefined;

@@ -11,22 +11,33 @@ const ENTRIES = /(?:[\s|｜]*(?:(?:信息|文章|稿件)?来源|稿源|编辑|�
  * Some copies print headline, day, source and text on one line. The headline and the entries become lines of their own;
  * a line that is no such one stays as it is.
  */
-export function apart(line: Line): Line[] {
+export function apart(lines: readonly Line[]): Line[] {
+  const result: Line[] = [];
+  for (const line of lines) {
+    const parts = partsOf(line);
+    if (parts === null) result.push(line);
+    else result.push(...parts);
+  }
+  return result;
+}
+
+/** The lines that one line has in it; null where it has itself alone. */
+function partsOf(line: Line): Line[] | null {
   const { text, kind } = line;
-  if (kind !== 'text' || text.length < SHORTEST) return [line];
+  if (kind !== 'text' || text.length < SHORTEST) return null;
   const head = text.slice(0, LONGEST + SHORTEST + 24);
   const date = datesIn(head)[0];
-  if (date === undefined) return [line];
+  if (date === undefined) return null;
   let from = date.start;
   const last = /(?:^|\s)(\S+)\s*$/u.exec(text.slice(0, from));
   if (last !== null && last.index > 0 && isOutlet(last[1]!)) from = last.index + last[0].search(/\S/u);
   const headline = text.slice(0, from);
   // The headline ends in a blank.
-  if (!/\s$/u.test(headline) || !isHeadline(headline.replace(/[\s|｜·]+$/u, ''))) return [line];
+  if (!/\s$/u.test(headline) || !isHeadline(headline.replace(/[\s|｜·]+$/u, ''))) return null;
   ENTRIES.lastIndex = date.end;
   const end = ENTRIES.exec(text) === null ? date.end : ENTRIES.lastIndex;
   // A day within a sentence has its sentence behind it; only a full day with entries or nothing behind it divides.
-  if (end < text.length && (end === date.end || date.time === null && !/[：:]/u.test(text.slice(date.end, end)))) return [line];
+  if (end < text.length && (end === date.end || date.time === null && !/[：:]/u.test(text.slice(date.end, end)))) return null;
   return [narrowed(line, 0, from), narrowed(line, from, end), narrowed(line, end)].filter((l) => l.text !== '');
 }
 

@@ -3,7 +3,7 @@ import { apart } from '../../src/articles/inline.ts';
 import { keptLines } from '../../src/articles/lines.ts';
 import { plain, readAll } from './made.ts';
 
-const parts = (text: string) => keptLines(plain(text), []).flatMap(apart).map((l) => l.text);
+const parts = (text: string) => apart(keptLines(plain(text), [])).map((l) => l.text);
 
 describe('headline, day and text on one line', () => {
   it.each([

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { charactersOf, lastCharactersOf } from '../../src/text/characters.ts';
+import { charactersOf, kindsOf, lastCharactersOf } from '../../src/text/characters.ts';
 
 describe('characters', () => {
   it('are those that the expression matches', () => {
@@ -10,6 +10,10 @@ describe('characters', () => {
         for (const c of [any.charAt(0), usual]) expect(among(c.charCodeAt(0))).toBe(one.test(c));
       }));
     }
+  });
+  it('are of the kind that a table gives each of them', () => {
+    const table = Uint8Array.from({ length: 0x10000 }, (_, unit) => (unit * 7 + (unit >> 8)) % 16), kindOf = kindsOf(table);
+    expect(table.every((kind, unit) => kindOf(unit) === kind)).toBe(true);
   });
   it('are those that words end in', () => {
     const ends = lastCharactersOf(['开工', '竣工', '已']);
