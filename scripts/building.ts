@@ -32,7 +32,6 @@ export async function build(chosen: Options): Promise<boolean> {
 }
 
 async function buildOnce(chosen: Options): Promise<boolean> {
-  const bar = progress();
   const site = { title: chosen.title, url: chosen['site-url'] ?? null, pathPrefix: chosen['path-prefix'], fullText: chosen['full-text'] };
   const version = `${showingVersion()} ${JSON.stringify(site)}`;
   const places = placesIn(chosen.cache, chosen.seeds, chosen.out);
@@ -45,6 +44,7 @@ async function buildOnce(chosen: Options): Promise<boolean> {
     return true;
   }
 
+  const bar = await progress();
   // What makes pages is loaded while seeds are read.
   const pages = import('./render.ts'), { digestFolder } = await import('../src/digest/index.ts');
   const { digest, ignored, warnings: noted, shared, close } = await digestFolder({

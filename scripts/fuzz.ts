@@ -10,7 +10,7 @@ import { told } from './told.ts';
 const { values } = told('npm run fuzz -- [--inputs N (5000)] [--seed N (any)]', { options: { inputs: { type: 'string', default: '5000' }, seed: { type: 'string' } } });
 const inputs = Number(values.inputs), seed = Number(values.seed ?? Math.floor(Math.random() * 1e6));
 console.log(`${inputs} inputs, seed ${seed}`);
-const bar = progress();
+const bar = await progress();
 const { done, findings } = fuzz(inputs, seed, Infinity, (n) => { bar.step('Reading', n, inputs); });
 console.log(`${done} inputs read, ${findings.length} findings`);
 if (findings.length > 0) {

@@ -1,45 +1,67 @@
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
 
 /** What `npm run build` and `npm start` can be told. */
-const schema = z.object({
-  seeds: z.string().min(1, '--seeds needs a folder').default('seeds'),
-  out: z.string().min(1, '--out needs a folder').default('_site'),
-  'path-prefix': z.string().default('/').transform((prefix) => `/${prefix}/`.replace(/\/{2,}/g, '/'))
-    .refine((prefix) => /^[\w\-./~%]*$/.test(prefix) && !prefix.includes('..'), '--path-prefix must be a path such as /news/'),
-  'site-url': z.url({ protocol: /^https?$/, error: '--site-url must be an address such as https://example.org' }).transform((url) => url.replace(/\/+$/, '')).optional(),
-  title: z.string().min(1).default('方志'),
-  digested: z.array(z.string().min(1)).default([]),
-  cache: z.string().min(1, '--cache needs a folder').default('.cache'),
-  'full-text': z.boolean().default(true),
-  port: z.coerce.number().int().min(0).max(65535).default(8080),
-});
-
-export type Options = z.output<typeof schema>;
+export interface Options {
+  readonly seeds: string;
+  readonly out: string;
+  /** Begins and ends with a slash. */
+  readonly 'path-prefix': string;
+  /** Without a slash at the end. */
+  readonly 'site-url'?: string;
+  readonly title: string;
+  readonly digested: readonly string[];
+  readonly cache: string;
+  readonly 'full-text': boolean;
+  readonly port: number;
+}
 
 /** Thrown for arguments that make no sense; the message says which and what to write instead. */
 export class Misuse extends Error {
   override readonly name = 'Misuse';
 }
 
-/** Reads command-line arguments. @throws Misuse */
+const TEXT = { type: 'string' } as const;
+const KNOWN = { seeds: TEXT, out: TEXT, 'path-prefix': TEXT, 'site-url': TEXT, title: TEXT, digested: { type: 'string', multiple: true }, cache: TEXT, 'full-text': { type: 'boolean' }, port: TEXT } as const;
+
+/**
+ * Reads command-line arguments. Without a library for it: a build that finds nothing changed takes hardly longer than
+ * loading one.
+ * @throws Misuse
+ */
 export function options(args: readonly string[]): Options {
-  let values: Record<string, unknown>;
+  const given = parsed(args), faults: string[] = [];
+  const check = <T>(value: T, makesSense: boolean, fault: string): T => {
+    if (!makesSense) faults.push(fault);
+    return value;
+  };
+  const named = (name: 'seeds' | 'out' | 'cache', otherwise: string): string => check(given[name] ?? otherwise, given[name] !== '', `--${name} needs a folder`);
+  const prefix = `/${given['path-prefix'] ?? ''}/`.replace(/\/{2,}/gu, '/'), url = given['site-url'], port = Number(given.port ?? 8080);
+  const found: Options = {
+    seeds: named('seeds', 'seeds'), out: named('out', '_site'), cache: named('cache', '.cache'),
+    'path-prefix': check(prefix, /^[\w\-./~%]*$/u.test(prefix) && !prefix.includes('..'), '--path-prefix must be a path such as /news/'),
+    ...(url === undefined ? {} : { 'site-url': check(url.replace(/\/+$/u, ''), isAddress(url), '--site-url must be an address such as https://example.org') }),
+    title: check(given.title ?? '方志', given.title !== '', '--title needs a text'),
+    digested: check(given.digested ?? [], given.digested?.includes('') !== true, '--digested needs names of files'),
+    'full-text': given['full-text'] ?? true,
+    port: check(port, given.port !== '' && Number.isInteger(port) && port >= 0 && port <= 65535, '--port must be a number from 0 to 65535'),
+  };
+  if (faults.length > 0) throw new Misuse(faults.join('\n'));
+  return found;
+}
+
+const isAddress = (text: string): boolean => URL.canParse(text) && /^https?:$/u.test(new URL(text).protocol);
+
+/** @throws Misuse */
+function parsed(args: readonly string[]) {
   try {
-    const parsed = parseArgs({ args: [...args], strict: true, allowPositionals: true, allowNegative: true, options: Object.fromEntries(Object.keys(schema.shape).map((name) => [name, KINDS[name] ?? { type: 'string' as const }])) });
-    const { digested } = parsed.values as { readonly digested?: readonly string[] };
+    const { values, positionals } = parseArgs({ args: [...args], strict: true, allowPositionals: true, allowNegative: true, options: KNOWN });
     // A shell's pattern gives several files behind one --digested.
-    if (digested === undefined && parsed.positionals.length > 0) throw new Error(`Unexpected argument '${parsed.positionals[0]}'.`);
-    values = { ...parsed.values, ...(digested === undefined ? {} : { digested: [...digested, ...parsed.positionals] }) };
+    if (values.digested === undefined && positionals.length > 0) throw new Error(`Unexpected argument '${positionals[0]}'.`);
+    return { ...values, ...(values.digested === undefined ? {} : { digested: [...values.digested, ...positionals] }) };
   } catch (error) {
     throw new Misuse(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
   }
-  const parsed = schema.safeParse(values);
-  if (!parsed.success) throw new Misuse(parsed.error.issues.map((issue) => `${issue.message}`).join('\n'));
-  return parsed.data;
 }
-
-const KINDS: Readonly<Record<string, { readonly type: 'boolean' | 'string'; readonly multiple?: boolean }>> = { 'full-text': { type: 'boolean' }, digested: { type: 'string', multiple: true } };
 
 /** How the commands that build are used. */
 export const USAGE = 'Options: --seeds DIR (seeds/)  --out DIR (_site/)  --path-prefix /x/ (/)  --site-url https://…  --title TEXT (方志)  --cache DIR (.cache/)  --digested FILES… (what npm run digest wrote, instead of seeds)  --no-full-text (facts and short quotations only)  --port N (8080, npm start only)';

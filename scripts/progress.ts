@@ -1,4 +1,4 @@
-import { Presets, SingleBar } from 'cli-progress';
+import type { SingleBar } from 'cli-progress';
 
 /** Shows how far a stage is: a bar on a terminal, a line at its end elsewhere. */
 interface Progress {
@@ -6,18 +6,19 @@ interface Progress {
   step(stage: string, done: number, total: number): void;
 }
 
-export function progress(out: NodeJS.WriteStream = process.stderr): Progress {
+export async function progress(out: NodeJS.WriteStream = process.stderr): Promise<Progress> {
+  const drawn = out.isTTY ? (await import('cli-progress')).default : null;
   let bar: SingleBar | null = null;
   let current = '';
   return {
     step(stage, done, total) {
-      if (!out.isTTY) {
+      if (drawn === null) {
         if (done === total) out.write(`${stage}: ${total}\n`);
         return;
       }
       if (stage !== current) {
         bar?.stop();
-        bar = new SingleBar({ format: `${stage.padEnd(14)} {bar} {value}/{total}`, stream: out, hideCursor: true, stopOnComplete: false }, Presets.shades_grey);
+        bar = new drawn.SingleBar({ format: `${stage.padEnd(14)} {bar} {value}/{total}`, stream: out, hideCursor: true, stopOnComplete: false }, drawn.Presets.shades_grey);
         bar.start(total, done);
         current = stage;
       } else bar?.update(done);

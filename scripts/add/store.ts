@@ -5,7 +5,8 @@ import { bytesOf, seedFolder, sizeOf, type SeedFile } from '../../src/digest/fol
 import type { Clipping } from './clipping.ts';
 import { NotAdded } from './fault.ts';
 import { safeName } from './names.ts';
-import { sideNameOf, writeSide } from '../../src/digest/side.ts';
+import { sideNameOf } from '../../src/digest/side-names.ts';
+import { writeSide } from '../../src/digest/side.ts';
 
 /** A folder of seeds that is added to. */
 export interface Collection {

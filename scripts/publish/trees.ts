@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { copyFileSync, existsSync, linkSync, lstatSync, mkdirSync, readFileSync, readdirSync, rmSync, rmdirSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 
@@ -97,9 +97,8 @@ export function removeFiles(folder: string, files: readonly string[]): void {
  * @param files their names in the folder, in any order
  */
 export function shapeOf(folder: string, files: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const room of foldersOf(files).sort()) hash.update(`${room} ${lstatSync(`${folder}/${room}`, { throwIfNoEntry: false })?.mtimeMs ?? ''}\n`);
-  return hash.digest('hex');
+  const times = foldersOf(files).sort().map((room) => `${room} ${lstatSync(`${folder}/${room}`, { throwIfNoEntry: false })?.mtimeMs ?? ''}\n`);
+  return hash('sha256', times.join(''), 'hex');
 }
 
 /** The folders that files lie in, and those above them. */

@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join, relative } from 'node:path';
-import { isSideName, sideNameOf } from './side.ts';
+import { isSideName, sideNameOf } from './side-names.ts';
 
 /** Where the user's corrections stand, in the folder of seeds itself. */
 const CORRECTIONS = 'corrections.yaml';

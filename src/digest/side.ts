@@ -15,14 +15,6 @@ const schema = z.object({
 
 export type Side = z.output<typeof schema>;
 
-const ENDING = '.source.json';
-
-/** The name of the file that says where a seed came from. */
-export const sideNameOf = (seed: string): string => seed + ENDING;
-
-/** True for files that are no seeds but say where one came from. */
-export const isSideName = (name: string): boolean => name.endsWith(ENDING);
-
 export const writeSide = (side: Side): string => `${JSON.stringify(side, null, 2)}\n`;
 
 /** Reads what stands beside a seed. @returns null where it is no JSON, or not of this form. */
