@@ -20,8 +20,11 @@ type Addresses = Readonly<Record<Kind, (id: string) => string>>;
 const BLOCK = 64;
 /** Entries per piece of the index: 1,000 reports make about 60 pieces of some 20 KB. */
 const PER_SHARD = 16;
-/** Pieces of the index that are put together at once: with more of them the articles' terms are gone through again. */
-const AT_ONCE = 2048;
+/**
+ * Pieces of the index that are put together at once, in some 150 MB: with more of them the terms of all articles are gone
+ * through again, so that a large collection would cost more by the square.
+ */
+const AT_ONCE = 4096;
 
 /** Writes a file of the search, by its name beneath the site's search/ folder. */
 export type Write = (name: string, content: string) => Promise<void>;

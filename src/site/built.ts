@@ -102,8 +102,15 @@ export function goes(version: string, versions: Versions, last: Manifest | null,
     waiting: () => waiting.length,
     fresh,
     manifest() {
+      // By the number that an input had in the last build, its number now: the pages that stay have millions of them.
+      const renewed = new Map<number, number>();
+      const renumbered = (n: number): number => {
+        let number = renewed.get(n);
+        if (number === undefined) renewed.set(n, number = numberOf(known!.inputs[n]![0]));
+        return number;
+      };
       const pages = [...own].map(([path, stamp]) => {
-        const inputs = fresh.has(path) ? (known!.pages[path]!.slice(1) as number[]).map((n) => numberOf(known!.inputs[n]![0])) : used.get(path);
+        const inputs = fresh.has(path) ? (known!.pages[path]!.slice(1) as number[]).map(renumbered) : used.get(path);
         return [path, [stamp, ...inputs]] as const;
       });
       return { version, inputs: names.map((name) => [name, versions(name)]), pages: Object.fromEntries(pages) };
