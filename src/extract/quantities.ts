@@ -129,7 +129,7 @@ function digits(passage: string, m: RegExpMatchArray): Read {
 }
 
 /** 分别回落2.16和1.66个百分点: numbers in a list before the last have its unit. A bare 1、2 at a line's head is no list of values. */
-const SHARING = new RegExp(String.raw`(?<=[\p{Script=Han}])(?<list>(?:${NUMBER}(?:、|和|与|及))+)$`, 'u');
+const SHARING = atEnd(new RegExp(String.raw`(?<=[\p{Script=Han}])(?<list>(?:${NUMBER}(?:、|和|与|及))+)$`, 'u'));
 
 const ONE_NUMBER = new RegExp(NUMBER, 'gu');
 function sharing(passage: string, q: NonNullable<Read>): NonNullable<Read>[] {
