@@ -23,7 +23,7 @@ import { onTour } from './figures/uses.ts';
 import { periodReader, type PeriodMention, type PeriodReader } from './figures/periods.ts';
 import { moved as movedQuantity, quantitiesIn } from './quantities.ts';
 import { filingCode, type Mention, type Setting } from './setting.ts';
-import { stretchesOf } from './stretches.ts';
+import { sentencesIn } from './stretches.ts';
 import { atEnd } from '../text/matches.ts';
 
 /**
@@ -61,7 +61,7 @@ interface Reading {
 function inParagraph(reading: Reading, passages: PassageReader, part: Part): Placed[] {
   const { text, setting } = reading;
   const section = reading.sections.findLast((s) => contains(s, part));
-  const regions = within(setting.mentions, part), names = within(reading.names, part), sentences = stretchesOf(text, part), item = itemOf(text, part, names);
+  const regions = within(setting.mentions, part), names = within(reading.names, part), sentences = sentencesIn(setting.article, part), item = itemOf(text, part, names);
   const times = passages(sentences, section);
   // Most sentences have no numbers; their subjects are looked at only where the next one goes on with them.
   const around: (Around | undefined)[] = [];

@@ -28,7 +28,7 @@ import { countsVisits } from './projects/visits.ts';
 import type { Surroundings } from './projects/weighing/signs.ts';
 import { withWeighed } from './projects/weighing/among-read.ts';
 import type { Setting } from './setting.ts';
-import { stretchesOf, type Sentence } from './stretches.ts';
+import { sentencesIn, type Sentence } from './stretches.ts';
 
 /**
  * The projects that an article names, each with its mentions, owner, place, investment, capacity and stage.
@@ -67,7 +67,7 @@ export function projects(setting: Setting, weights: Weights | null = projectWeig
 /** What rules read in an article: the rows of its tables, and the names in the sentences of each other paragraph. */
 export function readByRule(article: Article): { readonly rows: ReadonlyMap<Part, readonly Candidate[]>; readonly sentences: readonly (readonly Sentence[])[]; readonly byRule: readonly (readonly Found[][])[]; readonly surroundings: Surroundings } {
   const text = article.text.text, counted = countsVisits(text), rows = tabled(text, article.parts);
-  const sentences = article.parts.map((part) => (rows.has(part) || namesNone(text, part) ? [] : stretchesOf(text, part)));
+  const sentences = article.parts.map((part) => (rows.has(part) || namesNone(text, part) ? [] : sentencesIn(article, part)));
   const byRule = sentences.map((of) => of.map((s) => namesIn(text, s, counted)));
   return { rows, sentences, byRule, surroundings: { title: article.title, length: text.length, read: byRule.flat(2).filter((f) => !f.weak) } };
 }

@@ -1,7 +1,9 @@
+import type { Article } from '../articles/article.ts';
+import { keptWith } from '../text/remember.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import { slice, type Span } from '../text/span.ts';
 
-/** A sentence with its words, cut out once: what one of its readers notes of them (matches.ts) the next one finds. */
+/** A sentence with its words, cut out once for all extractors: what one of its readers notes of them (matches.ts) the next one finds. */
 export interface Sentence extends Span {
   readonly said: string;
 }
@@ -11,11 +13,21 @@ const LONGEST = 600;
 /** Where what is longer is cut, the better places first. */
 const CUTS = [/[；;]/u, /[，,：:]/u, /[、\s|]/u];
 
+const ofLines = keptWith((_: Article) => new Map<Span, readonly Sentence[]>());
+
+/** The sentences of a line of an article. */
+export function sentencesIn(article: Article, line: Span): readonly Sentence[] {
+  const known = ofLines(article);
+  let found = known.get(line);
+  if (found === undefined) known.set(line, found = stretchesOf(article.text.text, line));
+  return found;
+}
+
 /**
  * The sentences within a span. What runs on without a full stop is cut at its last semicolon, comma or 、 within reach, else anywhere, so
  * that reading a sentence, where every word may be held against every other, never takes longer than its length allows.
  */
-export const stretchesOf = (text: string, within?: Span): Sentence[] =>
+const stretchesOf = (text: string, within: Span): readonly Sentence[] =>
   sentencesOf(text, within).flatMap((s) => (s.end - s.start > LONGEST ? pieces(text, s) : s)).map((s) => ({ start: s.start, end: s.end, said: slice(text, s) }));
 
 function pieces(text: string, sentence: Span): Span[] {

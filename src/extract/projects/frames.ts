@@ -38,7 +38,7 @@ type Frame = 'works' | 'much' | 'topic' | 'bare';
  * they stand if the name itself says what is built (甲水库除险加固). Whatever noun it ends in: the frame tells.
  */
 export function framed(text: string, sentence: Sentence): Framed[] {
-  const said = masked(sentence.said), statements = saidOfWorks(text, sentence), sure = matchesOf(SURE_END, said);
+  const said = masked(sentence.said), statements = saidOfWorks(sentence), sure = matchesOf(SURE_END, said);
   if (statements.length === 0 && sure.length === 0 && !/[元、叫：]|名为|的[^，。；]{0,6}[是有为包]/u.test(said)) return [];
   const found: Framed[] = [], at = (start: number, end: number): Span => ({ start: sentence.start + start, end: sentence.start + end });
   const read = (from: number, to: number, until: number, frame: Frame): void => {

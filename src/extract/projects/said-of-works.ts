@@ -1,7 +1,8 @@
 import { SAID_OF_WORKS } from '../../lexicon/works-predicates.ts';
 import { remembering } from '../../text/remember.ts';
-import { slice, type Span } from '../../text/span.ts';
+import type { Span } from '../../text/span.ts';
 import { matchesOf } from '../../text/matches.ts';
+import type { Sentence } from '../stretches.ts';
 
 /** A statement such as is made of works. */
 export interface Statement extends Span {
@@ -21,4 +22,4 @@ const statementsIn = remembering(KEPT, (said: string): readonly Statement[] =>
   matchesOf(SAID_OF_WORKS, masked(said)).map((m) => ({ start: m.index, end: m.index + m[0].length, ofWorks: m.groups!['works'] !== undefined })));
 
 /** What a sentence says of works, in order; what stands in brackets and quotation marks says nothing. */
-export const saidOfWorks = (text: string, sentence: Span): readonly Statement[] => statementsIn(slice(text, sentence));
+export const saidOfWorks = ({ said }: Sentence): readonly Statement[] => statementsIn(said);

@@ -4,7 +4,7 @@ import { charactersOf } from '../../text/characters.ts';
 import { clauseStart } from '../../text/clauses.ts';
 import type { Span } from '../../text/span.ts';
 import { firstFrom, lastAt } from '../among.ts';
-import { stretchesOf } from '../stretches.ts';
+import { sentencesIn } from '../stretches.ts';
 import { ancestors } from './kin.ts';
 import { atEnd } from '../../text/matches.ts';
 
@@ -95,7 +95,7 @@ function linesOf(article: Article, named: readonly Named[], homeLine: readonly D
     const from = next;
     while (next < named.length && named[next]!.start < part.end) next++;
     // A line that names no place is about none, however many sentences it has.
-    const sentences = next === from ? [part] : stretchesOf(article.text.text, part);
+    const sentences = next === from ? [part] : sentencesIn(article, part);
     const line: Line = { part, heading, sentences, marks: next === from ? [] : marksIn(article.text.text, part, sentences, named.slice(from, next), homeLine) };
     if (part.heading) heading = line;
     return line;

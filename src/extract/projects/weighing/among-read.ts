@@ -1,6 +1,7 @@
 import type { Weights } from '../../../lexicon/project-weights.ts';
 import { NO_FACILITY_BEFORE } from '../../../lexicon/projects-facilities.ts';
 import type { Span } from '../../../text/span.ts';
+import type { Sentence } from '../../stretches.ts';
 import { OF_MANY } from '../accept.ts';
 import { beginning } from '../boundary.ts';
 import { OF_ONE, type Found } from '../in-sentence.ts';
@@ -26,9 +27,9 @@ const touch = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
  * The names that rules have read in a sentence, with what the weights add to them, take from them and where they bound them otherwise. Where rules have found no project in the whole
  * article it may be about something else: a name must be surer there.
  */
-export function withWeighed(text: string, sentence: Span, read: readonly Found[], article: Surroundings, weights: Weights): Found[] {
+export function withWeighed(text: string, sentence: Sentence, read: readonly Found[], article: Surroundings, weights: Weights): Found[] {
   const least = article.read.length === 0 ? ALONE : LIKELY;
-  const all = weighed(text, sentence, article, weights, NEVER);
+  const all = weighed(text, sentence, article, weights, NEVER, least);
   if (all.length === 0) return [...read];
   const kept = read.map((f) => (!f.weak && !f.shared && f.confidence !== 'certain' && LOOSE_RULES.has(f.rule) && isNever(f, all) ? { ...f, weak: true } : bounded(text, sentence, f, all)));
   const strong = kept.filter((f) => !f.weak), more: Weighed[] = [];

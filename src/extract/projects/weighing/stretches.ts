@@ -6,6 +6,7 @@ import { scan } from '../../../lexicon/trie.ts';
 import { charactersOf } from '../../../text/characters.ts';
 import type { Span } from '../../../text/span.ts';
 import { wordsOf, type Word } from '../../segmentation.ts';
+import type { Sentence } from '../../stretches.ts';
 import { saidOfWorks } from '../said-of-works.ts';
 import { calledBehind, listOf, OF_WORKS, piecesOf, type Piece } from './pieces.ts';
 import { aheadIn, type Ahead, type Surroundings } from './signs.ts';
@@ -58,8 +59,8 @@ const closesPair = charactersOf(/[）”]/u), endsPlace = charactersOf(/[省市�
  * The pieces of a sentence that may hold names of works: a noun of works ends in them, a statement of works follows, or they are items of an enumeration of such.
  * @param calledProject whether a name that ends in 项目 may end at a place.
  */
-export function choicesIn(text: string, sentence: Span, article: Surroundings, calledProject: (end: number) => boolean): Choice[] {
-  const pieces = piecesOf(text, sentence), statements = saidOfWorks(text, sentence).map((s) => ({ start: s.start + sentence.start, end: s.end + sentence.start, ofWorks: s.ofWorks })), found: Choice[] = [];
+export function choicesIn(text: string, sentence: Sentence, article: Surroundings, calledProject: (end: number) => boolean): Choice[] {
+  const pieces = piecesOf(text, sentence), statements = saidOfWorks(sentence).map((s) => ({ start: s.start + sentence.start, end: s.end + sentence.start, ofWorks: s.ofWorks })), found: Choice[] = [];
   let ahead: Ahead | null = null;
   pieces.forEach((piece, at) => {
     const list = listOf(pieces, at), listed = / (?:some )?sites$/u.test(list) && !list.endsWith('no sites') || ofWorks(text, sentence, pieces[piece.list.last]!, piece.list, statements);
@@ -80,7 +81,7 @@ export function choicesIn(text: string, sentence: Span, article: Surroundings, c
       if (i + 1 < words.length && (speech.verb || speech.part || BUILDING_VERBS.has(own) || endsPlace(text.charCodeAt(w.end - 1)))) begins.push(i + 1);
     });
     if (ends.length === 0) return;
-    ahead ??= aheadIn(text.slice(sentence.start, sentence.end));
+    ahead ??= aheadIn(sentence.said);
     found.push({ text, sentence, article, pieces, at, words, verbs, names, said: statements, ahead, list, ends, begins });
   });
   return found;

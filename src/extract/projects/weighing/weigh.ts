@@ -1,6 +1,7 @@
 import type { Weights } from '../../../lexicon/project-weights.ts';
 import type { Span } from '../../../text/span.ts';
-import { lastAt } from '../../among.ts';
+import { lastAt, touching } from '../../among.ts';
+import type { Sentence } from '../../stretches.ts';
 import { atTheBeginning, atTheEnd, behindWhat, ofTheSurroundings, ofTheWords, calledIn, type Note, type Surroundings } from './signs.ts';
 import { choicesIn, mayName } from './stretches.ts';
 
@@ -10,7 +11,7 @@ export interface Weighed extends Span {
 }
 
 /** Every stretch of a sentence that may be a name, with all its signs: what the weights are learned from. */
-export function signsIn(text: string, sentence: Span, article: Surroundings, found: (at: Span, signs: readonly string[]) => void): void {
+export function signsIn(text: string, sentence: Sentence, article: Surroundings, found: (at: Span, signs: readonly string[]) => void): void {
   for (const choice of choicesIn(text, sentence, article, () => true)) {
     const called = calledIn(choice);
     for (const { to, kind } of choice.ends) for (const from of choice.begins) {
@@ -25,14 +26,20 @@ export function signsIn(text: string, sentence: Span, article: Surroundings, fou
   }
 }
 
-/** Every stretch of a sentence that may be a name, with its probability; what is sure to have less than `least` is not looked at closer and given none. */
-export function weighed(text: string, sentence: Span, article: Surroundings, { bias, groups, pairs, most }: Weights, least: number): Weighed[] {
-  const found: Weighed[] = [], floor = Math.log(least / (1 - least));
+const oddsOf = (probability: number): number => Math.log(probability / (1 - probability));
+
+/**
+ * Every stretch of a sentence that may be a name, with its probability. What is sure to have less than `never` is not looked at closer and given none; beside no name that rules have read, what is sure to
+ * have less than `least` is left out.
+ */
+export function weighed(text: string, sentence: Sentence, article: Surroundings, { bias, groups, pairs, most }: Weights, never: number, least: number): Weighed[] {
+  const found: Weighed[] = [];
   const isRead = (end: number): boolean => { const name = lastAt(article.read, end - 1); return name !== undefined && name.end === end; };
   let sum = 0;
   const note: Note = (group, sign, second) => { sum += (second === undefined ? groups.get(group)?.get(sign) : pairs.get(group)?.get(sign)?.get(second)) ?? 0; };
   for (const choice of choicesIn(text, sentence, article, isRead)) {
-    const called = calledIn(choice);
+    const called = calledIn(choice), piece = choice.pieces[choice.at]!;
+    const isBeside = touching(article.read, piece.start, piece.end).length > 0, floor = oddsOf(isBeside ? never : least);
     sum = bias;
     ofTheSurroundings(note, choice);
     const around = sum;
@@ -49,8 +56,10 @@ export function weighed(text: string, sentence: Span, article: Surroundings, { b
         if (from >= to || !mayName(choice, from, to)) continue;
         sum = begin + ended;
         // What the words themselves can add is seldom enough.
-        if (sum + most < floor) sum = -Infinity;
-        else ofTheWords(note, choice, from, to, kind, behind, called);
+        if (sum + most < floor) {
+          if (!isBeside) continue;
+          sum = -Infinity;
+        } else ofTheWords(note, choice, from, to, kind, behind, called);
         found.push({ start: choice.words[from]!.start, end: choice.words[to - 1]!.end, probability: 1 / (1 + Math.exp(-sum)) });
       }
     }
