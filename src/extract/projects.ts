@@ -5,7 +5,7 @@ import type { Stage } from '../lexicon/stages.ts';
 import type { Span } from '../text/span.ts';
 import { evidence, partAt } from './evidence.ts';
 import type { Confidence, Project } from './facts.ts';
-import { beginningIn } from './among.ts';
+import { beginningIn, lastAt } from './among.ts';
 import { wordsStart } from './marks.ts';
 import { above } from './projects/above.ts';
 import { again } from './projects/again.ts';
@@ -21,6 +21,7 @@ import { placeOf } from './projects/place.ts';
 import { reach } from './projects/reach.ts';
 import { namesNone, record } from './projects/records.ts';
 import { sharedOut, type Own } from './projects/respective.ts';
+import { shortIn } from './projects/short.ts';
 import { sharedBy } from './projects/shared.ts';
 import { besides, ownWords, stageOf } from './projects/stage.ts';
 import { tabled } from './projects/tables.ts';
@@ -37,9 +38,14 @@ import { sentencesIn, type Sentence } from './stretches.ts';
 export function projects(setting: Setting, weights: Weights | null = projectWeights()): Project[] {
   const { article } = setting, text = article.text.text;
   const { rows, sentences, byRule, surroundings } = readByRule(article);
-  const names = weights === null ? byRule : sentences.map((of, i) => of.map((s, j) => withWeighed(text, s, byRule[i]![j]!, surroundings, weights)));
+  const zones = setting.mentions.filter((m) => m.place.level === 'zone'), ofWorks = (f: Found): boolean => { const zone = lastAt(zones, f.start); return zone === undefined || zone.end < f.end; };
+  const names = sentences.map((of, i) => of.map((s, j) => (weights === null ? byRule[i]![j]! : withWeighed(text, s, byRule[i]![j]!, surroundings, weights)).filter(ofWorks)));
   const known = again(text, names.flat(2));
-  const inParts = article.parts.map((part, i) => rows.get(part) ?? sentences[i]!.flatMap((s, j) => candidatesOf(text, s, names[i]![j]!, beginningIn(known, s.start, s.end))));
+  const partRead = (part: Part, i: number): Candidate[] => {
+    const shorts = shortIn(text, part, names[i]!.flat());
+    return sentences[i]!.flatMap((s, j) => candidatesOf(text, s, names[i]![j]!, beginningIn(known, s.start, s.end), beginningIn(shorts, s.start, s.end)));
+  };
+  const inParts = article.parts.map((part, i) => rows.get(part) ?? partRead(part, i));
   const begins = new Set(article.parts.filter((part, i) => inParts[i]!.some((c) => !c.pronoun && !c.weak && c.start === wordsStart(text, part))));
   const held = heldAt(article), over = above(article, held, (part) => begins.has(part), (part) => rows.has(part));
   const read = inParts.flatMap((found, i) => {

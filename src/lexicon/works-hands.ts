@@ -18,5 +18,8 @@ const NOW = '(?:正在?|还在?|仍在?|也在|都在|尚在|忙着|忙于)(?:�
 /** 正抢屋面工程, 都在工期里赶, 三班倒往回抢. */
 const HURRIED = '(?:正在?|还在)[抢赶](?![答购着手占先救])[^，。；：、\\d]{1,8}|(?:往[回前]|工期里)[抢赶]';
 
+/** 铺了一半, 全部铺完: what is said of works by it. */
+export const HAND_DONE = raw`${HANDS}(?:完毕?|${SO_MUCH})`;
+
 /** For patterns; what it matches is work at a site. */
 export const BY_HAND = raw`${HURRIED}|${HANDS}(?:${COME}|${SO_MUCH})|${NOW}(?:做(?=[^，。；]{0,4}(?:墙|装|水|温|面|漆|层|顶|化))|${HANDS})[^，。；：、\d]{1,8}|(?:铺|埋|架|敷)(?:管|线|轨|缆|设)[^，。；：、\d]{0,6}\d`;

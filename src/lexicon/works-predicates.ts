@@ -2,6 +2,7 @@ import { among } from '../text/characters.ts';
 import { listed } from './listed.ts';
 import { SENSES } from './stages-words.ts';
 import { longestBefore, reversed, trie } from './trie.ts';
+import { HAND_DONE } from './works-hands.ts';
 
 /**
  * What Chinese reports say of works, as it stands behind their names and times (甲大桥|去年10月|合龙). The words hold for all trades.
@@ -42,6 +43,7 @@ const OF_WORKS = [
 const OF_MUCH = [
   ...['加快', '加速', '有序', '快速', '扎实', '稳步', '全面', '强力', '强势', '持续', '顺利', '同步', '高效', '全力', '加紧', '抓紧'].map((w) => `${w}(?:推进|推动|建设|实施|展开|进行|落地)(?:中|建设)?`),
   ...listed('推进(?:顺利|有序|有力|迅速|建设) 进展(?:顺利|迅速|有序|良好|明显|较快) 提速 启动(?:建设|实施|运营|施工)? 建成 完成 运营 开放 开通(?:运营)? 达产(?:达效)? 移交 亮相 完毕 到位 过半 就位 收官'),
+  HAND_DONE, raw`完成(?:了)?(?:工程|总)?(?:进度|量)的?[\d.一二三四五六七八九]${some(10)}`,
   raw`完成(?:了|近|超|约|已)*(?:[\d.]+%|[一二三四五六七八九]成(?:半|多|以上)?|过半|大半|近半)`,
   ...['落户', '落地', '签约'].map((w) => w + some(12)),
 ];
@@ -49,7 +51,7 @@ const OF_MUCH = [
 /** What they cost; where they are being built; who builds them. Goes on as it may. */
 const ABOUT = [
   ...['计划', '预计', '概算', '估算', '协议', '总', '投资', '固定资产'].map((w) => raw`${w}(?:总?投资|总?造价|概算)?额?(?:约|近|超|为|达|高达)*[\d.]+(?:余|多)?[万亿]`),
-  '施工(?:建设)?(?:现场|工地|一线)', '建设(?:施工)?(?:现场|工地|一线)', '工地', `由${some(30)}(?:投资|出资|斥资|承建|投建|兴建|总承包|援建|捐建)`,
+  raw`(?:已经?|累计)(?:栽树|植树|清淤|疏浚|铺管|衬砌|更换|修缮|铺设)[^，。；：、\d]{0,8}\d`, '施工(?:建设)?(?:现场|工地|一线)', '建设(?:施工)?(?:现场|工地|一线)', '工地', `由${some(30)}(?:投资|出资|斥资|承建|投建|兴建|总承包|援建|捐建)`,
 ];
 
 /** A statement; in the group `works` where it can be said of works alone. */

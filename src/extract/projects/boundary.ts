@@ -90,8 +90,13 @@ export function beginning(text: string, from: number, end: number): Beginning {
   }
   // 开工|建设甲电站: segmentation may have cut the verb in two.
   if (/^(?:开工|规划|投资|启动)$/u.test(after) && segment.startsWith('建设', start)) start += 2;
+  // 甲镇到开发区的|快速通道: from where to where a road runs is its name.
+  const ran = after === '的' && ROADS.test(segment) ? FROM_TO.exec(segment.slice(0, start))?.groups!['whole']!.length ?? 0 : 0;
+  if (ran > 0) return { start: base + start - ran, end, after: '' };
   return { start: base + start + (after === '的' && /^[和与及]/u.test(segment.slice(start)) ? 0 : leading(segment.slice(start))), end, after };
 }
+
+const FROM_TO = /(?:^|从|连接|由)(?<whole>(?![从由]|连接)\p{Script=Han}{2,8}[至到]\p{Script=Han}{2,8}的)$/u, ROADS = /(?:路|通道|专线|专用线|道|高速|国道|省道|县道|桥)(?:工程|改造|升级改造|改扩建|建设|项目|提升)*$/u;
 
 /** 在乙工业园建设|甲基地: what stands between is where. */
 const HAD_BUILT_THERE = /^(?:投资)?(?:建设|新建|兴建|打造|实施|投建|修建)$/u;

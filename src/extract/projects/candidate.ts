@@ -19,4 +19,6 @@ export interface Candidate extends Span {
   readonly told: { readonly owner: string | null; readonly investmentYi: number | null; readonly stage: Stage | null } | null;
   /** True for 该项目 and the like: no name, only a way of speaking of the one before. */
   readonly pronoun: boolean;
+  /** For a name said for short: where the one that it means begins. */
+  readonly of?: number;
 }

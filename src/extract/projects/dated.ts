@@ -1,3 +1,6 @@
+import type { Article } from '../../articles/article.ts';
+import { slice } from '../../text/span.ts';
+
 /** A month without a year lies ahead by no more months. */
 const AHEAD_BY = 7;
 
@@ -20,4 +23,25 @@ export function datedBy(clause: string, published: string | null): string {
       if (ahead > 0 && (thisYear !== undefined || Number(m) - month <= AHEAD_BY)) return `预计${all}`;
       return Number(m) < month && d === undefined && end !== undefined ? `${m}月` : all;
     });
+}
+
+/**
+ * The day from which the months of a clause are seen: in January and February, below a title, a heading or a paragraph's beginning that names last year (2023年…回顾), that year's end,
+ * unless the clause says 今年.
+ */
+export function seenFrom(article: Article, place: number): (clause: string) => string | null {
+  const { published } = article, reviewed = published !== null && /^\d{4}-0[12]/u.test(published) && ofLastYear(article, Number(published.slice(0, 4)), place) ? `${Number(published.slice(0, 4)) - 1}-12-31` : published;
+  return (clause) => (/今年|明年|本年/u.test(clause) ? published : reviewed);
+}
+
+/** A paragraph's beginning is so long. */
+const OPENS_WITHIN = 12;
+
+function ofLastYear({ parts, text: { text } }: Article, year: number, place: number): boolean {
+  for (const part of parts.filter((p) => p.start <= place).reverse()) {
+    const said = slice(text, part), opening = part.heading || part.where === 'title' ? said : said.slice(0, OPENS_WITHIN);
+    if (opening.includes(`${year}年`) || /今年|新的一年/u.test(opening)) return false;
+    if (opening.includes(`${year - 1}年`) || opening.includes('过去一年')) return true;
+  }
+  return false;
 }

@@ -18,9 +18,9 @@ const SAID = String.raw`(?=(?:共|均|也|还|总)?(?:建设(?!跑|热|如|进|�
 /** 该项目, 项目总投资…; a sentence that begins with 总投资 speaks of what was named before, too. */
 const ANY = new RegExp(String.raw`(?:该|此|这一|这个|本|整个)(?:工程|建设|改造|示范)?项目|“我们(?=(?:计划|将|拟|预计)?(?:总?投资|投入)[\d.]+[万亿]元)|${OPENING}项目${SAID}|(?<=^|[。；\n])(?:计划|概算|预计)?总投资(?=(?:约|达|为|近|超过?)?[\d.]+[亿万]?元(?:[，。；、]|$))`, 'gu');
 /** 该中心由…投资建设, 新院区总投资…: by its kind. */
-const KIND = new RegExp(String.raw`(?:该|此|整个|这[座条个家所处项])(?:${KINDS})${ELSE}|${OPENING}新?(?:${KINDS})(?<=[^。；，：\n“]{2})(?:[一二三四五六]期|(?:建设)?项目)?${SAID}`, 'gu');
+const KIND = new RegExp(String.raw`(?:该|此|整个|这[座条个家所处项栋间])(?:${KINDS})${ELSE}|${OPENING}新?(?:${KINDS})(?<=[^。；，：\n“]{2})(?:[一二三四五六]期|(?:建设)?项目)?${SAID}`, 'gu');
 /** 这条全长14公里、投资6.9亿元的“断头路”, 这项由甲公司做业主的工程: with what is told of it in front of its kind. */
-const TOLD_BEFORE = new RegExp(`这[座项条个处家所](?=[^，。；“”]{3,44}的)[^，。；“”]{3,44}?的(?:“[^“”]{2,12}”|[^，。；、“”的]{0,6}(?:${KINDS}|项目))${ELSE}`, 'gu');
+const TOLD_BEFORE = new RegExp(`这[座项条个处家所栋间](?=[^，。；“”]{3,44}的)[^，。；“”]{3,44}?的(?:“[^“”]{2,12}”|[^，。；、“”的]{0,6}(?:${KINDS}|项目))${ELSE}`, 'gu');
 
 const PHASE = /[一二三四五六]期$/u;
 const KIND_OF = new RegExp(`(?:${KINDS})$`, 'u');

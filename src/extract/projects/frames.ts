@@ -104,7 +104,9 @@ function stripped(said: string, from: number, to: number): number {
   }
 }
 
-const rest = (tail: string): number => (/[等样类]/u.test(tail) ? REST.exec(tail)?.[0].length ?? 0 : 0);
+const rest = (tail: string): number => (/[等样类]/u.test(tail) ? REST.exec(tail)?.[0].length : undefined) ?? (/[未没]有?$/u.test(tail) ? HINDERED.exec(tail)?.[0].length : undefined) ?? 0;
+/** 甲营地|因用地问题至今未|开工. */
+const HINDERED = /(?<=.{4})(?:因|由于)[^，。；、]{2,14}?(?:至今|仍|尚|迟迟|暂|还)*(?:未|没有?)$/u;
 
 /** 甲电站|首台机组: a part, where what stands before it is the name of a whole. */
 function part(said: string, from: number, end: number): number {

@@ -12,6 +12,7 @@ import { runs, type Item } from './runs.ts';
 import type { Sentence } from '../stretches.ts';
 import { sharedEndings } from './shared-endings.ts';
 import { isAbstract, isComplete, isDivision, isGroup, isNoun, specificity } from './specific.ts';
+import type { Short } from './short.ts';
 import { visited } from './visits.ts';
 import { ORDINAL } from './works-names.ts';
 
@@ -59,21 +60,22 @@ const isWithin = (text: string, sentence: Span, at: Span, found: readonly Found[
 
 /**
  * The projects of a sentence with what it says of each.
- * @param names what `namesIn` has found; @param known names of projects that stand there again, whatever it says of them.
+ * @param names what `namesIn` has found; @param known names of projects that stand there again, whatever it says of them; @param shorts what it says of projects named before, by a part of their names
  */
-export function candidatesOf(text: string, sentence: Sentence, names: readonly Found[], known: readonly Span[]): Candidate[] {
+export function candidatesOf(text: string, sentence: Sentence, names: readonly Found[], known: readonly Span[], shorts: readonly Short[]): Candidate[] {
   if (sentence.end - sentence.start < SHORTEST) return [];
   const more = known.filter((k) => !names.some((f) => overlaps(f, k))).map((k): Found => ({ start: k.start, end: k.end, rule: 'again', confidence: 'likely', shared: false, weak: false, until: k.end }));
   const echoes = echoesIn(sentence);
   // 该专用线|由北站引出: what follows 该 is no name of its own.
-  const own = names.filter((f) => f.rule !== 'facility' || !echoes.some((e) => e.start < f.start && f.start < e.end));
+  const own = names.filter((f) => (f.rule !== 'facility' || !echoes.some((e) => e.start < f.start && f.start < e.end)) && !(f.weak && shorts.some((s) => overlaps(f, s))));
   const apart = more.length === 0 ? own : [...own, ...more].sort((a, b) => a.start - b.start);
-  const pronouns = echoes.filter((p) => !apart.some((f) => overlaps(f, p)));
+  const short = shorts.filter((s) => !apart.some((f) => overlaps(f, s)) && !echoes.some((e) => overlaps(e, s)));
+  const pronouns = [...echoes.filter((p) => !apart.some((f) => overlaps(f, p))), ...short];
   return apart.length === 0 && pronouns.length === 0 ? [] : wordings(text, sentence, apart, pronouns);
 }
 
 /** Gives each name the words around it: those before it in its clause, those after it up to the clause of the next name. */
-function wordings(text: string, sentence: Span, apart: readonly Found[], pronouns: readonly Span[]): Candidate[] {
+function wordings(text: string, sentence: Span, apart: readonly Found[], pronouns: readonly (Span & { readonly of?: number })[]): Candidate[] {
   const starts = [...apart.filter((f) => !f.weak), ...pronouns].map((f) => f.start).sort((a, b) => a - b);
   const before = (at: Span): Span => ({ start: Math.max(sentence.start, ...apart.filter((o) => o.end <= at.start).map((o) => o.end)), end: at.start });
   const after = (until: number, own: number): Span => {
@@ -89,7 +91,7 @@ function wordings(text: string, sentence: Span, apart: readonly Found[], pronoun
       before: before(f), after: f.until === null ? { start: f.end, end: f.end } : after(f.until, f.start),
     })),
     ...pronouns.map((p): Candidate => ({
-      start: p.start, end: p.end, name: text.slice(p.start, p.end), rule: 'pronoun', confidence: 'likely', shared: false, weak: false, told: null, pronoun: true,
+      start: p.start, end: p.end, name: text.slice(p.start, p.end), rule: 'pronoun', confidence: 'likely', shared: false, weak: false, told: null, pronoun: true, ...(p.of === undefined ? {} : { of: p.of }),
       before: before(p), after: after(saidFrom(text.slice(p.start, p.end), p), p.start),
     })),
   ].sort((a, b) => a.start - b.start);

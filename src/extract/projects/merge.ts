@@ -43,6 +43,11 @@ export function merge(candidates: readonly Candidate[], follows: (name: Candidat
     }
   }
   for (const p of candidates.filter((c) => c.pronoun)) {
+    if (p.of !== undefined) {
+      const meant = candidates.find((c) => c.start === p.of);
+      if (meant !== undefined) homes.get(meant)?.mentions.push(p);
+      continue;
+    }
     const before = spokenOf(candidates, p, follows);
     if (before !== undefined && (!before.shared || isOfTwo(p) || isTheOne(candidates, before, p))) homes.get(before)?.mentions.push(p);
   }

@@ -52,7 +52,7 @@ export function sharedOut(setting: Setting, candidates: readonly Candidate[], fi
 const SOME = /(?<=^|[，；])(?:其中)?(?<side>前|后|最后|第)(?<number>[一二两三四五六]|\d)?[个项座条家](?:项目)?(?<said>[^，。；]{2,40})/gu;
 
 /** 一个封顶，一个还在打桩: as many as there are of them, one after the other; what is said of all again ends the last. */
-const EACH = /(?<=^|[，；—])(?:其中)?一(?:[个项座条家处]|样(?:是)?)(?![^，。；]{0,2}[月年])(?<said>[^。]*?)(?=[，；](?:其中)?一(?:[个项座条家处]|样)|[，；]?(?:都|均|全都|两[个处者])|。|$)/gu;
+const EACH = /(?<=^|[，；—])(?:其中)?另?一(?:[个项座条家处]|样(?:是)?)(?![^，。；]{0,2}[月年])(?<said>[^。]*?)(?=[，；](?:其中)?另?一(?:[个项座条家处]|样)|[，；]?(?:都|均|全都|两[个处者])|。|$)/gu;
 
 /** Words on one of a list; and with what is said of all. */
 interface Piece { readonly alone: string; readonly said: string }

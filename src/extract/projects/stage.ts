@@ -8,7 +8,7 @@ import { firstFrom } from '../among.ts';
 import type { Setting } from '../setting.ts';
 import { partAt } from '../evidence.ts';
 import type { Candidate } from './candidate.ts';
-import { datedBy } from './dated.ts';
+import { datedBy, seenFrom } from './dated.ts';
 import type { Shared } from './shared.ts';
 
 /**
@@ -109,7 +109,7 @@ export function ownWords(setting: Setting, beside: Beside, apart: (c: Candidate)
 /** What the clauses around a mention tell, one after the other: that behind it, else the one before it; and those that go on about it. */
 function toldOf(setting: Setting, c: Candidate, { nextName, first: firstOf, planned }: Beside): { readonly before: readonly Told[]; readonly behind: readonly Told[] } {
   const text = setting.article.text.text, inPlan = planned(c);
-  const dated = (clause: string): Told | null => { const read = toldIn(datedBy(clause, setting.article.published)); return read !== null && inPlan && !BY_NOW.test(clause) ? yetToCome(read) : read; };
+  const seen = seenFrom(setting.article, c.start), dated = (clause: string): Told | null => { const read = toldIn(datedBy(clause, seen(clause))); return read !== null && inPlan && !BY_NOW.test(clause) ? yetToCome(read) : read; };
   // 甲工程、乙处理站主体|建成: of a list the last one's part is each one's.
   const part = c.after.start > c.end ? partBefore(text.slice(Math.max(c.end, c.after.start - WHEN), c.after.start)) : '';
   // 甲项目（业主为乙公司，投资2亿元）还在报批: what stands in brackets comes last.
@@ -121,7 +121,7 @@ function toldOf(setting: Setting, c: Candidate, { nextName, first: firstOf, plan
   const before = last(c.shared ? lead : text.slice(head.before.start, head.before.end)), right = last(text.slice(c.before.start, c.before.end));
   const ahead = AHEAD.exec(before)?.[0] ?? AHEAD_OF_ALL.exec(text.slice(clauseStart(text, c.start, isMark, Math.max(0, c.start - FAR)), c.start))?.[1] ?? (BARE.test(before) && (inPlan || GOVERNS.test(lead)) ? '将' : '');
   const begun = [clause, ...clauses].some((m) => NEXT_PART.test(m) && dated(m)?.stage === '在建');
-  const said = labelTold(text, c.start) ?? ofWhole(dated(ahead + clause), begun && FIRST_PART.test(clause.replace(/^：/u, ''))), first = said ?? dated(right === before ? ahead + right : right) ?? dated(ahead + before);
+  const said = labelTold(text, c.start) ?? ofWhole(dated(ahead + clause), PART_OF_IT.test(clause) || (begun && FIRST_PART.test(clause.replace(/^：/u, '')))), first = said ?? dated(right === before ? ahead + right : right) ?? dated(ahead + before);
   const behind = [...clauses, ...(c.shared ? [] : sequel(setting, c, nextName(c)))].flatMap((m, i, all): Told[] => {
     const more = dated(m);
     if (more === null || !(goesOn(more) || TIME.test(all[i - 1] ?? ''))) return [];
@@ -134,6 +134,8 @@ function toldOf(setting: Setting, c: Candidate, { nextName, first: firstOf, plan
 
 /** 一期厂房交付，二期打桩: the whole is being built. */
 const ofWhole = (told: Told | null, inPart: boolean): Told | null => (inPart && told?.stage === '投产' && !told.promised ? { ...told, stage: '在建' } : told);
+/** 甲项目|的热轧线投产, 乙公路|的两座跨河桥合龙; but 丙工程|的建成, 丁项目的|试运行. */
+const PART_OF_IT = /^的(?!建成|建设|投|竣|完|落|启|正式|全)(?![^，。；、]{1,8}线(?!路))[^，。；、]{2,}/u;
 const BRACKET = /^（[^（）]{1,60}）(?=[^、和与及])/u;
 /** In a plan, what tells of what is there already. */
 const BY_NOW = /已|去年|目前|累计|正在/u;
