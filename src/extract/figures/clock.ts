@@ -94,12 +94,12 @@ export const monthOf = ({ year, month }: Clock, shift: 0 | 1 | -1): string | nul
 };
 
 /** 年初以来, 年内, 全年, 年末. */
-export function thisYear(words: string, clock: Clock, spoken: number | null, around: number | null, ahead: boolean): string | null {
+export function thisYear(words: string, clock: Clock, spoken: number | null, around: number | null, ahead: boolean, estimated = false): string | null {
   const year = spoken ?? around;
   if (year === null) return null;
   if (words.endsWith('以来')) return `${year}年以来`;
   if (words === '年内') return String(year);
-  if (words === '全年') return ahead && spoken === null ? String(year) : wholeYear(clock, spoken ?? clock.reported, year);
+  if (words === '全年') return ahead && spoken === null && !estimated ? String(year) : wholeYear(clock, spoken ?? clock.reported, year);
   // 年末存款余额…: of the year that has ended; 年底前完成…: of the running one.
   const over = words === '年末' && !ahead && clock.month !== null && clock.month < 12 ? year - 1 : year;
   return `截至${spoken ?? clock.reported ?? over}-12`;

@@ -132,7 +132,7 @@ function mentionsIn(text: string, passage: string, clock: Clock, start: number):
     const names = g.year !== undefined || g.relative !== undefined;
     if (!names && monthsOf(g) === null) continue;
     const ahead = aheadAt(passage, m), since = isSince(passage, m) || FROM_THEN_ON.test(passage.slice(m.index! + m[0].length, m.index! + m[0].length + 2)) && g.day === undefined && !ahead || SO_FAR.test(passage.slice(m.index! + m[0].length - 2, m.index! + m[0].length + 2)) ? { ...g, since: '以来' } : g;
-    found.push({ m, holds: 'onward', year: names && g.relative !== '当' ? yearOf(g, year, null) : null, value: (spoken, before) => dated(since, yearOf(g, year, spoken ?? clock.reported) ?? afterwards(g, spoken, before.at(-1)?.value ?? null, clock) ?? fallingBack(g, clock, year, ahead)) });
+    found.push({ m, holds: 'onward', year: names && g.relative !== '当' ? yearOf(g, year, null) : null, value: (spoken, before) => dated(since, yearOf(g, year, spoken ?? clock.reported ?? (g.relative === '当' ? yearBefore(text, start + m.index!) : null)) ?? afterwards(g, spoken, before.at(-1)?.value ?? null, clock) ?? fallingBack(g, clock, year, ahead)) });
   }
   for (const m of matchesOf(SAME_DAY, passage)) found.push({ m, holds: 'onward', value: () => dayBefore(text, start + m.index, clock) });
   if (clock.event !== null) for (const m of matchesOf(EVENT_DAYS, passage)) if (numberOf(m.groups!['days']!) === clock.event.days) found.push({ m, holds: 'onward', value: () => clock.event!.value });
@@ -140,7 +140,7 @@ function mentionsIn(text: string, passage: string, clock: Clock, start: number):
   for (const m of matchesOf(NOWADAYS, passage)) found.push({ m, holds: 'onward', value: () => null });
   for (const m of matchesOf(THIS_MONTH, passage)) found.push({ m, holds: 'onward', value: () => monthOf(clock, m.groups!['last'] !== undefined ? -1 : m.groups!['next'] !== undefined ? 1 : 0) });
   for (const m of matchesOf(NOW, passage)) found.push({ m, holds: 'onward', value: () => (clock.day === null ? null : `截至${clock.day.slice(0, 7)}`) });
-  for (const m of matchesOf(THIS_YEAR_SO_FAR, passage)) found.push({ m, holds: 'onward', value: (spoken) => thisYear(m[0], clock, spoken, around(m), aheadAt(passage, m)) });
+  for (const m of matchesOf(THIS_YEAR_SO_FAR, passage)) found.push({ m, holds: 'onward', value: (spoken) => thisYear(m[0], clock, spoken, around(m), aheadAt(passage, m), clock.month !== null && clock.month < 3 && passage.endsWith('预计', m.index)) });
   return found;
 }
 
@@ -161,6 +161,12 @@ const JUST = 3;
 function dayBefore(text: string, place: number, clock: Clock): string | null | undefined {
   const m = matchesOf(DATED, text.slice(Math.max(0, place - DAY_REACH), place)).findLast((d) => d.groups!['day'] !== undefined);
   return m === undefined ? undefined : dated(m.groups!, yearOf(m.groups!, clock.year, null) ?? fallingBack(m.groups!, clock, clock.year, false));
+}
+
+/** 2018年…。当年|11月: the year named last before a place and near it. */
+function yearBefore(text: string, place: number): number | null {
+  const last = /^[^]*(?<year>(?:19|20)\d\d)年/u.exec(text.slice(Math.max(0, place - DAY_REACH), place))?.groups?.['year'];
+  return last === undefined ? null : Number(last);
 }
 
 /** What is foreseen for 明年汛期前 is so from that year on; undefined where nothing ahead was named. */

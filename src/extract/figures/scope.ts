@@ -38,6 +38,8 @@ export function scoped(text: string, setting: Setting, sentence: Span, regions: 
   const national = NATION.test(said) ? sentence.start + (matchesOf(NATIONAL, text.slice(sentence.start, place + SHARE_REACH)).findLast((m) => m.index < said.length)?.index ?? -sentence.start - 1) : -1;
   const before = regions.filter((r) => r.start < place), named = before.at(-1);
   if (national > (named?.start ?? -1)) return null;
+  const speaking = named === undefined ? null : spokenFor(text, sentence, before);
+  if (speaking !== null) return speaking;
   // 其中，先进制造业占68%: of what the sentence before counted.
   if (named === undefined) {
     const above = setting.scopeAt(/^\s*其中/u.test(said) ? Math.max(0, sentence.start - 1) : place);
@@ -50,6 +52,19 @@ export function scoped(text: string, setting: Setting, sentence: Span, regions: 
   if (/[、和]$/u.test(text.slice(sentence.start, named.start)) && AND_SO_ON.test(text.slice(named.end, named.end + 20))) return setting.scopeAt(sentence.start);
   const lead = text.slice(Math.max(sentence.start, named.start - 20), named.start), after = text.slice(named.end, named.end + 24);
   return ELSEWHERE_BEFORE.test(lead) || (ELSEWHERE_IN.test(lead) && ELSEWHERE_AFTER.test(after)) ? setting.scopeAt(sentence.start) : setting.scopeAt(place);
+}
+
+/** 全市, 我县, where it opens its clause. */
+const ITS_ALL = /^[全我][省市县区旗州]$/u, OPENS_CLAUSE = /(?:^|[，；：。“])(?:\d{4}年|[今去]年|目前|如今|[上下]半年|前?[\d一二三四]{1,2}(?:[至—-]\d{1,2})?(?:个)?(?:月|季度)份?|[，、])*$/u;
+/** 黄骅市|副市长某某汇报，; 福鼎市|茶业发展中心主任…说，. */
+const SPEAKS_FOR = /^[一-鿿]{0,14}(?:局|中心|办|委|厅|部|书记|[市县区旗]长|主任|主席|负责人)[^，。；]{0,24}[，：]/u;
+
+/** 黄骅市副市长…汇报，今年全市…; 乐陵市把…作为方向，去年全市…: the city, county or district that speaks or is spoken of, where it is of the kind that the word means; null elsewhere. */
+function spokenFor(text: string, sentence: Span, before: readonly Mention[]): Place | null {
+  const all = before.at(-1)!, word = text.slice(all.start, all.end);
+  if (!ITS_ALL.test(word) || !OPENS_CLAUSE.test(text.slice(sentence.start, all.start))) return null;
+  const from = text.slice(sentence.start, all.start), part = sentence.start + from.lastIndexOf('；') + 1;
+  return before.find((r) => r !== all && r.end - r.start > 2 && r.place.level === 'county' && r.place.name.endsWith(word.charAt(1)) && !/[在到赴于对向]/u.test(text.charAt(r.start - 1)) && (SPEAKS_FOR.test(text.slice(r.end, all.start)) || r.start - part < 2 && !/^[的、和与在]/u.test(text.slice(r.end))))?.place ?? null;
 }
 
 const provinceOf = (place: Place): string | undefined => filingCode(place)?.slice(0, 2);

@@ -22,8 +22,8 @@ const OF_A_PLAN = /目标|任务|安排|打算|思路|(?:重点|主要)工作|�
 const TO_BE_DONE = /(?:怎么|如何)干|路线图|下(?:一)?步|下(?:一)?阶段|(?:工作|主要|目标|重点)(?:建议|打算|任务|安排|计划|目标)(?!.*(?:情况|完成|推进|进展|成效))|对策(?:和)?建议|预期目标|发展(?:目标|思路)/u;
 const WHOLE = /^(?<year>\d{4})(?:-\d\d)?(?:\/\d{4}(?:-\d\d)?)?$/u;
 
-/** Titles of reports that look back on a year as a whole: 一组数字看某县2023, 2023年成绩单, 回眸这一年的2023. */
-const LOOKS_BACK = /数字|数[说读览]|数据|成绩单|答卷|盘点|回[眸顾望]|亮点|年报|速览|这一年/u;
+/** Titles of reports that look back on a year as a whole: 一组数字看某县2023, 2023年十件大事, 2023年成绩单, 回眸这一年的2023. */
+const LOOKS_BACK = /数字|数[说读览]|数据|成绩单|答卷|盘点|回[眸顾望]|亮点|年报|速览|这一年|大事(?!业)|十大(?:新闻|要闻|事件|成就)/u;
 /** 2024，我们的“小目标”: a year without 年, where nothing goes on with it. */
 const BARE_YEAR = /(?<!\d)20[0-4]\d(?=[，！：\s]|$)/u, OWN_YEAR = /(?<!\d)20[0-4]\d(?=年(?!\d|[上下]半|前)|[，！：\s]|$)/u;
 
