@@ -39,13 +39,26 @@ function namedHeads(body: readonly Line[]): ReadonlySet<number> {
   return new Set(alone.length >= 2 ? alone : []);
 }
 
+/** A question or a call is no longer where it heads a section. */
+const CALL = 24;
+
+/** Lines in bold letters as a whole over others that are not: whatever stands below, and though they end in a question mark. */
+function boldHeads(body: readonly Line[]): ReadonlySet<number> {
+  if (!body.some((l) => l.bold) || body.filter((l) => isProse(l) && !l.bold).length * 4 < body.length) return NO_LINES;
+  return new Set(body.flatMap((line, i) => {
+    const next = body[i + 1], called = line.text.length <= CALL && /[？！]$/u.test(line.text) ? { ...line, text: line.text.slice(0, -1) } : line;
+    return line.bold && i > 0 && next !== undefined && next.kind !== 'heading' && !body[i - 1]!.bold && !next.bold && couldHead(called) ? [i] : [];
+  }));
+}
+const NO_LINES: ReadonlySet<number> = new Set();
+
 /**
  * Which body lines are headings: what the format says, and short lines that stand over running text. A run of short
  * lines is a list; only numbered ones may stand on one another (一、 above （一）).
  */
 export function headings(body: readonly Line[]): boolean[] {
-  const named = namedHeads(body);
-  const found: boolean[] = body.map((line, i) => line.kind === 'heading' || named.has(i));
+  const named = namedHeads(body), bold = boldHeads(body);
+  const found: boolean[] = body.map((line, i) => line.kind === 'heading' || named.has(i) || bold.has(i));
   for (let i = body.length - 2; i >= 0; i--) {
     const next = body[i + 1]!;
     if (next.kind === 'row' && OF_TABLE.test(body[i]!.text)) found[i] = true;

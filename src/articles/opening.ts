@@ -43,7 +43,7 @@ export function openingOf(lines: readonly Line[], declared: readonly string[]): 
   }
   if (headTitle !== null) entries.push(headTitle);
   const parts = brokenHeadline(rest, chosen, titles[0] ?? ''), line = joined(rest.slice(parts[0], parts[1] + 1));
-  const length = withoutSite(line.text), lead = Math.max(titleAfterLead(line.text.slice(0, length)), labelled(line.text, titles[0] ?? ''));
+  const length = withoutButton(line.text.slice(0, withoutSite(line.text)), titles[0] ?? ''), lead = Math.max(titleAfterLead(line.text.slice(0, length)), labelled(line.text, titles[0] ?? ''));
   const title = narrowed(line, lead, length);
   let subtitle = lead > 0 && !LABEL.test(line.text) ? narrowed(line, 0, lead) : null;
   const body: Line[] = [];
@@ -83,7 +83,13 @@ function brokenHeadline(lines: readonly Line[], chosen: number, title: string): 
 const LABEL = /^[[【][^\]】]{2,8}[\]】]\s*/u;
 const labelled = (text: string, title: string): number => {
   const label = LABEL.exec(text)?.[0] ?? '';
-  return label !== '' && text.length >= label.length + 6 && title.startsWith(bare(text.slice(label.length))) ? label.length : 0;
+  return label !== '' && text.length >= label.length + 6 && title.startsWith(bare(text.slice(label.length, withoutButton(text, title)))) ? label.length : 0;
+};
+
+/** 某县签约12个项目 [复制链接]: a button in the headline's element that the format's title leaves out. */
+const withoutButton = (text: string, title: string): number => {
+  const button = /\s*[[【][^\]】]{2,8}[\]】]$/u.exec(text), own = bare(text.slice(0, button?.index).replace(LABEL, ''));
+  return button !== null && own.length >= 6 && title.startsWith(own) && !title.startsWith(bare(text.replace(LABEL, ''))) ? button.index : text.length;
 };
 
 /** A lead may stand between the headline and the line of origin; it stays text. */

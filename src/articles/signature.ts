@@ -7,6 +7,7 @@ import { datesIn } from './dates.ts';
 import { fieldsOf, labelAlone } from './labels.ts';
 import { isName, namesOf, onlyNames } from './names.ts';
 import { roleList, roleOf, slashed } from './roles.ts';
+import { isPlaceOfMachine } from './source.ts';
 
 /** A byline: whole lines of people, or the stretch at a paragraph's end that names them. */
 export interface Signature {
@@ -40,6 +41,9 @@ const DOTTED = /^(文|图|图文|文图|撰文)\s*[·•]\s*/u, LISTED = /^(?:�
 /** 甲一 某地报道, 甲一 报道: without a word for who reports. */
 const SENT = /^(\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4}){0,3})\s+(?:发自)?\s*\p{Script=Han}{0,6}\s?(?:报道|报导)$/u, SENT_FROM = /\s*发自\s?\p{Script=Han}{2,6}(?:报道)?$/u;
 
+/** （实习生甲某对本文亦有贡献） */
+const SHARED = /\s*(?:对?(?:本|此|该)文(?:采写|报道|写作)?(?:亦|也|均)?有(?:重要)?贡献|(?:亦|也|均)(?:对(?:本|此|该)文)?有贡献|(?:亦|也|均)?参与(?:了)?(?:本文|此文)?(?:采写|采访|撰文|撰写|报道))[）)。]*$/u;
+
 /** A line that only names who made the report, or null: 临江报记者 曹一 化二 通讯员 董三; 编辑：徐一 责编：马二; （孙一 高二）. */
 export function signatureLine(line: string): readonly Byline[] | null {
   return line.length > 160 || (SENTENCE.test(line) && !DIVIDER.test(line)) || !SIGN.test(line) || /[！？!?][”’]?$/u.test(line) ? null : known(line);
@@ -51,7 +55,7 @@ const known = remembering(64, peopleOfLine);
 function peopleOfLine(line: string): readonly Byline[] | null {
   const glued = GLUED.exec(line)?.[1];
   if (glued !== undefined) return [{ name: glued, role: roleOf(/编辑/u.test(line) ? '编辑' : /通讯员/u.test(line) ? '通讯员' : '记者') }];
-  const opened = line.replace(LABEL_IN_BRACKETS, '$1：').replace(/^[\s□■◇◆○●◎▲△*—\-（(【[]+/u, ''), closed = opened.replace(/[\s）)】\]。]+$/u, '');
+  const opened = line.replace(SHARED, '').replace(LABEL_IN_BRACKETS, '$1：').replace(/^[\s□■◇◆○●◎▲△*—\-（(【[]+/u, ''), closed = opened.replace(/[\s）)】\]。]+$/u, '');
   // 作者：甲一（某大学教授）: a bracket that stays open is the text's own.
   const text = (/[（(][^（()）]*$/u.test(closed) ? opened.trim() : closed).replace(LISTED, '文图').replace(DOTTED, '$1：').replace(TWICE, '').replace(SENT_FROM, '');
   const bracketed = /^[（(【[].*[）)】\]]$/u.test(line.trim());
@@ -142,7 +146,7 @@ const BY = /^(?:由|by|文|撰)\s+(?=\p{Script=Han})/iu;
 const DIVIDED = /\t|\s[·|｜丨]\s/u;
 /** Names in a box of their own, between the day's and others of a head's line. */
 export const peopleApart = (line: string): readonly Byline[] => (!DIVIDED.test(line) || line.length > LONGEST || datesIn(line).length === 0 ? NOBODY_THERE
-  : line.split(DIVIDED).map((part) => part.trim().replace(BY, '')).filter((part) => labelAlone(part) === null && onlyNames(part, true) && namesOf(part).every((name) => name.length <= 3)).flatMap((part) => namesOf(part).map((name) => ({ name, role: '作者' }))));
+  : line.split(DIVIDED).map((part) => part.trim().replace(BY, '')).filter((part) => labelAlone(part) === null && !isPlaceOfMachine(part) && onlyNames(part, true) && namesOf(part).every((name) => name.length <= 3)).flatMap((part) => namesOf(part).map((name) => ({ name, role: '作者' }))));
 const REPORTING = /记者\s*(\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4})*)\s*[／/∕]\s*\p{Script=Han}{2,8}报[导道]$/u;
 
 const IN_FRONT = /(?:记者|通讯员|作者|实习生)\s+\p{Script=Han}/u;

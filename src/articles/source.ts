@@ -7,8 +7,8 @@ const TAIL = /\s*(?:[|｜]\s*(?:评论|跟[贴帖]|参与|分享|收藏|打印|�
 const PROVINCES = '北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆';
 /** Where the account's machine stands, behind the account's name: 某某号 浙江, 某某晨报(杭州). */
 const FROM = new RegExp(`(?<=\\S{2})(?:\\s+(?=\\p{Script=Han}{2,3}$)|\\s*[（(](?=\\p{Script=Han}{2,3}[）)]?$))(?:${PROVINCES}|香港|澳门|台湾|石家庄|太原|沈阳|大连|长春|哈尔滨|南京|苏州|无锡|杭州|宁波|合肥|福州|厦门|南昌|济南|青岛|郑州|武汉|长沙|广州|深圳|南宁|海口|成都|贵阳|昆明|拉萨|西安|兰州|西宁|银川|乌鲁木齐|呼和浩特)[）)]?$|(?<=报|网|新闻|发布|社|台|中心|融媒体?|在线|号|客户端|频道)\\s*(?:${PROVINCES})$`, 'u');
-const PLACE = new RegExp(`^(?:${PROVINCES}|香港|澳门|台湾)$`, 'u');
-/** 贵州, on a line of its own below the day. */
+const PLACE = new RegExp(`^(?:(?:${PROVINCES}|香港|澳门|台湾)(?:省|市|(?:壮族|回族|维吾尔)?自治区|特别行政区)?|\\p{Script=Han}{2,3}市)$`, 'u');
+/** 贵州, 甘肃省, on a line or in a box of its own beside the day. */
 export const isPlaceOfMachine = (line: string): boolean => PLACE.test(line);
 const NONE = /^(?:未知|不详|无|佚名|[-—/*]+)$/u;
 
@@ -66,7 +66,7 @@ export function outletInFront(line: string): string | null {
 }
 
 /** What stands beside a day and is no account: columns, counters, the calendar, the machine's place. */
-const NO_ACCOUNT = /^(?:原创|转载|发自|发布|发表|更新|浏览|阅读|点击|评论|字[号体]|分享|打印|收藏|听新闻|朗读|播报|语音|来自|农历|星期|今天|现在|首页|正文|编辑|责编|作者|记者|通讯员)|(?:要闻|动态|公告|公示|快讯|专题|资讯|详情|正文|文章|评论|阅读|关注|分享|举报|报道|消息|新闻|次|人|版|期|省|自治区|[账帐]号)$/u;
+const NO_ACCOUNT = /^(?:原创|只看|进入|打开|前往|查看|下载|登录|返回|关注|订阅|转载|发自|发布|发表|更新|浏览|阅读|点击|评论|字[号体]|分享|打印|收藏|听新闻|朗读|播报|语音|来自|农历|星期|今天|现在|首页|正文|编辑|责编|作者|记者|通讯员)|(?:要闻|动态|公告|公示|快讯|专题|资讯|详情|正文|文章|评论|阅读|浏览|作者|关注|分享|举报|报道|消息|新闻|次|人|版|期|省|自治区|[账帐]号)$/u;
 
 /**
  * The one name of four characters and more beside the day, as feeds put the account's: 原创 2024-01-03 19:26 · 某县零距离. Shorter ones are people's.
@@ -92,8 +92,11 @@ export function makerOf(text: string): 'person' | 'outlet' | null {
 /** What an account may be called that stands alone above the day: shorter than a second headline. */
 export const isAccountName = (line: string): boolean => line.length <= 7 && isAccount(line);
 
+/** 进入某某号, 打开某某客户端: what a button does with an outlet. */
+const BUTTONS = /^(?:进入|打开|前往|查看|下载|登录|返回|关注|订阅|扫码)/u;
+
 /** A line that names an outlet and nothing else, as clients put it between headline and time. */
-export const isOutlet = (line: string): boolean => line.length >= 3 && line.length <= 16 && OUTLET.test(line) && !isPerson(line) && /^[\p{L}\d·“”+＋]+$/u.test(line) && !/召开|举行|调研|签约|开工|建设|推进/u.test(line);
+export const isOutlet = (line: string): boolean => line.length >= 3 && line.length <= 16 && OUTLET.test(line) && !isPerson(line) && !BUTTONS.test(line) && /^[\p{L}\d·“”+＋]+$/u.test(line) && !/召开|举行|调研|签约|开工|建设|推进/u.test(line);
 
 /** What a portal puts behind an account's name, and behind that the place of its machine: 某某号 举报 贵州. */
 const BUTTON = /\s+(?:举报|\+?关注|订阅|原创|官方账号|参与(?:互动|评论|讨论)|我要(?:评论|纠错|报错)|我来说两句|评论|跟贴|分享|打印|收藏|纠错|进入论坛|有?\d+人(?:参与|评论|跟贴)?)(?:\s*[（(]?\d*[）)]?)$/u;

@@ -34,9 +34,10 @@ export function html(source: string, file: string): Page {
     outside: outside[i]!,
     box: boxes[i]!,
     ...(origins.has(i) ? { origin: true } : {}),
+    ...(line.bold > 0 && line.bold === line.visible && kinds[i] === 'text' ? { bold: true } : {}),
     ...(kinds[i] === 'heading' ? { level: Math.max(1, line.level) } : {}),
   }));
-  return { text, lines: hints.length === 0 ? [{ kind: 'text', linked: 0, outside: false }] : hints, declared: declaredIn(shown.tree, lines[0]?.kind === 'head-title' ? texts[0]! : '') };
+  return { text, lines: hints.length === 0 ? [{ kind: 'text', linked: 0, outside: false }] : hints, declared: declaredIn(shown.tree, lines[0]?.kind === 'head-title' ? texts[0]! : '', packed !== null) };
 }
 
 const hanIn = ({ lines }: { lines: readonly Line[] }): number => lines.reduce((n, line) => n + (line.kind === 'head-title' ? 0 : line.han), 0);

@@ -21,6 +21,11 @@ const TAKEN_BY = /^[^。]{4,90}[（(](?:无人机|手机|航拍|拼版|资料|�
 const isTaken = (text: string): boolean => '）)'.includes(text.charAt(text.length - (text.endsWith('。') ? 2 : 1))) && TAKEN_BY.test(text);
 /** 受访者供图, 某县融媒体中心 供图 */
 const GIVEN = /^[^，。：:]{2,24}供图$/u;
+/** 本报记者 甲一摄, right below a caption. */
+const PHOTOGRAPHER = /^[（(]?\p{Script=Han}{0,12}(?:记者|通讯员)?\s*\p{Script=Han}{2,4}(?:[\s、]+\p{Script=Han}{2,4}){0,3}\s*[/／]?(?:摄|摄影|供图|航拍)[）)]?$/u;
+/** 数据来源：国家统计局, right below a table or a chart. */
+const TABLED = /^[（(*※]?(?:数据|资料|图表|制图|制表)(?:来源|整理|提供)?\s*[：:]\s*\S[^。]*$/u, LENDER = 40;
+const isTableOrCaption = (line: Line | undefined): boolean => line?.kind === 'row' || line?.kind === 'caption';
 /** How a line ends that the photographer signed. */
 const SIGNED_END = atEnd(/[摄图拍][）)]?$/u), ENDING = 2;
 /** （某某日报记者 甲一 文/图）: who wrote the report too. */
@@ -39,7 +44,11 @@ export const captions: Rule = {
   find: (lines, taken) => {
     let reported: boolean | undefined;
     const isReported = (): boolean => (reported ??= lines.filter((l) => l.prose && !l.outside && !taken.has(l.number) && signedFrom(l.text.slice(-LONGEST)) < 0 && !isTaken(l.text)).length >= 2);
-    return lines.filter((line) => line.kind !== 'head-title' && !taken.has(line.number) && isCaption(line, lines, isReported)).map((line) => whole(line, 'caption', 'captions'));
+    let below = false;
+    return lines.filter((line) => {
+      if (line.kind === 'head-title' || taken.has(line.number)) return below = false;
+      return below = isCaption(line, lines, isReported) || (below && PHOTOGRAPHER.test(line.text)) || (line.text.length <= LENDER && TABLED.test(line.text) && isTableOrCaption(lines[line.number - 1]));
+    }).map((line) => whole(line, 'caption', 'captions'));
   },
 };
 

@@ -15,6 +15,8 @@ const OF_AUTHOR = /[如若][^。]{0,16}(?:版权|侵权)[^。]{0,12}联系[^。]
 const RISK = /不构成[^。]{0,8}(?:建议|依据)|不作[^。]{0,8}(?:建议|依据)|市场有风险|投资需谨慎|选择需谨慎/u, OF_TEXT = /以上(?:内容|观点|信息)|[本此]文|本内容|刊登|文中/u;
 /** How such a line begins. */
 const warns = charactersOf(/[以本此该文（(*＊※【免风温特声注]/u);
+/** 著作权归某某所有。未经书面授权，不得以任何方式使用: says whose it is and forbids the rest. */
+const OWNED = /(?:版权|著作权|知识产权)(?:均|皆|仅)?(?:归|属于?|为)[^，。]{2,24}所有/u, LICENCE = /[未非]经[^。]{0,24}(?:授权|许可|同意|允许)[^。]{0,6}(?:不得|禁止|严禁|请勿)/u;
 const SELF = /本(?:网|站|报|刊|公众号|平台|客户端)|我们联系|作者(?:本人|个人|所有)|原作者|小编/u;
 const RIGHTS = /版权|著作权|侵权|授权|转载|注明(?:来源|出处)|免责|法律责任|观点|立场|删除|不代表|仅代表|真实性|投资建议|仅供参考/gu;
 
@@ -23,6 +25,7 @@ export const copyright = eachLine('copyright', 'copyright', ({ text, kind }) => 
   if (kind === 'heading' && !/声明|版权/u.test(text)) return false;
   if (HEAD.test(text) || LATIN_HEAD.test(text) || (text.includes('未经') && UNLICENSED.test(text))) return true;
   if (text.length <= 120 && (RIGHTS_RESERVED.test(text) || (text.length <= 80 && !/[“”]/u.test(text) && FORBIDDEN.test(text)) || (text.includes('权') && OF_AUTHOR.test(text)))) return true;
+  if (text.length <= 400 && OWNED.test(text) && LICENCE.test(text)) return true;
   if (text.length <= 200 && warns(text.charCodeAt(0)) && RISK.test(text) && OF_TEXT.test(text)) return true;
   return text.length <= 600 && SELF.test(text) && new Set(text.match(RIGHTS)).size >= 3;
 });

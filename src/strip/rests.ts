@@ -1,5 +1,8 @@
 import { whole, type Line, type Rule } from './sheet.ts';
 
+/** 记者：甲某, 来源：某某报, 编辑：乙某: of the report, whatever they stand above. */
+const CREDIT = /^[\s【\[（(]*\p{Script=Han}{2,6}\s*[：:｜|丨/／]\s*\S/u;
+
 /** A box of fewer lines is no list, one of more holds the report. */
 const FEWEST = 4, MOST = 60;
 /** A heading, a button, a remark for those who have the page read out; so many may be left of it. */
@@ -14,9 +17,9 @@ export const rests: Rule = {
     const first = lines.findIndex((l) => l.prose && !l.outside && !taken.has(l.number));
     const isRest = ({ number, box: [from, to] }: Line): boolean => {
       if (first < 0 || number < first || from <= first || to - from < FEWEST - 1 || to - from >= MOST) return false;
-      const left = lines.slice(from, to + 1).filter((l) => !taken.has(l.number));
+      const left = lines.slice(from, to + 1).filter((l) => !taken.has(l.number) && !CREDIT.test(l.text));
       return left.length <= LEFT && left.length <= (1 - TAKEN) * (to - from + 1) && left.every((l) => !l.prose && l.kind !== 'row' && l.text.length <= LONGEST);
     };
-    return lines.filter((line) => !taken.has(line.number) && line.kind !== 'head-title' && isRest(line)).map((line) => whole(line, 'related', 'rests'));
+    return lines.filter((line) => !taken.has(line.number) && line.kind !== 'head-title' && !CREDIT.test(line.text) && isRest(line)).map((line) => whole(line, 'related', 'rests'));
   },
 };

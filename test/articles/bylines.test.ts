@@ -210,7 +210,7 @@ describe('a byline whose label a bar divides', () => {
 
 describe('names in a box of their own beside the day', () => {
   it.each([['王一明 · 2024-06-11 11:08 · 阅读约4分钟', ['王一明/作者']], ['2024年6月5日 07:01\t来源： 松河日报\t王 明', ['王明/作者']], ['2024-06-05\t由 王一明\t没有评论', ['王一明/作者']], ['松河发布\t2024-06-05 07:01\t王一明 李二平', ['王一明/作者', '李二平/作者']]])('%s', (line, names) => expect(people(peopleApart(line))).toEqual(names));
-  it.each(['2024-06-05 07:01\t松河\t关注', '2024-06-05 07:01 王一明', '2024-06-05 07:01\t字号\t转发', '松河日报\t王一明'])('are not: %s', (line) => expect(peopleApart(line)).toEqual([]));
+  it.each(['2024-06-05 07:01\t松河\t关注', '2024-06-05 07:01 王一明', '2024-06-05 07:01\t字号\t转发', '2024-04-14 18:32\t甘肃省\t来源：松河日报', '2024-04-14 18:32\t金华市', '2024-04-14 18:32\t云南', '松河日报\t王一明'])('are not: %s', (line) => expect(peopleApart(line)).toEqual([]));
 });
 
 describe('a columnist’s line', () => {
@@ -221,7 +221,8 @@ describe('a columnist’s line', () => {
     ['（松河项目部 王一明 摄影 李二平）', ['王一明/作者', '李二平/摄影']], ['松河周刊 记者 王一明 安徽太和报道', ['王一明/记者']],
     ['松河晚报·松河壹点 记者 王一明 通讯员 李二平', ['王一明/记者', '李二平/通讯员']], ['松河晚报社+ 记者 王一明', ['王一明/记者']],
   ])('%s', (line, names) => expect(people(signatureLine(line))).toEqual(names));
-  it.each(['作者：智慧百科', '专题 报道', '春耕 现场报道', '文·化惠民走进乡村'])('is not: %s', (line) => expect(signatureLine(line) ?? []).toEqual([]));
+  it.each([['（实习生洪一宁对本文亦有贡献）', ['洪一宁/实习生']], ['记者王一明对此文亦有贡献', ['王一明/记者']], ['（通讯员 李二平、张小波参与采写）', ['李二平/通讯员', '张小波/通讯员']], ['责任编辑：王一明 | 版面编辑：李二平', ['王一明/责编', '李二平/编辑']]])('%s', (line, names) => expect(people(signatureLine(line))).toEqual(names));
+  it.each(['志愿者对本文化节亦有贡献', '作者：智慧百科', '专题 报道', '春耕 现场报道', '文·化惠民走进乡村'])('is not: %s', (line) => expect(signatureLine(line) ?? []).toEqual([]));
 });
 
 describe('what reporters ask at a conference', () => {

@@ -33,8 +33,9 @@ const PROPERTY: Partial<Readonly<Record<Field, RegExp>>> = {
 /**
  * What the page's head says of it, and else its scripts: weak evidence, since templates leave it stale. Links count as addresses only where absolute.
  * @param headTitle the text of <title>
+ * @param isPacked whether a script keeps the text itself: then it names the author of nothing else
  */
-export function declaredIn({ meta, data, scripts }: Tree, headTitle: string): Declared {
+export function declaredIn({ meta, data, scripts }: Tree, headTitle: string, isPacked: boolean): Declared {
   const found: { -readonly [K in Field]?: string } = {};
   const byName = new Map<string, string>();
   for (const m of meta) {
@@ -55,6 +56,7 @@ export function declaredIn({ meta, data, scripts }: Tree, headTitle: string): De
   if (said !== null) {
     found.published ??= said.published;
     if (said.source !== undefined) found.source ??= said.source;
+    if (isPacked && said.author !== undefined) found.author ??= said.author;
   }
   // The first moment that the page gives machines stands at its report, or in a list beside it: it counts where nothing else does.
   const moment = meta.find((m) => m.tag === 'time' && /^(?:19|20)\d{2}-\d{1,2}-\d/u.test(m.datetime ?? ''))?.datetime;

@@ -20,21 +20,21 @@ const TITLE_NAMES = /(?:^|[\s_-])(?:(?:article|news|arc|art|page|content|xl|con|
  * @param outside changed in place.
  * @param begins the first line that makes a sentence; where none does, the main part's first line.
  * @param taken elements that are no part of the text
- * @returns the headline's number if nothing but its name tells of it, or -1
+ * @returns the headline's number, or -1, and whether nothing but its name tells of it
  */
 export function takeInHeadline(
   elements: readonly Element[], lines: readonly Line[], texts: readonly string[], outside: boolean[], begins: number, taken: Uint8Array, { furniture, head, lineCount }: Weights,
-): number {
+): { readonly at: number; readonly byName: boolean } {
   const from = Math.max(0, begins - ABOVE);
   const isFurniture = (i: number): boolean => furniture[lines[i]!.element] === 1;
-  const { at: headline, byName } = findHeadline(elements, lines, texts, outside, from, begins, (i) => isFurniture(i) || head[lines[i]!.element] === 1, isFurniture);
-  const found = byName ? headline : -1;
+  const found = findHeadline(elements, lines, texts, outside, from, begins, (i) => isFurniture(i) || head[lines[i]!.element] === 1, isFurniture);
+  const headline = found.at;
   if (headline >= begins) return found;
   if (headline < 0) {
     let i = begins - 1;
     while (i >= from && begins - i <= 4 && ORIGIN.test(texts[i]!) && !isLink(lines[i]!)) outside[i--] = false;
     if (i >= from && lines[i]!.kind !== 'head-title' && !isLink(lines[i]!) && !isFurniture(i) && head[lines[i]!.element] !== 1 && lines[i]!.han >= 6) outside[i] = false;
-    return -1;
+    return found;
   }
   outside[headline] = false;
   for (let i = headline + 1; i < begins; i++) {

@@ -36,19 +36,15 @@ export function captionsAsText(lines: readonly Line[], texts: readonly string[])
 }
 
 /** What each line is, where the element around it alone does not decide. */
-export function kindsOf({ elements }: Tree, lines: readonly Line[], texts: readonly string[]): readonly LineKind[] {
-  const inBox = boxesOfPictures(elements, lines), running = lines.flatMap((line, i) => (line.stops > 0 && line.han >= RUNNING && !isNotice(line, texts[i]!) ? [i] : []));
-  const items = new Map<number, number>();
-  const itemOf = lines.map((line) => (line.kind === 'item' ? ancestor(elements, line.element, (e) => e.tag === 'li') : -1));
-  for (const item of itemOf) if (item >= 0) items.set(item, (items.get(item) ?? 0) + 1);
+export function kindsOf({ elements }: Tree, written: readonly Line[], texts: readonly string[]): readonly LineKind[] {
+  const lines = columnsAsText(elements, written), inBox = boxesOfPictures(elements, lines), running = lines.flatMap((line, i) => (line.stops > 0 && line.han >= RUNNING && !isNotice(line, texts[i]!) ? [i] : []));
   const title = lines[0]?.kind === 'head-title' ? texts[0]! : '', runs = new Set(running);
   let looks: Looks | undefined;
   return lines.map((line, i) => {
-    // Portals write whole reports in <h4> for its looks, and whole pages into one <li>.
+    // Portals write whole reports in <h4> for its looks.
     if (line.kind === 'heading' && line.visible > HEADING && line.stops > 0) return 'text';
     // <img><h6>: a small heading below pictures, and nowhere else.
     if (line.kind === 'heading' && line.level >= SMALL && line.picture !== NO_PICTURE && i > (running[0] ?? i) && lines.every((l) => l.kind !== 'heading' || l.level !== line.level || l.picture !== NO_PICTURE)) return 'caption';
-    if (line.kind === 'item' && items.get(itemOf[i]!)! >= COLUMN) return 'text';
     // <figure><figcaption><time>…: some set day and source under the headline so.
     if (line.kind === 'caption' && i < (running[0] ?? 0) && OF_THE_HEAD.test(texts[i]!)) return 'text';
     if (line.kind === 'text' && line.picture !== NO_PICTURE && line.visible <= CAPTION && !ENUMERATED.test(texts[i]!) && !(i < running[0]! && title.includes(texts[i]!))) {
@@ -61,6 +57,13 @@ export function kindsOf({ elements }: Tree, lines: readonly Line[], texts: reado
     }
     return line.kind;
   });
+}
+
+/** Lists as columns of the layout: what stands in a long item is no item. */
+function columnsAsText(elements: readonly Element[], lines: readonly Line[]): readonly Line[] {
+  const items = new Map<number, number>(), itemOf = lines.map((line) => (line.kind === 'item' ? ancestor(elements, line.element, (e) => e.tag === 'li') : -1));
+  for (const item of itemOf) if (item >= 0) items.set(item, (items.get(item) ?? 0) + 1);
+  return items.size === 0 ? lines : lines.map((line, i) => (line.kind === 'item' && items.get(itemOf[i]!)! >= COLUMN ? { ...line, kind: 'text' } : line));
 }
 
 /** Headings of this level and below hardly head sections. */

@@ -12,9 +12,10 @@ export interface Line {
   readonly element: number;
   /** It is the first text after a picture, which stands in this element; NO_PICTURE where it is not. */
   readonly picture: number;
-  /** Visible characters: all; those in links; outside links Han, commas and other marks, marks that end sentences, and colons. */
+  /** Visible characters: all; those in links; those in bold letters; outside links Han, commas and other marks, marks that end sentences, and colons. */
   readonly visible: number;
   readonly linked: number;
+  readonly bold: number;
   readonly han: number;
   readonly marks: number;
   readonly stops: number;
@@ -57,7 +58,7 @@ export function layOut(source: string, tree: Tree, dataTables: ReadonlySet<numbe
   const put = (start: number, end: number, index: number, text: string | null): void => {
     if (lineEnds) {
       const { kind, level } = places[index + 1]!;
-      lines.push({ kind, level, element: index, picture, visible: 0, linked: 0, han: 0, marks: 0, stops: 0, colons: 0 });
+      lines.push({ kind, level, element: index, picture, visible: 0, linked: 0, bold: 0, han: 0, marks: 0, stops: 0, colons: 0 });
       picture = NO_PICTURE;
       dated = false;
     }
@@ -72,10 +73,10 @@ export function layOut(source: string, tree: Tree, dataTables: ReadonlySet<numbe
     const blankHere = blank && !(wrapped && isWide(last) && isWide(text === null ? source.charCodeAt(start) : text.charCodeAt(0)));
     const between = lineEnds ? (lines.length > 1 ? '\n' : '') : borders > 0 ? ' | '.repeat(borders) : apart ? SEAM : blankHere ? ' ' : '';
     if (start - kept !== between.length || (between !== '' && source.slice(kept, start) !== between)) edits.push({ start: kept, end: start, text: between, rule: 'markup' });
-    if (text === null) count(lines.at(-1)!, source, start, end, elements[index]?.linked === true);
+    if (text === null) count(lines.at(-1)!, source, start, end, elements[index]);
     else {
       edits.push({ start, end, text, rule: 'entity' });
-      count(lines.at(-1)!, text, 0, text.length, elements[index]?.linked === true);
+      count(lines.at(-1)!, text, 0, text.length, elements[index]);
     }
     kept = end;
     last = text === null ? source.charCodeAt(end - 1) : text.charCodeAt(text.length - 1);
@@ -179,9 +180,10 @@ function placeOf(e: Element, around: Place, dataTable: boolean): Place {
   return around;
 }
 
-function count(line: Draft, text: string, from: number, to: number, linked: boolean): void {
+function count(line: Draft, text: string, from: number, to: number, within: Element | undefined): void {
   line.visible += to - from;
-  if (linked) {
+  if (within?.bold === true) line.bold += to - from;
+  if (within?.linked === true) {
     line.linked += to - from;
     return;
   }

@@ -58,10 +58,46 @@ export function listEntries(elements: readonly Element[], lines: readonly Line[]
     if (links[i]! > 0 || (cards[i]! > 0 && count[i]! > 1)) group.pointing++;
     if (count[i]! > LINES || length[i]! > LENGTH) group.long++;
   });
-  const listed = new Uint8Array(elements.length);
+  const listed = cardsInARow(elements, lines, count, length);
   elements.forEach((e, i) => {
     const g = groupOf[i];
     if (listed[e.parent] === 1 || (g !== undefined && g.entries >= ENTRIES && g.pointing >= POINTING * g.entries && g.long <= 0.1 * g.entries)) listed[i] = 1;
   });
   return listed;
 }
+
+/** What is set in a row under linked headlines is other reports', unless it is so many times all the rest: then it is a digest of the day's. */
+const DIGEST = 5;
+
+/**
+ * Boxes in which teasers stand under their headlines in a row, with nothing around each: a line that is a link, one or two that are none, and
+ * so three times and more.
+ */
+function cardsInARow(elements: readonly Element[], lines: readonly Line[], count: Int32Array, length: Int32Array): Uint8Array {
+  const heads = new Uint8Array(elements.length), running = new Int32Array(elements.length), inRows = new Uint8Array(elements.length);
+  let all = 0;
+  lines.forEach((line) => {
+    if (line.element < 0) return;
+    if (isLink(line) && line.visible >= SHORTEST_HEADLINE) heads[line.element] = 1;
+    if (line.stops > 0 && line.han >= RUNNING && !isLink(line)) { running[line.element]! += line.han; all += line.han; }
+  });
+  for (let i = elements.length - 1; i >= 0; i--) {
+    const { parent } = elements[i]!;
+    if (parent < 0) continue;
+    if (heads[i] === 1 && count[i] === 1) heads[parent] = 1;
+    running[parent]! += running[i]!;
+  }
+  const under = new Uint8Array(elements.length), teasers = new Int32Array(elements.length), others = new Int32Array(elements.length);
+  elements.forEach(({ parent }, i) => {
+    if (parent < 0 || count[i] === 0) return;
+    const isHead = heads[i] === 1 && count[i] === 1;
+    if (!isHead && under[parent] === 1 && count[i]! <= TEASER && length[i]! <= LENGTH) teasers[parent]!++;
+    else if (!isHead) others[parent]!++;
+    under[parent] = isHead ? 1 : 0;
+  });
+  elements.forEach(({ parent }, i) => { if (inRows[parent] === 1 || (teasers[i]! >= ENTRIES && others[i]! * 2 <= teasers[i]! && running[i]! <= DIGEST * (all - running[i]!))) inRows[i] = 1; });
+  return inRows;
+}
+
+/** A teaser has no more lines; a sentence has so many characters. */
+const TEASER = 2, RUNNING = 10;

@@ -1,4 +1,5 @@
 import { takeAsides, takeProfiles } from './asides.ts';
+import { takeDecks } from './decks.ts';
 import { takeCards, takeQuoted, trimEdges } from './edges.ts';
 import { takeInHeadline } from './headline.ts';
 import type { Line } from './lines.ts';
@@ -28,8 +29,8 @@ export interface MainPart {
  * The headline above the text, what stands between the two, and the credits below belong to the main part.
  * A page without sentences has no main part; only what is named furniture lies outside then.
  */
-export function mainPart({ elements }: Tree, lines: readonly Line[], texts: readonly string[]): MainPart {
-  const weights = weigh(elements, lines, texts);
+export function mainPart(tree: Tree, lines: readonly Line[], texts: readonly string[]): MainPart {
+  const { elements } = tree, weights = weigh(elements, lines, texts);
   if (weights.total === 0) return { outside: lines.map((line) => line.kind !== 'head-title' && weights.furniture[line.element] === 1), headline: -1, origins: new Set() };
   const path = pathBelowHeadline(elements, lines, texts, weights) ?? pathToMain(elements, weights), main = path.at(-1) ?? -1;
   const branches = branchesOf(elements, path);
@@ -45,10 +46,11 @@ export function mainPart({ elements }: Tree, lines: readonly Line[], texts: read
     if (inMain(line)) return taken[line.element] === 1 || (begins >= 0 && weights.listed[line.element] === 1 && !isParagraph(line, weights.lines[i]!));
     return !(isParagraph(line, weights.lines[i]!) && isBeside(elements, line, branches, path, weights, i > last));
   });
-  const headline = takeInHeadline(elements, lines, texts, outside, begins >= 0 ? begins : lines.findIndex((line, i) => !outside[i] && line.kind !== 'head-title'), taken, weights);
+  const { at, byName } = takeInHeadline(elements, lines, texts, outside, begins >= 0 ? begins : lines.findIndex((line, i) => !outside[i] && line.kind !== 'head-title'), taken, weights), headline = byName ? at : -1;
   takeProfiles(elements, lines, texts, outside, weights, path);
   takeInFollowers(elements, lines, texts, outside, branches, main, weights);
   trimEdges(elements, lines, texts, outside, weights, (i) => isParagraph(lines[i]!, weights.lines[i]!));
+  takeDecks(tree, lines, texts, outside, at, (i) => isParagraph(lines[i]!, weights.lines[i]!));
   const ends = outside.lastIndexOf(false);
   for (let i = begins + 1; i < Math.min(lines.length, ends + 1 + BELOW); i++) {
     if (lines[i]!.visible <= 80 && !isLink(lines[i]!) && CREDITS.test(texts[i]!)) outside[i] = false;

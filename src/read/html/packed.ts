@@ -5,26 +5,39 @@ import { inChina } from './scripts.ts';
 
 /** A text of fewer Han is no report's. */
 const LEAST = 60;
-/** A JSON string behind its key's colon. */
-const VALUE = /:\s*"((?:[^"\\]|\\.)*)"/dgu;
+/** A JSON string behind its key, or in an array. */
+const VALUE = /(?:"(\w+)"\s*:|[\w$']\s*:|[[,])\s*"((?:[^"\\]|\\.)*)"(?!\s*:)/dgu;
+/** So many strings of one key in a row are a text's paragraphs; one of another key and so many Han between them begins something else. */
+const IN_A_ROW = 3, OTHER = 6;
 const HAN = /\p{Script=Han}|\\u[4-9][\da-f]{3}/giu;
 const MILLISECONDS = /^\s*1\d{12}\s*$/u;
 
 /**
  * The markup that a page of an app holds ready for its script: escaped in <textarea> fields (headline, time, outlet,
- * text), or as a string of JSON. It is unescaped where it stands, so that each character still leads back to it; of the
+ * text), or as strings of JSON, one or one for each paragraph. It is unescaped where it stands, so that each character still leads back to it; of the
  * rest of the page only <title> stays. Null where the page holds none.
  */
 export function unpacked(source: string, file: string): TracedText | null {
   const all = elements(source, 'textarea'), areas = all.map((e) => e.inner).filter((a) => !source.slice(a.start, a.end).includes('<'));
   const labels = new Map(all.map(({ outer, inner }) => [inner, NAMED_SOURCE.test(source.slice(outer.start, inner.start)) ? '来源：' : '']));
   if (areas.some((a) => hanIn(source, a) >= LEAST)) return kept(source, file, areas.filter((a) => hanIn(source, a) >= 2 || MILLISECONDS.test(source.slice(a.start, a.end))), entities, (a) => labels.get(a) ?? '');
-  let longest: Span | null = null, most = LEAST - 1;
-  for (const { inner: script } of elements(source, 'script')) for (const m of source.slice(script.start, script.end).matchAll(VALUE)) {
-    const [start, end] = m.indices![1]!, at = { start: script.start + start, end: script.start + end }, han = hanIn(source, at);
-    if (han > most) [longest, most] = [at, han];
+  let text: readonly Span[] = [], most = LEAST - 1;
+  const offer = (spans: readonly Span[], han: number): void => { if (han > most) [text, most] = [spans, han]; };
+  for (const { inner: script } of elements(source, 'script')) {
+    let row: Span[] = [], inRow = 0, key: string | undefined;
+    const ends = (): void => { if (row.length >= IN_A_ROW) offer(row, inRow); row = []; inRow = 0; };
+    for (const m of source.slice(script.start, script.end).matchAll(VALUE)) {
+      const [start, end] = m.indices![2]!, at = { start: script.start + start, end: script.start + end }, han = hanIn(source, at);
+      offer([at], han);
+      if (han < 2 || (m[1] !== key && han < OTHER)) continue;
+      if (m[1] !== key) ends();
+      key = m[1];
+      row.push(at);
+      inRow += han;
+    }
+    ends();
   }
-  return longest === null ? null : kept(source, file, [longest], escapes);
+  return text.length === 0 ? null : kept(source, file, text, escapes);
 }
 
 /** The elements of a name that hold text and no other elements, with what stands between their tags. Ends at the first that is not closed, so that it takes time by the length. */

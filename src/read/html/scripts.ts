@@ -2,10 +2,12 @@
 export interface Said {
   readonly published: string;
   readonly source?: string;
+  readonly author?: string;
 }
 
 const TIME = /["']?\b(?:(?:publish|pub|news|release|create)_?(?:time|date)|date_?published|ct|time)["']?\s*[:=]\s*["']?((?:19|20)\d{2}[-/年]\d{1,2}[-/月]\d{1,2}[^"'\n<]{0,16}|1\d{9}(?:\d{3})?(?!\d))/giu;
 const OUTLET = /["']?\b(?:nick_?name|media(?:_?name)?|source(?:_?name)?|account_?name)["']?\s*[:=]\s*(?:\w+\()?["']([^"'\\<>\n]{2,24})["']/giu;
+const AUTHOR = /["']?\b(?:author|reporter|writer)(?:_?name)?["']?\s*[:=]\s*["']([^"'\\<>\n]{2,16})["']/giu;
 /** In every such name, however it is written; looked for one by one, for a page's scripts are long. */
 const SIGNS = ['ublish', 'PUBLISH', 'pub', 'ewsTime', 'ews_time', 'eleaseTime', 'elease_time', 'reateTime', 'reate_time', 'ct =', 'time: \'', 'time":"', 'time": "'];
 
@@ -27,8 +29,8 @@ export function saidByScript(scripts: readonly string[], headline: string): Said
     const at = script.indexOf(sign);
     const written = at < 0 ? undefined : nearest(script, TIME, at);
     if (written === undefined) continue;
-    const outlet = nearest(script, OUTLET, at)?.trim() ?? '';
-    return { published: /^1\d{9}/u.test(written) && !/\D/u.test(written) ? inChina(Number(written.slice(0, 10))) : written, ...(/\p{Script=Han}{2}/u.test(outlet) ? { source: outlet } : {}) };
+    const outlet = nearest(script, OUTLET, at)?.trim() ?? '', author = nearest(script, AUTHOR, at)?.trim() ?? '';
+    return { published: /^1\d{9}/u.test(written) && !/\D/u.test(written) ? inChina(Number(written.slice(0, 10))) : written, ...(/\p{Script=Han}{2}/u.test(outlet) ? { source: outlet } : {}), ...(/\p{Script=Han}{2}/u.test(author) ? { author } : {}) };
   }
   return null;
 }

@@ -18,6 +18,8 @@ export interface Element {
   readonly centred: boolean;
   /** Set small or grey. */
   readonly faint: boolean;
+  /** In bold letters. */
+  readonly bold: boolean;
   readonly hidden: boolean;
   /** Inside a link. */
   readonly linked: boolean;
@@ -31,6 +33,8 @@ type Draft = Omit<Element, 'linked'> & { linked: boolean };
 
 /** Letters of at most 13 pixels, or grey ones. */
 const FAINT = /font-size\s*:\s*(?:(?:\d|1[0-3])(?:\.\d+)?px|x-small|smaller)|(?:^|[;\s])color\s*:\s*(?:gr[ae]y|#([6-9ab])\1{2}(?:\1{3})?\b|#7f7f7f|#808080|rgb\((1[0-7]\d),\s*\2,\s*\2\))/iu;
+
+const BOLD = /font-weight\s*:\s*(?:bold|[6-9]00)/iu;
 
 /** A link that holds more than this (a card with its teaser may be long) is one whose end tag was forgotten. */
 const LONGEST_LINK = 300;
@@ -97,6 +101,7 @@ export function parse(source: string, belief: Belief = 'all'): Tree {
       block: BLOCKS.has(tag) || (style !== '' && /display\s*:\s*block/iu.test(style)),
       centred: tag === 'center' || (align !== '' && /^center$/iu.test(align)) || (style !== '' && /text-align\s*:\s*center/iu.test(style)),
       faint: tag === 'small' || (style !== '' && FAINT.test(style)),
+      bold: around?.bold === true || tag === 'b' || tag === 'strong' || (style !== '' && BOLD.test(style)),
       hidden: around?.hidden === true || UNSEEN.has(tag) || (tag === 'marquee' && isDot(attributes)) || isHidden(attributes, style, belief, () => senseOfNames(names) === 'content', () => (folded ??= unfolds(source))) || (belief === 'all' && hiding !== null && hides(hiding, attributes)),
       linked: false,
       preformatted: around?.preformatted === true || tag === 'pre' || tag === 'listing' || tag === 'xmp',

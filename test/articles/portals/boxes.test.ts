@@ -99,6 +99,12 @@ const FURNITURE: readonly (readonly [what: string, places: string, box: string])
   ['an invitation to scan', 'below', '<p>更多招商政策，欢迎扫描下方二维码添加客服微信了解详情。</p>'],
   ['a notice of rights behind a button', 'below', '<p>复制本文链接 文章为作者独立观点，不代表河东网立场，未经允许不得转载。</p>'],
   ['a picture above the text with a sentence below', 'above', '<p class="pic"><img></p><p class="pictext">4月2日，客商代表在招商大会上签约。</p>'],
+  ['who took the picture, below what it shows', 'between', '<p style="text-align:center"><img></p><p style="text-align:center">招商大会现场，客商们认真听取推介。</p><p style="text-align:center">本报记者 王一明摄</p>'],
+  ['who took the pictures, in brackets', 'between', '<p style="text-align:center"><img></p><p style="text-align:center">招商大会签约仪式</p><p>（通讯员 王一明、李二平 摄影）</p>'],
+  ['who took the picture, behind where they work', 'between', '<p style="text-align:center"><img></p><p style="text-align:center">招商大会签约仪式</p><p>河东县融媒体中心记者 王一明 航拍</p>'],
+  ['teasers in a row, with nothing around each', 'below after', '<div class="hb"><div class="tb"><a href="/0">河东全媒头条</a></div><div class="pic"><img></div><div class="tit"><a href="/1">柳林县集中开工十五个项目</a></div><p>9月8日，柳林县十五个项目集中开工，总投资62亿元，涉及交通水利等领域。</p><div class="tit"><a href="/2">云岭站改造工程全面完成</a></div><p>站房面积扩大一倍，旅客候车条件明显改善。</p><div class="tit"><a href="/3">平湖公园国庆开园迎客</a></div><p>公园占地三百亩，市民多了一个休闲的好去处。</p></div>'],
+  ['teasers below small headings that are links', 'below after', '<div><h4>观察</h4><h5><a href="/1">柳林县集中开工十五个项目</a></h5><p>9月8日，柳林县十五个项目集中开工，总投资62亿元。</p><h5><a href="/2">云岭站改造工程全面完成</a></h5><p>站房面积扩大一倍，旅客候车条件明显改善。</p><h5><a href="/3">平湖公园国庆开园迎客</a></h5><p>公园占地三百亩，市民多了一个休闲的好去处。</p></div>'],
+  ['teasers in cells below links', 'below after', '<table><tr><td><a href="/1">柳林县集中开工十五个项目</a></td></tr><tr><td>9月8日，柳林县十五个项目集中开工，总投资62亿元。</td></tr><tr><td><a href="/2">云岭站改造工程全面完成</a></td></tr><tr><td>站房面积扩大一倍，旅客候车条件明显改善。</td></tr><tr><td><a href="/3">平湖公园国庆开园迎客</a></td></tr><tr><td>公园占地三百亩，市民多了一个休闲的好去处。</td></tr></table>'],
   ['whom a picture comes from', 'between', '<p><img></p><p>（图片来源：河东县融媒体中心）</p>'],
   ['a gallery’s buttons', 'between', '<div class="swiper"><div>1 / 4</div><div>查看大图</div></div>'],
 ];

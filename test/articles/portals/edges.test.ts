@@ -140,7 +140,6 @@ describe('what stands beside a whole text', () => {
   ])('a remark of the site’s in a box with a name: %s', (below) => expect(beside('', below)).toEqual(BODY));
   it.each(['<p class="last">会后，代表们来到竹产业园，实地察看了智能化生产车间。</p>', '<div>会后，代表们来到竹产业园，实地察看了智能化生产车间。</div>', '<div class="content">会后，代表们来到竹产业园，实地察看了智能化生产车间。</div>'])('a paragraph that a stray tag cut off stays: %s', (below) => expect(beside('', below)).toHaveLength(4));
   it.each(['<div class="author"><a href="/u/1">方小芳</a><span>县域经济研究者</span></div>', '<div class="lm">竹乡观察</div>', '<div><span>手机阅读</span></div>'])('what stands between headline and day: %s', (above) => expect(beside(above, '')).toEqual(BODY));
-  it('a lead there stays', () => expect(beside('<p>竹乡的春天，从一场分析会开始。</p>', '')[0]).toBe('竹乡的春天，从一场分析会开始。'));
 });
 
 describe('who stands in a box of the author’s or the outlet’s, under the headline', () => {

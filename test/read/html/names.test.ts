@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { senseOf } from '../../../src/read/html/names.ts';
 import type { Element } from '../../../src/read/html/tree.ts';
 
-const sense = (names: string, tag = 'div') => senseOf({ tag, names, parent: -1, block: true, style: '', centred: false, faint: false, hidden: false, linked: false, preformatted: false } satisfies Element);
+const sense = (names: string, tag = 'div') => senseOf({ tag, names, parent: -1, block: true, style: '', centred: false, faint: false, bold: false, hidden: false, linked: false, preformatted: false } satisfies Element);
 
 describe('what an element is called', () => {
   it.each(['nav', 'main-nav', 'topNavBar nav', 'foot', 'footer_2', 'comment-list', 'article-share', 'related', 'sidebar right', 'mbx', 'xgyd', 'bdsharebuttonbox'])('%s: furniture', (names) => { expect(sense(names)).toBe('furniture'); });

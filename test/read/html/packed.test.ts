@@ -14,6 +14,9 @@ describe('a text that the page holds ready for its script', () => {
     ['as a string of JSON', `<script>window.DATA={"title":"x","content":${JSON.stringify(markup).replaceAll('<', '\\u003c').replaceAll('/', '\\/')}}</script>`],
     ['as JSON in ASCII', `<script>var d={"content": "${[...markup].map((c) => (c.charCodeAt(0) < 128 ? c : `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`)).join('')}"}</script>`],
     ['escaped twice', `<script>var d={"content": "${escaped(markup)}"}</script>`],
+    ['as strings in a row', `<script>var d={"title":"万亩稻田迎来丰收季","list":${JSON.stringify(P)}}</script>`],
+    ['as strings of one key', `<script>var d={"title":"万亩稻田迎来丰收季","blocks":${JSON.stringify([{ type: 'p', text: P[0] }, { type: 'img', url: '/1.jpg', note: '收割' }, { type: 'p', text: P[1] }, { type: 'p', text: P[2] }])}}</script>`],
+    ['with other reports’ headlines and summaries behind it', `<script>var d={"content":${JSON.stringify(markup)},"more":${JSON.stringify(P.map((p, i) => ({ title: `第${i + 1}条新闻的标题在此`, brief: p.slice(0, 20) })))}}</script>`],
     ['without markup', `<script>var d={"content": "${P.join('\\n')}"}</script>`],
   ])('is read: %s', (_, body) => expect(inside(page(body))).toEqual(P));
 
