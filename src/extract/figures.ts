@@ -95,7 +95,7 @@ function inParagraph(reading: Reading, passages: PassageReader, part: Part): Pla
       const of = ownerAt(toProjects, draft.place)?.name, among = ownerAt(toPlaces, draft.place)?.place;
       const subject = (personal ? somebody : null) ?? of ?? (OF_A_DIVISION.test(draft.indicator) ? null : subjects.at(place, Math.min(place - draft.clause.length, start))), nobodys = subject === null && !subjects.unnamed(place);
       const timed = periodAt(text, sentence, periods, place, { start, end: draft.said.end + sentence.start }, nobodys) ?? (onTour(words.slice(0, draft.place)) ? setting.article.eventDate : null);
-      const kindOf = (when: string | null): Figure['kind'] => (draft.rule === 'aimed-at' ? 'target' : kinds.at(draft.place, draft.said.end, draft.clause, isYetToCome(words.slice(0, draft.place), when, reading.day) ? 'ahead' : lies(when, reading.day)));
+      const kindOf = (when: string | null): Figure['kind'] => (draft.rule === 'aimed-at' ? 'target' : LAGS.test(draft.indicator) ? 'actual' : kinds.at(draft.place, draft.said.end, draft.clause, isYetToCome(words.slice(0, draft.place), when, reading.day) ? 'ahead' : lies(when, reading.day)));
       // 连续五年居全省第一 is a place held so long, whatever year is told of.
       const running = yearsRunning(text, periods, place), found = (draft.rule === 'rank' ? running : null) ?? timed ?? carriedTo(draft, { sentence: words, place, times: times[i]!, section, reported: reading.periods.reported, day: reading.day, nobodys, kind: kindOf(null) }) ?? running;
       const kind = kindOf(found), period = averaged(ofTheYear(draft, kind, kind === 'target' ? aimedFor(found, reading.day) : found, reading.day), words.slice(0, draft.place));
@@ -113,6 +113,9 @@ const BY_TIME = /^\s*(?:其中，?)?分(?:季度?|月份?|年度?|阶段)看/u;
 
 /** 甲工程。|总投资2亿元…: it speaks of the project, and is a figure's own name all the same. */
 const COST = atEnd(/总投资$/u);
+
+/** What is not done, or wanting, is so, whatever is to be done about it: 没有签订协议的9户, 用地缺口. */
+const LAGS = /没有|未能|尚未|滞后|缺口$/u;
 
 /** What only a division has, whichever works the sentence opened with. */
 const OF_A_DIVISION = /生产总值(?:能耗)?$|空气(?:质量)?优良|优良天数|森林覆盖率|城镇化率|居民人均可支配收入|就诊率|通硬化路率|入学率|公园绿地面积|自来水普及率|城镇新增就业|预算收入$|社会消费品零售总额|旅游总收入$/u;

@@ -35,7 +35,7 @@ const GOAL_BEHIND = /^[^，。；]{0,12}(?:目标|目标任务)(?=[，。；]|�
 const FULFILLED = /(?:完成|实现|达到|超额)了?[^，。；]*$/u;
 
 /** Aims of their own clause only: 计划总投资50亿元，占地300亩. 协议投资 is agreed on, and so. */
-const AIMED_HERE = /预计[^，。；]{0,8}(?:产量|总产|单产|亩产)[^，。；]*(?:，(?:总产|产量|单产|亩产)[^，。；]*)?$|(?<!占)(?:计划|预计|规划|拟|意向)(?:总)?投资[^，。；]*$|(?<!勘察|工业|创意|初步|施工图|方案|文化|占)(?:规划|年?设计)(?!院|师|费|局|院|展|馆|者|单位|图|方案|总量|总?工程量|大赛|中心|公司|[^，。；]{0,4}完成)[^，。；]{0,20}$|任务(?:数|量)?(?:是|为|：|:)?[^，。；的]{0,3}$|目标(?:值)?(?:是|为|：|:)?[^，。；的]{0,3}$/u;
+const AIMED_HERE = /预计[^，。；]{0,8}(?:产量|总产|单产|亩产)[^，。；]*(?:，(?:总产|产量|单产|亩产)[^，。；]*)?$|(?<!占)(?:计划|预计|规划|拟|意向)(?:总)?投资[^，。；]*$|(?<!勘察|工业|创意|初步|施工图|方案|文化|占)(?:规划|年?设计)(?!(?:总?面积|用地)[^，。；]*$|院|师|费|局|院|展|馆|者|单位|图|方案|总量|总?工程量|大赛|中心|公司|[^，。；]{0,4}完成)[^，。；]{0,20}$|任务(?:数|量)?(?:是|为|：|:)?[^，。；的]{0,3}$|目标(?:值)?(?:是|为|：|:)?[^，。；的]{0,3}$/u;
 
 /** What any of these has. */
 const PLANNING = /预计|计划|规划|拟|意向|设计|任务|目标/u;
@@ -47,7 +47,7 @@ const TOLD_OF = /已|目前|累计|完成|占地|\d月|季度|\d年/u;
 /** What a plant is built to turn out in a year. */
 const CAPACITY = /(?<![去今前明上当本每均])[年日](?:分选|屠宰|加工|产(?!值|量|业|出|品|生)(?:能(?:力)?)?|处理(?:能力)?)(?![^，。；]*等$)[^，。；\d]*$/u;
 /** What a plant has turned out, not what it is built for. */
-const TURNED_OUT = /(?:已形成|形成了|已具备|实现|完成|达到?|去年|上年|累计)[^，。；]*$/u;
+const TURNED_OUT = /(?:形成|已具备|实现|完成|达到?|去年|上年|累计)[^，。；]*$/u;
 /** Trades and firms at work: 全县种植柑橘12万亩，年产…; 建有大棚118座，年产…; their yearly output is so. */
 const AT_WORK = /(?:如今|眼下)，|繁育面积|全[省市区县旗州镇乡村](?!面|力)|(?:种植|栽培|养殖|播种)(?:总?面积|规模|户)|种植(?!项目|基地)|从业(?:人员|者)|建有|已建成|现有(?=员工|职工|社员|从业|企业|合作社|种植|养殖)/gu;
 
@@ -58,6 +58,11 @@ const RUNS = atEnd(new RegExp(`(?:${FINISHED}|${OPENED})(?!以?后)[^，。；]{
 const inUse = (before: string): boolean => IN_USE.test(before) || RUNS.test(before) && WHEN.test(before) && !NOT_YET.test(before);
 /** 投资600万元建设的示范园|已投入使用: its own clause says that it stands. */
 const STANDS_BEHIND = new RegExp(`^[^，。；]*已经?(?:${EVENTS}|投入|运营|进场|启动|入驻|签约|交付|封顶)`, 'u');
+
+/** “强工兴区、再造某地”: coined words aim at nothing. */
+const COINED = /“[^”，。；\d]{2,18}”/gu;
+/** 去年全面|投用后: what has come about since. */
+const DONE_THEN = /后$/u, LONG_SINCE = /(?:[去前上]年|早已|早在)[^，。；\d将]{0,8}$/u;
 
 /** Tells what a sentence says is reached from what it says is aimed at. */
 export interface Kinds {
@@ -76,7 +81,8 @@ export interface Kinds {
  */
 export function kindsIn(sentence: string, underPlan: boolean): Kinds {
   const instructed = underPlan && !TOLD.test(sentence) ? 0 : instructedFrom(sentence);
-  const aims = [...matchesOf(AIMED, sentence), ...matchesOf(TO_DO, sentence).filter((m) => beginsWithVerb(sentence.slice(m.index + m[0].length, m.index + m[0].length + VERB_REACH)))].sort((a, b) => a.index - b.index);
+  const quoted = sentence.includes('“') ? matchesOf(COINED, sentence).map((m) => ({ start: m.index, end: m.index + m[0].length })) : [];
+  const aims = [...matchesOf(AIMED, sentence), ...matchesOf(TO_DO, sentence).filter((m) => beginsWithVerb(sentence.slice(m.index + m[0].length, m.index + m[0].length + VERB_REACH)))].filter((m) => !quoted.some((q) => q.start < m.index && m.index + m[0].length < q.end) && !(DONE_THEN.test(m[0]) && LONG_SINCE.test(sentence.slice(0, m.index)))).sort((a, b) => a.index - b.index);
   const said: Said = { sentence, instructed: instructed < 0 ? Infinity : instructed, all: aims.map((m) => m.index), foreseen: aims.flatMap((m) => (m.groups?.['willed'] === undefined ? [m.index] : [])), reached: placesOf(REACHED, sentence), planned: /(?:计划|拟)投资/u.test(sentence), planning: PLANNING.test(sentence), goals: sentence.includes('目标') };
   return { at: (place, end, clause, when) => kindAt(said, place, end, clause, when) };
 }
@@ -112,7 +118,7 @@ const SINCE_THEN = /[，；](?:截至|截止|到|至)(?:今年|目前)?(?:上半
 const COST = atEnd(/(?:^|[^划计定拟])总投资(?:额|约|达到?|为|近|超过?)*$/u);
 
 /** 要紧盯|86个重点项目: what is to be worked on is there. */
-const AT_HAND = atEnd(/(?:紧盯|盯紧|盯住|围绕|聚焦|抓好|抓实|抓牢|用好|管好|依托|对照|针对|推进|推动|加快|服务好?|包保|督办)了?(?:全[省市县区旗州]|这|现有|在建|已)?的?$/u);
+const AT_HAND = /(?:紧盯|盯紧|盯住|围绕|聚焦|抓好|抓实|抓牢|用好|管好|依托|对照|针对|推进|推动|加快|服务好?|包保|督办)了?(?:全[省市县区旗州]|这|现有|在建|已|(?<=[用管]好)[^，。；\d]{1,14}|(?<=盯紧|紧盯)[^，。；\d]{1,30}等)?的?$/u;
 
 const WORKS = /项目|工程|基地|园|公司|企业|厂|场|站|港|路|桥|库|产能|[投达满]产|建成|车间|生产线|设备|一期|二期/u;
 
@@ -175,7 +181,10 @@ const CAME_TO = atEnd(/后，[^；。]*由[^，；。]*(?:减|降|增|升|压|�
 /** 计划38处，完成|41处: how much of the plan is done. */
 const DONE_OF_PLAN = atEnd(/^计划[^，；。\d]{0,8}\d[^，；。]{0,6}，(?:目前|现|已经?|实际|[仅只])*完[成工]$/u);
 
+/** 年产能|达到7000公里: come to, where nothing is ahead. */
+const COME_TO = atEnd(/能力?(?:由此|已经?|现)*(?:达到?|突破|超过)了?$/u);
+
 function isCapacity(clause: string, sentence: string, place: number, aimed: number): boolean {
   const at = clause.includes('年') ? clause.search(CAPACITY) : -1;
-  return at >= 0 && !(aimed < 0 && inUse(sentence.slice(0, place - clause.length + at))) && !TURNED_OUT.test(clause.slice(0, at)) && lastIn(placesOf(AT_WORK, sentence), 0, place) <= aimed;
+  return at >= 0 && !(aimed < 0 && COME_TO.test(clause)) && !(aimed < 0 && inUse(sentence.slice(0, place - clause.length + at))) && !TURNED_OUT.test(clause.slice(0, at)) && lastIn(placesOf(AT_WORK, sentence), 0, place) <= aimed;
 }
