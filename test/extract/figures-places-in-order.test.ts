@@ -58,3 +58,13 @@ describe('towers, doses, heads of all kinds', () => {
     ['铁塔组立57基。', ['铁塔组立 57基']], ['风机基础浇筑43基。', ['风机基础浇筑 43基']], ['可年产疫苗25亿羽份。', ['年产疫苗 25亿羽份 →']], ['牲畜存栏31.7万头（只、匹）。', ['牲畜存栏 31.7万头（只、匹）']],
   ])('%s', (says, figures) => expect(told(says)).toEqual(figures));
 });
+
+describe('how much sooner or later than planned', () => {
+  it.each<[string, string[]]>([
+    ['大桥合龙，比计划提前了21天。', ['比计划提前 21天']],
+    ['管沟开挖完成七成，较计划推迟20天左右。', ['较计划推迟 20天 [左右]']],
+    ['遇上三处断层，比工期还提前了27天。', ['比工期还提前 27天']],
+    ['过夜游客平均停留1.8天。', ['过夜游客平均停留 1.8天']],
+  ])('%s', (says, figures) => expect(told(says).filter((f) => f.includes('天'))).toEqual(figures));
+  it.each(['请提前3天通知。', '他比别人早3天到。', '扭转了一季度下降2.9%的局面。'])('none is told in: %s', (says) => expect(told(says)).toEqual([]));
+});

@@ -71,7 +71,7 @@ export interface Clause extends Span {
 
 /** A name of two to some twenty characters can be trusted; a known indicator that suits its unit more so. */
 export function confidenceIn(indicator: string, known: boolean): Confidence {
-  if (indicator.length < 2 || indicator.length > 34 || /[。；？！|]|^[\d.%]+$|分别|^[我俺咱](?![国们])|的[能可要]|^(?:比(?![重例值]|(?:计划|原定|合同|预定)工期)|较(?![大强好])|来自$|.*最$|.*比.{2,10}[高低多少]出?$|距|最[多高大少低]的)|[由从][\d.]|(?:[和与]|(?<![惠涉普])及)$/u.test(indicator)) return 'doubtful';
+  if (indicator.length < 2 || indicator.length > 34 || /[。；？！|]|^[\d.%]+$|分别|^[我俺咱](?![国们])|的[能可要]|^(?:扭转|比(?![重例值]|(?:原|合同|预定)?(?:计划|工期)|原定工期)|较(?![大强好]|原?计划)|来自$|.*最$|.*比.{2,10}[高低多少]出?$|距|最[多高大少低]的)|[由从][\d.]|(?:[和与]|(?<![惠涉普])及)$/u.test(indicator)) return 'doubtful';
   if (known) return 'certain';
   return indicator.length <= 22 || /[、“]/u.test(indicator) ? 'likely' : 'doubtful';
 }
