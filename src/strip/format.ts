@@ -18,10 +18,15 @@ const CLOCK = /今\s*天|今\s*日|现在(?:时间|是)|当前(?:时间|日期)|
 const ISSUE = /第\s*\d+\s*[期版号]/u;
 const isClock = (text: string): boolean => CLOCK.test(text) && !ISSUE.test(text);
 
+/** From this share of links on, a line is one. */
+const LINK = 0.8;
+
 /** What the format itself puts outside the report: navigation, side columns, forms; and lines that are all links. */
 export const format: Rule = {
   name: 'format',
   find: (lines, taken) => {
+    // Of a text without markup the format says nothing.
+    if (!lines.some((l) => l.outside || l.linked >= LINK)) return [];
     const inside = (line: Line): boolean => line.prose && !line.outside && !taken.has(line.number);
     const headTitle = (lines.find((l) => l.kind === 'head-title')?.text ?? '').replace(/\s/gu, '');
     const isInTitle = (line: Line): boolean => line.kind === 'heading' && line.text.length >= 4 && names(headTitle, line.text.replace(/\s/gu, ''));
@@ -38,7 +43,7 @@ export const format: Rule = {
       if (inHead && isAccount(lines, line, headTitle)) return false;
       if (line.outside) return !(inHead && line.text.length <= LONGEST && (ORIGIN.test(line.text) || (!isClock(line.text) && (LABELLED.test(line.text) || (!isDated && DATED.test(line.text))))));
       if (inHead && line.text.length <= SHORT && DATED.test(line.text) && !isClock(line.text)) return false;
-      if (line.linked < 0.8 || line.prose || line.kind === 'heading' || line.kind === 'row') return false;
+      if (line.linked < LINK || line.prose || line.kind === 'heading' || line.kind === 'row') return false;
       // Inside the report a link may be a name; outside of it, and in runs, it is a menu or a list of other reports.
       return inHead || line.number > last || line.text.length >= 8 || BUTTON.test(line.text);
     }).map((line) => whole(line, line.number > last ? 'related' : 'navigation', 'format'));

@@ -1,6 +1,6 @@
 import type { LineKind, Page } from '../read/page.ts';
-import { atEnd } from '../text/matches.ts';
 import { charactersOf } from '../text/characters.ts';
+import { atEnd } from '../text/matches.ts';
 import { slice, trim, type Span } from '../text/span.ts';
 import { linesIn } from '../text/traced.ts';
 import type { Cut, CutKind } from './cut.ts';
