@@ -21,6 +21,12 @@ describe('the words that follow others', () => {
     expect(wordOf(all, '靐龘')).toBe(-1);
     expect(all.weight(wordOf(all, '的'))).toBeGreaterThan(all.weight(wordOf(all, '渡口')));
   });
+  it('are none that only look like one in a table: characters drawn by lot make no word', () => {
+    let state = 1;
+    const drawn = (): number => 0x4e00 + (state = state * 48_271 % 0x7fffffff) % 0x5000;
+    const taken = Array.from({ length: 300_000 }, () => [drawn(), drawn(), drawn()] as const).filter(([a, b, c]) => all.word(a, b, c, 0) >= 0);
+    expect(taken).toEqual([]);
+  });
   it.each([['县委', '书记', '书籍'], ['一', '艘', '搜'], ['召开', '会议', '会意'], ['飞行', '常客', '长课']])('of %s are rather %s than %s', (first, one, other) =>
     expect(behind(all, first, one)).toBeGreaterThan(wordOf(all, other) < 0 ? -20 : behind(all, first, other)));
   it('depend on two words', () => expect(behind(all, '千', '的')).not.toBe(behind(all, '成千上万', '的')));
