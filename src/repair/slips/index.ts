@@ -61,8 +61,10 @@ interface Found { readonly slip: Slip; readonly reading: Reading }
 /** True where nothing shows what took a slip's last byte: a sign went with it, or none. */
 const endsOpenly = ({ slip: { last } }: Found): boolean => last?.cause.kind === 'unknown';
 
-/** True where what stands behind such ends shows that the signs there are whole. */
-const signsKept = (text: string, found: readonly Found[]): boolean => oddsOfKept(found.filter(endsOpenly).map(({ slip: { end } }) => text.slice(end, end + AHEAD))) >= KEPT;
+/** True where an annotation torn from its character has its bracket still, or what stands behind open ends shows that the signs there are whole. */
+const signsKept = (text: string, found: readonly Found[]): boolean =>
+  found.some(({ slip: { start, first: { cause } } }) => cause.kind === 'annotation' && /[(（]/u.test(text.charAt(start + 1)))
+    || oddsOfKept(found.filter(endsOpenly).map(({ slip: { end } }) => text.slice(end, end + AHEAD))) >= KEPT;
 const AHEAD = 12, KEPT = 1;
 
 const editOf = ({ slip: { start, end }, reading }: Found): Edit => ({ start, end, text: reading.text, rule: NAME, certain: reading.certain });
@@ -135,7 +137,7 @@ function slipsIn(text: string, evidence: Evidence): Found[] {
       return reading === null ? [] : [{ slip, reading }];
     });
     if (readings.length === 0) continue;
-    const best = readings.reduce((a, b) => (b.reading.gain > a.reading.gain ? b : a));
+    const best = readings.reduce((a, b) => (b.reading.gain - STRANGE * strangers(b.reading.text) > a.reading.gain - STRANGE * strangers(a.reading.text) ? b : a));
     found.push(best);
     worthwhile ||= isEvident(text, best);
     if (++tried >= (worthwhile || evidence.machine ? TRIED : TRIED_IN_VAIN)) break;
@@ -164,6 +166,10 @@ function isSound(stretch: string): boolean {
   const han = Array.from(stretch).filter((char) => HAN.test(char));
   return han.length >= SOUND_LENGTH && !ODD.test(stretch) && han.filter((char) => isCommon(simplifiedForm(char))).length >= SOUND * han.length;
 }
+
+/** Of the ends that a slip may have, the one is likelier whose reading is in step to there: what a rare or odd character in it costs. */
+const STRANGE = 10;
+const strangers = (reading: string): number => Array.from(reading).filter((char) => (HAN.test(char) ? !isCommon(simplifiedForm(char)) : ODD.test(char))).length;
 
 /** What shows that bytes are out of step still: torn annotations, and private-use characters in Chinese text. */
 const REMAINS = new RegExp(`${TORN.source}|(?<=\\p{Script=Han})[\ue000-\ue4c5]+|[\ue000-\ue4c5]+(?=\\p{Script=Han})`, 'gu');

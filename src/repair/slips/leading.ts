@@ -13,7 +13,9 @@ const CHANGES = /^[\d０-９][^，。；！？,;!?\n]{0,12}?(?:[增减降提升�
 /** Members of a list, and how many of them there are: 金华、洋溪等5个镇. */
 const MEMBERS = /[^\d０-９、]、[^、]{1,16}$/u, SO_MANY = /^[\d０-９]+[多余]?(?:[个家项种类大所座条名位处区县市省省国]|件事)/u;
 /** A share of what was named: 占全县的46%. */
-const OF = /[占为达是相].{1,16}$/u, SHARE = /^[\d０-９][\d０-９.．]*(?:%|％|倍)/u;
+const OF = /(?:[占为达是相].{1,16}|目标|任务|计划|预算|总量|总数|总额)$/u, SHARE = /^[\d０-９][\d０-９.．]*(?:%|％|倍)/u;
+/** How somebody or something ranks: 居全省第2位; and what no rank is: 第3.5%, 第30万吨. */
+const RANKED = /[居列排](?:全|在)?[省市县区国州盟旗世界]{0,2}$/u, RANK = /^[\d０-９]+(?:[位名]|[，。、,;])/u, NO_RANK = /^[\d０-９]+(?:[.．][\d０-９]|[%％‰万亿]|多|余|公[里斤顷]|平方|立方|千瓦|兆瓦)/u;
 /** A figure with its unit, at the end of what stands before a mark; what stands behind it then is another such, unless a date begins a sentence. */
 const AMOUNT = /[\d０-９](?:%|％|\p{Script=Han}{0,4})$/u, DATED = /^[\d０-９]{1,4}[年月]/u;
 /** The number of a section, at the head of its line. */
@@ -33,6 +35,8 @@ export function leadingBetween(line: string, ahead: string): (char: string) => n
   if (CHANGES.test(after)) want('由从', FRAMED);
   if (MEMBERS.test(clause) && SO_MANY.test(after)) want('等', FRAMED);
   if (SHARE.test(after) && OF.test(clause)) want('的', FRAMED);
+  if (RANKED.test(clause) && RANK.test(after)) want('第', FRAMED);
+  if (NO_RANK.test(after)) want('第', -2 * FRAMED);
   return (char) => {
     const unit = simplifiedUnit(char.charCodeAt(0)), told = tells[unit]!;
     return (framed.get(unit) ?? 0) + ((told & LEADS) !== 0 ? LEADING : (told & NUMERAL) !== 0 || (told & (UNIT | JOINS)) === UNIT ? UNIT_BEFORE : 0);

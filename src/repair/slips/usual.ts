@@ -5,7 +5,7 @@ import { mixed } from './mixed.ts';
 import { phraseTable } from './phrases.ts';
 
 /** What it is worth, in natural logarithms, that a pair, a triple, or four characters that end with the character are of stock phrases. */
-const PAIR = 0.7, TRIPLE = 2, FOUR = 2;
+const PAIR = 1, TRIPLE = 2.5, FOUR = 2;
 
 /** Names of divisions from this length on are no words of the list that readings are divided by. */
 const LONG = 5;

@@ -68,6 +68,17 @@ describe('text whose bytes are paired one off', () => {
     expect(repaired(text)).toContain('“明年?月');
   });
 
+  it('keeps none where a torn annotation has its bracket, though it be the only one', () => {
+    const { text } = damage('全力支持擴大開放，農民收入增長，受訪者說今年的收成比去年好，惠及居民3400戶。', { annotated: new Map([['謹', 'jǐn'], ['用', 'yòng']]), halved: '', orphans: 'taken alone' });
+    expect(text).toMatch(/居\?\(yòng\)\?3400/u);
+    expect(repaired(text)).toContain('惠及居民3400戶');
+  });
+  it.each([['幾十個', '一臺設備頂得上幾十個工人。”公司經理說，今年以來訂單不斷'], ['十幾個', '一個班頂得上十幾個幫手。”廠長說，今年以來沒有停過工']])('ends where what follows is in step again, not where another slip begins: %s', (_, clean) => {
+    const { text } = damage(`他說：“${clean}。`, { annotated: new Map([['數', 'shù']]), halved: '，！。', orphans: 'taken alone' });
+    expect(text).toContain('€');
+    expect(repaired(text)).toContain(clean.slice(0, clean.indexOf('，')));
+  });
+
   it('is marked where nothing explains it', () => {
     const damaged = '全力支持?jǐn)\n全縣工業穩定增長';
     expect(repaired(damaged)).toBe(damaged);
