@@ -25,7 +25,7 @@ export function compare(readings: Readings): Compared[] {
   const { source, text, fates, articles } = readings;
   const notes = inOrderOfPlace(text.notes);
   const cuts = [...readings.cuts].sort((a, b) => a.start - b.start);
-  const homes = articles.flatMap((a) => a.parts.map((p) => ({ ...sourceSpan(a.text, p), id: a.id })));
+  const homes = articles.flatMap((a) => a.parts.map((p) => ({ id: a.id, ...sourceSpan(a.text, p) })));
   const found: { -readonly [Field in keyof Compared]: Compared[Field] }[] = [];
   let lastDiffers = false;
   let fateAt = 0, noteAt = 0, homeAt = 0, cutAt = 0;

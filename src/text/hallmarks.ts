@@ -110,7 +110,7 @@ function sequence(r: Reader): Part {
       whole = false;
     }
   }
-  return { ...(whole ? { words, need } : { words: null, need: better(need, words) }), begins, ends, empty, opens, closes };
+  return { words: whole ? words : null, need: whole ? need : better(need, words), begins, ends, empty, opens, closes };
 }
 
 /** A part and how often it stands there. */

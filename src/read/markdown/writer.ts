@@ -27,7 +27,7 @@ export function writer(source: string, file: string): Writer {
       if (start < kept || end <= start) return;
       if (next !== null) {
         gap = lines.length === 0 ? '' : '\n';
-        lines.push({ ...next, visible: 0, linked: 0 });
+        lines.push({ visible: 0, linked: 0, ...next });
         next = null;
       }
       if (source.slice(kept, start) !== gap) edits.push({ start: kept, end: start, text: gap, rule: 'markup' });
