@@ -77,3 +77,21 @@ describe('names of works', () => {
     expect(shown('连云港化工产业园区内，甲烷项目开工。')).not.toContain('连云港化工产业园区');
   });
 });
+
+describe('sentences behind a name', () => {
+  it.each<[string, Project['status']]>([
+    [`2016年9月，${WORKS}签约，投资8000万元。2017年5月投产，头一年产值3100万元。`, '投产'],
+    [`${WORKS}去年3月签约。今年9月开工，计划明年投产。`, '开工'],
+    [`${WORKS}去年3月开工。10月28日竣工，首批设备进场。`, '投产'],
+  ])('go on about it with the day of what befell it: %s', (text, expected) => expect(staged(text)).toEqual([[WORKS, expected]]));
+  it('but not about others', () => expect(staged(`去年11月签约的${WORKS}，计划总投资20亿元。今年9月开工的${OTHER}投资5亿元。`)).toEqual([[WORKS, '签约'], [OTHER, '开工']]));
+  it.each<[string, string, Project['status']]>([
+    ['2024-09-10', `${WORKS}今年国庆节前建成通车。`, '在建'],
+    ['2024-11-05', `${WORKS}今年国庆节前建成通车。`, '投产'],
+    ['2024-10-20', `${WORKS}今年春节前建成通车。`, '投产'],
+  ])('are seen from %s: %s', (published, text, expected) => expect(staged(text, { published })).toEqual([[WORKS, expected]]));
+});
+
+describe('words that name no works', () => {
+  it.each(['现将县委、县政府领导包联的12个项目进展情况公布如下。', '清单中项目总投资合计79亿元。', '年末全县公路通车里程1506公里。', '县长把它列为自己的包保项目。'])('%s', (text) => expect(names(text)).toEqual([]));
+});

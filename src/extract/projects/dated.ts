@@ -6,7 +6,7 @@ const AHEAD_BY = 7;
 
 /** The month of a feast by which works are to be done; so far before it, it lies ahead. */
 const FEASTS: Readonly<Record<string, number>> = { 元旦: 1, 春节: 2, 元宵: 2, 清明: 4, 五一: 5, 端午: 6, 中秋: 9, 国庆: 10, 重阳: 10, 双十一: 11, 双十二: 12 };
-const FEAST = new RegExp(`(?<!今年|去年|已|于)“?(${Object.keys(FEASTS).sort((a, b) => b.length - a.length).join('|')})”?(?:国际)?(?:劳动|购物)?(?:节|长假|假期|黄金周)?(之?前|前夕)?(?!已|\\d)`, 'gu');
+const FEAST = new RegExp(`(今年)?(?<!去年|已|于)“?(${Object.keys(FEASTS).sort((a, b) => b.length - a.length).join('|')})”?(?:国际)?(?:劳动|购物)?(?:节|长假|假期|黄金周)?(之?前|前夕)?(?!已|\\d)`, 'gu');
 /** So many months: 国庆前, 国庆. */
 const BEFORE_A_FEAST = 6, AT_A_FEAST = 3;
 
@@ -15,7 +15,8 @@ export function datedBy(clause: string, published: string | null): string {
   if (published === null) return clause;
   const year = Number(published.slice(0, 4)), month = Number(published.slice(5, 7)), day = Number(published.slice(8, 10)), past = clause.search(/去年|前年/u);
   return clause
-    .replace(FEAST, (all, feast: string, before: string | undefined) => { const ahead = (FEASTS[feast]! - month + 12) % 12; return ahead > 0 && ahead <= (before === undefined ? AT_A_FEAST : BEFORE_A_FEAST) ? `预计${all}` : all; })
+    // 今年国庆前 is over once October is.
+    .replace(FEAST, (all, thisYear: string | undefined, feast: string, before: string | undefined) => { if (thisYear !== undefined && FEASTS[feast]! <= month) return all; const ahead = (FEASTS[feast]! - month + 12) % 12; return ahead > 0 && ahead <= (before === undefined ? AT_A_FEAST : BEFORE_A_FEAST) ? `预计${all}` : all; })
     .replace(/(20\d\d)年/gu, (all, y: string) => (Number(y) > year ? '明年' : Number(y) < year ? '去年' : all))
     .replace(/(?<![\d去]|去年)(今年)?(\d{1,2})月(?:(\d{1,2})日|(底|份)?前?)?(?!\d)/gu, (all: string, thisYear: string | undefined, m: string, d: string | undefined, end: string | undefined, at: number) => {
       const ahead = Number(m) - month || (d === undefined ? 0 : Number(d) - day);

@@ -101,8 +101,8 @@ const isMark = charactersOf(/[，；、。：]/u);
 /** Another item behind a semicolon; but 一个还在拆迁；|一个设备到货 goes on. */
 const ANOTHER = /；(?!项目|该|其|后者)/u, ANOTHER_OR_EACH = /；(?!项目|该|其|后者)(?!(?<=(?:^|[，；])一(?<each>[个条座处项])[^]*；)(?:另)?一\k<each>)/u;
 
-/** 两镇各有|1个项目, “厕所革命”、危旧房治理等项目: what stands in lists and is no works. */
-const NO_ITEM = /[有各共]$|革命”?$|^(?:危旧房|老旧小区|棚户区|背街小巷)(?:治理|改造|整治)$/u;
+/** 两镇各有|1个项目, 现将县委|、县政府领导包联的12个项目, “厕所革命”、危旧房治理等项目: what stands in lists and is no works. */
+const NO_ITEM = /[有各共]$|^现将|[省市县区州旗盟]委$|革命”?$|^(?:危旧房|老旧小区|棚户区|背街小巷)(?:治理|改造|整治)$/u;
 
 /** The items of a list that are names. */
 function listed(text: string, list: ProjectList): Found[] {

@@ -1,4 +1,4 @@
-import { BEGUN } from '../../lexicon/stages-words.ts';
+import { BEGUN, EVENTS } from '../../lexicon/stages-words.ts';
 import { charactersOf } from '../../text/characters.ts';
 import { clauseStart } from '../../text/clauses.ts';
 import { isStageLabel, later, NOT_YET, STAGES, toldIn, type Stage, type Told } from '../../lexicon/stages.ts';
@@ -71,7 +71,7 @@ function goesOn({ subject, ofParts }: Told): boolean {
 }
 
 /** What the sentence behind may begin with where it goes on about what the one before named. */
-const NOW = /^(?:据(?:悉|了解|介绍)，)?(?=目前|眼下|截至|现在|现已|现场|主体|桩基|土建|项目主体|工程主体)/u;
+const NOW = new RegExp(String.raw`^(?:据(?:悉|了解|介绍)，)?(?=目前|眼下|截至|现在|现已|现场|主体|桩基|土建|项目主体|工程主体|(?:20\d\d年|[去今当同次]年)?\d{1,2}月(?:\d{1,2}日|[上中下]旬|[底初])?(?:正式|建成|竣工)*(?:${EVENTS}|点火|封顶)(?!的))`, 'u');
 /** 力争|甲、乙|年内建成: a word before a name that makes what follows a promise. */
 const AHEAD = /(?:力争|确保|争取|力促|推动|促进|预计|(?<!按)计划(?!总?投资)|有望|将(?!投资)|抓好|必须|早日)/u;
 /** 确保甲6月底前投产、|乙9月交付. */
