@@ -15,7 +15,7 @@ export interface Dateline {
 const OUTLET = '[\\p{Script=Han}A-Za-z0-9·“”"—/\\-]{1,24}?';
 const DAY = '(?:(?:(?:19|20)\\d{2}年)?\\d{1,2}月\\d{1,2}日)?';
 const WORD = '(?:综合)?(?:消息|讯|电|报道)';
-const PEOPLE = '(?:\\s*[（(](?:[^（）()。]{0,8}(?:记者|通讯员|作者|见习|实习)[^（）()。]{1,60}|[^（）()。]{2,20}(?:文|摄|图)|\\p{Script=Han}{2,4}(?:[\\s、]\\p{Script=Han}{2,4}){0,3})[）)])?';
+const PEOPLE = '(?:\\s*[（(](?:[^（）()。]{0,8}(?:记者|通讯员|作者|见习|实习|编辑|研究员)[^（）()。]{1,60}|[^（）()。]{2,20}(?:文|摄|图)|\\p{Script=Han}{2,4}(?:[\\s、]\\p{Script=Han}{2,4}){0,3})[）)])?';
 const BARE_PEOPLE = '(?:\\s*(?:(?:本报|本网|本台|全媒体|融媒体?|见习|实习|首席|特约)?(?:记者|通讯员)\\s*(?:\\p{Script=Han}{2,4}|\\p{Script=Han}\\s\\p{Script=Han})(?:[\\s、]+(?:(?:通讯员|记者)\\s*)?(?:\\p{Script=Han}{2,4}|\\p{Script=Han}\\s\\p{Script=Han}(?=[\\s、])))*\\s*(?:报道|摄影报道|文\\/图)?(?=[\\s：:—]))?)';
 /** 北京时间8月7日消息，… begins a sentence. */
 const CLOCK = '(?:北京|当地|美国|欧洲|格林)[\\p{Script=Han}]{0,4}时间';
@@ -63,7 +63,7 @@ const ATTACHED = /记者\p{Script=Han}{4,8}报道$/u;
 function peopleIn(words: string): Byline[] {
   const wrote = WROTE.exec(words)?.[1];
   if (wrote !== undefined) return onlyNames(wrote, true) ? namesOf(wrote).map((name) => ({ name, role: '作者' })) : [];
-  for (const m of words.matchAll(/[（(【[〔]([^（）()【】[\]〔〕]*(?:记者|通讯员|作者)[^（）()【】[\]〔〕]*)[）)】\]〕]/gu)) {
+  for (const m of words.matchAll(/[（(【[〔]([^（）()【】[\]〔〕]*(?:记者|通讯员|作者|编辑)[^（）()【】[\]〔〕]*)[）)】\]〕]/gu)) {
     const inner = m[1]!.replace(/\s*[/／∕]\s*\p{Script=Han}{2,6}报[导道]$/u, '').replace(/^.*?(?:讯|电|消息|报道)[\s：:]+/u, '');
     const people = roleList(inner.trim());
     if (people !== null) return people;

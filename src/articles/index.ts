@@ -9,7 +9,7 @@ import { eventDate } from './event.ts';
 import { allFates } from './fates.ts';
 import { entryText } from './head.ts';
 import { fieldsOf } from './labels.ts';
-import { keptLines, type Line } from './lines.ts';
+import { bare, keptLines, type Line } from './lines.ts';
 import { openingOf, type Opening } from './opening.ts';
 import { declaredDate, publishedIn, type Stated } from './published.ts';
 import { nameOfPage, turnedOver, withoutMasthead } from './masthead.ts';
@@ -31,6 +31,7 @@ interface Seed {
 const LONGEST_ENTRY = 1000;
 
 interface Draft {
+  readonly lines: readonly Line[];
   readonly opening: Opening;
   readonly body: Body;
   readonly published: string | null;
@@ -47,14 +48,25 @@ interface Draft {
 export function articles(page: Page, cuts: readonly Cut[], seed: Seed): { articles: Article[]; fates: Fated[] } {
   const { lines, masthead, day, turns } = withoutMasthead(keptLines(page, cuts));
   const segments = split(apart(turnedOver(unwrap(lines), turns)));
-  const drafts = segments.map((lines, i) => draft(lines, page, i === 0, segments.length > 1)).filter((d) => d.body.paragraphs.length > 0);
+  const headTitle = lines[0]?.kind === 'head-title' ? bare(lines[0].text) : '';
+  const all = segments.map((lines, i) => draft(lines, page, i === 0, segments.length > 1)).filter((d) => d.body.paragraphs.length > 0), drafts = withoutOthers(all, headTitle);
   const pageDay = (segments.length > 1 ? drafts[0]?.pageDay : null) ?? (day === null ? null : iso(day));
   let year: number | null | undefined;
   const yearOfPage = (): number | null => (year === undefined ? year = yearOfText(page.text.text) : year);
   const claims: Fated[] = [];
   const found = drafts.map((d, i) => finish({ ...d, published: d.published ?? pageDay }, nameOfPage(masthead), page, seed, i, yearOfPage, claims));
+  for (const { lines } of all.filter((d) => !drafts.includes(d))) for (const { spans } of lines) for (const { start, end } of spans) claims.push({ start, end, fate: 'stripped', rule: 'teasers' });
   for (const { spans } of masthead) for (const { start, end } of spans) claims.push({ start, end, fate: 'metadata', rule: 'masthead' });
   return { articles: found, fates: allFates(page.text.text, claims, cuts) };
+}
+
+/** A headline that <title> has is no shorter. */
+const NAMED = 8;
+
+/** A page whose <title> names its first report has the next one below for readers to go on with, or the same once more for telephones. */
+function withoutOthers(drafts: readonly Draft[], headTitle: string): readonly Draft[] {
+  const headlines = drafts.map((d) => bare(d.opening.title?.text ?? '')), first = headlines[0] ?? '';
+  return first.length < NAMED || !headTitle.includes(first) ? drafts : drafts.filter((_, i) => i === 0 || (headlines[i] !== first && headlines[i]!.length >= NAMED && headTitle.includes(headlines[i]!)));
 }
 
 function draft(lines: readonly Line[], page: Page, first: boolean, several: boolean): Draft {
@@ -72,7 +84,7 @@ function draft(lines: readonly Line[], page: Page, first: boolean, several: bool
   const own = several ? entries.filter((l) => !over.includes(l)) : entries;
   const source = firstOf(entries, sourceIn) ?? firstOf(own, unlabelledSource) ?? opening.outlet ?? firstOf(own.filter((l) => head.includes(l)), (t) => accountBeside(t, headTitle) ?? outletInFront(t));
   return {
-    opening, body,
+    lines, opening, body,
     pageDay: pageDay === null ? null : iso(pageDay.date),
     published: stated !== null ? iso(stated.date) : first ? declaredDate(declared.published) : null,
     source: source ?? (first && declared.source !== undefined ? tidy(declared.source) : null),

@@ -16,7 +16,7 @@ const ROLES: readonly (readonly [RegExp, string])[] = [
 /** The role that a label means: itself, where no rule says otherwise. */
 export const roleOf = (label: string): string => ROLES.find(([pattern]) => pattern.test(label))?.[1] ?? label;
 
-const ROLE_WORD = /(?:[\p{Script=Han}A-Za-z·“”+—-]{0,14}?)(?:见习|实习|首席|特约|全媒体|融媒体?|文字|摄影|本报|本网|本台)*(?:记者|通讯员|实习生|评论员|撰稿人|专栏作者|专栏作家|特约作者)|(?:本版|本期|值班|见习|网络|美术)?(?:责任编辑|责编|编辑)|^\p{Script=Han}{2,6}编辑(?=\s)|(?<=\s)\p{Script=Han}{2,4}编辑(?=\s)|作者|译者|主笔|摄影|采写|撰文|撰稿|供稿|校对|审核|编审|签发|审签|[初复终]审|版式|美编|监制|主编|统筹|策划|制作/gu;
+const ROLE_WORD = /(?:[\p{Script=Han}A-Za-z\d·“”+—-]{0,14}?)(?:见习|实习|首席|特约|全媒体|融媒体?|文字|摄影|本报|本网|本台)*(?:记者|通讯员|实习生|评论员|撰稿人|专栏作者|专栏作家|特约作者)|(?:本版|本期|值班|见习|网络|美术)?(?:责任编辑|责编|编辑)|^\p{Script=Han}{2,6}编辑(?=\s)|(?<=\s)\p{Script=Han}{2,4}编辑(?=\s)|作者|译者|主笔|摄影|采写|撰文|撰稿|供稿|校对|审核|编审|签发|审签|[初复终]审|版式|美编|监制|主编|统筹|策划|制作/gu;
 
 /**
  * The people of a byline without colons: 记者 甲 乙 通讯员 丙, 某报记者甲、乙. Null where the text is anything else.

@@ -32,21 +32,30 @@ const SENTENCE = /[！？《\d]|。[^\s）)】\]。]/u, DIVIDER = /[：:/／|｜
 const SIGN = /[：:/／|｜丨（(【[]|记者|通讯员|编辑|责编|作者|撰|摄|采写|供稿|整理|实习生|评论员|译者|主笔|^文\s*[·•]|报[道导]$|发自|文图|图文|校对|审核|编审|签发|版式|监制|主编|统筹|策划|制作|[初复终]审/u;
 
 /** 【记者】甲某: the label in brackets of its own. */
-const LABEL_IN_BRACKETS = /^[\s　]*[【[](\p{Script=Han}{0,4}(?:记者|通讯员|作者|摄影|编辑|校对|审核|文字|图片|采写|撰文|来源))[】\]]\s*[：:]?\s*(?=\S)/u;
+const LABEL_IN_BRACKETS = /^[\s　]*[【[][\p{L}\d+＋、·]{0,16}?(\p{Script=Han}{0,4}(?:记者|通讯员|作者|摄影|编辑|校对|审核|文字|图片|采写|撰文|来源))[】\]]\s*[：:]?\s*(?=\S)/u;
 /** （“某某云”新闻编辑甲某）, with nothing between role and name. */
 const GLUED = atStart(/^[（(][^（）()，。：:]{0,16}(?:记者|编辑|通讯员)(\p{Script=Han}{2,3})[）)]$/u);
 
 /** 文·甲一, 文、图/甲一: the same labels, divided otherwise; 文/某某网专栏作者 甲一: the second label tells more. */
-const DOTTED = /^(文|图|图文|文图|撰文)\s*[·•]\s*/u, LISTED = /^(?:文、图|图、文)(?=\s*[/／：:|｜丨])/u, TWICE = /^[文图]\s*[/／|｜丨：:]\s*(?=[\p{L}“”·]{0,14}(?:作者|撰稿人?|评论员|作家|主笔|编译)[\s：:|｜丨])/u;
+const DOTTED = /^(文|图|图文|文图|撰文)\s*[·•]\s*/u, LISTED = /^(?:文、图|图、文)(?=\s*[/／：:|｜丨])/u, TWICE = /^(?:[文图]|文图|图文|采写)\s*[/／|｜丨：:]\s*(?=[\p{L}“”·+＋]{0,14}(?:记者|通讯员|作者|撰稿人?|评论员|作家|主笔|编译)[\s：:|｜丨])/u;
 /** 甲一 某地报道, 甲一 报道: without a word for who reports. */
 const SENT = /^(\p{Script=Han}{2,4}(?:[\s、]\p{Script=Han}{2,4}){0,3})\s+(?:发自)?\s*\p{Script=Han}{0,6}\s?(?:报道|报导)$/u, SENT_FROM = /\s*发自\s?\p{Script=Han}{2,6}(?:报道)?$/u;
 
 /** （实习生甲某对本文亦有贡献） */
 const SHARED = /\s*(?:对?(?:本|此|该)文(?:采写|报道|写作)?(?:亦|也|均)?有(?:重要)?贡献|(?:亦|也|均)(?:对(?:本|此|该)文)?有贡献|(?:亦|也|均)?参与(?:了)?(?:本文|此文)?(?:采写|采访|撰文|撰写|报道))[）)。]*$/u;
 
+/** 《某某周刊》记者 甲一; 某某时报（www.example.cn）记者甲一: the outlet and its address in front. */
+const PERIODICAL = /^(?:《[^《》]{2,14}》|[\p{L}\d·]{3,14}[（(](?:https?:\/\/)?[\w.]+[）)])\s*(?=\p{Script=Han}{0,6}(?:记者|通讯员|作者|撰稿人?|评论员))/u;
+/** 21世纪某某报记者 甲一. */
+const CENTURY = /^\d{2}(?=\p{Script=Han}{2,10}(?:记者|作者))/u;
+/** （编辑：甲某）1130305: the day by the Republic's years behind. */
+const FILED = /(?<=[）)])\d{7}$/u;
+/** 记者 甲一/文 乙二/图: the marks behind the names tell more than the role in front. */
+const ROLE_IN_FRONT = /^(?:\p{Script=Han}{0,6}记者|通讯员|作者)\s+(?=\p{Script=Han}{2,4}\s*[/／])/u;
+
 /** A line that only names who made the report, or null: 临江报记者 曹一 化二 通讯员 董三; 编辑：徐一 责编：马二; （孙一 高二）. */
 export function signatureLine(line: string): readonly Byline[] | null {
-  return line.length > 160 || (SENTENCE.test(line) && !DIVIDER.test(line)) || !SIGN.test(line) || /[！？!?][”’]?$/u.test(line) ? null : known(line);
+  return line.length > 160 || (SENTENCE.test(line.replace(CENTURY, '')) && !DIVIDER.test(line) && !PERIODICAL.test(line)) || !SIGN.test(line) || /[！？!?][”’]?$/u.test(line) ? null : known(line);
 }
 
 /** Who asks for a headline, an entry or the foot of a text asks for the same. */
@@ -55,14 +64,14 @@ const known = remembering(64, peopleOfLine);
 function peopleOfLine(line: string): readonly Byline[] | null {
   const glued = GLUED.exec(line)?.[1];
   if (glued !== undefined) return [{ name: glued, role: roleOf(/编辑/u.test(line) ? '编辑' : /通讯员/u.test(line) ? '通讯员' : '记者') }];
-  const opened = line.replace(SHARED, '').replace(LABEL_IN_BRACKETS, '$1：').replace(/^[\s□■◇◆○●◎▲△*—\-（(【[]+/u, ''), closed = opened.replace(/[\s）)】\]。]+$/u, '');
+  const opened = line.replace(FILED, '').replace(SHARED, '').replace(PERIODICAL, '').replace(LABEL_IN_BRACKETS, '$1：').replace(/^[\s□■◇◆○●◎▲△*—\-（(【[]+/u, ''), closed = opened.replace(/[\s）)】\]。]+$/u, '');
   // 作者：甲一（某大学教授）: a bracket that stays open is the text's own.
-  const text = (/[（(][^（()）]*$/u.test(closed) ? opened.trim() : closed).replace(LISTED, '文图').replace(DOTTED, '$1：').replace(TWICE, '').replace(SENT_FROM, '');
+  const text = (/[（(][^（()）]*$/u.test(closed) ? opened.trim() : closed).replace(LISTED, '文图').replace(DOTTED, '$1：').replace(TWICE, '').replace(PERIODICAL, '').replace(SENT_FROM, '');
   const bracketed = /^[（(【[].*[）)】\]]$/u.test(line.trim());
   const labelled = peopleOfFields(text);
   if (labelled !== null) return labelled;
-  if (SENTENCE.test(text)) return null;
-  const listed = roleList(text) ?? slashed(text);
+  if (SENTENCE.test(text.replace(CENTURY, ''))) return null;
+  const listed = roleList(text) ?? slashed(text) ?? slashed(text.replace(ROLE_IN_FRONT, ''));
   if (listed !== null) return listed;
   const sent = SENT.exec(text)?.[1];
   if (sent !== undefined && onlyNames(sent, true)) return namesOf(sent).map((name) => ({ name, role: '记者' }));
@@ -72,12 +81,15 @@ function peopleOfLine(line: string): readonly Byline[] | null {
 /** What stands where a name should: an outlet, a body, nobody. */
 const NOBODY = /(?:报|网|社|台|站|客户端|融媒体?|中心|传媒|发布|在线|新闻|头条|公众号|编辑部?|办公室|宣传部|局|委|办|综合|原创|整理)$|^(?:[A-Za-z]{0,4}\d{1,6}|[A-Za-z][A-Za-z .]{1,19}|佚名|未知|匿名|admin|管理员|小编|本站|系统|[-—/]+)$/iu;
 
+/** 某某日报新媒体编辑：甲某: up to six letters, or an outlet's name with a word for its part. */
+const IN_FRONT_OF_LABEL = /^(?:[\p{L}“”]{0,6}|[\p{L}\d“”·+＋]{2,12}(?:报|网|社|台|新闻|客户端|中心|融媒体?)[\p{L}\d·+＋]{0,6})$/u;
+
 /** People in labelled entries, where the line is nothing but such entries; null where it is something else. */
 function peopleOfFields(text: string): Byline[] | null {
   const fields = fieldsOf(text);
   const first = fields[0];
   // 某某记者：甲 某某编辑：乙: an outlet's name may stand before the label.
-  if (first === undefined || fields.some((f) => f.kind !== 'person') || !/^[\p{L}“”]{0,6}$/u.test(text.slice(0, Math.max(0, text.indexOf(first.label))))) return null;
+  if (first === undefined || fields.some((f) => f.kind !== 'person') || !IN_FRONT_OF_LABEL.test(text.slice(0, Math.max(0, text.indexOf(first.label))))) return null;
   const people = fields.flatMap((f) => peopleOf(f.label, f.value));
   return people.length > 0 || fields.every((f) => f.value === '' || NOBODY.test(f.value)) ? people : null;
 }
@@ -102,7 +114,7 @@ export function peopleOf(label: string, written: string): Byline[] {
   const role = roleOf(label), posted = OF_POST.exec(inBox.trim())?.[1];
   if (posted !== undefined && isName(posted, true)) return [{ name: posted, role }];
   if (ASKED.test(inBox)) return [];
-  const value = inBox.replace(COUNTER, '').replace(NUMBER, ''), own = roleList(value) ?? slashed(value);
+  const value = inBox.replace(COUNTER, '').replace(NUMBER, '').replace(PERIODICAL, ''), own = roleList(value) ?? slashed(value);
   if (own !== null) return own;
   const names = namesOf(value);
   if (names.length === 0 && role === '记者' && FOUR.test(value.trim()) && surnameAt(value.trim(), 0) !== null && !NOBODY.test(value.trim())) return [{ name: value.trim(), role }];
@@ -133,10 +145,15 @@ const peopleIn = (text: string): readonly Byline[] | null => peopleOfFields(text
 
 const AMONG = /(?<=[\s|｜])(?:\p{Script=Han}{0,8}(?:记者|通讯员)|编辑|责编|责任编辑|作者)\s+\p{Script=Han}[\p{Script=Han}\s、·]*(?:文[/／]图|图[/／]文)?$/u;
 
+/** 2024-03-05 09:30 某某日报 甲一: day, outlet and name, and nothing else. */
+const BEHIND_OUTLET = /^(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}日?(?:\s+\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?[\s|｜]+[\p{L}\d·]{2,12}(?:报|网|社|台|新闻|客户端|中心|融媒体?|在线)[\s|｜]+(\p{Script=Han}{2,3}(?:[\s、]\p{Script=Han}{2,3}){0,2})$/u;
+
 /** People at the end of a line that begins with date and outlet: 2010-01-23 某某日报 记者 甲一 乙二. */
 export function peopleAmong(line: string): readonly Byline[] {
   const m = AMONG.exec(line.replace(COUNTER, ''));
   if (m !== null) return roleList(m[0]) ?? [];
+  const behind = BEHIND_OUTLET.exec(line)?.[1];
+  if (behind !== undefined && onlyNames(behind, true)) return namesOf(behind).map((name) => ({ name, role: '作者' }));
   const names = REPORTING.exec(line)?.[1];
   return names !== undefined && onlyNames(names, true) ? namesOf(names).map((name) => ({ name, role: '记者' })) : [];
 }

@@ -28,13 +28,16 @@ const LONGEST = 150;
 /** A report's head names the site by its address: www.某某.cn 2024-10-22 08:15 来源：某某日报. */
 const DATED = /(?:19|20)\d{2}[-年/.]\s?\d{1,2}[-月/.]\s?\d{1,2}/u;
 
+/** 某某时报（www.example.cn）记者 甲一: whoever wrote the report. */
+const REPORTER = /[）)]\s*\p{Script=Han}{0,4}记者\s?\p{Script=Han}{2}/u;
+
 /** 想爆料？请拨打新闻热线…: who asks readers for news. */
 const TIPS = /爆料|报料|新闻线索|不良信息|竭诚|在线客服/u, ASKS = /请|欢迎|可/u;
 
 function isContact(text: string): boolean {
   const labelled = LABEL.test(text), signed = SIGN.test(text);
   if (signed && TIPS.test(text) && ASKS.test(text) && text.replace(PHONE, '').length < text.length) return true;
-  if (!labelled && (!signed || DATED.test(text))) return false;
+  if (!labelled && (!signed || DATED.test(text) || REPORTER.test(text))) return false;
   const rest = signed ? text.replace(MAIL, '').replace(PHONE, '').replace(ADDRESS, '') : text;
   if (labelled) return rest.length <= 60 && !/。.*。/u.test(text);
   if (rest.length === text.length) return false;

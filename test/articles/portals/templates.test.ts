@@ -49,3 +49,17 @@ describe('buttons and marks of a head', () => {
 describe('a page that keeps its text in a script', () => {
   it('names its author there', () => expect(seen(utf8(`<html><head><title>${TITLE}</title></head><body><div id="app"></div><script>window.__STATE__=${JSON.stringify({ title: TITLE, source: '湖州日报', author: '王一明', publishTime: '2024-04-19 09:30:00', content: P.join('') })}</script></body></html>`))[0]).toMatchObject({ source: '湖州日报', published: '2024-04-19T09:30:00', bylines: ['王一明/作者'], paragraphs: BODY }));
 });
+
+describe('a second report on a page whose <title> names the first', () => {
+  const NEXT = ['3月1日清晨，新校区门口挂起了红灯笼，孩子们牵着家长的手走进校门。', '校长说，学校将开齐开足课程，办好人民满意的教育，请家长们放心。'];
+  const second = (title: string, body: readonly string[]): string => `<div class="item"><h2>${title}</h2><div class="info">2024-04-18 08:00 来源：湖州日报</div>${body.map((p) => `<p>${p}</p>`).join('')}</div>`;
+  const told = (title: string, below: string) => seen(utf8(page(`<div class="item"><h1>${TITLE}</h1>${INFO}${P.join('')}<div>责任编辑：方一</div></div>${below}`).replace(`<title>${TITLE}`, `<title>${title}`))).map((a) => a.title);
+  it.each([['the next to read', second('开学首日，三所新建学校迎来新生', NEXT)], ['the same for telephones', second(TITLE, BODY)], ['two more', second('开学首日，三所新建学校迎来新生', NEXT) + second('全县春耕备耕农资储备充足', NEXT.map((p) => `${p}记者从县里获悉。`))]])('is none of the page’s: %s', (_, below) => expect(told(TITLE, below)).toEqual([TITLE]));
+  it('is one where <title> names neither', () => expect(told('安吉要闻', second('开学首日，三所新建学校迎来新生', NEXT))).toEqual([TITLE, '开学首日，三所新建学校迎来新生']));
+});
+
+describe('who stands in a dateline', () => {
+  it.each([['竹海社4月18日讯（编辑 王一明）', ['王一明/编辑']], ['竹海社4月18日讯（记者 王一明 编辑 李二平）', ['王一明/记者', '李二平/编辑']], ['竹海网讯（记者 王一明）', ['王一明/记者']]])('%s', (dateline, names) => expect(read(`<p>${dateline}${BODY[0]!}</p>${TWO}${THREE}`)).toMatchObject({ bylines: names, paragraphs: BODY }));
+  it('reporters beside their paper’s address are no contact', () => expect(read(`<p>竹海时报（www.example.com）记者王一明 北京报道</p>${P.join('')}`)).toMatchObject({ bylines: ['王一明/记者'], paragraphs: BODY }));
+  it('who wrote and who took the pictures, below the text', () => expect(read(`${P.join('')}<p>记者 王一明/文 李二平/图</p>`)).toMatchObject({ bylines: ['王一明/作者', '李二平/摄影'], paragraphs: BODY }));
+});
