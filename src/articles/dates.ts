@@ -13,7 +13,8 @@ export interface Dated {
 
 const N = '[〇零○一二三四五六七八九十廿卅\\d]';
 const WEEKDAY = '(?:\\s*[（(]?(?:星期|周|礼拜)[一二三四五六日天][）)]?)?';
-const TIME = '(?:\\s*(?:T|HKT|CST|GMT\\+8|北京时间)?\\s*(\\d{1,2})\\s*[:：时点]\\s*(\\d{1,2})(?:\\s*[:：分]\\s*(\\d{1,2}))?(?:\\.\\d+)?秒?分?(?:Z|[+-]\\d{2}:?\\d{2})?)?';
+const TIME = '(?:\\s*(?:T|HKT|CST|GMT\\+8|北京时间)?\\s*(上午|早上|凌晨|中午|下午|傍晚|晚上|[AaPp][Mm])?\\s*(\\d{1,2})\\s*[:：时点]\\s*(\\d{1,2})(?:\\s*[:：分]\\s*(\\d{1,2}))?(?:\\.\\d+)?秒?分?(?:Z|[+-]\\d{2}:?\\d{2})?)?';
+const AFTERNOON = /[下傍晚]|^pm$/iu;
 const FULL = new RegExp(`(?<!\\d)(?:((?:19|20)\\d{2})(?:\\s*(?:年|[-/.．—－])\\s*|\\s+(?=\\d{1,2}\\s*[-/]\\s*\\d{1,2}\\s+\\d{1,2}[:：]))(\\d{1,2})\\s*(?:月|[-/.．—－])\\s*(\\d{1,2})\\s*[日号]?|([一二]${N}{3})年(${N}{1,3})月(${N}{1,3})[日号])${WEEKDAY}${TIME}(?!\\d)`, 'gu');
 const COMPACT = /(?<!\d)((?:19|20)\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/gu;
 
@@ -36,7 +37,7 @@ const known = remembering(64, (text: string): readonly Dated[] => {
   for (const m of text.matchAll(FULL)) {
     const year = number(m[1] ?? m[4]), month = number(m[2] ?? m[5]), day = number(m[3] ?? m[6]);
     if (!valid(month, day) || !(year >= 1900 && year < 2100)) continue;
-    const hour = m[7] === undefined ? NaN : Number(m[7]), minute = Number(m[8] ?? NaN), second = Number(m[9] ?? 0);
+    const written = m[8] === undefined ? NaN : Number(m[8]), hour = written < 12 && AFTERNOON.test(m[7] ?? '') ? written + 12 : written, minute = Number(m[9] ?? NaN), second = Number(m[10] ?? 0);
     const timed = hour < 24 && minute < 60 && second < 60;
     found.push({ start: m.index, end: m.index + m[0].trimEnd().length, year, month, day, time: timed ? `${two(hour)}:${two(minute)}:${two(second)}` : null });
   }
