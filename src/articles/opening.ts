@@ -45,7 +45,7 @@ export function openingOf(lines: readonly Line[], declared: readonly string[]): 
   const parts = brokenHeadline(rest, chosen, titles[0] ?? ''), line = joined(rest.slice(parts[0], parts[1] + 1));
   const length = withoutButton(line.text.slice(0, withoutSite(line.text)), titles[0] ?? ''), lead = Math.max(titleAfterLead(line.text.slice(0, length)), labelled(line.text, titles[0] ?? ''));
   const title = narrowed(line, lead, length);
-  let subtitle = lead > 0 && !LABEL.test(line.text) ? narrowed(line, 0, lead) : null;
+  let subtitle = lead > 0 && !LABEL.test(line.text) && !STAMP.test(line.text) ? narrowed(line, 0, lead) : null;
   const body: Line[] = [];
   rest.forEach((l, i) => {
     if ((i >= parts[0] && i <= parts[1]) || used.has(l)) return;
@@ -79,9 +79,13 @@ function brokenHeadline(lines: readonly Line[], chosen: number, title: string): 
   return [from, to];
 }
 
+/** 视频某县签约12个项目: what a site stamps a headline with, set apart by its style alone; <title> leaves it out. */
+const STAMP = /^(?:视频|音频|图集|组图|图文|原创|独家|专题|直播|快讯|转载|置顶|推荐)\s?(?![丨|｜：:\s])/u;
 /** [本地要闻] 某县签约12个项目: a column's name in brackets that the format's title leaves out. */
 const LABEL = /^[[【][^\]】]{2,8}[\]】]\s*/u;
 const labelled = (text: string, title: string): number => {
+  const stamp = STAMP.exec(text)?.[0] ?? '';
+  if (stamp !== '' && text.length >= stamp.length + 6 && title.startsWith(bare(text.slice(stamp.length)))) return stamp.length;
   const label = LABEL.exec(text)?.[0] ?? '';
   return label !== '' && text.length >= label.length + 6 && title.startsWith(bare(text.slice(label.length, withoutButton(text, title)))) ? label.length : 0;
 };

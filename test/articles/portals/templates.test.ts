@@ -43,6 +43,8 @@ describe('buttons and marks of a head', () => {
   it('an outlet whose name begins otherwise is', () => expect(read(P.join(''), '<div><span>2024-04-19 09:30</span></div><div>发现安吉新闻</div>').source).toBe('发现安吉新闻'));
   it.each(['2024-04-19 HKT 09:30', '2024-04-19 北京时间 09:30', '2024年4月19日 CST 09:30'])('a zone between day and hour: %s', (day) => expect(read(P.join(''), `<div>${day}</div>`).published).toBe('2024-04-19T09:30:00'));
   it.each([`[新闻] ${TITLE} [复制链接]`, `${TITLE} [复制链接]`, `${TITLE}【打印】`])('in the headline’s own element: %s', (heading) => expect(seen(utf8(page(`<h1>${heading}</h1>${INFO}<div>${P.join('')}</div>`)))[0]!.title).toBe(TITLE));
+  it.each(['<span class="tag">视频</span>', '<em>原创</em>', '<i>直播</i> '])('a stamp in front: %s', (stamp) => expect(seen(utf8(page(`<h1>${stamp}${TITLE}</h1>${INFO}<div>${P.join('')}</div>`)))[0]!.title).toBe(TITLE));
+  it('a headline that begins with such a word keeps it', () => expect(seen(utf8(page(`<h1>直播带货助农，安吉白茶走俏全国</h1>${INFO}<div>${P.join('')}</div>`).replace(`<title>${TITLE}`, '<title>直播带货助农，安吉白茶走俏全国')))[0]!.title).toBe('直播带货助农，安吉白茶走俏全国'));
   it('brackets that <title> has too are the headline’s', () => expect(seen(utf8(page(`<h1>${TITLE}【图解】</h1>${INFO}<div>${P.join('')}</div>`).replace(`<title>${TITLE}`, `<title>${TITLE}【图解】`)))[0]!.title).toBe(`${TITLE}【图解】`));
 });
 
