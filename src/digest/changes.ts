@@ -18,11 +18,11 @@ export interface Snapshot {
 
 type Known = Omit<Digest, 'changes'>;
 
-const officeMark = (office: Digest['people'][number]['offices'][number]): string =>
+const officeMark = (office: Digest['people'][number]['held'][number]): string =>
   stamp([office.title, office.organization, office.regionCode, office.change].join('\0'), 8);
 
 /** The marks of the offices of each person, worked out once for a digest. */
-const marksOf = keptWith((people: Digest['people']): ReadonlyMap<string, readonly string[]> => new Map(people.map((p) => [p.id, p.offices.map(officeMark)])));
+const marksOf = keptWith((people: Digest['people']): ReadonlyMap<string, readonly string[]> => new Map(people.map((p) => [p.id, p.held.map(officeMark)])));
 
 /** What a digest has that the last one had not; what was shown last where there is nothing new. */
 export function changesSince(last: Snapshot | null, digest: Known): Changes | null {
@@ -42,7 +42,7 @@ export function changesSince(last: Snapshot | null, digest: Known): Changes | nu
       if (known.length === 0) return [];
       const before = new Set(known.flat());
       if (now.get(p.id)!.every((mark) => before.has(mark))) return [];
-      return p.offices.filter((o) => !before.has(officeMark(o))).map((o) => ({ person: p.id, title: o.title, organization: o.organization, change: o.change }));
+      return p.held.filter((o) => !before.has(officeMark(o))).map((o) => ({ person: p.id, title: o.title, organization: o.organization, change: o.change }));
     }),
     projects: digest.projects.filter((p) => earlier(last.projects, p).length === 0).map((p) => p.id),
     moved: digest.projects.flatMap((p) => {

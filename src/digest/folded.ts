@@ -10,7 +10,7 @@ const UNFOLDED = 256;
 
 /** Folds the records of people, projects and divisions: their heads stay at hand, the rest lies with what is kept of records. */
 export const folding = (kept: Kept): Fold => ({
-  person: folded<PersonRecord, 'offices' | 'collectives' | 'with' | 'mayBe' | 'joined'>(kept, ['offices', 'collectives', 'with', 'mayBe', 'joined']),
+  person: folded<PersonRecord, 'held' | 'offices' | 'collectives' | 'with' | 'mayBe' | 'joined'>(kept, ['offices', 'collectives', 'with', 'mayBe', 'joined'], ['held']),
   project: folded<ProjectRecord, 'history' | 'names' | 'stages' | 'investments' | 'mayBe'>(kept, ['history', 'names', 'stages', 'investments', 'mayBe']),
   region: folded<RegionRecord, 'indicators' | 'targets'>(kept, ['indicators', 'targets']),
 });
@@ -18,16 +18,18 @@ export const folding = (kept: Kept): Fold => ({
 /**
  * Gives records of which some fields are read when they are asked for, each by itself. They have a `stamp` besides, which
  * changes with everything in them.
+ * @param short fields that stay at hand, though they are made with those
  */
-function folded<Whole extends object, Rest extends keyof Whole & string>(kept: Kept, fields: readonly Rest[]): Folding<Whole, Rest> {
+function folded<Whole extends object, Rest extends keyof Whole & string>(kept: Kept, fields: readonly Rest[], short: readonly Rest[] = []): Folding<Whole, Rest> {
   class Folded {
     readonly stamp: string;
     readonly rest: Piece;
 
-    constructor(head: object, known: { readonly stamp: string; readonly rest: Piece }) {
+    constructor(head: object, known: ReturnType<Kept['record']>) {
       Object.assign(this, head);
       this.stamp = known.stamp;
       this.rest = known.rest;
+      short.forEach((field, i) => { Object.assign(this, { [field]: known.short[i] }); });
     }
   }
   fields.forEach((field, i) => {
@@ -38,7 +40,7 @@ function folded<Whole extends object, Rest extends keyof Whole & string>(kept: K
     const written = JSON.stringify(head);
     return new Folded(head, kept.record(stamp(`${written}\n${JSON.stringify(of())}`, KEY), () => {
       const made = make(), rest = packRows(fields.map((field) => made[field]));
-      return { stamp: stamp(Buffer.concat([Buffer.from(written), rest]), 12), rest };
+      return { stamp: stamp(Buffer.concat([Buffer.from(written), rest]), 12), rest, short: short.map((field) => made[field]) };
     })) as unknown as Whole;
   };
 }

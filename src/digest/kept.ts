@@ -7,16 +7,22 @@ import { sealed, unsealed } from './sealed.ts';
 /** What is long in the records of people, projects and divisions: from one build to the next, by what it was made of. */
 export interface Kept {
   /**
-   * A record's stamp and its rest.
+   * A record's stamp, its rest, and what of it is so short that it stays in memory.
    * @param key stands for all that they are made of: where the last build had it they are taken over, else they are made
    */
-  record(key: string, make: () => { readonly stamp: string; readonly rest: Uint8Array }): { readonly stamp: string; readonly rest: Piece };
+  record(key: string, make: () => Made<Uint8Array>): Made<Piece>;
   /** @param whole true where the next build may go by what this one has: then that takes the place of what the last one had */
   close(whole: boolean): void;
 }
 
-/** Of each record its key, its stamp, how many bytes its rest has, and a sum over them; the rests lie one behind the other in a file beside this list. */
-type Row = readonly [key: string, stamp: string, length: number, sum: number];
+interface Made<Rest> {
+  readonly stamp: string;
+  readonly rest: Rest;
+  readonly short: readonly unknown[];
+}
+
+/** Of each record its key, its stamp, how many bytes its rest has, a sum over them, and what is short; the rests lie one behind the other in a file beside this list. */
+type Row = readonly [key: string, stamp: string, length: number, sum: number, short: readonly unknown[]];
 
 const RESTS = 'records', LIST = 'records.json', NEW = '.new';
 
@@ -32,9 +38,9 @@ export function openKept(folder: string, version: string): Kept {
   const last = lastIn(folder, version), drawer = drawerIn(join(folder, RESTS + NEW)), rows: Row[] = [];
   return {
     record(key, make) {
-      const known = last?.get(key) ?? null, { stamp, rest } = known ?? make();
-      rows.push([key, stamp, rest.length, crc32(rest)]);
-      return { stamp, rest: drawer.put(rest) };
+      const { stamp, rest, short } = last?.get(key) ?? make();
+      rows.push([key, stamp, rest.length, crc32(rest), short]);
+      return { stamp, rest: drawer.put(rest), short };
     },
     close(whole) {
       last?.close();
@@ -49,7 +55,7 @@ export function openKept(folder: string, version: string): Kept {
 }
 
 interface Last {
-  get(key: string): { readonly stamp: string; readonly rest: Uint8Array } | null;
+  get(key: string): Made<Uint8Array> | null;
   close(): void;
 }
 
@@ -58,9 +64,9 @@ function lastIn(folder: string, version: string): Last | null {
   if (!existsSync(rests) || !existsSync(list)) return null;
   const found = unsealed(readFileSync(list)) as readonly [version: string, rows: readonly Row[]] | undefined;
   if (found?.[0] !== version) return null;
-  const file = openSync(rests, 'r'), { size } = fstatSync(file), places = new Map<string, { readonly stamp: string; readonly start: number; readonly end: number; readonly sum: number }>();
+  const file = openSync(rests, 'r'), { size } = fstatSync(file), places = new Map<string, { readonly row: Row; readonly start: number; readonly end: number }>();
   let end = 0;
-  for (const [key, stamp, length, sum] of found[1]) places.set(key, { stamp, start: end, end: end += length, sum });
+  for (const row of found[1]) places.set(row[0], { row, start: end, end: end += row[2] });
   let block = Buffer.alloc(0), from = 0;
   const bytesAt = (start: number, to: number): Buffer => {
     if (start < from || to > from + block.length) {
@@ -74,8 +80,8 @@ function lastIn(folder: string, version: string): Last | null {
     get(key) {
       const place = places.get(key);
       if (place === undefined || place.end > size) return null;
-      const rest = bytesAt(place.start, place.end);
-      return crc32(rest) === place.sum ? { stamp: place.stamp, rest } : null;
+      const [, stamp, , sum, short] = place.row, rest = bytesAt(place.start, place.end);
+      return crc32(rest) === sum ? { stamp, rest, short } : null;
     },
     close: () => { closeSync(file); },
   };

@@ -69,5 +69,5 @@ const partly = <T extends object>(known: Partial<T>, make: () => T): T =>
   new Proxy(known as T, { get: (of, field) => (field in of ? of : make())[field as keyof T] });
 
 const NOTHING_OF_REGION: Omit<RegionRecord, keyof Shared['regions'][number]> = { articles: [], primary: [], children: [], people: [], projects: [], formerly: [], indicators: [], targets: [] };
-const NOTHING_OF_PERSON: Omit<PersonRecord, 'id'> = { name: '', offices: [], collectives: [], articles: [], with: [], formerIds: [], mayBe: [], joined: [] };
+const NOTHING_OF_PERSON: Omit<PersonRecord, 'id'> = { name: '', offices: [], held: [], collectives: [], articles: [], with: [], formerIds: [], mayBe: [], joined: [] };
 const NOTHING_OF_PROJECT: Omit<ProjectRecord, 'id'> = { name: '', owner: null, placeCode: null, investmentYi: null, capacity: null, status: null, sector: null, history: [], formerIds: [], names: [], stages: [], investments: [], mayBe: [] };

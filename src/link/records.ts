@@ -100,6 +100,8 @@ export interface PersonRecord {
   readonly id: string;
   readonly name: string;
   readonly offices: readonly Office[];
+  /** The same, at hand, without the reports that show them. */
+  readonly held: readonly Held[];
   readonly collectives: readonly string[];
   /** Newest first. */
   readonly articles: readonly string[];
@@ -127,6 +129,9 @@ export interface Office extends Post {
   readonly seen: readonly { readonly article: string; readonly evidence: Evidence }[];
 }
 
+/** An office as lists show it. */
+export type Held = Omit<Office, 'seen'>;
+
 export interface ProjectRecord extends Omit<Project, 'evidence' | 'rule' | 'confidence'> {
   readonly id: string;
   /** One entry per article that shows it, oldest first. */
@@ -152,7 +157,7 @@ export interface ProjectRecord extends Omit<Project, 'evidence' | 'rule' | 'conf
 export type Folding<Whole, Rest extends keyof Whole> = (head: Omit<Whole, Rest>, of: () => unknown, rest: () => Pick<Whole, Rest>) => Whole;
 
 export interface Fold {
-  readonly person: Folding<PersonRecord, 'offices' | 'collectives' | 'with' | 'mayBe' | 'joined'>;
+  readonly person: Folding<PersonRecord, 'held' | 'offices' | 'collectives' | 'with' | 'mayBe' | 'joined'>;
   readonly project: Folding<ProjectRecord, 'history' | 'names' | 'stages' | 'investments' | 'mayBe'>;
   readonly region: Folding<RegionRecord, 'indicators' | 'targets'>;
 }

@@ -142,9 +142,9 @@ const formerNames = (r: RegionRecord): string[] => [...new Set(r.formerly.map((f
 
 const personItems = (digest: Digest, addresses: Addresses, above: Above): Item[] =>
   digest.people.map((p) => ({
-    entry: { title: p.name, url: addresses.person(p.id), date: p.offices[0]?.lastSeen ?? null, about: [...p.offices.map((o) => `${o.organization}${o.title}`), ...p.collectives].join('；') },
+    entry: { title: p.name, url: addresses.person(p.id), date: p.held[0]?.lastSeen ?? null, about: [...p.held.map((o) => `${o.organization}${o.title}`), ...p.collectives].join('；') },
     names: [p.name],
-    regions: above(p.offices.flatMap((o) => (o.regionCode === null ? [] : [o.regionCode]))),
+    regions: above(p.held.flatMap((o) => (o.regionCode === null ? [] : [o.regionCode]))),
   }));
 
 const otherNames = (p: ProjectRecord): string[] => [...new Set([...p.history.map((h) => h.project.name), ...p.names.map((n) => n.name)])].filter((name) => name !== p.name);

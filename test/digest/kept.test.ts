@@ -12,8 +12,9 @@ const restOf = (n: number): Buffer => Buffer.from(`${n} `.repeat(n * 7919 % 5000
 /** Asks for records and says which had to be made. */
 function build(numbers: readonly number[], { version = 'v', whole = true } = {}): number[] {
   const kept = openKept(folder, version), made: number[] = [];
-  const records = numbers.map((n) => kept.record(`key ${n}`, () => { made.push(n); return { stamp: `stamp ${n}`, rest: restOf(n) }; }));
-  records.forEach(({ stamp, rest }, i) => {
+  const records = numbers.map((n) => kept.record(`key ${n}`, () => { made.push(n); return { stamp: `stamp ${n}`, rest: restOf(n), short: [n, { n }] }; }));
+  records.forEach(({ stamp, rest, short }, i) => {
+    expect(short).toEqual([numbers[i], { n: numbers[i] }]);
     expect(stamp).toBe(`stamp ${numbers[i]!}`);
     expect(rest.slice(0, rest.length).equals(restOf(numbers[i]!))).toBe(true);
   });

@@ -133,6 +133,7 @@ describe('a person’s record', () => {
   it('keeps when each office was first and last seen, and every report of it', () => {
     const [person] = linked('周远山', ['2024-05-01', secretary], ['2023-01-02T09:00:00', secretary], [null, secretary]);
     expect(person!.offices).toMatchObject([{ title: '区委书记', firstSeen: '2023-01-02', lastSeen: '2024-05-01' }]);
+    expect(person!.offices.map(({ seen: _, ...held }) => held)).toEqual(person!.held);
     expect(person!.offices[0]!.seen.map((s) => s.article)).toEqual(['r0', 'r1', 'r2']);
   });
   it('puts those beside it who appear in the same reports, the most frequent first', () => {

@@ -28,11 +28,14 @@ export function personRecord(digested: readonly Digested[], { id, atoms, more, j
     name: mentions[0]!.official.name,
     articles: [...new Set(mentions.map(articleId))],
     formerIds: [...new Set([...own, ...more])].filter((other) => other !== id).sort(),
-  }, () => [own, mentions.map((m) => [digested[m.article]!.stamp, m.n]), company, mayBe, joined], () => ({
-    offices: officesOf(mentions, new Set(atoms.map((a) => a.number)), articleId),
-    collectives: [...new Set(mentions.flatMap((m) => m.official.collective ?? []))],
-    with: company, mayBe, joined,
-  }));
+  }, () => [own, mentions.map((m) => [digested[m.article]!.stamp, m.n]), company, mayBe, joined], () => {
+    const offices = officesOf(mentions, new Set(atoms.map((a) => a.number)), articleId);
+    return {
+      offices, held: offices.map(({ seen: _, ...held }) => held),
+      collectives: [...new Set(mentions.flatMap((m) => m.official.collective ?? []))],
+      with: company, mayBe, joined,
+    };
+  });
 }
 
 /** So many others are named. */

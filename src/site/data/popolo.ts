@@ -42,8 +42,8 @@ export function popolo({ people, regions }: Digest, file: Write): void {
 /** The organizations and posts that people's offices tell of, by id, each once. */
 function bodies(people: readonly PersonRecord[]): { readonly organizations: ReadonlyMap<string, Body>; readonly posts: ReadonlyMap<string, Body> } {
   const organizations = new Map<string, Body>(), posts = new Map<string, Body>();
-  for (const { offices } of people) {
-    for (const office of offices) {
+  for (const { held } of people) {
+    for (const office of held) {
       const { title, organization, regionCode } = office;
       organizations.set(organizationId(office), { title, organization, regionCode });
       posts.set(postId(office), { title, organization, regionCode });

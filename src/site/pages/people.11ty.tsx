@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Office, PersonRecord } from '../../digest/digest.ts';
+import type { PersonRecord } from '../../digest/digest.ts';
 import { href, peopleUrl, personUrl } from '../addresses.ts';
 import { ByCode, nameOfCode } from '../components/facts.tsx';
 import { Layout } from '../components/layout.tsx';
@@ -12,8 +12,8 @@ import { all } from '../view.ts';
 export const data = paged(500, (digest) => digest.people, peopleUrl);
 
 /** The office seen last, which is the one a list should show. */
-const latest = (p: PersonRecord): Office | undefined =>
-  [...p.offices].filter((o) => o.change !== 'removed').sort((a, b) => ((a.lastSeen ?? '') < (b.lastSeen ?? '') ? 1 : -1))[0];
+const latest = (p: PersonRecord): PersonRecord['held'][number] | undefined =>
+  [...p.held].filter((o) => o.change !== 'removed').sort((a, b) => ((a.lastSeen ?? '') < (b.lastSeen ?? '') ? 1 : -1))[0];
 
 export function render(input: PageData & Sheet<PersonRecord>): JSX.Element {
   const { site, v } = scene(input);
