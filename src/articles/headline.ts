@@ -67,6 +67,8 @@ function isMood(line: Line, below: Line): boolean {
   const { text } = line;
   if (text.length <= below.text.length + 10 && text.length >= 6 && NEWS.test(below.text) && !KIND_OF_REPORT.test(below.text) && (ATTRIBUTE.test(text) && !ATTRIBUTE.test(below.text) || (text.length <= 12 && !/\s/u.test(text) && EXHORTS.test(text) && !TOLD.test(text) && !isColumn(text)))) return true;
   const phrases = PHRASES.test(text) ? text.split(/[\s　，]+/u) : [];
+  // 锚定项目抓发展 奋战一季“开门红”: exhortations of any length over who does what.
+  if (phrases.length === 2 && EXHORTS.test(text) && !TOLD.test(text) && TOLD.test(below.text) && !KIND_OF_REPORT.test(below.text) && !PHRASES.test(below.text)) return true;
   const longer = NEWS.test(below.text) ? 10 : 6;
   return phrases.length > 1 && phrases.every((p) => Math.abs(p.length - phrases[0]!.length) <= (phrases.length === 2 && longer === 10 ? 1 : 0)) && !NEWS.test(text)
     && below.text.length <= text.length + longer && !PHRASES.test(below.text);

@@ -50,8 +50,6 @@ const PERIODICAL = /^(?:《[^《》]{2,14}》|[\p{L}\d·]{3,14}[（(](?:https?:\
 const CENTURY = /^\d{2}(?=\p{Script=Han}{2,10}(?:记者|作者))/u;
 /** （编辑：甲某）1130305: the day by the Republic's years behind. */
 const FILED = /(?<=[）)])\d{7}$/u;
-/** 记者 甲一/文 乙二/图: the marks behind the names tell more than the role in front. */
-const ROLE_IN_FRONT = /^(?:\p{Script=Han}{0,6}记者|通讯员|作者)\s+(?=\p{Script=Han}{2,4}\s*[/／])/u;
 
 /** A line that only names who made the report, or null: 临江报记者 曹一 化二 通讯员 董三; 编辑：徐一 责编：马二; （孙一 高二）. */
 export function signatureLine(line: string): readonly Byline[] | null {
@@ -71,7 +69,7 @@ function peopleOfLine(line: string): readonly Byline[] | null {
   const labelled = peopleOfFields(text);
   if (labelled !== null) return labelled;
   if (SENTENCE.test(text.replace(CENTURY, ''))) return null;
-  const listed = roleList(text) ?? slashed(text) ?? slashed(text.replace(ROLE_IN_FRONT, ''));
+  const listed = roleList(text) ?? slashed(text);
   if (listed !== null) return listed;
   const sent = SENT.exec(text)?.[1];
   if (sent !== undefined && onlyNames(sent, true)) return namesOf(sent).map((name) => ({ name, role: '记者' }));

@@ -79,6 +79,9 @@ describe('headlines of two lines', () => {
     ['再掀大抓项目热潮', '北门县32个重大项目集中开工'],
     ['总投资186.5亿元 涵盖装备制造、食品等领域', '北门县32个重大项目集中开工'],
     ['锚定全年目标不放松', '北门县召开项目建设推进会'],
+    ['锚定项目抓发展 奋战一季“开门红”', '北门县2025年第一批重大项目集中开工'],
+    ['抢抓晴好天气 全力以赴保障供水工程', '北门县12个项目复工'],
+    ['聚焦产业链条 跑出招商引资加速度', '北门县签约9个项目'],
   ])('the mood above, the news below: %s / %s', (mood, news) => expect(titles(mood, news)).toEqual([news, mood.replace('　', ' ')]));
   it.each([
     ['山门洞开天地宽', '——松河市重大基础设施建设观察', '松河市重大基础设施建设观察'],
@@ -91,6 +94,7 @@ describe('headlines of two lines', () => {
     expect([a!.title, a!.subtitle]).toEqual(['闻声走访竹编企业', '稳产能 拓市场 让一根竹子成为富民新支柱']);
   });
   it.each(['县域经济观察', '聚焦重点项目建设', '在希望的田野上'])('no column stands above the news: %s', (column) => expect(titles(column, '北门县32个项目集中开工')[0]).toBe('北门县32个项目集中开工'));
+  it('an exhortation that tells the news itself is the headline', () => expect(titles('聚力攻坚四季度 北门县签约9个项目', '河口县也有7个项目开工')[0]).toBe('聚力攻坚四季度 北门县签约9个项目'));
   it('no column stands above what tells the kind of report', () => expect(titles('经济观察', '北门县做强竹编产业见闻')).toEqual(['北门县做强竹编产业见闻', null]));
   it('a dashed line without another is the headline', () => expect(titles('——松河市重大基础设施建设观察')[0]).toContain('松河市重大基础设施建设观察'));
 });

@@ -29,7 +29,9 @@ export function entryIn(text: string, start: number, from: number, at: number, h
   if (end - verb.length < from) return null;
   const names = namesOf(list, first + m[0].indexOf(list));
   if (names === null) return null;
-  return { start: first, end, names, change: verb === '的' ? 'removed' : verb === '为' ? 'appointed' : decided, weak: false, idle: false };
+  // 免去甲的…职务；乙任…: the verb says of itself that an office is given; only a list's heading may say otherwise.
+  const owned = verb === '的' || (verb !== '为' && text.charAt(end) === '的');
+  return { start: first, end, names, change: owned ? 'removed' : verb === '为' ? 'appointed' : heading ?? 'appointed', weak: false, idle: false };
 }
 
 /** A clause of a sentence that elects, appoints or releases: 选举甲（女）、乙为副主任，丙为秘书长, 丁不再担任…. */

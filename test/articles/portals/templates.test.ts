@@ -63,5 +63,5 @@ describe('a second report on a page whose <title> names the first', () => {
 describe('who stands in a dateline', () => {
   it.each([['竹海社4月18日讯（编辑 王一明）', ['王一明/编辑']], ['竹海社4月18日讯（记者 王一明 编辑 李二平）', ['王一明/记者', '李二平/编辑']], ['竹海网讯（记者 王一明）', ['王一明/记者']]])('%s', (dateline, names) => expect(read(`<p>${dateline}${BODY[0]!}</p>${TWO}${THREE}`)).toMatchObject({ bylines: names, paragraphs: BODY }));
   it('reporters beside their paper’s address are no contact', () => expect(read(`<p>竹海时报（www.example.com）记者王一明 北京报道</p>${P.join('')}`)).toMatchObject({ bylines: ['王一明/记者'], paragraphs: BODY }));
-  it('who wrote and who took the pictures, below the text', () => expect(read(`${P.join('')}<p>记者 王一明/文 李二平/图</p>`)).toMatchObject({ bylines: ['王一明/作者', '李二平/摄影'], paragraphs: BODY }));
+  it('who wrote and who took the pictures, below the text', () => expect(read(`${P.join('')}<p>记者 王一明/文 李二平/图</p>`)).toMatchObject({ bylines: ['王一明/记者', '李二平/摄影'], paragraphs: BODY }));
 });
