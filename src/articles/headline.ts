@@ -24,7 +24,9 @@ const EVENT = /[，：！？“”\s]|关于|召开|举[行办]|调研|走进|�
  */
 export function headlineAmong(lines: readonly Line[], able: readonly number[], titles: readonly string[], firstEntry: number): number | null {
   if (able.length === 0) return null;
-  const known = titles.length === 0 ? [] : able.filter((i) => { const own = bare(lines[i]!.text); return own.length >= 4 && titles.some((t) => t.includes(own) || own.includes(t)); });
+  const inTitle = titles.length === 0 ? [] : able.filter((i) => { const own = bare(lines[i]!.text); return own.length >= 4 && titles.some((t) => t.includes(own) || own.includes(t)); });
+  // <title> has the paper's or the site's name as well, which stands over all its pages.
+  const ofReport = inTitle.filter((i) => !isSiteName(lines[i]!.text)), known = ofReport.length > 0 ? ofReport : inTitle;
   if (known.length > 0) {
     const headings = known.filter((i) => lines[i]!.kind === 'heading');
     // <title> may have the second line in it, too: 标题--某某日报--2024年10月15日--副题.

@@ -43,6 +43,8 @@ const BAR = /(?<=(?:来源|稿源|编辑|责编|审核|[初复终]审|监制|文
 /** 来源 / 某某发布 */
 const SLASH = /(?<=(?:来源|稿源)\s{0,2})[/／](?=\s*\p{L})/gu;
 /** Labels that some sites divide from their value by a blank alone, and how long such a line may be. */
+/** 来源：某某在线|记者 甲一: the bar divides like a blank. */
+const BEFORE_PEOPLE = /[|｜丨](?=\s*(?:记者|通讯员|作者)\s)/gu;
 const BLANK_FIELD = /(?<=^|\s)(来\s*源|稿源|信息来源|发布时间|发布日期)\s+(?=[^\s：:])/gu;
 const BLANK_LABELLED = 100;
 
@@ -57,7 +59,7 @@ const NONE: readonly Field[] = [];
 const known = remembering(64, fieldsIn);
 
 function fieldsIn(written: string): readonly Field[] {
-  const barred = /[|｜丨]/u.test(written) ? written.replace(BAR, '：') : written, line = /[/／]/u.test(barred) ? barred.replace(SLASH, '：') : barred;
+  const barred = /[|｜丨]/u.test(written) ? written.replace(BAR, '：').replace(BEFORE_PEOPLE, ' ') : written, line = /[/／]/u.test(barred) ? barred.replace(SLASH, '：') : barred;
   const heads: { label: string; from: number; value: number }[] = [];
   let last = 0;
   for (const m of line.matchAll(DIVIDER)) {

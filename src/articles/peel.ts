@@ -21,6 +21,8 @@ const MOST_DATELINES = 3;
 const BRACKETED = /^【([^【】]{6,80})】\s*/u;
 /** 某社某地某日电 题：… repeats the headline. */
 const THEME = /^题[：:]/u;
+/** （甲一 文/图）: whoever signs so wrote it, whatever stands below. */
+const WROTE = /文\s*\/\s*图[）)]$/u;
 
 /**
  * Takes a bullet, the headline in brackets, datelines and a byline off the ends of a line.
@@ -55,7 +57,7 @@ export function peeled(whole: Line, title: string, closes: boolean): Peeled {
     day ??= dateline.day;
     if (THEME.test(line.text)) return none();
   }
-  for (let signed = signatureAtEnd(line.text); signed !== null && (closes || signed.people.some((p) => p.role !== '作者')); signed = signatureAtEnd(line.text)) {
+  for (let signed = signatureAtEnd(line.text); signed !== null && (closes || WROTE.test(line.text) || signed.people.some((p) => p.role !== '作者')); signed = signatureAtEnd(line.text)) {
     take(signed.start, line.text.length, 'byline');
     inLine.unshift(...signed.people);
     line = narrowed(line, 0, signed.start);

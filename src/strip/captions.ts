@@ -30,6 +30,8 @@ const isTableOrCaption = (line: Line | undefined): boolean => line?.kind === 'ro
 const SIGNED_END = atEnd(/[摄图拍][）)]?$/u), ENDING = 2;
 /** （某某日报记者 甲一 文/图）: who wrote the report too. */
 const OF_BOTH = /^[^，。：]*(?:文\s*\/\s*图|图\s*\/\s*文|摄影报道)[）)]?$/u, OF_BOTH_LONGEST = 40;
+/** …就能收完。”（甲一 文/图）: behind a report's last sentence, who signs that wrote it. */
+const SIGNED_BOTH = /[。！？][”’」』]?\s*[（(][^（()）。]{2,24}文\s*\/\s*图[）)]$/u;
 /** 记者 甲一/文 乙二/图 */
 const WRITER = /^[^，。：]*\p{Script=Han}{2,4}\s*[/／]\s*文\s/u;
 const OFFICE = /(?:书记|市长|区长|县长|州长|盟长|旗长|镇长|乡长|局长|主任|部长|主席|院长|厅长|司长|校长|处长|科长|董事长|总经理|总裁|秘书长|发言人|会长|理事长|专员|代表|委员|专家|教授|站长|所长|组长|馆长|台长|负责人|主持人)/u;
@@ -66,6 +68,7 @@ function isCaption(line: Line, lines: readonly Line[], isReported: () => boolean
   if ((text.length <= 40 && LENT_END.includes(text.slice(-1)) && LENT.test(text)) || (text.endsWith('供图') && GIVEN.test(text)) || (isTaken(text) && (!isProse(text) || isReported()))) return true;
   const signed = signedFrom(text);
   if (signed >= 0 && text.length <= OF_BOTH_LONGEST && (OF_BOTH.test(text) || WRITER.test(text))) return false;
+  if (signed >= OF_BOTH_LONGEST - SHORTEST && SIGNED_BOTH.test(text)) return false;
   if (signed >= 2 && BY_REPORTER.test(text)) return true;
   if (signed >= SHORTEST) return !isProse(text.slice(0, signed + 1).replace(/[\s（(]+$/u, '')) || isReported();
   return text.length <= 40 && !endsSentence(text) && (SCENE.test(text) || (OFFICE.test(text) && !/召开|举行|强调|出席|调研|会见|主持/u.test(text))) && belowImage(line, lines);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { plain, readAll } from './made.ts';
 import { datelineOf } from '../../src/articles/dateline.ts';
 import { fieldsOf, labelAlone } from '../../src/articles/labels.ts';
 import { isName, namesOf, onlyNames } from '../../src/articles/names.ts';
@@ -237,4 +238,20 @@ describe('a columnist’s line', () => {
 describe('what reporters ask at a conference', () => {
   it.each(['松河日报记者：竹编和竹炭是北门的新赛道，请介绍一下最新情况。', '松河客户端记者：物流园何时建成？'])('names nobody: %s', (line) => expect(signatureLine(line) ?? []).toEqual([]));
   it('unlike a list of reporters', () => expect(people(signatureLine('松河日报记者：张一平 王一明'))).toEqual(['张一平/记者', '王一明/记者']));
+});
+
+describe('who wrote a report and took its pictures', () => {
+  const P = ['县里连夜统计，需要抢修的生产路共有23条、41公里，一条路一个队长，三天里全部铺上了砖渣。', '承包大户王一明的320亩玉米，已经收了190亩。“照这个速度，国庆节头一天就能收完。”'];
+  const of = (last: string, ...below: string[]) => { const [a] = readAll(plain(['全县抢修生产路', '2024-10-01 来源：松河日报', '', ...P.slice(0, 1), P[1]! + last, ...below].join('\n'))); return [a!.bylines, a!.paragraphs]; };
+  it.each([['（翟向东 文/图）', ['翟向东/作者']], ['（记者 翟向东 文/图）', ['翟向东/记者']], ['（通讯员 翟向东 文/图）', ['翟向东/通讯员']]])('signs behind its last sentence, which is no caption: %s', (signed, people) => {
+    expect(of(signed, '', '编辑：白鹭')).toEqual([[...people, '白鹭/编辑'], P]);
+  });
+  it('takes a picture alone', () => expect(of('', '村民用砖渣铺垫生产路。翟向东 摄')[1]).toEqual(P));
+});
+
+describe('the source in front of a bar and its reporter', () => {
+  it.each(['2023-04-23 08:47|来源：松河在线|记者 毛予晴', '来源：松河在线｜作者 毛予晴', '来源：松河在线 | 通讯员 毛予晴'])('%s', (line) => {
+    const [a] = readAll(plain(['全县抢修生产路', line, '', '县里连夜统计，需要抢修的生产路共有23条、41公里，一条路一个队长，三天里全部铺上了砖渣。'].join('\n')));
+    expect([a!.source, a!.bylines.map((b) => b.split('/')[0])]).toEqual(['松河在线', ['毛予晴']]);
+  });
 });

@@ -142,3 +142,8 @@ describe('what stands over a headline', () => {
     expect(heading('松河日报', '2024年10月24日 星期四 第4版', '版面导航  标题导航  往期回顾', '“一竹独秀”变“百业竞发”', '——北门经济开发区转型发展纪实', WHEN)).toEqual(['“一竹独秀”变“百业竞发”', '北门经济开发区转型发展纪实']));
   it.each(['北门镇竹编产业进行时', '深入学习贯彻党的二十届三中全会精神', '“奋进新征程”系列新闻发布会（第五场）'])('is the headline where there is no other: %s', (only) => expect(heading(only, WHEN)[0]).toBe(only));
 });
+
+describe('a heading with the name of the paper, which <title> has too', () => {
+  const page = (...lines: Parameters<typeof marked>[0]) => readAll(marked(lines, { title: '松河日报数字报 - 第2版：综合 - 松河县：雨后抢修生产路' }))[0]!.title;
+  it('is no headline beside one', () => expect(page(['松河日报', { kind: 'heading', level: 2 }], '松河县：雨后抢修生产路', '2024-10-01 来源：松河日报', BODY, MORE)).toBe('松河县：雨后抢修生产路'));
+});
