@@ -49,7 +49,7 @@ const isHolder = (text: string, end: number): boolean =>
 /** At a mark that ends an item, at a line's end, or before what is said of people. */
 export const endsPlainly = (text: string, end: number): boolean => /^(?:$|\n)/u.test(text.slice(end, end + 1)) || isHolder(text, end) || SPEAKS.test(text.slice(end, end + 6)) || AT_MEETING.test(text.slice(end, end + 24)) || actsAt(text, end);
 
-/** 县长同永强|在8月初的例会上强调. */
+/** 县长甲永强|在8月初的例会上强调. */
 const AT_MEETING = /^在[^，。；]{1,16}[上中时](?:指出|强调|说|表示|介绍|要求|提出)/u;
 
 /** 副县长路标|现场会商, 局长方圆|汇报: a verb of two characters that is said of people. */

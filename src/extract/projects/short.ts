@@ -23,7 +23,7 @@ const OF_ANY = /^(?:建设|改造|提升|年产|年加工|总|项目|工程|配�
 const ENDING = /(?:（[^（）]*）|[一二三四五六]期|建设|项目|工程)+$/u;
 
 /**
- * The names of works that stand side by side, said for short behind them: 甲写生公寓集群、乙集散中心…，其中写生公寓主体封顶; 危化品智能停车场、应急救援中心…；救援中心正在砌墙.
+ * The names of works that stand side by side, said for short behind them: 甲观景公寓群、乙集散中心…，其中观景公寓主体封顶; 甲智能停车楼、乙消防训练中心…；训练中心正在砌墙.
  * What is said belongs to that one alone, whose name holds those characters and no other's does.
  */
 export function shortIn(text: string, part: Part, names: readonly Found[]): Short[] {
@@ -50,7 +50,7 @@ function longest(text: string, start: number, to: number, list: readonly Found[]
   return null;
 }
 
-/** 写生公寓 of 画谷写生公寓集群, 种业中心 of 现代种业育繁推中心. */
+/** 观景公寓 of 甲观景公寓群, 苗木中心 of 甲苗木繁育推广中心. */
 function means(name: string, said: string): boolean {
   if (said.length < 3 ? !FACILITY_CLASSES.has(said) : OF_ANY.test(said)) return false;
   const bare = name.replace(ENDING, '');

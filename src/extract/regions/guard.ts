@@ -91,7 +91,7 @@ function isBrand(text: string, c: Candidate): boolean {
   });
 }
 
-/** 上海|甲乙|的石墨负极材料项目: whose project it is. */
+/** 上海|甲乙|的丙材料项目: whose project it is. */
 const OF_FIRM = /^的[^，。；、的]{2,16}(?:项目|生产线)/u;
 const isProperName = (brand: string): boolean => !NO_BRAND.test(brand) && wordsOf(brand).every((w) => w.tag === 'nz');
 

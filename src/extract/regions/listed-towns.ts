@@ -25,7 +25,7 @@ export function listedTowns(text: string, parts: readonly Part[], resolved: read
   return found;
 }
 
-/** S311张桥至蒋集段, 太平至南北公路, 横车至刘河一级公路: a road between two towns goes by their bare names. */
+/** S311甲桥至乙集段, 太平至南北公路, 甲山至乙河一级公路: a road between two towns goes by their bare names. */
 const ROAD = /(?<from>\p{Script=Han}{2,6})至(?<to>\p{Script=Han}{2,4}?)(?=段|(?:[一二三四]级|旅游|产业|通村|扶贫|快速|环镇)*(?:公路|路)|连接线)/gu;
 const OPENS_ROAD = /^$|[^\p{Script=Han}]|[线道、和的]/u;
 
