@@ -51,9 +51,9 @@ export function roleList(text: string): Byline[] | null {
 /** 记者 甲/文　市融媒体中心/图, 记者 甲 文 受访企业供图, 记者 甲/文 乙/图: whose the pictures are, people or not. */
 const PICTURES = /[\s/／文]\s+(?<whose>[^\s/／]{2,16}?)\s*(?:[/／]\s*(?:供图|图片?|摄影?)|供图)$/u, NOBODY = /^(?:受访|采访|相关|资料|本报|本台|网络|企业|公司|学校|单位)/u;
 function withoutPictures(text: string): { said: string; pictures: readonly string[] } {
-  const m = PICTURES.exec(text), whose = m?.groups!['whose']!;
-  if (m === null || !(isOutlet(whose) || NOBODY.test(whose) || onlyNames(whose, true))) return { said: text, pictures: [] };
-  return { said: text.slice(0, m.index + 1), pictures: isOutlet(whose) || NOBODY.test(whose) ? [] : namesOf(whose) };
+  const m = PICTURES.exec(text), whose = m?.groups?.['whose'] ?? '', nobody = isOutlet(whose) || NOBODY.test(whose);
+  if (m === null || !(nobody || onlyNames(whose, true))) return { said: text, pictures: [] };
+  return { said: text.slice(0, m.index + 1), pictures: nobody ? [] : namesOf(whose) };
 }
 
 const WORKPLACE = /^\p{Script=Han}{3,14}[部局委办厅院站所队处科室中心司会]\s+(?=\p{Script=Han})/u;
