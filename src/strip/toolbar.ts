@@ -6,7 +6,7 @@ const PROVINCES = '北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑�
 
 /** What stands on the bars above and below a report: type size, print, counters, buttons. */
 const LABELS = [
-  '\\d{1,2}:\\d{2}/\\d{1,2}:\\d{2}', '自动播放', '(?:您|你)?(?:此时|此刻|看完(?:此|本)?文)的?心情(?:如何|是)?',
+  '\\d{1,2}:\\d{2}/\\d{1,2}:\\d{2}', '自动播放',
   '查看(?:所有|全部)图片', '(?:点击)?(?:查看|阅读)(?:原文|全文)', 'loading', '听(?:报道|新闻|文章|全文)', '点击(?:观看|查看|播放)\\s*(?:视频|音频|大图|原图|图片|GIF|动图)', '点击图片(?:放大|查看(?:大图)?)', '\\d+(?:\\.\\d+)?M(?![A-Za-z])', '字[号体]\\s*[：:]?(?:\\s*(?:特大|超大|标准|默认|[大中小])){2,5}', '(?:字体|字号|文字)(?:大小|选择|设置)?', '【(?:特大|超大|大|中|小|默认)】', '[\\[［(（](?:特大|超大|大|中|小|默认)(?:[\\s|/]*(?:大|中|小))*[\\]］)）]', 
   '(?<![A-Za-z])[AT](?:\\s*[+＋－-]+)+', '(?<![A-Za-z])A\\s+A(?:[+-]|\\s+A)+', '\\+\\s*-', '(?:本文|文章)?共\\s*\\d+\\s*页', '(?:全文|正文)阅读', '(?:阅读|查看)?剩余(?:全文|\\d+%)', '播放(?:音频|视频|全文|语音)?', '(?:我要)?打印(?:本页|此页|文章|页面|本文|此文|本稿|稿)?', '(?:加入|添加)?收藏(?:本页|此页|本站|本文|此文|夹)?', '关闭(?:本?窗口|本页|页面)?', '保存(?:本页)?', '(?:全文)?下载(?:全文|附件)?',
   '(?:总|本文|已|累计)?(?:浏览|阅读|点击|访问|点阅|查看|展示|人气)(?:次数|量|数|率|人数|人次)?', '人气指?数?', '(?:点|获)赞(?:数|量)?', '转发(?:数|量)?', '(?:参与|发表|网友)?评论(?:数|量)?',
@@ -20,7 +20,7 @@ const only = madeOf(LABELS, FILLERS);
 const ACCOUNT = atEnd(/^[\p{L}\d]{2,14}官方(?:账号|帐号|百家号)$/u);
 
 /** 【字号：大 中 小】 打印 收藏 浏览次数：1024. Lines that also say source or date belong to the report's head and stay for it. */
-export const toolbar = eachLine('toolbar', 'toolbar', ({ text, prose, number }, lines) => EDITED.test(text) || !prose && !/来源|日期|(?<!阅读)时间|作者|编辑|\d{4}[-年/.]\d{1,2}/u.test(text) && (ACCOUNT.test(text) || only(text) || BUTTONS.test(text) || COLLECTED.test(text) || NOW.test(text) || isMood(text, number, lines) || isClock(text, number, lines)));
+export const toolbar = eachLine('toolbar', 'toolbar', ({ text, prose, number }, lines) => EDITED.test(text) || !prose && !/来源|日期|(?<!阅读)时间|作者|编辑|\d{4}[-年/.]\d{1,2}/u.test(text) && (ACCOUNT.test(text) || only(text) || BUTTONS.test(text) || COLLECTED.test(text) || NOW.test(text) || isClock(text, number, lines)));
 
 /** 本帖最后由某某于某日编辑: a forum's note. */
 const EDITED = atStart(/^本帖最后由.{2,40}编辑$/u);
@@ -34,8 +34,3 @@ const NOW = atStart(/^正在(?:播放|朗读|播报|收听)\s*[：:]/u);
 const CLOCK = atStart(/^\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?:\s*[/|]\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?)?$/u);
 const isClock = (text: string, number: number, lines: readonly Line[]): boolean => CLOCK.test(text) && !DATED.test(lines[number - 1]?.text ?? '');
 const DATED = /^.{0,20}(?:(?:19|20)\d{2}|\d{1,2}\s*[-/月]\s*\d{1,2})\D{0,3}$/u;
-
-/** 您此时的心情 over 感动 同情 无聊 愤怒 …: what readers may press below a report, each word a line. */
-const MOODS = /(?:此时|此刻|看完(?:此|本)?文)的?心情|^心情(?:排行|指数)/u, MOOD = /^(?:感动|同情|无聊|愤怒|搞笑|难过|高兴|路过|震惊|新奇|支持|开心|愉快|无奈|悲伤|惊讶|杯具|鄙视|好奇|给力|淡定)\s*\d*$/u;
-const SO_MANY = 10;
-const isMood = (text: string, number: number, lines: readonly Line[]): boolean => MOOD.test(text) && lines.slice(Math.max(0, number - SO_MANY), number).some((l) => MOODS.test(l.text));

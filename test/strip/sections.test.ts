@@ -106,6 +106,14 @@ describe('spam', () => {
   });
 });
 
+describe('what readers may press to say how a report moved them', () => {
+  it.each([
+    [['您此时的心情', '感动', '同情', '无聊', '路过']], [['看完此文的心情如何', '震惊 12', '难过 3', '给力 40']], [['心情排行', '开心', '愤怒']],
+  ])('goes with the line above: %j', (widget) => expect(left(plain([TITLE, BODY, MORE, ...widget].join('\n')))).toEqual([TITLE, BODY, MORE]));
+  it('goes where that line is a heading', () => expect(left(marked([TITLE, BODY, MORE, ['您此时的心情', { kind: 'heading', level: 3 }], '感动', '路过']))).toEqual([TITLE, BODY, MORE]));
+  it('leaves such words alone that head a report’s own part', () => expect(left(plain([TITLE, '感动', BODY, '震惊', MORE].join('\n')))).toEqual([TITLE, '感动', BODY, '震惊', MORE]));
+});
+
 describe('the foot of a page', () => {
   it('goes as a whole: owner, telephone, column names between', () => {
     expect(left(plain([TITLE, BODY, '松河新闻', '松河县新闻信息中心', '松河省投资促进中心：+86-531-50000563', '松河省投资促进中心', '+86-531-50000563', '版权所有 © 2024 松河省商务厅'].join('\n')))).toEqual([TITLE, BODY]);

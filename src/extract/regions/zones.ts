@@ -17,7 +17,7 @@ const TAIL = new RegExp(`^(?<middle>[\\p{Script=Han}]{0,5}?)(?<kind>${[...ZONE_K
 /** 自贡航空产业园党工委: of any kind, before its own committee. */
 const ITS_COMMITTEE = /^(?<middle>[\p{Script=Han}]{0,6}?)(?:产业园|工业园|示范区|先导区|试验区|合作区|科技城|科学城|科教城|航天城|新城|产业基地|片区)(?=党工委|管委会|管理委员会|管理局)/u;
 
-/** 龙泉驿汽车产业功能区, 天府新区新能源新材料产业功能区: after a division or a zone and what is made there. */
+/** 龙泉驿汽车产业功能区: after a division or a zone and what is made there. */
 const FUNCTIONAL = /^\p{Script=Han}{2,10}?产业功能区/u;
 
 /** In front of a kind of zone these are no names. */
