@@ -7,7 +7,7 @@ import type { Scene } from './facts.tsx';
 const DEPTHS: Readonly<Record<RegionRecord['level'], number>> = { province: 1, city: 2, county: 3, township: 4, zone: 4 };
 
 /**
- * The divisions of the collection by what they belong to, with the number of reports that name each: as deep as the page
+ * The divisions of the collection by what they belong to, with the number of reports that name each (none where only what lies below is named): as deep as the page
  * may go, and no deeper than `most` divisions allow; those below stand on the pages of those above.
  */
 export function RegionTree({ site, v, regions, deepest, most }: Scene & { readonly regions: readonly RegionRecord[]; readonly deepest: 'county' | 'township'; readonly most: number }): JSX.Element {
@@ -26,7 +26,7 @@ function Branch({ site, v, region, depth }: Scene & { readonly region: RegionRec
   const below = all(v.region, region.children).filter((r) => DEPTHS[r.level] <= depth);
   return (
     <li class={`branch ${region.level}`}>
-      <span class="leaf"><a href={href(site, regionUrl(region.id))}>{region.name}</a> <span class="count">{region.articles.length}</span></span>
+      <span class="leaf"><a href={href(site, regionUrl(region.id))}>{region.name}</a>{region.articles.length > 0 && <span class="count"> {region.articles.length}</span>}</span>
       {below.length > 0 && <ul>{below.map((r) => <Branch site={site} v={v} region={r} depth={depth} />)}</ul>}
     </li>
   );
