@@ -1,10 +1,10 @@
 import { divisionsNamed } from './divisions.ts';
+import { FIRM_FORM } from './firm-forms.ts';
 import { GENERIC_WORDS } from './projects-generic.ts';
 import { longestAt } from './trie.ts';
 
 /** A company's name as registered or as reports shorten it, from its beginning. */
-const FULL = /^[\p{Script=Han}A-Za-z\d（）()·]{2,28}?(?:(?:股份|集团|控股)?有限(?:责任)?公司|股份公司|分公司|子公司|总公司|公司|集团)/u;
-const FORM = /(?:公司|集团|控股|股份)$/u;
+const FULL = new RegExp(String.raw`^[\p{Script=Han}A-Za-z\d（）()·]{2,28}?${FIRM_FORM}`, 'u');
 /** Trades that companies are called by (甲威新材料, 泰工重工); not those that go on to name a product (汽车, 能源). */
 const TRADE = /^(?:科技|新材料|新材(?!料)|重工|重汽|药业|制药|电子(?![级信商元材])|化工|光电|股份|乳业|纸业|铝业|铜业|[硅锰钛钒锂镁钨锌镍锡磷锑钼铅镓铟锗茶木竹林糖漆粮米面肉果蛋奶味菌]业|玻纤|油脂|酒业|牧业|渔业|农牧|置业|实业|控股|钢铁|建材|电气|生物(?![基质医制柴能产发])|食品|机械|电器|家纺|纺织|轴承|电缆)/u;
 /** 甲纺织|30万锭…项目, 甲食品|年产5万吨…项目: before a measure any trade tells of a company. */
@@ -51,9 +51,6 @@ function traded(name: string): string | null {
   for (let at = 2; at <= 3; at++) if (CLOSES_FIRM.exec(name.slice(at))?.[0].length === name.length - at && isOwn(name.slice(0, at), '') && !OF_ANYBODY.test(name)) return name.slice(0, at);
   return null;
 }
-
-/** True where the words end as a company's name ends. */
-export const endsAsCompany = (name: string): boolean => name.length >= 4 && FORM.test(name);
 
 /**
  * The company that a project's name begins with, or null. `firms` are what the article calls companies for short. So: 某某公司年产…项目, and what is called by a trade and goes on to

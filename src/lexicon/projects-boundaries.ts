@@ -40,6 +40,3 @@ export const NAME_BOUNDARIES = trie<Boundary>([
 
 /** Verbs right before a facility's name that show it being planned, signed, built, extended or opened. */
 export const BUILDING_VERBS: ReadonlySet<string> = new Set([...HEAD, ...CUT].filter((w) => w.startsWith('*')).map(bare));
-
-/** What is done with money to have works, as part of an expression: 投资3亿元|建起|的甲市场. */
-export const HAD_BUILT = '(?:投资)?(?:建设|新建|兴建|打造|实施|开发|修建|援建|捐建|改扩建|扩建|改建|迁建|改造|续建|引进|建成|建起|创建|新上|上马|启动)';

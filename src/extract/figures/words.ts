@@ -1,3 +1,4 @@
+import { FIRM_FORM } from '../../lexicon/firm-forms.ts';
 import { atEnd } from '../../text/matches.ts';
 
 /**
@@ -58,4 +59,4 @@ export const TRAILING = /(?:(?<=[一-鿿]{3})(?:完成|首次)|(?:已经|已|就
 export const UNIT_NOUNS: ReadonlyMap<string, string> = new Map([['户', '户'], ['人', '人'], ['名', '人'], ['亩', '面积'], ['公里', '里程'], ['平方米', '面积'], ['人次', '人次']]);
 
 /** Organisations that act and own, at a text's beginning: a head that begins with one speaks of it. */
-export const COMPANY = /^[一-鿿A-Za-z（）()·]{2,24}?(?:股份有限公司|有限责任公司|有限公司|集团公司|公司|集团|合作社|研究院|家庭农场|(?<![工钢])厂(?!房|区|家|长))/u;
+export const COMPANY = new RegExp(`^[一-鿿A-Za-z（）()·]{2,28}?(?:${FIRM_FORM}|合作社|研究院|家庭农场|(?<![工钢])厂(?!房|区|家|长))`, 'u');

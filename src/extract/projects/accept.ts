@@ -1,4 +1,6 @@
-import { BUILDING_VERBS, HAD_BUILT } from '../../lexicon/projects-boundaries.ts';
+import { endsAsFirm, FIRM } from '../../lexicon/firm-forms.ts';
+import { HAD_BUILT } from '../../lexicon/investing.ts';
+import { BUILDING_VERBS } from '../../lexicon/projects-boundaries.ts';
 import { FINISHED, OPENED } from '../../lexicon/stages-words.ts';
 import type { Confidence } from '../facts.ts';
 import { atTheSite, goesOn, isBeingBuilt, isModest, isNamedFacility, isProper, opensOrBuilds } from './facilities.ts';
@@ -24,7 +26,7 @@ export interface Verdict { readonly rule: string; readonly confidence: Confidenc
 
 const LONGEST = 60, DOUBTFUL = 45;
 const MEASURED = /^\d*号|^[一二三四五首]期\d|^[\d.]+(?:余|多)?万?(?:平方米|平米|平方公里|公里|亩|米)/u;
-const FIRM = /公司|集团/u;
+const NAMES_FIRM = new RegExp(FIRM, 'u');
 /** 甲公司项目|经理: whose manager, not which project. */
 const STAFF = /^(?:总|副|经理|负责人|执行|技术|现场|安全|施工|生产|部)/u;
 /** “户户通”工程, 防洪能力提升工程: a programme. */
@@ -58,7 +60,7 @@ export function judge(text: string, run: readonly Item[], item: Item, around: Ar
   switch (item.head.kind) {
     case 'project': return project(named, around);
     case 'engineering': return works(named, around);
-    case 'beside': return named.own >= 3 && !FIRM.test(said.slice(-2)) ? likely('beside') : null;
+    case 'beside': return named.own >= 3 && !endsAsFirm(said) ? likely('beside') : null;
     default: return facility(named, item.head, text.slice(item.head.start, item.head.noun), around);
   }
 }
@@ -78,9 +80,9 @@ const likely = (rule: string, weak = false): Verdict => ({ rule, confidence: 'li
 function project({ said, own, before, priced, alone }: Named, around: Around): Verdict | null {
   if (isPart(around, before) || (alone && COUNTED.test(around.after)) || (describes(around.clause) && !priced)) return null;
   const bare = said.replace(/项目.*$/u, '');
-  if (/^(?:股份)?有限/u.test(bare) || (FIRM.test(bare.slice(-2)) && STAFF.test(around.after))) return null;
+  if (/^(?:股份)?有限/u.test(bare) || (endsAsFirm(bare) && STAFF.test(around.after))) return null;
   // A company or a price beside it lets a name of common words pass.
-  return saysWhich(said) || (own > 0 && (priced || FIRM.test(around.clause))) ? { rule: 'named', confidence: said.length > DOUBTFUL ? 'doubtful' : own >= 3 ? 'certain' : 'likely', weak: false } : null;
+  return saysWhich(said) || (own > 0 && (priced || NAMES_FIRM.test(around.clause))) ? { rule: 'named', confidence: said.length > DOUBTFUL ? 'doubtful' : own >= 3 ? 'certain' : 'likely', weak: false } : null;
 }
 
 function works({ said, own, before, priced }: Named, around: Around): Verdict | null {

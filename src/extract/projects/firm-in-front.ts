@@ -1,7 +1,8 @@
 import type { Span } from '../../text/span.ts';
 import { isComplete, saysWhich, specificity } from './specific.ts';
 
-const FIRM = /^[\p{Script=Han}A-Za-z（）()·]{4,30}?(?:有限(?:责任)?公司|股份公司|公司|集团(?=年产|年加工|年处理|\d))(?:的)?(?=.{5})/u;
+/** A group is known by its place before a measure alone (甲集团|年产5万吨…): it may have given its name to works (甲集团产业园). */
+const FIRM = /^[\p{Script=Han}A-Za-z（）()·]{4,30}?(?:公司|集团(?=年产|年加工|年处理|\d))(?:的)?(?=.{5})/u;
 
 /**
  * Where a name's own words begin behind the company whose it is: 甲科技有限公司|年产5万吨乙项目. The company stays where nothing behind it

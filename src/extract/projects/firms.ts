@@ -1,6 +1,7 @@
 import { charactersOf } from '../../text/characters.ts';
 import { clauseStart } from '../../text/clauses.ts';
-import { brandOf, endsAsCompany } from '../../lexicon/companies.ts';
+import { brandOf } from '../../lexicon/companies.ts';
+import { endsAsCompany } from '../../lexicon/firm-forms.ts';
 import { makesNoWord } from '../segmentation.ts';
 
 /** As many characters as a firm's short name has at most, its place with it. */

@@ -1,6 +1,7 @@
 import { indicatorNamed } from '../../lexicon/indicators.ts';
 import { DONE_TO_WORKS } from '../../lexicon/name-ends.ts';
-import { BUILDING_VERBS, HAD_BUILT } from '../../lexicon/projects-boundaries.ts';
+import { HAD_BUILT } from '../../lexicon/investing.ts';
+import { BUILDING_VERBS } from '../../lexicon/projects-boundaries.ts';
 import { FACILITIES } from '../../lexicon/projects-facilities.ts';
 import { nextBeginning } from '../../lexicon/trie.ts';
 import { partBefore } from '../../lexicon/works-parts.ts';

@@ -1,4 +1,4 @@
-import { HAD_BUILT } from '../../lexicon/projects-boundaries.ts';
+import { HAD_BUILT } from '../../lexicon/investing.ts';
 import { unitParts } from '../../lexicon/units.ts';
 import type { Span } from '../../text/span.ts';
 import { quantities, quantitiesIn, type Quantity } from '../quantities.ts';

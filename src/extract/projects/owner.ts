@@ -1,4 +1,6 @@
-import { companyAtStart, endsAsCompany, groupAtEnd, isProvince } from '../../lexicon/companies.ts';
+import { companyAtStart, groupAtEnd, isProvince } from '../../lexicon/companies.ts';
+import { endsAsCompany, FIRM, FIRM_HEAD, FIRM_NAME } from '../../lexicon/firm-forms.ts';
+import { HAD_BUILT, INVESTS, OWNER, SIGNS, SUM } from '../../lexicon/investing.ts';
 import type { Span } from '../../text/span.ts';
 import { wordsOf } from '../segmentation.ts';
 import { beginning } from './boundary.ts';
@@ -6,14 +8,20 @@ import { actor, firmAtEnd, possessor } from './firms.ts';
 import { isDivision, specificity } from './specific.ts';
 import { matchesOf } from '../../text/matches.ts';
 
+const { raw } = String;
+const JOINED = '(?:与|和|、|携手|联合)', PLANS = '(?:计划|拟|将)', THERE = '(?:在[^，。；、]{2,14}?)?';
+/** One side of a contract: joined to nobody. */
+const PARTY = `[^，。；、与和同]{3,30}?${FIRM}`;
+
 /** 由甲公司与乙集团合资建设, 由甲公司投资5亿元建设. Who merely builds it (承建) does not own it. */
-const BUILT_BY = /^[^。；]{0,60}?由([^，。；：]{2,40}?(?:公司|集团(?![有股公]))(?:(?:与|和|、|携手|联合)[^，。；：]{2,40}?(?:公司|集团(?![有股公])|大学|学院|研究院))*|[^，。；：]{3,50}?)(?:(?:联合|共同|合作|合资|独资|独家|全额)?(?:(?:总?投资|规划投资|出资|斥资|耗资)(?:约|近|超)?(?:[\d.,]+(?:亿|万)?(?:港|美|欧|日)?元)?(?:人民币)?(?:、[^，。；：、]{2,8})?)?(?:负责)?(?:建设|兴建|开发|打造|实施|投资|投建|运营)(?!有限|集团|投资|控股|公司|工程|股份|发展))/u;
+const BUILT_BY = new RegExp(raw`^[^。；]{0,60}?由([^，。；：]{2,40}?${FIRM}(?:${JOINED}[^，。；：]{2,40}?(?:${FIRM}|大学|学院|研究院))*|[^，。；：]{3,50}?)`
+  + raw`(?:联合|共同|合作|合资|独资|独家|全额)?(?:(?:规划)?${INVESTS}(?:${SUM})?(?:、[^，。；：、]{2,8})?)?(?:负责)?(?:${HAD_BUILT}|投资|投建|运营)(?!有限|集团|投资|控股|公司|工程|股份|发展)`, 'u');
 /** 由甲公司牵头，联合乙公司建设; 由甲公司作为业主. */
-const LED_BY = /^[^。；]{0,60}?由([^，。；：、]{3,30}?)(?:牵头(?:，?(?:联合|携手)([^，。；]{3,30}?(?:公司|集团)))?|(?:作为|担任)(?:项目)?(?:业主|投资方|投资主体|建设单位)|主导|合[作资](?=[，。；]))/u;
+const LED_BY = new RegExp(raw`^[^。；]{0,60}?由([^，。；：、]{3,30}?)(?:牵头(?:，?(?:联合|携手)([^，。；]{3,30}?${FIRM}))?|(?:作为|担任)${OWNER}|主导|合[作资](?=[，。；]))`, 'u');
 /** 投资方：甲公司. */
-const LABELLED = /(?:^|[，。；\n])\s*(?:投资方|投资(?:单位|主体|企业)|建设单位|实施(?:单位|主体)|业主(?:单位)?|项目(?:单位|业主|法人))(?:[：:]|为|是(?=[^，。；]*公司)|(?=[\p{Script=Han}]{3,24}(?:公司|集团)))\s*([^，。；：\n]{3,50})/u;
+const LABELLED = new RegExp(raw`(?:^|[，。；\n])\s*${OWNER}(?:[：:]|为|是(?=[^，。；]*公司)|(?=[\p{Script=Han}]{3,24}${FIRM}))\s*([^，。；：\n]{3,50})`, 'u');
 /** 甲公司|以BOT方式. */
-const MEANS = /(?:以|采用|采取)[^，。；]{0,10}(?:方式|模式)$|(?<=公司|集团)(?:以|采用|采取|按照?|通过|在|分|主导|牵头|负责人|董事长|总经理).*$/u;
+const MEANS = new RegExp(`(?:以|采用|采取)[^，。；]{0,10}(?:方式|模式)$|(?<=${FIRM})(?:以|采用|采取|按照?|通过|在|分|主导|牵头|负责人|${FIRM_HEAD}).*$`, 'u');
 /** Who designs and builds for others. */
 const CONTRACTOR = /(?:设计院|设计研究院|工程局|建工集团|监理公司)$/u;
 const BETWEEN_PARTIES = /与|(?<=[^与和、]{2})和|、|携手|联合/u;
@@ -21,37 +29,38 @@ const BETWEEN_PARTIES = /与|(?<=[^与和、]{2})和|、|携手|联合/u;
 const FOUNDED = /^.*(?:组建|成立|设立|合资)的(?=.{3})/u;
 /** 甲县与|乙集团签署…. */
 const OTHER_SIDE = /^[^与和同]{2,12}(?:[省市县区旗镇乡]|政府|管委会|开发区|街道|双方)(?:与|和|同)(?=.{4})/u;
-const KIND_BEFORE = /^(?:原|本地企业|本土企业|龙头企业|知名企业|(?:世界|中国)500强企业?|上市公司|央企|国企|民营企业|[港台外独合]资企业|当地企业|外资企业|行业龙头)/u;
+const KIND_BEFORE = /^(?:原|老字号|本地企业|本土企业|龙头企业|知名企业|(?:世界|中国)500强企业?|上市公司|央企|国企|民营企业|[港台外独合]资企业|当地企业|外资企业|行业龙头)/u;
 /** 甲公司(与某某政府)(计划)(投资5亿元)(建设)(的)|…项目 */
-const BUILDS = /(?:公司|集团)(?:又|还|再次|再度)?(?:在[^，。；、]{2,14}?)?(?:，?(?:计划|拟|将)?分[\d一二两三四]期)?(?:(?:与|和|同)[^，。；、]{2,24}?)?(?:计划|拟|将|现场)?(?:签约|签订|签署|举行|共建|合作共建)?(?:计划)?(?:(?:总?投资|出资|斥资|耗资|自筹资金|投入资金)(?:约|近|超|逾)?[\d.,]+(?:亿|万)?(?:港|美|欧|日)?元(?:人民币)?|总?投资|出资|投建|旗下)?，?(?:用于)?(?:在[^，。；、]{2,14}?)?(?:建设|新建|兴建|实施|打造|启动|新上|上马|开发|运营)?(?:了)?的?“?$/u;
+const BUILDS = new RegExp(raw`${FIRM}(?:又|还|再次|再度)?${THERE}(?:，?${PLANS}?分[\d一二两三四]期)?(?:(?:与|和|同)[^，。；、]{2,24}?)?(?:${PLANS}|现场)?(?:${SIGNS}|举行|共建|合作共建)?(?:计划)?`
+  + raw`(?:(?:${INVESTS}|自筹资金|投入资金)${SUM}|总?投资|出资|投建|旗下)?，?(?:用于)?${THERE}(?:${HAD_BUILT}|运营)?(?:了)?的?“?$`, 'u');
 /** 与甲公司（|A项目，投资3亿元）签约. */
-const BRACKETED = /(?:公司|集团)（$/u;
+const BRACKETED = new RegExp(`${FIRM}（$`, 'u');
 /** 甲实业|投资12亿元(建设)的…: whoever stands before the verb, its form left out. */
-const INVESTS = /(?:计划|拟|将)?(?:(?:共同|联合|合资|独资)?(?:总?投资|出资|斥资|投建|兴建|投资建设)(?:约|近|超|逾)?(?:[\d.,]+(?:亿|万)?(?:港|美|欧|日)?元)?(?:建设|新建|兴建|打造|实施)?|合资(?:建设)?|共建)的$/u;
+const INVESTOR = new RegExp(`${PLANS}?(?:(?:共同|联合|合资|独资)?(?:${INVESTS}|投建|兴建|投资建设)(?:${SUM})?(?:${HAD_BUILT})?|合资(?:建设)?|共建)的$`, 'u');
 /** …but those who govern, and nobody by name. */
 const NOBODY = /政府|财政|管委会|[省市县区旗乡镇村局委办]$|^(?:我|该|此|其|本|全|总|一期|二期|项目|社会|民间|群众|民营|企业|公司|双方|多方|同一|另一|两家|国家|中央|省里|市里|县里)|资本$|某|客商|商人$|企业家?$|者$|^(?:开工|新建|加快|推进|实施|完成|启动|谋划|概算|估算|计划)|[，。；：、“”\d]/u;
 /** 与甲公司签署协议，|投资…建设; 与甲公司就|乙项目; 与甲公司洽谈的|乙项目. */
-const PARTNER = /(?:与|和|同|携手)([^，。；、与和同]{3,30}?(?:公司|集团))(?:就|洽谈|(?:正式|成功|现场|共同)?(?:签订|签署|签约|签下|达成))[^。；“”]{0,40}$/u;
+const PARTNER = new RegExp(`(?:与|和|同|携手)(${PARTY})(?:就|洽谈|(?:正式|成功|现场|共同)?${SIGNS})[^。；“”]{0,40}$`, 'u');
 /** 甲公司与某某政府正式签约，|乙项目落户…. */
-const SIGNATORY = /(?<=^|[，。；：])([^，。；、与和同]{3,30}?(?:公司|集团))与[^，。；]{1,24}(?:政府|管委会|[区县市旗])(?:正式|成功|现场)?(?:签约|签订|签署)(?:[^。；、]{0,16}[，就]|[^。；、，]{0,10}，(?:计划|拟|将)?(?:总?投资[^，。；]{2,12}元，?)?(?:在[^，。；]{2,14}?)?(?:建设|新建|打造|实施|兴建)?)$/u;
+const SIGNATORY = new RegExp(raw`(?<=^|[，。；：])(${PARTY})与[^，。；]{1,24}(?:政府|管委会|[区县市旗])(?:正式|成功|现场)?${SIGNS}(?:[^。；、]{0,16}[，就]|[^。；、，]{0,10}，${PLANS}?(?:${INVESTS}[^，。；]{2,12}元，?)?${THERE}(?:${HAD_BUILT})?)$`, 'u');
 /** 的永新|曲白风电场: a place between the builder and the name. */
 const PLACED = /(?<=的)\p{Script=Han}{2,4}$/u;
 /** 在甲公司，投资7亿元建设的|乙工厂. */
-const AT_HOME = /(?<=(?:^|[，。；])(?:在|走进|来到)[^，。；]{2,28}?)(?:公司|集团)(?:的)?(?:厂区|车间|生产车间|现场)?，(?:总?投资|斥资|耗资)[^，。；]{2,14}元(?:建设|兴建|打造|新建|实施)?的$/u;
+const AT_HOME = new RegExp(raw`(?<=(?:^|[，。；])(?:在|走进|来到)[^，。；]{2,28}?)${FIRM}(?:的)?(?:厂区|车间|生产车间|现场)?，${INVESTS}[^，。；]{2,14}元(?:${HAD_BUILT})?的$`, 'u');
 /** 甲公司利用余热，建设了|乙项目: who the sentence begins with. */
-const FIRST = /(?<=^[\p{Script=Han}（）]{2,28}?)(?:公司|集团(?!股份|有限))(?![^，]*[与和由])[^。；：“”与和由]{2,30}，(?:计划|拟|将|先后|又|还)?(?:总?投资[\d.]+[万亿]元，?)?(?:建设|新建|建成|实施|上马|新上|打造|兴建)了?$/u;
+const FIRST = new RegExp(raw`(?<=^[\p{Script=Han}（）]{2,28}?)${FIRM}(?!股份|有限)(?![^，]*[与和由])[^。；：“”与和由]{2,30}，(?:${PLANS}|先后|又|还)?(?:${INVESTS}${SUM}，?)?${HAD_BUILT}了?$`, 'u');
 /** 甲集团为|该项目|实施主体. */
-const HOLDS = /(?:公司|集团)(?:为|是|系|作为)$/u, AS_OWNER = /(?:公司|集团)(?:作为|担任|为|是)(?:项目)?(?:业主|业主单位|投资方|建设单位|实施主体)的$/u, HELD = /^(?:的)?(?:(?:实施|投资|建设)(?:主体|单位|方)|业主)/u;
+const HOLDS = new RegExp(`${FIRM}(?:为|是|系|作为)$`, 'u'), AS_OWNER = new RegExp(`${FIRM}(?:作为|担任|为|是)${OWNER}的$`, 'u'), HELD = new RegExp(`^的?${OWNER}`, 'u');
 /** 甲项目|是乙公司今年的头号工程. */
-const IS_OF = /^是([\p{Script=Han}（）]{4,24}?(?:公司|集团))(?=今年|去年|投资|旗下|在|的|继|布局)/u;
+const IS_OF = new RegExp(`^是(${FIRM_NAME})(?=今年|去年|投资|旗下|在|的|继|布局)`, 'u');
 /** 甲集团为该项目实施主体. */
-const HOLDER = /(?<=^|[，。；\n]|由)([\p{Script=Han}A-Za-z（）]{3,30}?(?:公司|集团))(?:为|是|作为)(?:该|此|本)?(?:项目|工程)(?:的)?(?:实施主体|投资主体|投资方|建设单位|业主|业主单位|建设主体)/u;
+const HOLDER = new RegExp(raw`(?<=^|[，。；\n]|由)(${FIRM_NAME})(?:为|是|作为)(?:该|此|本)?(?:项目|工程)的?${OWNER}`, 'u');
 
 /** No name: 同一集团, 某公司. */
 const SOME = /^(?:同一|另一|两家|多家|某)|某/u;
 /** 能|科技有限公司: a word in the name was taken for a verb; the name is looked for as a whole. */
-const FORM_ALONE = /^(?:科技|新材料|实业|发展|集团|控股|股份|有限)*(?:公司|集团)$/u, REGISTERED_LAST = /(?:^|[，。；：、])(?:记者)?(?:在|由|与|和|同|走进|来到|对)?([\p{Script=Han}（）]{4,24}(?:公司|集团))$/u;
-/** A registered name, as far back as it can reach. */
+const FORM_ALONE = new RegExp(`^(?:科技|新材料|实业|发展|集团|控股|股份|有限)*${FIRM}$`, 'u'), REGISTERED_LAST = new RegExp(`(?:^|[，。；：、])(?:记者)?(?:在|由|与|和|同|走进|来到|对)?(${FIRM_NAME})$`, 'u');
+/** A registered name, as far back as it can reach; what calls itself 公司 and no more may be any firm's. */
 const REGISTERED = /(?<=^|[，。；：、由与和\s])[\p{Script=Han}（）]{4,20}?((?:股份)?有限(?:责任)?公司|股份公司|集团)/gu;
 
 /** （1.8亿元，甲环保）: who has it, beside its price. */
@@ -68,7 +77,7 @@ export function owner(text: string, before: Span, after: Span, shared: boolean):
 }
 
 /** 甲食品|董事长: what has such a head is a firm. */
-const HEAD_OF = /(?:党委书记、)?(?:董事长|副?总经理|总裁|厂长)/gu, LED = /\p{Script=Han}{3,10}$/u;
+const HEAD_OF = new RegExp(`(?:党委书记、)?${FIRM_HEAD}`, 'gu'), LED = /\p{Script=Han}{3,10}$/u;
 
 /** What an article's companies are called for short, as far as projects are called so: 安庆甲威包装制品有限公司 is 甲威. */
 export function shortNames(text: string, projects: readonly string[]): string[] {
@@ -111,7 +120,7 @@ function builder(text: string, before: Span, after: Span): string | null {
 
 /** Who is said to invest in what a name stands for, where it is no registered company. */
 function investor(text: string, before: Span): string | null {
-  const said = text.slice(before.start, before.end).replace(PLACED, ''), at = INVESTS.exec(said);
+  const said = text.slice(before.start, before.end).replace(PLACED, ''), at = INVESTOR.exec(said);
   if (at === null) return null;
   const end = before.start + at.index, from = beginning(text, before.start, end).start;
   const parties = text.slice(from, end).replace(/^由/u, '').replace(KIND_BEFORE, '').split(BETWEEN_PARTIES).map((p) => p.replace(KIND_BEFORE, ''));
@@ -121,8 +130,8 @@ function investor(text: string, before: Span): string | null {
 /** “我们计划投资3亿元建设|甲厂…”乙公司总经理丙说: whose the speaker's own works are. */
 const OUR_OWN = /“[^“”]*(?:我们|公司)(?:的|计划|拟|将|正在|又|还|已经?|准备|在[^，。；“”]{2,10}|投资[\d.]+[万亿]?元|用于|建设|新建|新上|上马|实施|打造|，)*$/u;
 /** 甲公司总经理乙说，|A项目…. */
-const TOLD_BY = /([\p{Script=Han}A-Za-z（）]{4,30}?(?:公司|集团))(?:党委书记、)?(?:董事长|副?总经理|总裁|负责人|厂长)\p{Script=Han}{2,4}(?:说|介绍|表示|告诉记者)(?:，|：“?)$/u;
-const SAID_BY = /^[^“”\n]{0,300}”(?:，)?([\p{Script=Han}A-Za-z（）]{4,30}?(?:公司|集团))(?:党委书记、|党支部书记、)?(?:董事长|总经理|副总|总裁|副总裁|常务副|负责人|项目|经理|厂长|行政)/u;
+const TOLD_BY = new RegExp(raw`(${FIRM_NAME})(?:党委书记、)?(?:${FIRM_HEAD}|负责人)\p{Script=Han}{2,4}(?:说|介绍|表示|告诉记者)(?:，|：“?)$`, 'u');
+const SAID_BY = new RegExp(raw`^[^“”\n]{0,300}”(?:，)?(${FIRM_NAME})(?:党委书记、|党支部书记、)?(?:${FIRM_HEAD}|副总|常务副|负责人|项目|经理|行政)`, 'u');
 /** A quotation begins no farther back. */
 const QUOTED = 80;
 

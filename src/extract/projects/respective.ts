@@ -1,3 +1,5 @@
+import { FIRM, FIRM_NAME } from '../../lexicon/firm-forms.ts';
+import { HAD_BUILT, INVESTS, OWNER, SIGNS, SUM } from '../../lexicon/investing.ts';
 import { numberOf } from '../../lexicon/numerals.ts';
 import { allToldIn, type Told } from '../../lexicon/stages.ts';
 import type { Setting } from '../setting.ts';
@@ -14,20 +16,19 @@ export interface Own {
   readonly told: readonly Told[] | null;
 }
 
-const SUM = String.raw`(?:约|近|超)?[\d.]+(?:余|多)?[万亿]?(?:港|美|欧|日)?元`;
-const SUMS = String.raw`(?:${SUM}(?:[、，和与及]|以及)?){2,}`;
+const { raw } = String;
+const SUMS = raw`(?:${SUM}(?:[、，和与及]|以及)?){2,}`;
 /** 投资额分别为3.1亿元和2.3亿元, 分别计划投资3亿元、2亿元. */
-const COST = new RegExp(String.raw`(?:投资(?:总额|额|金额|规模)?(?:都|均)?(?:不[大多小]，)?|造价|概算|(?:协议|合同|签约)(?:总?金额|总?额|投资|资金))分别(?:为|达到?|是|约)*(${SUMS})|分别(?:计划|预计|协议|概算|总)*(?:投资|投入)(?:总额|额|资金)?(?:为|达到?|约)*(${SUMS})`, 'u');
-const FIRM = String.raw`[\p{Script=Han}A-Za-z（）]{3,30}?(?:公司|集团)`;
-/** Several of them; `firmsIn` parts them, for a pattern of firms and joints would try every way. */
-const FIRMS = String.raw`[^，。；：\n]{6,160}?(?:公司|集团)`;
+const COST = new RegExp(raw`(?:投资(?:总额|额|金额|规模)?(?:都|均)?(?:不[大多小]，)?|造价|概算|(?:协议|合同|签约)(?:总?金额|总?额|投资|资金))分别(?:为|达到?|是|约)*(${SUMS})|分别(?:计划|预计|协议|概算|总)*(?:投资|投入)(?:总额|额|资金)?(?:为|达到?|约)*(${SUMS})`, 'u');
+/** Several firms; `firmsIn` parts them, for a pattern of firms and joints would try every way. */
+const FIRMS = raw`[^，。；：\n]{6,160}?${FIRM}`;
 /** 分别由甲公司、乙公司实施. */
-const BY = new RegExp(String.raw`(?:业主|投资方|投资主体|实施主体|实施单位|建设单位)(?:单位)?分别(?:为|是|系)(${FIRMS})(?=[，。；]|$)|分别(?:是|为)?由(${FIRMS})(?:负责|承担)?(?:投资|建设|实施|兴建|开发|打造|运营)`, 'u');
+const BY = new RegExp(raw`${OWNER}分别(?:为|是|系)(${FIRMS})(?=[，。；]|$)|分别(?:是|为)?由(${FIRMS})(?:负责|承担)?(?:${HAD_BUILT}|投资|运营)`, 'u');
 /** 甲公司、乙公司分别与某县签约，将分别投资3亿元、2亿元建设|A项目和B项目. */
-const SIGNED = new RegExp(String.raw`(${FIRMS})分别(?:与|和|同)[^，。；]{2,14}(?:签约|签订|签署)[^，。；]{0,8}，[^，。；]{0,4}(?:分别(?:计划)?(?:总?投资|出资)(${SUMS}))?(?:建设|兴建|实施|打造|新建)的?$`, 'u');
+const SIGNED = new RegExp(raw`(${FIRMS})分别(?:与|和|同)[^，。；]{2,14}${SIGNS}[^，。；]{0,8}，[^，。；]{0,4}(?:分别(?:计划)?${INVESTS}(${SUMS}))?${HAD_BUILT}的?$`, 'u');
 /** 与甲公司、乙公司分别签订|A项目、B项目; 甲公司、乙公司分别投资3亿元、2亿元建设的|A项目、B项目. */
-const PARTIES = new RegExp(String.raw`(${FIRMS})(?:(?:分别|依次)(?:就|签订|签约|签署)(?:了)?|分别(?:计划)?(?:总?投资|出资)(${SUMS})?(?:建设|兴建|实施|打造)?的?)$|分别(?:与|和|同)(${FIRMS})(?:就|签订|签约|签署)(?:了)?$`, 'u');
-const ONE = new RegExp(String.raw`${FIRM}(?=[、和与及以]|$)`, 'gu');
+const PARTIES = new RegExp(raw`(${FIRMS})(?:(?:分别|依次)(?:就|${SIGNS}了?)|分别(?:计划)?${INVESTS}(${SUMS})?(?:${HAD_BUILT})?的?)$|分别(?:与|和|同)(${FIRMS})(?:就|${SIGNS}了?)$`, 'u');
+const ONE = new RegExp(`${FIRM_NAME}(?=[、和与及以]|$)`, 'gu');
 /** As far back as the parties are looked for. */
 const FAR = 160;
 

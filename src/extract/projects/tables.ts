@@ -1,4 +1,5 @@
 import type { Part } from '../../articles/article.ts';
+import { OWNER } from '../../lexicon/investing.ts';
 import { toldIn } from '../../lexicon/stages.ts';
 import type { Span } from '../../text/span.ts';
 import type { Candidate } from './candidate.ts';
@@ -7,7 +8,7 @@ import { isGroup, isRanked } from './specific.ts';
 const SEPARATOR = ' | ';
 /** Heads of columns, as lists of projects in notices and bulletins have them. */
 const NAME = /^(?:重[点大])?(?:建设|签约|开工|招商|观摩|参观|点评|在建|续建|新建|竣工|产业)?(?:项目|工程)(?:名称)?$/u;
-const OWNER = /建设单位|业主|投资方|投资单位|投资主体|实施主体|企业名称|签约企业|项目单位|项目法人/u;
+const OWNED = new RegExp(`${OWNER}|企业名称|签约企业`, 'u');
 const COST = /^(?:计划|项目|概算|估算|预计)?总?投资(?:额|规模|总额)?(?:[（(]?(万元|亿元)[）)]?)?$/u;
 const STAGE = /^(?:项目|建设|目前|当前|工程|形象)*(?:状态|进度|进展|进展情况|阶段|类型|性质)$/u;
 const SUM = /^(?:合计|总计|小计|共计|[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)/u;
@@ -46,7 +47,7 @@ function columnsOf(heads: readonly string[]): Columns | null {
   const cost = heads.findIndex((h) => COST.test(h.trim()));
   const unit = cost < 0 ? undefined : COST.exec(heads[cost]!.trim())![1];
   // Without a unit in the head each cell has its own.
-  return { name, owner: heads.findIndex((h) => OWNER.test(h)), stage: heads.findIndex((h) => STAGE.test(h.trim())), cost, factor: unit === undefined ? null : unit === '万元' ? 1e-4 : 1 };
+  return { name, owner: heads.findIndex((h) => OWNED.test(h)), stage: heads.findIndex((h) => STAGE.test(h.trim())), cost, factor: unit === undefined ? null : unit === '万元' ? 1e-4 : 1 };
 }
 
 function row(text: string, cells: readonly Span[], { name, owner, stage, cost, factor }: Columns): Candidate[] {

@@ -1,3 +1,4 @@
+import { endsAsFirm } from '../../lexicon/firm-forms.ts';
 import { FACILITIES } from '../../lexicon/projects-facilities.ts';
 import { longestAt } from '../../lexicon/trie.ts';
 import { clauseStart } from '../../text/clauses.ts';
@@ -21,7 +22,6 @@ interface Shown extends Span {
 const VISIT = /(?:(?:先后|依次|分别|一行|首先|随后|随即|率队|带队|团|组|实地|重点|现场)(?:来到|到|走进|深入到?|前往|赴|参观考察|参观|观摩|考察|察看|查看|视察|调研|走访)|第[一二三四五六七八九十]+站[：，是](?:来到|走进|到)?|来到|走进|深入到?|前往|(?:参观|观摩|考察|察看|查看|视察|调研)(?=了))(?!了解|学习|推进|贯彻|实施|开展|挖掘|分析|交流|落实|群众|基层|一线)(?:了|至|到)?/gu;
 const BUILDING = /^(?:项目|工程)?(?:建设|施工)(?:情况|进展|进度|现场|工地)/u;
 const ENDS = /建设情况|建设进展|情况|进行|开展|调研|督导|检查|视察|慰问|考察|实地|参观|观摩|让|令|使|给|引得|吸引|等|[，。；：]/u;
-const FIRM = /(?:公司|集团)$/u;
 
 /** What is said of the place, not its name. */
 export const AT_THE_SITE = /(?<=项目)建设$|(?:建设|施工|项目|选址)?(?:工地|现场|选址地|现场指挥部|指挥部)$/u;
@@ -97,7 +97,7 @@ function isShown(name: string, counted: boolean, sites: boolean, projects: boole
   if (name.length < 3 || name.length > 40 || isGroup(name) || isDivision(name)) return false;
   if (name.endsWith('项目')) return saysWhich(name);
   if (counted) return specificity(name) >= 2;
-  if (/公司/u.test(name) || FIRM.test(name) || NO_SITE.test(name) || isNoun(name)) return false;
+  if (name.includes('公司') || endsAsFirm(name) || NO_SITE.test(name) || isNoun(name)) return false;
   if (GOVERNS.test(name)) return false;
   return sites ? specificity(name) >= (isComplete(name) ? 1 : projects ? 2 : 3) : (specificity(name) >= 2 && isPark(name)) || (specificity(name) >= 3 && isComplete(name) && !SERVES.test(name));
 }
