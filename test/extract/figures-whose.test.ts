@@ -106,6 +106,9 @@ describe('a firm that somebody went to', () => {
   it.each(['县委书记李明走进金桥纺织有限公司', '调研组一行来到金桥纺织有限公司', '记者走访了金桥纺织有限公司'])('is named without who went there: %s', (visit) => {
     expect(whose(`${visit}，了解生产情况。公司现有员工320人，去年实现产值3.8亿元。`)).toEqual(['员工 320人 金桥纺织有限公司', '实现产值 3.8亿元 金桥纺织有限公司']);
   });
+  it('is spoken for by its workshops, too', () => {
+    expect(whose('金桥纺织有限公司去年实现产值3.8亿元。“产品合格率提高到98%。”公司车间主任李明介绍。')).toEqual(['实现产值 3.8亿元 金桥纺织有限公司', '产品合格率 98% 金桥纺织有限公司']);
+  });
   it('is named with all of its form', () => expect(whose('金桥纺织集团股份有限公司去年实现产值3.8亿元。')).toEqual(['实现产值 3.8亿元 金桥纺织集团股份有限公司']));
   it('is no subject where firms are counted', () => expect(whose('全县有农民合作社1200家，带动农户8600户。')).toEqual(['农民合作社 1200家 654325', '带动农户 8600户 654325']));
 });

@@ -1,3 +1,4 @@
+import { FIRM } from '../../lexicon/firm-forms.ts';
 import type { Span } from '../../text/span.ts';
 import { COMPANY } from './words.ts';
 
@@ -19,13 +20,15 @@ export function establishment(text: string, sentence: Span, head: number, passin
   return passing.some((s) => s.start === behind && /[\d今去上]/u.test(text.charAt(s.start))) || DOES.test(text.slice(behind, behind + 6)) ? name.replace(WENT_TO, '') : null;
 }
 
+const STAFF = '(?:董事|经理|总裁|负责人|主任|[厂场站队]长|总监|副总|书记|主管|工程师|会长|理事长|创始人)', SAY = '(?:介绍|说|表示|告诉|坦言|算|称|透露|道)';
 /** Speech of a firm's people tells of the firm. */
-const SPEAKS = /^[^，。；“]{0,30}?(?:董事长|总经理|经理|负责人|主任|厂长|总监|副总|总裁|董事|书记|主管|工程师|会长|理事长|创始人|场长|站长|队长)[^，。；“]{2,8}?(?:介绍|说|表示|告诉|坦言|算|称|透露|道)/u;
+const SPEAKS = new RegExp(`^[^，。；“]{0,30}?${STAFF}[^，。；“]{2,8}?${SAY}`, 'u');
 /** Who speaks: in the words behind a speech that a sentence begins or ends with, else in its own. */
 const teller = (sentence: string, after: string): string => (/[“”]$/u.test(sentence.trimEnd()) || sentence.startsWith('“') ? after : sentence.replace(/^据/u, ''));
 
+const FOR_ITS = new RegExp(`^”?该?(?:${FIRM}|企业|合作社)[^，。；“]{0,10}?${STAFF}[^，。；“]{1,8}?${SAY}`, 'u');
 /** “上半年我们的订单增长两成。”公司总经理张三介绍: one of a firm that is named elsewhere, if at all. */
-export const speaksForIts = (sentence: string, after: string): boolean => /^”?(?:该)?(?:公司|企业|集团|合作社)[^，。；“]{0,10}?(?:董事长|经理|负责人|厂长|总监|副总|总裁|书记|主管|工程师|理事长|创始人)[^，。；“]{1,8}?(?:介绍|说|表示|告诉|坦言|称|透露)/u.test(teller(sentence, after).trimStart());
+export const speaksForIts = (sentence: string, after: string): boolean => FOR_ITS.test(teller(sentence, after).trimStart());
 
 /** “……。”某某公司经理张三介绍: the firm, for the speech before and what follows. */
 export function speaker(sentence: string, after: string): string | null {

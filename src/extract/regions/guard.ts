@@ -1,4 +1,5 @@
 import { CLOSES_FIRM, FIRM_ACTS } from '../../lexicon/companies.ts';
+import { FIRM, FIRM_HEAD } from '../../lexicon/firm-forms.ts';
 import { officeAt } from '../../lexicon/offices.ts';
 import { isDecoy } from '../../lexicon/places-decoys.ts';
 import { surnameAt } from '../../lexicon/surnames.ts';
@@ -26,7 +27,7 @@ const LIAISON = /^(?:办事处|联络处|代表处|招商|办(?![学公理]))/u;
 /** 福建援疆某州指挥部: who gives aid has an office there. */
 const AID = /^(?:省|市)?(?:对口)?(?:支)?援[疆藏青](?:[\p{Script=Han}]{0,10}(?:指挥部|工作队|工作组)|$)/u;
 /** 云南某某肥业董事长: what has such an office is a firm. */
-const HEADED = /^(?<name>[\p{Script=Han}]{2,10}?)(?:副?董事长|副?总经理|(?:副|常务副)?总裁|首席执行官)/u;
+const HEADED = new RegExp(String.raw`^(?<name>[\p{Script=Han}]{2,10}?)${FIRM_HEAD}`, 'u');
 
 type Inside = 'organisation' | 'thing' | null;
 
@@ -105,7 +106,7 @@ export function inFirms(text: string, inside: readonly Candidate[], sound: reado
 const isName = (brand: string): boolean => /^\p{Script=Han}+$/u.test(brand) && !NO_BRAND.test(brand) && makesNoWord(brand);
 
 /** 昌乐县山川机械有限公司: a county in full in front of a firm tells where it is; only the division's own firms are called after it (某县城投集团). */
-const LOCATED = /^[\p{Script=Han}A-Za-z（）]{2,16}?(?:公司|集团|股份|合作社|厂)/u;
+const LOCATED = new RegExp(String.raw`^[\p{Script=Han}A-Za-z（）]{2,16}?(?:${FIRM}|股份|合作社|厂)`, 'u');
 const OWNED = /^(?:[\p{Script=Han}]{0,2}(?:城市|城建|城投|国有|国投|国资|文旅|文化旅游|旅游|交通|交投|水务|水利|供水|供电|供热|公交|公共|燃气|热力|电力|自来水|投资|建设|发展|控股|农村|农业发展|商业|粮食|烟草|盐业|新华书店|广播|邮政|产业|开发|融资|担保)[\p{Script=Han}]{0,8}(?:公司|集团))/u;
 
 /** Associations call themselves after two places, where they are and where they come from: 广东省浙江商会, 北京山东企业商会. */
