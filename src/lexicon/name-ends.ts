@@ -1,4 +1,5 @@
 import { listed } from './listed.ts';
+import { ZONES } from './places-zones.ts';
 import { FACILITY_CLASSES, type FacilityClass } from './projects-facilities.ts';
 import { VERBS_IN_NAMES } from './projects-verbs.ts';
 import { SECTOR_WORDS } from './sectors.ts';
@@ -22,7 +23,7 @@ const SITES = listed(`
   民宿 公寓 小区 茶园 果园 林场 渔场 猪场 鱼塘 大棚 温棚 农田 良田 矿山 老街 风情街 街 巷 坊 村落 集群 片区 景观带 示范带 产业带 走廊 长廊 示范点 观景台 游客中心 服务区 驿站 码头群 院落 纪念园 系统 平台 装置 机组 管线 管道 管廊 管网 线路 干线 专线 环线 水系 岸线 渠 闸 坝 堤 沟渠 泊位 堆场 货场 仓 场站 场 阁 亭 湾 谷 段 支线 复线 连接线 联络线 专用线 快线 矿 矿井 油田 气田 食堂 超市 集市 民宿群 示范片 风光带 索道 滑道 滑车 缆车 标段 标准地 货站 航站 车场 车站 船坞 船台 粮站 电网 电厂 冷链 井 塔
 `);
 const BODIES = listed('公司 集团 局 委 办 厅 部 政府 法院 检察院 银行 协会 学会 商会 联盟 合作社 企业 院校 大学 队 所 党委 中队 支行 管委会 办事处 专班 组 会议 大会 论坛 支部 机关 单位 部门');
-const PLACES = listed('省 市 县 区 州 盟 旗 镇 乡 村 屯 寨 街道 社区 开发区 高新区 经开区 半岛 流域 地区 沿线 周边');
+const PLACES = [...ZONES, ...listed('省 市 县 区 州 盟 旗 镇 乡 村 屯 寨 街道 社区 半岛 流域 地区 沿线 周边')];
 const PEOPLE = listed('书记 主任 主席 市长 县长 区长 镇长 乡长 州长 局长 厂长 校长 院长 站长 经理 董事长 委员 代表 教授 专家 负责人 干部 群众 村民 农户 工人 员工 人员 记者 同志 师傅 客商 游客');
 
 /** 交易中心: of the words of a trade some are facilities. */

@@ -1,3 +1,4 @@
+import { ZONE_OR_PARK } from '../../lexicon/places-zones.ts';
 import { numberOf } from '../../lexicon/numerals.ts';
 import type { Span } from '../../text/span.ts';
 import { atEnd, matchesOf } from '../../text/matches.ts';
@@ -22,7 +23,7 @@ const NUMERAL = '[一二三四五六七八九十百]{1,4}';
 /** A verb of ranking; 居民, 列车, 排水 are none. */
 const VERB = '蝉联|位居|位列|跃居|名列|稳居|分列|分居|排名|排在|居于|升至|进入|跻身|列(?![入车举])|居(?![民住家室委留])|排(?![水放污涝查名])';
 /** Whom a verb may name as it likes, if it is a kind of place: 居齐齐哈尔市第3位, 位居盐城四大港区第二位. */
-const PLACES = '(?:[省市州县区旗盟](?:（[市区旗、]{1,5}）)?|口岸|行业|同类|新城|园区|开发区)';
+const PLACES = `(?:[省市州县区旗盟](?:（[市区旗、]{1,5}）)?|口岸|行业|同类|${ZONE_OR_PARK})`;
 /** 第一方阵, 第三产业, 第九届: ordinals of other things. */
 const NO_RANK = String.raw`(?!\d|季度|个|批|年|月|天|期|届|次|轮|产业|线|梯队|方阵|产|大|家|书记|医院|中学|小学|人民|实验|条|款|章|集|站)`;
 const RANK = new RegExp(

@@ -1,4 +1,5 @@
 import { endingBefore } from '../../lexicon/organizations.ts';
+import { ZONE_OR_PARK } from '../../lexicon/places-zones.ts';
 import { lastAt, touching } from '../among.ts';
 import { filingCode, isTown, type Mention, type Place, type Setting } from '../setting.ts';
 import { divisionCalled, isA, mentionsIn, upwards, wordOf } from './divisions.ts';
@@ -18,7 +19,7 @@ const APART = /[的了在由从]|^[与和及对向]|[与和及][省市区县州�
 /** Of any body at all: without a word before it such a name tells nothing. */
 const GENERIC = /^(?:办公室|办公厅|委员会|指挥部|中心|政府|分局|支队|大队|园区)$/u;
 /** Behind a short name these make a name of their own: 临平新城 is not 临平区's 新城. */
-const ZONED = /^\p{Script=Han}{0,4}(?:新城|新区|开发区|高新区|经开区|园区|工业园|片区|示范区|度假区|自贸区|科技城)/u;
+const ZONED = new RegExp(String.raw`^\p{Script=Han}{0,4}${ZONE_OR_PARK}`, 'u');
 const PRIVATE = /公司|集团|合作社|银行|大学|医院|协会|商会/u;
 /** A town or street that is named behind its county: 台儿庄区|运河街道办事处. */
 const TOWN = /^\p{Script=Han}{1,6}(?:街道|镇|乡|苏木)(?=党|办事处|政府|人民|人大|纪委|工委|$)/u;
@@ -91,7 +92,7 @@ export function zoneBefore({ setting }: Given, start: number): Body | null {
   return place === undefined || more.length > 0 ? null : { name: place.name, kind: 'place', start, place, code: filingCode(place), level: '', public: true };
 }
 
-const ZONE_ALONE = /^(?:园区|开发区|经开区|高新区|新区|新城|示范区|度假区|工业园区|工业园)?(?<office>管委会|管理委员会|[\p{Script=Han}]{2,8}(?:局|办公室|中心))?$/u;
+const ZONE_ALONE = new RegExp(String.raw`^${ZONE_OR_PARK}?(?<office>管委会|管理委员会|\p{Script=Han}{2,8}(?:局|办公室|中心))?$`, 'u');
 
 /** The zone that 园区, 开发区管委会, 管委会 mean: the last one named before in the line, else the one that the report is about; null for other words. */
 function zoneMeant(setting: Setting, whole: string, at: number): { place: Place; office: string } | null {

@@ -1,3 +1,5 @@
+import { FIRM } from '../../lexicon/firm-forms.ts';
+import { ZONE } from '../../lexicon/places-zones.ts';
 import { BUILDING_VERBS, NAME_BOUNDARIES, type Boundary } from '../../lexicon/projects-boundaries.ts';
 import { VERBS_IN_NAMES } from '../../lexicon/projects-verbs.ts';
 import { divisionsNamed } from '../../lexicon/divisions.ts';
@@ -44,7 +46,7 @@ export function lastStop(text: string, from: number, end: number, enough = from)
 }
 
 /** Nothing but who acts: 我市, 该公司, 双方, a body that ends in 公司, 集团, 政府 …; divisions are looked up. */
-const SUBJECT = /^(?:我们?|他们|[省市县区镇村]里|[我全该本][省市区县州镇村企校院公司]*|双方|项目|当地|记者|笔者|各地|各级|全[省市区县]上下)$|(?:公司|集团|企业|政府|管委会|开发区|高新区|经开区|新区|街道|局|(?<![乡农])村|单位|部门|大学|学院|研究院|元|元以上|左右)$/u;
+const SUBJECT = new RegExp(`^(?:我们?|他们|[省市县区镇村]里|[我全该本][省市区县州镇村企校院公司]*|双方|项目|当地|记者|笔者|各地|各级|全[省市区县]上下)$|(?:${FIRM}|${ZONE}|企业|政府|管委会|街道|局|(?<![乡农])村|单位|部门|大学|学院|研究院|元|元以上|左右)$`, 'u');
 const TIME = /^(?:\d{4}年度?)?(?:\d{1,2}月份?)?(?:\d{1,2}日)?(?:上午|下午|晚)?/u;
 const LEADING = [
   /^(?:[一二三四五六七八九十]{1,3}[是要]|\d{1,3}[.．](?!\d)|（[\d一二三四五六七八九十]{1,3}）|[①-⑳]|[和与及、]|中的?(?=第))/u,

@@ -1,3 +1,4 @@
+import { ZONE_OR_PARK } from '../../lexicon/places-zones.ts';
 import type { Candidate } from './candidate.ts';
 import { isOfTwo, isTheOne, spokenOf } from './echoes.ts';
 
@@ -81,8 +82,9 @@ function isSame(long: string, short: string): boolean {
   return short.length >= 4 && (long.startsWith(short.slice(0, 2)) || (short.length >= 5 && long.includes(short.slice(0, 4)))) && long.endsWith(short.slice(-2)) && isWithin(short, long);
 }
 
+const PLACE = new RegExp(`(?:${ZONE_OR_PARK}|园|景区|产业区|集聚区|港区|小镇)$`, 'u');
 /** True where a longer name only begins with the place that the shorter one is: 甲工业园 is not said of 甲工业园货运专用线. */
-const isPlaceOf = (long: string, short: string): boolean => long.length > short.length && long.startsWith(short) && /(?:园|园区|开发区|新区|景区|高新区|产业区|集聚区|港区|小镇|新城)$/u.test(short) && !/^(?:[一二三四五六]期|建设)/u.test(long.slice(short.length));
+const isPlaceOf = (long: string, short: string): boolean => long.length > short.length && long.startsWith(short) && PLACE.test(short) && !/^(?:[一二三四五六]期|建设)/u.test(long.slice(short.length));
 
 /** A firm or a place of so many characters may stand before a name in a headline. */
 const IN_FRONT = 8;

@@ -2,7 +2,7 @@ import type { Part } from '../../articles/article.ts';
 import { isProvince } from '../../lexicon/companies.ts';
 import { divisionOf, divisionsNamed, type Division } from '../../lexicon/divisions.ts';
 import { isWordy } from '../../lexicon/places-wordy.ts';
-import { ZONE_KINDS } from '../../lexicon/places-zones.ts';
+import { ONE_OF_A_CITY, UNDER_COMMITTEE, ZONE_KINDS } from '../../lexicon/places-zones.ts';
 import { GENERIC_WORDS } from '../../lexicon/projects-generic.ts';
 import { longestAt } from '../../lexicon/trie.ts';
 import { beginningIn, touching } from '../among.ts';
@@ -15,7 +15,7 @@ import { matchesOf } from '../../text/matches.ts';
 const TAIL = new RegExp(`^(?<middle>[\\p{Script=Han}]{0,5}?)(?<kind>${[...ZONE_KINDS, '工业园', '工业区', '产业区', '度假区', '临港区', '空港区', '起步区', '开发区', '管理区'].join('|')})(?!标准)`, 'u');
 
 /** 自贡航空产业园党工委: of any kind, before its own committee. */
-const ITS_COMMITTEE = /^(?<middle>[\p{Script=Han}]{0,6}?)(?:产业园|工业园|示范区|先导区|试验区|合作区|科技城|科学城|科教城|航天城|新城|产业基地|片区)(?=党工委|管委会|管理委员会|管理局)/u;
+const ITS_COMMITTEE = new RegExp(String.raw`^(?<middle>\p{Script=Han}{0,6}?)${UNDER_COMMITTEE}(?=党工委|管委会|管理委员会|管理局)`, 'u');
 
 /** 龙泉驿汽车产业功能区: after a division or a zone and what is made there. */
 const FUNCTIONAL = /^\p{Script=Han}{2,10}?产业功能区/u;
@@ -70,16 +70,12 @@ export function zoneKey(zone: Division): string | null {
   return `${zone.parent} ${found[1]} ${rest}`;
 }
 
-/** Those of which a city has one, so that the kind alone names it. */
-const KIND = '化工集中区|工业集中区|工业集聚区|高新技术产业开发区|高新区|高新园区|经济技术开发区|经济开发区|经开区|综合保税区|综保区|旅游度假区|度假区|临港区';
 const EDGE = '(?<=^|[，。；：、“（\\s和与及]|[在到由向对于进的]|落户|入驻|走进|来到|位于)';
-const BARE = new RegExp(`(?=[高经综旅度临])${EDGE}(?:${KIND})(?!内|建设|升级|的)`, 'gu');
+const BARE = new RegExp(`(?=[${ONE_OF_A_CITY.map((kind) => kind.charAt(0)).join('')}])${EDGE}(?:${ONE_OF_A_CITY.join('|')})(?!内|建设|升级|的)`, 'gu');
 const OF_ITS_OWN = new RegExp(`${EDGE}(?<own>(?:(?![在到由向对于和与及的])\\p{Script=Han}){2,4}?)(?:${ZONE_KINDS.join('|')}|产业开发区|工业区)(?!建设|升级|域|\\d)`, 'gu');
 
 /** 蓉江新区管委会, 沣东新城党工委: a zone with a name of its own, before its own committee. */
-const BEFORE_COMMITTEE = new RegExp(`${EDGE}(?<own>[\\p{Script=Han}]{1,4})(?:新区|新城|[\\p{Script=Han}]{0,3}(?:示范区|试验区|先导区|管理区|合作区|开发区|产业园|产业基地|产业园区|化工园区|工业园区|工业区|工业园|科技城|科学城|片区))(?=党工委|管委会|管理委员会)`, 'gu');
-
-const ONLY_KIND = new RegExp(`^(?:${KIND})$`, 'u');
+const BEFORE_COMMITTEE = new RegExp(`${EDGE}(?<own>[\\p{Script=Han}]{1,4})[\\p{Script=Han}]{0,3}?${UNDER_COMMITTEE}(?=党工委|管委会|管理委员会)`, 'gu');
 
 /** 并要求|开发区管委会: what somebody does, not what a zone is called. */
 const DOING = /^[并还又再也就将把被给]|[请让叫派]|要求|安排|督促|协调|组织|责[成令]|指导|会同|联合|同意|通知|提醒|鼓励|支持|推动|听取|走访|调研/u;
@@ -93,7 +89,7 @@ function isGeneric(own: string): boolean {
 }
 
 /** True for a zone's name that says only what kind it is. */
-export const isOnlyKind = (name: string): boolean => ONLY_KIND.test(name);
+export const isOnlyKind = (name: string): boolean => ONE_OF_A_CITY.includes(name);
 
 /**
  * Zones named without their city: “罗庄区、高新区、经开区”, 高新区管委会, and zones with names of their own (吕四港经济开发区). The former count only

@@ -5,13 +5,13 @@ import type { Atom } from './atoms.ts';
 import { atomName } from './evidence.ts';
 import type { Join } from './joins.ts';
 import { isCommon } from './names.ts';
-import { isZone } from './units.ts';
+import { namesZone } from '../../lexicon/places-zones.ts';
 import { clash, daysBetween, follow } from './times.ts';
 
 /** Neighbours in time that a career is looked for among: names that are borne by hundreds stay near-linear. */
 const NEAR = 12;
 /** A leader of these holds their office beside his own: 副县长、公安局局长. */
-const BESIDE = /公安局|公安分局|公安$|办公室$|总工会|工商联|工商业联合会|红十字会|党校|行政学院|机关工委|组织部|宣传部|统战部|政法委|纪委|监委|巡察|武装部|高新区|经开区|开发区|新区|示范区|度假区|园区|新城|指挥部|领导小组/u;
+const BESIDE = /公安局|公安分局|公安$|办公室$|总工会|工商联|工商业联合会|红十字会|党校|行政学院|机关工委|组织部|宣传部|统战部|政法委|纪委|监委|巡察|武装部|指挥部|领导小组/u;
 
 /** Joins the atoms of one name (`block`) on what careers allow: never where two full-time posts were held at once. */
 export function soft(atoms: readonly Atom[], block: readonly number[], people: Groups, take: (join: Join) => boolean): void {
@@ -62,7 +62,7 @@ function withinDivision(atoms: readonly Atom[], block: readonly number[], common
 /** One body under a longer and a shorter name: 机关事务局, 机关事务服务局. */
 function sameBody(a: Atom, b: Atom): boolean {
   if (a.unit.kind !== 'body' || b.unit.kind !== 'body') return false;
-  if (isZone(a.unit.name) && isZone(b.unit.name)) return a.unit.name.endsWith(b.unit.name) || b.unit.name.endsWith(a.unit.name);
+  if (namesZone(a.unit.name) && namesZone(b.unit.name)) return a.unit.name.endsWith(b.unit.name) || b.unit.name.endsWith(a.unit.name);
   const [short, long] = [a.unit.name, b.unit.name].map((n) => n.replace(/员会$/u, '')).sort((x, y) => x.length - y.length) as [string, string];
   if (short.length < 3 || short.charAt(0) !== long.charAt(0) || short.at(-1) !== long.at(-1)) return false;
   let at = 0;
@@ -75,7 +75,7 @@ function sameBody(a: Atom, b: Atom): boolean {
 
 const beside = (a: Atom, b: Atom): boolean => {
   const [lead, body] = a.unit.kind === 'leadership' ? [a, b] : [b, a];
-  return lead.unit.kind === 'leadership' && body.unit.kind === 'body' && BESIDE.test(body.unit.name) && ![...body.titles].every((t) => t.includes('副'));
+  return lead.unit.kind === 'leadership' && body.unit.kind === 'body' && (BESIDE.test(body.unit.name) || namesZone(body.unit.name)) && ![...body.titles].every((t) => t.includes('副'));
 };
 
 /** A bureau before the leadership, or one bureau before another; nobody goes back from the leadership to a bureau. */

@@ -2,6 +2,7 @@ import type { Official, Post } from '../../extract/facts.ts';
 import { divisionOf } from '../../lexicon/divisions.ts';
 import { formerOf } from '../../lexicon/former.ts';
 import { listed } from '../../lexicon/listed.ts';
+import { namesZone } from '../../lexicon/places-zones.ts';
 import { remembering } from '../../text/remember.ts';
 import { departmentOf } from './departments.ts';
 
@@ -23,10 +24,6 @@ const NATION = /^(?:中共中央|党中央|中央政治局|中央书记处|中�
 const MINISTRIES = listed('外交 国防 教育 科技 科学技术 工业和信息化 工信 公安 国家安全 民政 司法 财政 人力资源和社会保障 人力资源社会保障 人社 自然资源 国土资源 生态环境 环境保护 住房和城乡建设 住房城乡建设 住建 交通运输 水利 农业农村 农业 商务 文化和旅游 文化 应急管理 退役军人事务 铁道 卫生').join('|');
 const NATIONAL = new RegExp(`^(?:国家|全国|中央|最高人民|国务院|中宣部|中组部|中联部)|^(?:${MINISTRIES})部$|^(?:审计署|海关总署|中国科学院|中国工程院)`, 'u');
 const TOWN = /^(\p{Script=Han}{1,7}?(?:街道|镇|乡|苏木))(?:办$|办事处|党|人民政府|政府|人大|纪委|工委|政协|武装部|$)/u;
-const ZONE = /(?:开发区|高新区|经开区|新区|示范区|度假区|保税区|综保区|自贸区|园区|新城|工业园|产业园|片区|科技城|试验区)/u;
-/** True for a development zone's name. */
-export const isZone = (name: string): boolean => ZONE.test(name);
-
 const COMMITTEE = /^(?:地|省|市|区|县|州|盟|旗|党)?委(?:员会)?$/u;
 const GOVERNMENT = /^(?:人民政府|政府|行署|行政公署)(?:党组)?$/u;
 const CONGRESS = /^(?:人大|人民代表大会)/u;
@@ -96,7 +93,7 @@ function bodyName(rest: string, title: string): string {
   if (GOVERNMENT.test(rest) || COMMITTEE.test(rest)) return `${rest.charAt(0) === '人' || rest.charAt(0) === '政' ? '政府' : '委'}办公室`;
   if (CONGRESS.test(rest) && /委员$/u.test(title)) return '人大';
   const short = rest.replace(/^(?:[省市区县州盟旗])?委(?=[^员])/u, '').replace(/^(?:市|区|县|州|旗)(?=\p{Script=Han}{2,}(?:局|委|办|院|会|中心)$)/u, '');
-  if (!ZONE.test(short)) return departmentOf(short);
+  if (!namesZone(short)) return departmentOf(short);
   return short.replace(/(?:党工委|工委|管委会|管理委员会|党委)$/u, '').replace('高新技术产业开发区', '高新区').replace(/经济(?:技术)?开发区/u, '经开区');
 }
 
