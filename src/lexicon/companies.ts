@@ -1,6 +1,7 @@
 import { divisionsNamed } from './divisions.ts';
 import { FIRM_FORM } from './firm-forms.ts';
 import { GENERIC_WORDS } from './projects-generic.ts';
+import { PROVINCE } from './provinces.ts';
 import { longestAt } from './trie.ts';
 
 /** A company's name as registered or as reports shorten it, from its beginning. */
@@ -20,19 +21,15 @@ export const FIRM_ACTS = /^(?:以\d|出资|投资|投建|拟投|控股|拿下|�
 const GROUPS = '华能|大唐|华电|国家电投|国电投|国家能源(?:集团)?|国能|三峡(?:能源|新能源|集团)|中核|中广核|国投|京能|中节能|中国电建|中国能建|龙源(?:电力)?|国网|南网|中石化|中石油|中海油|中国石化|中国石油|中储粮|中粮|中化学|中化(?!学)|华润|中国绿发|中绿电|中建材|中国建材|宝武|鞍钢|首钢|河钢|中铝|中车';
 const GROUP = new RegExp(`^(?:${GROUPS})(?=[^，。]{3,})`, 'u'), GROUP_LAST = new RegExp(`(?:${GROUPS})$`, 'u');
 const POWER = /电|风|光|储|氢|能|煤|热|油|气|粮|化|钢|铝|材料|研究|库|码头|车/u;
-const PROVINCE = '北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆';
 /** 甲乙|年产3万吨…, 甲乙|30万头…: what is no place, before so much of goods; before so much power a place stands as often. */
 const OF_GOODS = /^(\p{Script=Han}{2,3})(?=年(?:产|加工|处理|出栏|屠宰)|\d+(?:\.\d+)?[万亿]?(?:吨|头|只|羽|套|件|片|双|辆|GWh?(?!光伏电|风电)))/u;
 /** 浙江甲乙|年产3万吨…: a province and a name, before a measure. */
-const OF_PROVINCE = new RegExp(String.raw`^(?:${PROVINCE})(\p{Script=Han}{2,3})(?=年产|日产|年加工|年处理|年出栏)`, 'u');
-const BY_PROVINCE = new RegExp(`^(?:${PROVINCE})`, 'u'), COUNTY = /^\p{Script=Han}{2,8}?[市县区旗](?=.{6})/u;
+const OF_PROVINCE = new RegExp(String.raw`^${PROVINCE}(\p{Script=Han}{2,3})(?=年产|日产|年加工|年处理|年出栏)`, 'u');
+const BY_PROVINCE = new RegExp(`^${PROVINCE}`, 'u'), COUNTY = /^\p{Script=Han}{2,8}?[市县区旗](?=.{6})/u;
 const SITE = /^(?:产业|工业|科技|物流|农业|健康|医药|集中|创新|科创|孵化|研发|生产|制造)?(?:园|区|城|馆|中心|基地|小镇|项目|工程|大厦|广场|港)/u;
 
 /** The state group that words end with, or null: 甲集团|某地10万千瓦光伏项目. */
 export const groupAtEnd = (words: string): string | null => GROUP_LAST.exec(words)?.[0] ?? null;
-
-/** True for a province as it is called for short. */
-export const isProvince = (word: string): boolean => PROVINCE.split('|').includes(word);
 
 /** A firm's own two or three characters where it is called for short: 甲乙 of 浙江甲乙, 甲乙电机, 某市甲乙生物; null where the name is none such. */
 export function brandOf(name: string): string | null {

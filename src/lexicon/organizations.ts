@@ -10,6 +10,9 @@ export interface Ending {
   readonly kind: BodyKind;
 }
 
+/** How the names of the whole country's bodies begin. */
+export const NATIONAL = '(?:国家|全国|中央|中共中央|国务院|中宣部|中组部|中联部|最高人民)';
+
 /** The longest ending of a body's name that stands right before `end`, not reaching back beyond `from`; or null. */
 export function endingBefore(text: string, end: number, from: number): Ending | null {
   const found = longestBefore(endings(), text, end, from);

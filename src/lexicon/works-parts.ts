@@ -20,9 +20,10 @@ const ASPECTS = listed('全线 主线 站房 雪道 砌筑 架梁 铺轨 供热 
 const NTH = '(?:(?:首|末|最后|剩余|剩下|其余|全部|其中|第[一二三四五六七八九\\d]+)(?:批|座|台|套|组|条|个|片|块|根|方|榀|段|栋|幢)?)?';
 const COUNT = raw`(?:[\d一二两三四五六七八九十]+(?:余|多)?(?:个|台|座|条|套|栋|幢|根|块|号|#)|[\d一二三四五六七八九十]+(?:号|#)?[至到—-][\d一二三四五六七八九十]+(?:号|#))?`;
 const SIZE = raw`(?:[千万]吨级|\d+(?:千伏|万千瓦)|[\d.]+(?:余|多)?万?平方米(?:的)?)?`;
-const WORK = '(?:工程|结构|建筑|部分|框架|施工|工作|手续|安装|铺装|吊装|铺设|浇筑|整形|建设|主体)?';
-const OWN_PART = new RegExp(raw`(?:的)?(?:${NTH}${COUNT}${SIZE}(?:${[...new Set([...COUNTED.filter((w) => !/^(?:楼|墩|生产线|产线)$/u.test(w)), ...PARTS_OF_WORKS])].sort((a, b) => b.length - a.length).join('|')}|(?<=[条\d])生产线|(?<=[号#栋条])(?:楼|墩|线))${WORK}|(?:内外?|外|室内|内部|精)?装[修饰](?:工程)?|(?:${ASPECTS.join('|')})(?:工程|工作|手续)?|[\d.]+(?:MW|GW|兆瓦|万千瓦))$`, 'u');
-const endsPart = lastCharactersOf([...PARTS_OF_WORKS, ...COUNTED, ...ASPECTS, ...listed('工程 结构 建筑 部分 框架 施工 工作 手续 安装 铺装 吊装 铺设 浇筑 整形 建设 主体 线 W 兆瓦')]);
+/** What is done to a part, or what it is called with. */
+const WORK = listed('工程 结构 建筑 部分 框架 施工 工作 手续 安装 铺装 吊装 铺设 浇筑 整形 建设 主体');
+const OWN_PART = new RegExp(raw`(?:的)?(?:${NTH}${COUNT}${SIZE}(?:${[...new Set([...COUNTED.filter((w) => !/^(?:楼|墩|生产线|产线)$/u.test(w)), ...PARTS_OF_WORKS])].sort((a, b) => b.length - a.length).join('|')}|(?<=[条\d])生产线|(?<=[号#栋条])(?:楼|墩|线))(?:${WORK.join('|')})?|(?:内外?|外|室内|内部|精)?装[修饰](?:工程)?|(?:${ASPECTS.join('|')})(?:工程|工作|手续)?|[\d.]+(?:MW|GW|兆瓦|万千瓦))$`, 'u');
+const endsPart = lastCharactersOf([...PARTS_OF_WORKS, ...COUNTED, ...ASPECTS, ...WORK, '线', 'W', '兆瓦']);
 
 /** The part of works, or what is done there, that a statement's words end in (首台机组 of 甲电站首台机组), or ''. */
 export const partBefore = (said: string): string => (endsPart(said.charCodeAt(said.length - 1)) ? OWN_PART.exec(said.slice(-24))?.[0] ?? '' : '');

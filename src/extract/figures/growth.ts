@@ -69,8 +69,7 @@ export function growth(before: string, q: Quantity, afterLevel: boolean): Growth
   if (down === undefined && CONTRIBUTION.test(head)) return null;
   // 多, 高, 少, 低 compare only behind 比…; 增, 降 as parts of other words are no verbs.
   if (/^(?:多|高(?!出.)|少|低|贵|便宜)/u.test(up ?? down ?? '') && !/(?:比|较|与|同)/u.test(basis) && !(share && /^[多少]了/u.test(m[0]) && head.length > 1)) return null;
-  if (/^(?:增|升|涨|减|降|跌)$/u.test(up ?? down ?? '') && head !== '' && basis === '' && !share && !MEASURED.test(head)) return null;
-  if (/^(?:增|升|涨|减|降|跌)$/u.test(up ?? down ?? '') && /[新倍递剧激速齐连双攀提削]$/u.test(head)) return null;
+  if (/^(?:增|升|涨|减|降|跌)$/u.test(up ?? down ?? '') && (head !== '' && basis === '' && !share && !MEASURED.test(head) || /[新倍递剧激速齐连双攀提削]$/u.test(head))) return null;
   // 粮食增产8%: more of what the head names; 比去年增产一成: of what was said before.
   const crop = /^(?:[增减]产|扩种)$/u.test(up ?? down ?? '');
   if (crop && (head === '' ? basis === '' && !afterLevel : !share || head.length > 12)) return null;

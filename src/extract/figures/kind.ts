@@ -1,3 +1,4 @@
+import { INTENDED } from '../../lexicon/intent.ts';
 import { EVENTS, FINISHED, OPENED } from '../../lexicon/stages-words.ts';
 import { charactersOf } from '../../text/characters.ts';
 import { clauseStart } from '../../text/clauses.ts';
@@ -52,9 +53,9 @@ const TURNED_OUT = /(?:形成|已具备|实现|完成|达到?|去年|上年|累�
 const AT_WORK = /(?:如今|眼下)，|繁育面积|全[省市区县旗州镇乡村](?!面|力)|(?:种植|栽培|养殖|播种)(?:总?面积|规模|户)|种植(?!项目|基地)|从业(?:人员|者)|建有|已建成|现有(?=员工|职工|社员|从业|企业|合作社|种植|养殖)/gu;
 
 /** 已投入使用，|可提供学位: what it can do, it does. */
-const IN_USE = atEnd(new RegExp(String.raw`(?:已[^，。；]{0,16}|(?<!(?:预计|计划|力争|确保|争取|有望|将|拟)[^，。；]{0,12})(?:今年|去年|\d{4}年)?\d{1,2}月(?:\d{1,2}日)?(?:正式|全面|顺利)?(?:建成)?)(?:${OPENED}|运营)[^，。；]{0,4}，(?:目前|现|每年|每天|每日|年|日)?$`, 'u'));
+const IN_USE = atEnd(new RegExp(String.raw`(?:已[^，。；]{0,16}|(?<!${INTENDED}[^，。；]{0,12})(?:今年|去年|\d{4}年)?\d{1,2}月(?:\d{1,2}日)?(?:正式|全面|顺利)?(?:建成)?)(?:${OPENED}|运营)[^，。；]{0,4}，(?:目前|现|每年|每天|每日|年|日)?$`, 'u'));
 /** 今年4月，颗粒厂在某镇投产，年可…: the same told at length, where nothing is ahead. */
-const RUNS = atEnd(new RegExp(`(?:${FINISHED}|${OPENED})(?!以?后)[^，。；]{0,4}，(?:[^，。；]*，)?(?:目前|现|每年|每天|每日|年|日)?$`, 'u')), WHEN = /\d月|去年|日前|近日|近期|顺利|成功|建成|双双|全面|如期/u, NOT_YET = /预计|计划|力争|确保|争取|有望|将|拟|明年/u;
+const RUNS = atEnd(new RegExp(`(?:${FINISHED}|${OPENED})(?!以?后)[^，。；]{0,4}，(?:[^，。；]*，)?(?:目前|现|每年|每天|每日|年|日)?$`, 'u')), WHEN = /\d月|去年|日前|近日|近期|顺利|成功|建成|双双|全面|如期/u, NOT_YET = new RegExp(`${INTENDED}|明年`, 'u');
 const inUse = (before: string): boolean => IN_USE.test(before) || RUNS.test(before) && WHEN.test(before) && !NOT_YET.test(before);
 /** 投资600万元建设的示范园|已投入使用: its own clause says that it stands. */
 const STANDS_BEHIND = new RegExp(`^[^，。；]*已经?(?:${EVENTS}|投入|运营|进场|启动|入驻|签约|交付|封顶)`, 'u');

@@ -13,6 +13,7 @@ import { elided, partOf, shareAhead } from './parts.ts';
 import { reaches } from './reaches.ts';
 import { stillLeft } from './still-left.ts';
 import { atEnd } from '../../text/matches.ts';
+import { FUNDS } from './words.ts';
 
 /**
  * A level: with its name before it (签约项目42个) or behind it (76个事项实现…). Null where nothing names it.
@@ -109,7 +110,7 @@ function namedBehind(step: Step, q: Quantity, head: Head, counted: Counted, befo
 }
 
 /** 设立3亿元的|企业转贷周转金 */
-const FUND = atEnd(/(?:基金|资金|周转金|贷款|债券|订单|合同|保证金)$/u);
+const FUND = atEnd(new RegExp(`${FUNDS}$`, 'u'));
 
 /** 机组|12月|并网发电: when it comes about is the figure's time. */
 const WHEN = /^\d{1,2}月(?:\d{1,2}日|[份底初末]|[上中下]旬)?/u;

@@ -1,4 +1,5 @@
 import type { Article } from '../../articles/article.ts';
+import { INTENDED } from '../../lexicon/intent.ts';
 import { numberOf } from '../../lexicon/numerals.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { clockOf, fallingBack, monthOf, plannedBefore, thisYear, yearAround, type Clock } from './clock.ts';
@@ -49,7 +50,7 @@ const TURNED = /^(?:[末底初]?的)?[\d.]+[^，。；\d]{1,8}(?:增|提|上升|
 const SO_FAR = /^今年，?已/u;
 /** 2022年|起，累计实施312个. */
 const FROM_THEN_ON = /^起(?![步点草家降源飞码航底])/u;
-const FUTURE = /将|拟|预计|计划|力争|确保|争取|有望/u;
+const FUTURE = new RegExp(INTENDED, 'u');
 
 /** Reads the times of one article. */
 export interface PeriodReader {

@@ -3,13 +3,13 @@ import type { Quantity } from '../quantities.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { stepsTake } from './narrated.ts';
 import { isLeft } from './still-left.ts';
-import { ABSTRACT, MAKING } from './words.ts';
+import { ABSTRACT, FUNDS, MAKING } from './words.ts';
 import { atEnd } from '../../text/matches.ts';
 
 /** 这个总投资|3.4亿元的项目: one that is spoken of, no class. */
 const THIS_ONE = atEnd(/[这该此](?:一)?[个项座条处]?(?:计划|概算)?总?投资(?:额)?(?:约|近|达|超过?)*$/u);
 /** 3亿元的|企业转贷周转金 */
-const FUND = /^的?[一-鿿“”]{0,12}(?:基金|资金|周转金|贷款|债券|订单|合同|奖金|补助|货款|保证金)/u;
+const FUND = new RegExp(`^的?[一-鿿“”]{0,12}${FUNDS}`, 'u');
 /** 过5亿元项目, 5000万元以上企业: a class, not a count; its words belong to what is counted. */
 const CLASS = /^(?:的)?(?:重大|大|产业|工业|重点|招商|技改|优质|制造业|外资|农业|服务业|招商引资|高质量|内资|在建|纯|单体)*(?:项目|企业|工程|园区|产业园|产业集群|集群|产业链|产业|板块|大关|俱乐部|台阶|门槛|强镇|强县|单位|大户|商户|纳税大户|镇|村)/u;
 /** 10亿元以上|先进制造业项目 */

@@ -1,4 +1,4 @@
-import { endingBefore } from '../../lexicon/organizations.ts';
+import { endingBefore, NATIONAL } from '../../lexicon/organizations.ts';
 import { ZONE_OR_PARK } from '../../lexicon/places-zones.ts';
 import { lastAt, touching } from '../among.ts';
 import { filingCode, isTown, type Mention, type Place, type Setting } from '../setting.ts';
@@ -12,8 +12,7 @@ import { atEnd } from '../../text/matches.ts';
 
 /** A level word that a body's name begins with; not where it begins another word (市场, 区域, 县域). */
 const LEVEL = /^(?:自治[区县州旗]|地区|省|市(?!场|政(?![府协法])|容)|区(?!域|块)|县(?!域)|州|盟|旗|镇|乡|街道)/u;
-/** Bodies of the whole country. */
-const NATIONAL = /^(?:国家|全国|中央|中共中央|国务院|中宣部|中组部|中联部|最高人民)/u;
+const OF_THE_NATION = new RegExp(`^${NATIONAL}`, 'u');
 /** What cannot stand between a division's name and the body's: the name then belongs to something else. */
 const APART = /[的了在由从]|^[与和及对向]|[与和及][省市区县州旗镇乡]|调研|考察|陪同|举行|召开|举办|开展/u;
 /** Of any body at all: without a word before it such a name tells nothing. */
@@ -47,7 +46,7 @@ export function bodyOf(setting: Setting, from: number, end: number, before: Held
     const code = place === null && isTown(level) ? filingCode(setting.home) : filingCode(place);
     return { name: standard(`${place?.name ?? calledSo(before, level)}${whole.slice(word.length)}`), kind, start: at, place, code, level, public: isPublic };
   }
-  if (NATIONAL.test(whole)) return { name: whole, kind, start: at, place: null, code: null, level: '', public: isPublic };
+  if (OF_THE_NATION.test(whole)) return { name: whole, kind, start: at, place: null, code: null, level: '', public: isPublic };
   const zone = before === null ? zoneMeant(setting, whole, at) : null;
   if (zone !== null) return { name: `${zone.place.name}${zone.office}`, kind, start: at, place: zone.place, code: filingCode(zone.place), level: '', public: true };
   return before === null && GENERIC.test(whole) ? null : homely(setting, whole, at, kind, isPublic, before);

@@ -1,3 +1,4 @@
+import { ABROAD } from '../../lexicon/provinces.ts';
 import { ZONE_OR_PARK } from '../../lexicon/places-zones.ts';
 import type { Candidate } from './candidate.ts';
 import { isOfTwo, isTheOne, spokenOf } from './echoes.ts';
@@ -10,9 +11,10 @@ export interface Named {
 
 const PHASE = /(?:（?[一二三四五六七八九首]期）?|扩建|配套|附属|续建)(?=工程|项目|$|\p{Script=Han}{2,14}段$)/u;
 
+const COUNTRY = new RegExp(`^(?:中国|${ABROAD})`, 'u');
 /** A name without its label: quotation marks, 项目, 工程, a country or 我市 in front. */
 export const core = (name: string): string =>
-  name.replace(/[“”‘’"'（）()·\s]/gu, '').replace(/(?:建设|工程)?项目(?=[一二三四五六七八九首]期|(?:扩建|配套|附属|续建|改扩建)(?:工程)?|$)/u, '').replace(/工程$/u, '').replace(/^(?:德国|美国|日本|韩国|法国|英国|意大利|中国)/u, '');
+  name.replace(/[“”‘’"'（）()·\s]/gu, '').replace(/(?:建设|工程)?项目(?=[一二三四五六七八九首]期|(?:扩建|配套|附属|续建|改扩建)(?:工程)?|$)/u, '').replace(/工程$/u, '').replace(COUNTRY, '');
 
 /**
  * Brings together the mentions of each project. Names that an enumeration sets side by side stay apart; weak mentions only

@@ -2,6 +2,7 @@ import type { Division } from '../../lexicon/divisions.ts';
 import type { Candidate } from './candidates.ts';
 import { above, ancestors, coded } from './kin.ts';
 import type { Resolved } from './resolve.ts';
+import { TOWN_OFFICE } from './towns.ts';
 import { isOnlyKind, zoneOf } from './zones.ts';
 
 /** Townships and bare zones of which only the article's home tells where they lie. */
@@ -16,7 +17,7 @@ export function strays(text: string, candidates: readonly Candidate[], resolved:
   });
 }
 
-const OWN_OFFICE = /^(?:党委|人民政府|政府|办事处|党工委|纪委|人大)/u;
+const OWN_OFFICE = new RegExp(`^${TOWN_OFFICE}`, 'u');
 
 function townNear(text: string, c: Candidate, home: Division): Division | null {
   const own = c.options.filter((d) => d.parent === home.code);

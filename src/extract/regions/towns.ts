@@ -6,8 +6,10 @@ import { matchesOf } from '../../text/matches.ts';
 
 const TOWN_END = /街道|[镇乡]|苏木/gu;
 const LONGEST = 12;
+/** Whose own a town's body is. */
+export const TOWN_OFFICE = '(?:党委|人民政府|政府|办事处|党工委|纪委|人大)';
 /** A name before its own committee or office: …，新合镇党委书记. */
-const BEFORE_OFFICE = /(?<=^|[，。；：、“”（）\s和与及在到赴由向对至同请]|责成|要求)[\p{Script=Han}]{2,3}?(?:街道|镇|乡)(?=党委|人民政府|政府|办事处|党工委|纪委|人大)|(?<=[、，；])[\p{Script=Han}]{2,5}?(?:镇(?=副?镇长)|乡(?=副?乡长))/gu;
+const BEFORE_OFFICE = new RegExp(String.raw`(?<=^|[，。；：、“”（）\s和与及在到赴由向对至同请]|责成|要求)[\p{Script=Han}]{2,3}?(?:街道|镇|乡)(?=${TOWN_OFFICE})|(?<=[、，；])[\p{Script=Han}]{2,5}?(?:镇(?=副?镇长)|乡(?=副?乡长))`, 'gu');
 const AFTER_COUNTY = /^[\p{Script=Han}]{1,4}?(?:街道|镇|乡)(?![村镇乡街])/u;
 /** The next of a list: 新合镇、… */
 const AFTER_TOWN = /^[、和][\p{Script=Han}]{2,5}?(?:街道|镇|乡)(?![村镇乡街])/u;

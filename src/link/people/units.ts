@@ -2,6 +2,7 @@ import type { Official, Post } from '../../extract/facts.ts';
 import { divisionOf } from '../../lexicon/divisions.ts';
 import { formerOf } from '../../lexicon/former.ts';
 import { listed } from '../../lexicon/listed.ts';
+import { NATIONAL } from '../../lexicon/organizations.ts';
 import { namesZone } from '../../lexicon/places-zones.ts';
 import { remembering } from '../../text/remember.ts';
 import { departmentOf } from './departments.ts';
@@ -22,7 +23,7 @@ export interface Unit {
 
 const NATION = /^(?:中共中央|党中央|中央政治局|中央书记处|中央军委|中央纪委|国家监委|国务院$|全国人大|全国政协|中华人民共和国|中央$)/u;
 const MINISTRIES = listed('外交 国防 教育 科技 科学技术 工业和信息化 工信 公安 国家安全 民政 司法 财政 人力资源和社会保障 人力资源社会保障 人社 自然资源 国土资源 生态环境 环境保护 住房和城乡建设 住房城乡建设 住建 交通运输 水利 农业农村 农业 商务 文化和旅游 文化 应急管理 退役军人事务 铁道 卫生').join('|');
-const NATIONAL = new RegExp(`^(?:国家|全国|中央|最高人民|国务院|中宣部|中组部|中联部)|^(?:${MINISTRIES})部$|^(?:审计署|海关总署|中国科学院|中国工程院)`, 'u');
+const OF_THE_NATION = new RegExp(`^${NATIONAL}|^(?:${MINISTRIES})部$|^(?:审计署|海关总署|中国科学院|中国工程院)`, 'u');
 const TOWN = /^(\p{Script=Han}{1,7}?(?:街道|镇|乡|苏木))(?:办$|办事处|党|人民政府|政府|人大|纪委|工委|政协|武装部|$)/u;
 const COMMITTEE = /^(?:地|省|市|区|县|州|盟|旗|党)?委(?:员会)?$/u;
 const GOVERNMENT = /^(?:人民政府|政府|行署|行政公署)(?:党组)?$/u;
@@ -47,7 +48,7 @@ const unitIn = remembering(100_000, (asked: string): Unit => {
 function read(post: Pick<Post, 'title' | 'organization' | 'regionCode'>, home: string | null, article: string): Unit {
   const written = post.organization.replace(/^中共(?!中央)/u, '').replace(/(?:党组|机关党委|党委|党总支)$/u, '');
   if (post.regionCode === null && NATION.test(post.organization)) return { key: 'CN', kind: 'nation', code: null, name: '' };
-  if (post.regionCode === null && NATIONAL.test(written)) return { key: `CN|${written}`, kind: 'body', code: null, name: written };
+  if (post.regionCode === null && OF_THE_NATION.test(written)) return { key: `CN|${written}`, kind: 'body', code: null, name: written };
   const unknown = post.regionCode === null ? strange(written) : null;
   const level = unknown === null && post.regionCode === null ? /^(?:自治区|[省市州盟地区县旗])/u.exec(written)?.[0] ?? null : null;
   const code = today(post.regionCode) ?? (unknown === null && home !== null && (level === null || LEVELS[level]!.test(home)) ? (level === null ? home : upTo(home, level)) : null);

@@ -1,6 +1,7 @@
 import { companyAtStart } from '../../lexicon/companies.ts';
 import { divisionOf, divisions, divisionsNamed } from '../../lexicon/divisions.ts';
 import { formAtStart, withoutForm } from '../../lexicon/firm-forms.ts';
+import { ABROAD } from '../../lexicon/provinces.ts';
 import { lazily, remembering } from '../../text/remember.ts';
 import { baseOf, plainQuantities, quantitiesOf } from './quantities.ts';
 
@@ -28,7 +29,7 @@ const ENDING = /(?:(?:开发|投资|合作)?(?:建设|工程)?(?:项目|工程)|
 const OPENING = /^(?:(?:计划)?总?投资(?:约|近|超|达)?[\d.]+[万亿]*元?(?:人民币)?的?|新建|新上|投资建设|建设(?!路|街|银行|大道|兵团)|关于|该|省重点项目|市重点项目)/u;
 /** 县人民医院, 区第三实验小学: the level word that stands for the place. */
 const LEVEL_WORD = /^[市县区旗](?=(?:第[一二三四五六七八九十]|人民|中医|妇幼|实验|职业|污水|体育|文化|图书|博物|档案|垃圾|城区|老年|福利|疾控|特殊教育)\p{Script=Han}{2})/u;
-const FOREIGN = /^(?:中国|德国|美国|日本|韩国|法国|英国|意大利|香港|台湾|新加坡)/u;
+const COUNTRY = new RegExp(`^(?:中国|${ABROAD})`, 'u');
 /** The division that a name begins with, where only one in the province of `code` bears it: 滕州市|城南热电联产项目. */
 export function placeInName(name: string, code: string | null): string | null {
   const text = name.replace(MARKS, '');
@@ -93,7 +94,7 @@ const numbered = (phase: string): string => (/^\d+$/u.test(phase) ? '零一二�
 function firmOf(owner: string, places: readonly string[]): string {
   let name = owner.normalize('NFKC').replace(MARKS, '').replace(/[（(][^）)]*[）)]/gu, '').toLowerCase();
   const seat = withoutForm(name) !== name ? seats().find((city) => name.startsWith(city)) ?? '' : '';
-  for (const strip of [FOREIGN, ...places, ...(seat === '' ? [] : [seat])]) {
+  for (const strip of [COUNTRY, ...places, ...(seat === '' ? [] : [seat])]) {
     const left = typeof strip === 'string' ? (name.startsWith(strip) ? name.slice(strip.length) : name) : name.replace(strip, '');
     if (left.length >= 2 && !/^(?:股份|集团|有限|控股)/u.test(left)) name = left;
   }
