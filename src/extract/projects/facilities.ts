@@ -1,3 +1,4 @@
+import { BOASTS } from '../../lexicon/boasts.ts';
 import { BUILDING_VERBS } from '../../lexicon/projects-boundaries.ts';
 import { EVENTS } from '../../lexicon/stages-words.ts';
 import type { Head } from './heads.ts';
@@ -15,8 +16,8 @@ export const isBeingBuilt = (clause: string): boolean => BEING_BUILT.test(clause
 const BEING_BUILT = new RegExp(`(?:${EVENTS}|封顶|试产|试运行|在建|正在建设中?|新建|拟建|规划|规划建设|建设中|开工建设|审批|批复|核准|获批)的$`, 'u');
 /** 以甲产业园为代表的…, 甲大厦是…项目之一: it is shown as what others should become, or called a project. */
 const SHOWN = /^为(?:代表|龙头|核心|引领|载体)|^(?:是|作为)[^，。；]{0,30}项目(?:之一)?(?=[，。；])/u;
-/** Goals and figures of speech end in the same nouns: 打造全国先进制造业中心. */
-const GOAL = /全国|国家|国际|世界|全球|全省|全市|区域|重要|一流|现代化|先进|制造业|消费|金融|航运|贸易|经济|产业链|高地|黄河|长江|长三角|京津冀|大湾区|成渝|省会|城市|美丽|幸福|平安|和谐|宜居|最美|特色|知名|著名|有影响|领先|标杆|一体化|全链条|标准化/u;
+/** Goals and figures of speech end in the same nouns: 打造全国先进制造业中心. Behind a verb of theirs so do words that stand in names of works (一体化, 标准化). */
+const GOAL = new RegExp(`${BOASTS}|消费|金融|航运|贸易|经济|产业链|黄河|长江|城市|特色|有影响|一体化|标准化`, 'u');
 const GOAL_VERBS = new Set(['打造', '发展', '加快', '推进', '推动', '完善', '建设', '构建', '争取', '加快推进']);
 const MODEST = /生产线|产线|车间|厂房|(?<![水电理])厂$|冷库|粮仓|粮库|仓库|油库|气库|楼$/u;
 /** What a works consists of as often as it is one. */

@@ -1,13 +1,15 @@
 import type { Article, Part } from '../../articles/article.ts';
+import { SIGNS } from '../../lexicon/investing.ts';
+import { BEGUN, FINISHED, OPENED } from '../../lexicon/stages-words.ts';
 import { STAGES, toldIn, type Stage } from '../../lexicon/stages.ts';
 import { eventsIn } from './groups.ts';
 
 /** What an event is called at which many projects were signed for, begun or finished at once; and how many, where it is not called anything. */
 const ENDS = '(?:仪式|活动|典礼|大会|动员|启动|现场会|推进会|会(?![长员谈]))';
 const HELD: readonly (readonly [Stage, RegExp])[] = [
-  ['签约', eventCalled('签约|签单|签下|签署', '签约')],
-  ['开工', eventCalled('开工|开复工|开竣工|动工|奠基|破土', '开工|开复工|开竣工|动工|奠基|破土|启动建设')],
-  ['投产', eventCalled('竣工|开竣工|投产|投用|通车|落成|达产', '竣工|开竣工|投产|投用|交付|建成')],
+  ['签约', eventCalled(`${SIGNS}|签单`, '签约')],
+  ['开工', eventCalled(`${BEGUN}|开复工|开竣工`, `${BEGUN}|开复工|开竣工|启动建设`)],
+  ['投产', eventCalled(`${FINISHED}|${OPENED}|开竣工`, `${FINISHED}|${OPENED}|开竣工|交付`)],
 ];
 
 function eventCalled(held: string, at: string): RegExp {

@@ -1,3 +1,4 @@
+import { BOASTS } from '../../../lexicon/boasts.ts';
 import { endKindAt, type EndKind } from '../../../lexicon/name-ends.ts';
 import { BUILDING_VERBS } from '../../../lexicon/projects-boundaries.ts';
 import { charactersOf } from '../../../text/characters.ts';
@@ -28,7 +29,7 @@ const AMOUNT = /^[^，。；]{0,10}[\d.]+(?:余|多)?[千百万亿]*(?:公里|�
 const ACTS = /^(?:党委|党组)?(?:印发|召开|表示|举行|介绍|说|指出|组织|开展|举办|要求|强调|派|联合|负责|获|荣获|承办|发布)/u;
 const OF_A_PLACE = /(?:镇|乡|街道|村|县|市|区|旗|州|苏木|园区)的?$/u;
 const CAPACITY = /年(?:产|加工|处理)|[\d.]+(?:万|亿)?(?:吨|千瓦|兆瓦|头|只|台|套|平方米|吉瓦|立方米|千伏)/u;
-const GOAL = /全国|国家|省会|副中心|中心城市|国际|世界|全球|全省|全市|区域|重要|一流|现代化|先进|制造业|高地|长三角|京津冀|大湾区|成渝|美丽|幸福|平安|和谐|宜居|最美|知名|著名|领先|标杆|全链条|高质量/u;
+const GOAL = new RegExp(`${BOASTS}|副中心|中心城市|高质量`, 'u');
 const OFFICE = /书记|主任|主席|[市县区镇乡局州]长|经理|董事长|委员|教授|专家/u;
 const TITLE = /项目|工程|观摩|开工|签约|巡检|拉练|投产|建设|重点/u;
 
