@@ -1,9 +1,10 @@
 import { FIRM } from '../../lexicon/firm-forms.ts';
+import { COMES_TO, LOOKS_AT } from '../../lexicon/visiting.ts';
 import type { Span } from '../../text/span.ts';
 import { COMPANY } from './words.ts';
 
 /** 县委书记某某走进|金桥纺织有限公司: who went there is no part of its name. */
-export const WENT_TO = /^.*(?:走进|来到|前往|深入|走访|察看|查看|考察|调研|视察|位于|落户)了?(?=.{4})/u;
+export const WENT_TO = new RegExp(`^.*(?:${COMES_TO}|${LOOKS_AT}|位于|落户)了?(?=.{4})`, 'u');
 
 /** A park, farm or sight with a name of its own, by what it does: 某某产业园|去年实现产值…. A zone is a division's own. */
 const ESTABLISHMENT = /^(?![新建推打引招依围加实全各每该现A一二三四五\d])[一-鿿A-Za-z“”]{2,12}?(?<!现代|农业|特色|旅游|[级家个座处])(?:产业园|科技园|物流园|创业园|创意园|文化园|工业园(?!区)|林场|农场|牧场|茶场|景区|风景区|度假村|大市场|批发市场|大酒店|博物馆|孵化器|农庄|庄园)”?/u;

@@ -1,3 +1,4 @@
+import { LEVEL } from '../../lexicon/level-words.ts';
 import type { Part } from '../../articles/article.ts';
 import type { Setting } from '../setting.ts';
 import { namesUpTo } from './leads.ts';
@@ -7,7 +8,7 @@ import { enter, type Register } from './register.ts';
 import { atEnd, matchesOf } from '../../text/matches.ts';
 
 /** 区领导, 市级领导, 县四大班子领导, 县委县政府领导: leaders named together, without their offices. */
-const COLLECTIVE = /(?:省|自治区|市|区|县|州|盟|旗|镇|街道|地区)(?:级|委|政府|委市政府|委区政府|委县政府|人大常委会|人大|政协|[四五六]大班子|[四五]套班子|几大班子|班子)*(?:主要|有关|相关|部分|在家|老)?领导(?!班子(?!成员)|小组|机构|岗位|职务|人|者|力|层)(?:班子成员|干部|同志)?(?:[及和](?:有关|部分|离退休)?老(?:同志|领导|干部))?(?<verb>有(?=[：:\p{Script=Han}])|包括)?/gu;
+const COLLECTIVE = new RegExp(String.raw`${LEVEL}(?:级|委|政府|委市政府|委区政府|委县政府|人大常委会|人大|政协|[四五六]大班子|[四五]套班子|几大班子|班子)*(?:主要|有关|相关|部分|在家|老)?领导(?!班子(?!成员)|小组|机构|岗位|职务|人|者|力|层)(?:班子成员|干部|同志)?(?:[及和](?:有关|部分|离退休)?老(?:同志|领导|干部))?(?<verb>有(?=[：:\p{Script=Han}])|包括)?`, 'gu');
 
 /** No list of them is longer. */
 const FARTHEST = 120;

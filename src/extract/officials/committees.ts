@@ -1,4 +1,5 @@
 import { divisionsNamed } from '../../lexicon/divisions.ts';
+import { COMMITTEE_LEVEL } from '../../lexicon/level-words.ts';
 import type { Ending } from '../../lexicon/organizations.ts';
 import { wordAt } from '../../lexicon/surnames-words.ts';
 import { filingCode, type Place } from '../setting.ts';
@@ -9,7 +10,7 @@ import { namedBefore } from './leaders.ts';
 import { pastLead } from './stretch.ts';
 import { atEnd } from '../../text/matches.ts';
 
-const COMMITTEE = atEnd(/(?<level>自治区党|地|省|市|区|县|州|盟|旗|镇|乡)委$/u);
+const COMMITTEE = atEnd(new RegExp(`(?<level>${COMMITTEE_LEVEL})委$`, 'u'));
 
 /** 市委书记, 区委副书记, 县委常委, 自治区党委书记: offices of a division's Party committee; null where another body is named. */
 export function committee(g: Given, ending: Ending | null): Held | null {

@@ -1,10 +1,11 @@
+import { LEVEL } from '../../lexicon/level-words.ts';
 import { beginningIn, lastAt } from '../among.ts';
 import { divisionOf } from '../../lexicon/divisions.ts';
 import { isTown, type Mention, type Place, type Setting } from '../setting.ts';
 import { atEnd } from '../../text/matches.ts';
 
 /** A level word at the end of a stretch of text. */
-const LEVEL_WORD = /(?:自治区|地区|街道|苏木|省|市|区|县|州|盟|旗|地|镇|乡)$/u;
+const LEVEL_WORD = new RegExp(`(?:${LEVEL}|地)$`, 'u');
 
 /** True where a division may be called by the word: 滕州市 is a 市 although it ranks as a county. A functional zone is none: 区委 is never a 高新区's. */
 export const isA = (place: Place, word: string): boolean =>

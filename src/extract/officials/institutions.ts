@@ -1,3 +1,4 @@
+import { COMMITTEE_LEVEL } from '../../lexicon/level-words.ts';
 import { charactersOf } from '../../text/characters.ts';
 import { clauseStart } from '../../text/clauses.ts';
 import { endingBefore, type Ending } from '../../lexicon/organizations.ts';
@@ -137,4 +138,4 @@ function inherited(g: Given, before: Held): Held {
   });
 }
 
-const COMMITTEE_HELD = /^(?:自治区党|地|省|市|区|县|州|盟|旗|镇|乡)委(?=书记|副书记|常委|委员|第一书记|专职副书记|秘书长)/u;
+const COMMITTEE_HELD = new RegExp(`^${COMMITTEE_LEVEL}委(?=书记|副书记|常委|委员|第一书记|专职副书记|秘书长)`, 'u');

@@ -1,3 +1,4 @@
+import { LEVEL } from '../../lexicon/level-words.ts';
 import type { Confidence, Official, Other, Post } from '../facts.ts';
 import type { Span } from '../../text/span.ts';
 import { evidence } from '../evidence.ts';
@@ -55,7 +56,7 @@ const sameOffice = (a: string, b: string): boolean => a === b || /常务|专职/
 /** One body, also where only one of the two mentions says which division's (市委 of nowhere, 临沂市委). */
 const sameBody = (a: Post, b: Post): boolean =>
   a.organization === b.organization || ((a.regionCode === null) !== (b.regionCode === null) && LEVELLED.test(a.title) && !NATIONAL.test(a.organization + b.organization));
-const LEVELLED = /^(?:自治区|省|市|区|县|州|盟|旗|镇|乡)|[省市区县州盟旗镇乡]长$/u;
+const LEVELLED = new RegExp(`^${LEVEL}|[省市区县州盟旗镇乡]长$`, 'u');
 const NATIONAL = /中央|国务院|中华/u;
 
 /** The register as facts: who holds or held an office, or was named among a place's leaders, is an official. */

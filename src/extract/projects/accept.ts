@@ -2,6 +2,7 @@ import { endsAsFirm, FIRM } from '../../lexicon/firm-forms.ts';
 import { HAD_BUILT } from '../../lexicon/investing.ts';
 import { BUILDING_VERBS } from '../../lexicon/projects-boundaries.ts';
 import { FINISHED, OPENED } from '../../lexicon/stages-words.ts';
+import { COMES_TO, LOOKS_AT } from '../../lexicon/visiting.ts';
 import type { Confidence } from '../facts.ts';
 import { atTheSite, goesOn, isBeingBuilt, isModest, isNamedFacility, isProper, opensOrBuilds } from './facilities.ts';
 import type { Head } from './heads.ts';
@@ -47,9 +48,9 @@ const LOCATIVE = new Set(['位于', '坐落于', '坐落在', '地处', '在', '
 /** 建成…等25个场地: one of many of a kind. */
 const AMONG_MANY = /^等(?:共|各类)?\d+(?:余|多)?[个所家处座条]|^\d+(?:余|多)?[条座个处栋台]/u;
 /** 来到甲大桥，察看施工进度: one site alone. */
-const SEEN = new Set(['来到', '前往', '走进', '到', '深入', '察看', '查看', '视察', '参观', '考察', '调研', '实地', '先后到', '来到了']);
+const SEEN = new RegExp(`^(?:${COMES_TO}了?|${LOOKS_AT}|(?:先后)?到|实地)$`, 'u');
 /** 到甲园区|察看乙项目建设情况: what is said of the next place. */
-const MOVES_ON = /(?:察看|查看|视察|参观|考察|调研|检查|督导)(?!(?:了)?(?:项目|工程|施工|规划|建设)).*$/u;
+const MOVES_ON = new RegExp(`(?:${LOOKS_AT}|检查|督导)(?!了?(?:项目|工程|施工|规划|建设)).*$`, 'u');
 const OF_SITES = /建设(?:情况|进展|进度|现场|工地)|施工|工程(?:进展|进度|建设)|项目(?:建设|进展|推进|规划)|规划设计|加快建设/u;
 
 /** Whether the words at an item name a project, and by what rule; null where they do not. */
@@ -94,12 +95,12 @@ function works({ said, own, before, priced }: Named, around: Around): Verdict | 
 function facility({ said, before, priced }: Named, head: Head, noun: string, around: Around): Verdict | null {
   // 就投资建设甲基地事宜洽谈: talked of, no more.
   if (MERELY_DISCUSSED.test(around.after) || LIKENED.test(around.clause)) return null;
-  const lies = LOCATIVE.has(before) && !SEEN.has(before) && !atTheSite(around.after);
+  const lies = LOCATIVE.has(before) && !SEEN.test(before) && !atTheSite(around.after);
   if (before === '等' || COMMON.test(withoutDivision(said)) || !isProper(said, head, noun) || countsThings(said) || MAIN.test(said) || FIRST.test(said) || PARTS.test(around.after) || (specificity(said.slice(0, said.lastIndexOf(noun))) < 3 && MEASURES.test(around.after)) || (head.end === head.noun && AMONG_MANY.test(around.after))) return null;
   // Where something lies is no news of it, unless a later sentence tells of its building.
   // What stands on a site whose works the sentence has named is a part of them.
   if (lies || (around.within && ON_A_SITE.test(noun) && !priced)) return likely('facility', true);
-  const seen = SEEN.has(before) && OF_SITES.test(around.after.replace(MOVES_ON, ''));
+  const seen = SEEN.test(before) && OF_SITES.test(around.after.replace(MOVES_ON, ''));
   const runs = head.end > head.noun && RUNS.test(around.after);
   const shown = seen || runs || priced || (around.amongProjects && !isModest(noun)) || CALLED.test(around.clause) || isNamedFacility(said, noun, before, around.clause, around.after);
   if (shown && !isPart(around, before)) return likely('facility');

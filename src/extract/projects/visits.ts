@@ -1,4 +1,5 @@
 import { endsAsFirm } from '../../lexicon/firm-forms.ts';
+import { COMES_TO, LOOKS_AT } from '../../lexicon/visiting.ts';
 import { FACILITIES } from '../../lexicon/projects-facilities.ts';
 import { longestAt } from '../../lexicon/trie.ts';
 import { clauseStart } from '../../text/clauses.ts';
@@ -19,7 +20,7 @@ interface Shown extends Span {
   readonly shared: boolean;
 }
 
-const VISIT = /(?:(?:先后|依次|分别|一行|首先|随后|随即|率队|带队|团|组|实地|重点|现场)(?:来到|到|走进|深入到?|前往|赴|参观考察|参观|观摩|考察|察看|查看|视察|调研|走访)|第[一二三四五六七八九十]+站[：，是](?:来到|走进|到)?|来到|走进|深入到?|前往|(?:参观|观摩|考察|察看|查看|视察|调研)(?=了))(?!了解|学习|推进|贯彻|实施|开展|挖掘|分析|交流|落实|群众|基层|一线)(?:了|至|到)?/gu;
+const VISIT = new RegExp(`(?:(?:先后|依次|分别|一行|首先|随后|随即|率队|带队|团|组|实地|重点|现场)(?:${COMES_TO}|到|赴|参观考察|${LOOKS_AT})|第[一二三四五六七八九十]+站[：，是](?:来到|走进|到)?|${COMES_TO}|${LOOKS_AT}(?=了))(?!了解|学习|推进|贯彻|实施|开展|挖掘|分析|交流|落实|群众|基层|一线)(?:了|至|到)?`, 'gu');
 const BUILDING = /^(?:项目|工程)?(?:建设|施工)(?:情况|进展|进度|现场|工地)/u;
 const ENDS = /建设情况|建设进展|情况|进行|开展|调研|督导|检查|视察|慰问|考察|实地|参观|观摩|让|令|使|给|引得|吸引|等|[，。；：]/u;
 

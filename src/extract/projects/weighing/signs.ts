@@ -1,4 +1,5 @@
 import { BOASTS } from '../../../lexicon/boasts.ts';
+import { COMES_TO, LOOKS_AT } from '../../../lexicon/visiting.ts';
 import { endKindAt, type EndKind } from '../../../lexicon/name-ends.ts';
 import { BUILDING_VERBS } from '../../../lexicon/projects-boundaries.ts';
 import { charactersOf } from '../../../text/characters.ts';
@@ -20,7 +21,7 @@ export interface Surroundings {
   readonly read: readonly Span[];
 }
 
-const VISIT = /来到|走进|前往|深入|察看|查看|视察|参观|考察|调研|观摩|走访|巡检|巡查|驻足|到访|点评|看了|第[一二三四五六七八九十\d]+站/u;
+const VISIT = new RegExp(String.raw`${COMES_TO}|${LOOKS_AT}|巡检|巡查|驻足|到访|点评|看了|第[一二三四五六七八九十\d]+站`, 'u');
 const BUILD = /建设|新建|开工|推进|建成|在建|竣工|投产|实施|启动|签约|开建|续建|动工|谋划|落户|落地|引进|施工/u;
 const MONEY = /[\d.]+(?:余|多)?[万亿](?:美|欧)?元/u, PRICED = /[\d.]+[万亿]元(?:人民币)?(?:建设|打造|兴建|新建)?的$/u;
 const MEASURED = /^[，（：]?(?:位于|坐落|座落|地处|占地|总建筑|建筑面积|规划面积|总面积|全长|装机|总装机|设计|年产|可年|核心区)/u;
