@@ -12,7 +12,7 @@ import { DESK, type Drawer } from './drawer.ts';
 import { figureCount, unpackFigures } from './figures.ts';
 import { folding } from './folded.ts';
 import type { Kept } from './kept.ts';
-import { articleRecord, loading, seedRecord, type From, type Listed, type Place, type Slip } from './record.ts';
+import { articleRecord, loading, seedRecord, type From, type Listed, type Place, type Docket } from './record.ts';
 import type { ShelvedSeed } from './shelf.ts';
 
 interface Assembling {
@@ -38,7 +38,7 @@ export class CorrectionsMiss extends Error {
 /** A digest, and by article what its record is made from. */
 export interface Assembled {
   readonly digest: Digest;
-  readonly slips: readonly Slip[];
+  readonly dockets: readonly Docket[];
 }
 
 /**
@@ -47,7 +47,7 @@ export interface Assembled {
  */
 export const assemble = (seeds: readonly ShelvedSeed[], site: SiteSettings, options: Assembling = {}): Digest => assembled(seeds, site, options).digest;
 
-/** The same, with the slips. */
+/** The same, with the dockets. */
 export function assembled(seeds: readonly ShelvedSeed[], site: SiteSettings, { drawer = DESK, kept = null, corrections = NO_CORRECTIONS, applied = [], last = null }: Assembling = {}): Assembled {
   const gathered = gatherAll(seeds, corrections, drawer).sort((a, b) => newestFirst(dayOf(a.article), dayOf(b.article)) || (a.article.id < b.article.id ? -1 : 1));
   const linked = link(gathered, rulings(corrections, gathered.map((g) => g.named)), kept === null ? undefined : folding(kept));
@@ -70,7 +70,7 @@ export function assembled(seeds: readonly ShelvedSeed[], site: SiteSettings, { d
   }
   const told = gathered.filter((g) => !linked.canonical.has(g.article.id));
   const neighbours = neighboursOf(told);
-  const slips = gathered.map((g): Slip => {
+  const dockets = gathered.map((g): Docket => {
     const { id } = g.article, canonical = linked.canonical.get(id) ?? null;
     const place: Omit<Place, 'stamp'> = { previous: neighbours.get(id)?.previous ?? null, next: neighbours.get(id)?.next ?? null, canonical, copies: copies.get(id) ?? [] };
     const better = canonical === null || g.article.damaged === 0 ? undefined : byId.get(canonical);
@@ -78,13 +78,13 @@ export function assembled(seeds: readonly ShelvedSeed[], site: SiteSettings, { d
     return { id, title: g.listed.title, from: g.from, place: { ...place, stamp: changes }, better: better?.from ?? null, personIds: linked.personIds.get(id) ?? [], projectIds: linked.projectIds.get(id) ?? [] };
   });
   const load = loading(nth(seeds), corrections);
-  const articles = gathered.map((g, i) => articleRecord(g.listed, slips[i]!, load));
+  const articles = gathered.map((g, i) => articleRecord(g.listed, dockets[i]!, load));
   const known = {
     site, articles, regions: linked.regions, people: linked.people, projects: linked.projects, slogans: linked.slogans,
     seeds: seeds.map(seedRecord), corrections: acted, retired: linked.retired,
     facts: told.reduce((sum, g) => sum + factsOf(g), 0),
   };
-  return { digest: { ...known, changes: changesSince(last, known) }, slips };
+  return { digest: { ...known, changes: changesSince(last, known) }, dockets };
 }
 
 /** All articles, seed by seed. They are taken out in the order of the store: what stands one behind the other there is read in one go. */

@@ -28,7 +28,7 @@ export interface From {
  * What the record of an article is made from, beside the seeds and the corrections: where it was read, where it stands in
  * the collection, and what linking made of it. Plain data, so that another thread can make the same record.
  */
-export interface Slip extends LinkedIds {
+export interface Docket extends LinkedIds {
   readonly id: string;
   /** What the pages of its neighbours show of it. */
   readonly title: string;
@@ -68,10 +68,10 @@ class Report implements ArticleRecord {
   readonly primaryRegion: ArticleRecord['primaryRegion'];
   private readonly named: ArticleRecord['places'];
   private readonly packed: Pick<Listed, 'figures' | 'passages'>;
-  private readonly slip: Slip;
+  private readonly docket: Docket;
   private readonly from: Load;
 
-  constructor(listed: Listed, slip: Slip, from: Load) {
+  constructor(listed: Listed, docket: Docket, from: Load) {
     this.id = listed.id;
     this.seed = listed.seed;
     this.url = listed.url;
@@ -83,33 +83,33 @@ class Report implements ArticleRecord {
     this.primaryRegion = listed.primaryRegion;
     this.named = listed.places;
     this.packed = { figures: listed.figures, passages: listed.passages };
-    this.slip = slip;
+    this.docket = docket;
     this.from = from;
   }
 
-  get previous() { return this.slip.place.previous; }
-  get next() { return this.slip.place.next; }
-  get canonical() { return this.slip.place.canonical; }
-  get copies() { return this.slip.place.copies; }
-  get stamp() { return this.slip.place.stamp; }
+  get previous() { return this.docket.place.previous; }
+  get next() { return this.docket.place.next; }
+  get canonical() { return this.docket.place.canonical; }
+  get copies() { return this.docket.place.copies; }
+  get stamp() { return this.docket.place.stamp; }
   get bylines() { return this.load().bylines; }
   get paragraphs() { return this.load().paragraphs; }
   get regions() { return this.facts().regions; }
   get places() { return this.told() ? this.named : []; }
-  get officials() { return this.facts().officials.map((o, i) => ({ ...o, id: this.slip.personIds[i]! })); }
+  get officials() { return this.facts().officials.map((o, i) => ({ ...o, id: this.docket.personIds[i]! })); }
   get others() { return this.facts().others; }
-  get projects() { return this.facts().projects.map((p, i) => ({ ...p, id: this.slip.projectIds[i]! })); }
+  get projects() { return this.facts().projects.map((p, i) => ({ ...p, id: this.docket.projectIds[i]! })); }
   get figures() { return this.told() ? unpackFigures(this.packed.figures) : []; }
   get figureHeads() { return this.told() ? figureHeads(this.packed.figures) : []; }
   figureAt(n: number) { return figureIn(this.packed.figures, n); }
   get slogans() { return this.facts().slogans; }
   get statements() {
-    const { officials, statements } = this.facts(), ids = new Map(officials.map((o, i) => [o.name, this.slip.personIds[i]!]));
+    const { officials, statements } = this.facts(), ids = new Map(officials.map((o, i) => [o.name, this.docket.personIds[i]!]));
     return statements.map((s: Statement) => ({ ...s, personId: ids.get(s.speaker) ?? null }));
   }
 
   get passages() { return this.told() ? rowsOf(this.packed.passages).slice(1).map((row) => this.passage(row)) : []; }
-  get speakers() { return this.told() ? (rowAt(this.packed.passages, 0) as number[]).map((official) => this.slip.personIds[official] ?? null) : []; }
+  get speakers() { return this.told() ? (rowAt(this.packed.passages, 0) as number[]).map((official) => this.docket.personIds[official] ?? null) : []; }
   passageAt(n: number) { return this.passage(rowAt(this.packed.passages, n + 1)); }
   get repairs() { return this.load().repairs; }
   get keywords() { return this.facts().keywords; }
@@ -121,18 +121,18 @@ class Report implements ArticleRecord {
   private facts(): ReadArticle['facts'] { return this.told() ? this.load().facts : NONE; }
 
   private load(): ReadArticle {
-    const { from, better } = this.slip, article = this.from(from);
+    const { from, better } = this.docket, article = this.from(from);
     return better === null ? article : confirm(article, this.from(better));
   }
 
   private passage(row: unknown): ArticleRecord['statements'][number] {
     const [official, statement] = row as PassageRow;
-    return { ...statement, personId: this.slip.personIds[official] ?? null };
+    return { ...statement, personId: this.docket.personIds[official] ?? null };
   }
 }
 
-/** The record of an article by its slip. */
-export const articleRecord = (listed: Listed, slip: Slip, load: Load): ArticleRecord => new Report(listed, slip, load);
+/** The record of an article by its docket. */
+export const articleRecord = (listed: Listed, docket: Docket, load: Load): ArticleRecord => new Report(listed, docket, load);
 
 const NONE: ReadArticle['facts'] = { primaryRegion: null, regions: [], officials: [], others: [], projects: [], figures: [], slogans: [], statements: [], keywords: [], summary: [] };
 

@@ -4,7 +4,7 @@ import { remembering } from '../text/remember.ts';
 import { CacheDamaged } from './damaged.ts';
 import type { ArticleRecord, Digest, PersonRecord, ProjectRecord, RegionRecord, SeedRecord } from './digest.ts';
 import { DESK } from './drawer.ts';
-import { articleRecord, loading, seedRecord, type Slip } from './record.ts';
+import { articleRecord, loading, seedRecord, type Docket } from './record.ts';
 import type { ShelvedSeed } from './shelf.ts';
 import { openAgain, type Store } from './store.ts';
 
@@ -17,7 +17,7 @@ export interface Shared extends Pick<Digest, 'site'> {
   readonly store: string;
   readonly corrections: Corrections;
   readonly applied: Digest['corrections'];
-  readonly slips: readonly Slip[];
+  readonly dockets: readonly Docket[];
   /** Those of which an article was read have a key. */
   readonly seeds: readonly (Pick<ShelvedSeed, 'key' | 'stamp' | 'address'> & Pick<SeedRecord, 'seed' | 'problem'>)[];
   readonly regions: readonly Pick<RegionRecord, 'id' | 'name' | 'code' | 'parent' | 'level'>[];
@@ -27,8 +27,8 @@ export interface Shared extends Pick<Digest, 'site'> {
 }
 
 /** What another thread needs of a digest whose seeds lie in the store. */
-export const share = (store: Store, seeds: readonly ShelvedSeed[], corrections: Corrections, { digest, slips }: Assembled): Shared => ({
-  store: store.folder, site: digest.site, corrections, applied: digest.corrections, slips,
+export const share = (store: Store, seeds: readonly ShelvedSeed[], corrections: Corrections, { digest, dockets }: Assembled): Shared => ({
+  store: store.folder, site: digest.site, corrections, applied: digest.corrections, dockets,
   seeds: seeds.map(({ key, stamp, address, head: { seed, problem } }) => ({ key, stamp, address, seed, problem })),
   regions: digest.regions.map(({ id, name, code, parent, level }) => ({ id, name, code, parent, level })),
   people: digest.people.map((p) => p.id), projects: digest.projects.map((p) => p.id),
@@ -41,7 +41,7 @@ const KEPT = 32;
  * The digest again, as reports' own pages and lines see it: every report and seed whole, of divisions, people and projects
  * no more than that they are there and what they are called; nothing else.
  */
-export async function openShared({ store: folder, site, corrections, applied, slips, seeds, regions, people, projects }: Shared): Promise<{ readonly digest: Digest; close(): Promise<void> }> {
+export async function openShared({ store: folder, site, corrections, applied, dockets, seeds, regions, people, projects }: Shared): Promise<{ readonly digest: Digest; close(): Promise<void> }> {
   const store = await openAgain(folder);
   const shelved = remembering(KEPT, (n: number): ShelvedSeed => {
     const { key, seed, address } = seeds[n]!, found = key === null ? null : store.get(key, seed, address);
@@ -49,12 +49,12 @@ export async function openShared({ store: folder, site, corrections, applied, sl
     return found;
   });
   const load = loading(shelved, corrections);
-  const report = remembering(KEPT, (n: number) => articleRecord(gather(shelved(slips[n]!.from.seed), slips[n]!.from, corrections, DESK, (value) => value).listed, slips[n]!, load));
+  const report = remembering(KEPT, (n: number) => articleRecord(gather(shelved(dockets[n]!.from.seed), dockets[n]!.from, corrections, DESK, (value) => value).listed, dockets[n]!, load));
   const file = remembering(KEPT, (n: number) => seedRecord(shelved(n)));
   return {
     digest: {
       site, corrections: applied, slogans: [], retired: new Map(), facts: 0, changes: null,
-      articles: slips.map(({ id, title, from, place }, n) => partly<ArticleRecord>({ id, seed: seeds[from.seed]!.seed, title, ...place }, () => report(n))),
+      articles: dockets.map(({ id, title, from, place }, n) => partly<ArticleRecord>({ id, seed: seeds[from.seed]!.seed, title, ...place }, () => report(n))),
       seeds: seeds.map(({ seed, stamp, problem }, n) => partly<SeedRecord>({ seed, stamp, problem }, () => file(n))),
       regions: regions.map((r) => ({ ...r, ...NOTHING_OF_REGION })),
       people: people.map((id) => ({ id, ...NOTHING_OF_PERSON })),
