@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { Piscina } from 'piscina';
 import { compiled } from '../compiled.mjs';
-import type { Packed } from './store.ts';
+import type { Packed } from './packed.ts';
 import type { Task } from './worker.ts';
 
 /** How much one seed may take before it is cut off, so that the others go on. */

@@ -2,7 +2,8 @@ import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import type { DigestedSeed, ShelvedSeed } from './shelf.ts';
-import { keyOf, packed, shelve, type Store } from './store.ts';
+import { packed } from './packed.ts';
+import { keyOf, shelve, type Store } from './store.ts';
 
 /** Thrown for a line that is not what `npm run digest` writes; the message names file and line. */
 class NotDigested extends Error {

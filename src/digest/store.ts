@@ -3,29 +3,16 @@ import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { ClassicLevel } from 'classic-level';
-import { cardOf, type Card } from './card.ts';
 import { remembering } from '../text/remember.ts';
 import { stamp } from '../text/stamp.ts';
-import { compacted, unfolded, type Compact } from './compact.ts';
+import { unfolded, type Compact } from './compact.ts';
 import { CacheDamaged } from './damaged.ts';
 import type { SeedDetails } from './digest.ts';
 import type { ReadArticle } from '../extract/read-article.ts';
 import { codeOf, opened, readable, safely } from './level.ts';
-import { checked, sealed, sealedBytes, unsealed } from './sealed.ts';
-import { NOTHING_EXCLUDED, type DigestedSeed, type ShelvedSeed } from './shelf.ts';
-
-/**
- * A seed as the store keeps it: its head, what became of it and its articles, each as checked bytes (see `sealed`). Whoever
- * reads a seed makes these, a worker thread as a rule, so that only bytes travel between threads.
- */
-export interface Packed {
-  /** Head and what the corrections excluded. */
-  readonly head: Uint8Array;
-  readonly accounts: Uint8Array;
-  readonly notes: Uint8Array;
-  readonly comparison: Uint8Array;
-  readonly articles: readonly { readonly whole: Uint8Array; readonly card: Uint8Array; readonly figures: Uint8Array; readonly passages: Uint8Array }[];
-}
+import type { CardText, Front, Packed } from './packed.ts';
+import { checked, sealed, unsealed } from './sealed.ts';
+import { NOTHING_EXCLUDED, type ShelvedSeed } from './shelf.ts';
 
 /** Where digested seeds are kept from one build to the next, and during a build in memory's stead. */
 export interface Store {
@@ -55,24 +42,6 @@ export const keyOf = (sha256: string, how: string): string => stamp(`${sha256} $
 const HEADS = 'head/', CARDS = 'card/';
 const headAt = (key: string): string => HEADS + key;
 const cardAt = (key: string, n: number): string => `${CARDS}${key}/${n}`;
-
-/** What is kept of a seed as its head. */
-type Front = Pick<DigestedSeed, 'head' | 'excluded'>;
-
-/** A card without what is bytes already. */
-type CardText = Omit<Card, 'figures' | 'passages'>;
-
-/** Packs a digested seed for the store. */
-export const packed = ({ head, details, articles, excluded }: DigestedSeed): Packed => ({
-  head: sealed({ head, excluded } satisfies Front),
-  accounts: sealed(details.accounts),
-  notes: sealed(details.notes),
-  comparison: sealed(compacted(details.comparison)),
-  articles: articles.map(({ read, sketch }) => {
-    const { figures, passages, ...card } = cardOf(read, sketch);
-    return { whole: sealed(read), card: sealed(card satisfies CardText), figures: sealedBytes(figures), passages: sealedBytes(passages) };
-  }),
-});
 
 /** Puts a seed into the store and gives it as it is kept there. */
 export async function shelve(store: Store, key: string, seed: Packed, name: string, address: string | null = null): Promise<ShelvedSeed> {

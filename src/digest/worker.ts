@@ -1,5 +1,5 @@
 import type { Corrections } from '../corrections/index.ts';
-import { packed, type Packed } from './store.ts';
+import { packed, type Packed } from './packed.ts';
 import { digestSeed } from './seed.ts';
 
 /** What a worker thread is asked: a seed's name (its ending tells the format) and its bytes. */

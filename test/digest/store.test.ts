@@ -5,7 +5,8 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { digestSeed } from '../../src/digest/seed.ts';
 import { ClassicLevel } from 'classic-level';
 import { CacheDamaged } from '../../src/digest/damaged.ts';
-import { keyOf, openStore, packed } from '../../src/digest/store.ts';
+import { packed } from '../../src/digest/packed.ts';
+import { keyOf, openStore } from '../../src/digest/store.ts';
 
 const parent = mkdtempSync(join(tmpdir(), 'fangzhi-store-'));
 afterAll(() => rmSync(parent, { recursive: true }));
