@@ -16,7 +16,8 @@ import { scoped, toldApart, type Placed } from './figures/scope.ts';
 import { readSentence } from './figures/sentence.ts';
 import { itemOf, namedIn, subjectsOf, type Named, type Subjects } from './figures/subjects.ts';
 import { inTable } from './figures/in-table.ts';
-import { CELL, tablesOf } from './figures/tables.ts';
+import { tablesOf } from './figures/tables.ts';
+import { isRow } from './tables.ts';
 import { isYetToCome, lies, periodAt, sectionsOf, yearsRunning, type Section } from './figures/times.ts';
 import { hasOtherTokens, tokensOf } from './figures/tokens.ts';
 import { onTour } from './figures/uses.ts';
@@ -38,7 +39,7 @@ export function figures(setting: Setting, projects: readonly Project[], people: 
   const periods = periodReader(article), day = (article.published ?? article.eventDate)?.slice(0, 10) ?? null;
   const reading: Reading = { setting, text, periods, sections: sectionsOf(text, article.parts, periods), names: namedIn(article, projects), people: somebodiesIn(article, people), officials: somebodiesIn(article, officials), day };
   const body = article.parts.filter((p) => typeof p.where === 'number' && !p.heading);
-  const prose = body.filter((p) => !text.slice(p.start, p.end).includes(CELL));
+  const prose = body.filter((p) => !isRow(text, p));
   const tables = tablesOf(text, body);
   const passages = passageReader(text, periods, day);
   const tabled = tables.flatMap((grid) => inTable(reading, grid)).map(({ draft, said, period, place, subject, kind }): Placed => (

@@ -119,6 +119,10 @@ describe('what a project costs', () => {
     const costs = (head: string, cell: string): unknown => read(['开工项目清单', `项目名称 | ${head}`, `${WORKS} | ${cell}`])[0]?.investmentYi;
     expect([costs('总投资（万元）', '32000'), costs('投资', '8500万元'), costs('投资', '1.2亿元'), costs('投资', '8500')]).toEqual([3.2, 0.85, 1.2, null]);
   });
+  it('stands in a table with the unit above it', () => {
+    expect(read(['开工项目清单', '单位：万元', '项目名称 | 总投资', `${WORKS} | 32,000`, `${OTHER} | 1.2亿元`]).map((p) => p.investmentYi)).toEqual([3.2, 1.2]);
+    expect(read(['单位：万元', '以下为开工项目。', '项目名称 | 总投资', `${WORKS} | 32000`]).map((p) => p.investmentYi)).toEqual([null]);
+  });
 });
 
 describe('whose a project is', () => {

@@ -1,6 +1,7 @@
 import { indicatorNamed } from '../../lexicon/indicators.ts';
 import { unitKind } from '../../lexicon/units.ts';
-import type { Cell, Column } from './tables.ts';
+import { bare, unitOf, type Cell } from '../tables.ts';
+import type { Column } from './tables.ts';
 
 /** What a column holds. */
 export type Role =
@@ -27,8 +28,6 @@ export interface Head {
 }
 
 const UNIT_COLUMN = /^(?:计量)?单位$/u;
-const UNIT_WITHIN = /[（(]\s*(?:单位：?)?(?<unit>[^（）()]{1,10}?)\s*[）)]$/u;
-const UNIT_SAID = /单位\s*[：:]\s*(?<units>[^\s（）()]{1,20})/u;
 const ORDER = /^(?:序号|编号|位次|排名|名次|排位|No\.?)$/iu;
 const TOLD = /(?:内容|规模|简介|概况|进展|成效|完成情况|进度情况|形象进度|工程进度|建设进度|工作任务)$|内容及规模/u;
 export const GROWTH = /(?:比|较)?(?:同期|同比|环比|上年|去年|上月)*(?:名义|实际|累计)*(?:增长率?|增速|增幅|增减|增、减|升降|涨跌幅?|变化)(?:幅度|率|情况)?|^(?:同比|环比|±|(?:比|较)(?:上年|去年|同期|上月|年初)(?:同期)?)(?:±)?$|同比$/u;
@@ -36,9 +35,6 @@ const PART = /^占|比重$|占比$|^完成(?:率|比例|进度|.*(?:目标|任�
 const PLANNED = /目标|计划|预期|任务/u, EARLIER = /^(?:上年|去年|前年)(?:同期|同月|实绩|实际|完成)?$|^同期$/u;
 /** What says how a number is reckoned and names nothing. */
 const RECKONED = /(?:19|20)\d\d年?度?|\d{1,2}(?:[-—–~至]\d{1,2})?月份?|[上下]半年|[一二三四前]{1,2}个?季度|全年|本(?:月|期|年|季)止?|当[月季]|累计|绝对[值数额量]|总量|实绩|实际值|完成[数值额]?$|指标值|^数[值额量]$|^金额$|^合计$|^年[初末]$/gu;
-
-/** The units that a caption gives for all of the table (单位：亿元、%). */
-export const unitsSaid = (caption: string): readonly string[] => UNIT_SAID.exec(caption)?.groups?.['units']?.split(/[、，,]/u) ?? [];
 
 /** What a column is. */
 export function headOf({ heads }: Column): Head {
@@ -57,12 +53,6 @@ function roleOf(last: string, all: string, grows: boolean): Role {
   if (PART.test(bare(last)) || PART.test(all)) return 'part';
   return grows ? 'growth' : 'level';
 }
-
-const unitOf = (heading: string): string | null => UNIT_WITHIN.exec(heading)?.groups?.['unit']?.split(/[、，,]/u)[0]?.trim() ?? (/[%％]$/u.test(heading) ? '%' : null);
-
-/** A name without its unit, number and marks: 二、固定资产投资（亿元） → 固定资产投资. */
-export const bare = (label: string): string =>
-  label.replace(UNIT_WITHIN, '').replace(/[%％]$/u, '').replace(/^(?:[一二三四五六七八九十\d]+[、.．]|[（(][一二三四五六七八九十\d]+[）)]|其中：?|[＃#*＊])\s*/u, '').replace(/\s+/gu, '').trim();
 
 /** The unit of a cell: of its column, its row, its label; else the caption's, if there is one that suits it. */
 export function unitAt(column: Head, row: Cell | undefined, label: string, said: readonly string[]): string | null {

@@ -3,8 +3,9 @@ import { unitKind } from '../../lexicon/units.ts';
 import type { Change } from '../facts.ts';
 import { quantities } from '../quantities.ts';
 import { confidenceIn, draftOf, type Draft } from './draft.ts';
-import { bare, headOf, unitAt, type Head } from './table-heads.ts';
-import { NUMBER, type Cell, type Grid } from './tables.ts';
+import { bare, type Cell } from '../tables.ts';
+import { headOf, unitAt, type Head } from './table-heads.ts';
+import { NUMBER, type Grid } from './tables.ts';
 import { KINDS, MEASURE } from './things.ts';
 
 /** What a row is about. */

@@ -1,14 +1,6 @@
 import type { Part } from '../../articles/article.ts';
-import type { Span } from '../../text/span.ts';
+import { cellsOf, isRow, type Cell } from '../tables.ts';
 import { GROWTH } from './table-heads.ts';
-
-/** What stands between the cells of a row. */
-export const CELL = ' | ';
-
-/** A cell; its place counts in the article's text. */
-export interface Cell extends Span {
-  readonly text: string;
-}
 
 /** A column under its heads, the upper one first: 1—6月 above 增长（%）. */
 export interface Column {
@@ -42,19 +34,6 @@ export function tablesOf(text: string, parts: readonly Part[]): Grid[] {
     grids.push(...gridsOf(captions, rows.map((r) => cellsOf(text, r))));
   }
   return grids;
-}
-
-const isRow = (text: string, part: Part): boolean => text.slice(part.start, part.end).includes(CELL);
-
-function cellsOf(text: string, row: Span): Cell[] {
-  const cells: Cell[] = [];
-  let { start } = row;
-  for (const piece of text.slice(row.start, row.end).split(CELL)) {
-    const lead = piece.length - piece.trimStart().length, words = piece.trim();
-    cells.push({ text: words, start: start + lead, end: start + lead + words.length });
-    start += piece.length + CELL.length;
-  }
-  return cells;
 }
 
 /** A plain number as a cell has it: 1,234.5, -3.5. */
