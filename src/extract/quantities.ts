@@ -28,7 +28,9 @@ export interface Quantity extends Span {
   readonly inCharacters: boolean;
 }
 
-const BEFORE = '不少于|不低于|不超过|不高于|不足|大于|小于|多于|少于|高于|低于|超过|突破|接近|将近|大约|约为|至少|最高|最低|逾|(?<!商)超|(?<![签节条契预特合公履大制邀相失违解续协])约|(?<![附最临邻靠])近|(?<![通超经不度透路渡])过|≥|≤|>|<|＞|＜';
+const BEFORE = '不少于|不低于|不超过|不高于|绝?不[得能](?:低于|超过)|不足|(?<![做找看等想])不到|逼近|大概|大于|小于|多于|少于|高于|低于|超过|突破|接近|将近|大约|约为|至少|最高|最低|逾|(?<!商)超|(?<![签节条契预特合公履大制邀相失违解续协])约|(?<![附最临邻靠])近|(?<![通超经不度透路渡])过|≥|≤|>|<|＞|＜';
+/** Characters of the longest of them. */
+const LONGEST = 5;
 const AMID = '余|多|来';
 /** 2300台（套）, 8万头（只） */
 const OR = '（(?:只、匹|只、头|套|台|只|头|羽|次|件|条|张|处|个|所|座|户|家|人|匹|口|部|架|栋|间|组|对)）';
@@ -97,7 +99,7 @@ function inPoints(passage: string, found: readonly Quantity[]): readonly Quantit
 /** Takes a reading in, with a qualifier that stands before it. */
 function add(found: Quantity[], passage: string, q: Read): void {
   if (q === null) return;
-  const ahead = passage.slice(Math.max(0, q.start - 4), q.start);
+  const ahead = passage.slice(Math.max(0, q.start - LONGEST), q.start);
   const before = QUALIFIED.exec(ahead)?.[0] ?? (LARGE.test(passage.charAt(q.start)) ? UPWARDS.exec(ahead)?.[0] : undefined);
   const start = before === undefined ? q.start : q.start - before.length;
   found.push({ start, end: q.end, value: q.value, valueMax: q.valueMax, unit: q.unit, kind: unitKind(q.unit), qualifier: q.qualifier ?? before ?? null, number: q.number, signed: q.signed, inCharacters: q.inCharacters });

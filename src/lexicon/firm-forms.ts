@@ -7,7 +7,7 @@
 export const FIRM = '(?:公司|集团)';
 
 /** All of it, behind a name that takes in as little as it can: 甲集团股份有限公司 is not 甲集团. */
-export const FIRM_FORM = '(?:公司|集团(?:(?:控股|股份)*(?:有限)?(?:责任)?公司)?)';
+export const FIRM_FORM = '(?:公司|集团(?![）)])(?:(?:控股|股份)*(?:有限)?(?:责任)?公司)?)';
 
 /** A firm's name within a clause. */
 export const FIRM_NAME = String.raw`[\p{Script=Han}A-Za-z（）]{3,30}?${FIRM}`;

@@ -20,6 +20,8 @@ describe('indicators down the side', () => {
     expect(told(['项目 | 绝对值 | 增长%', '粮食产量（万吨） | 68.3 | 1.2'])).toEqual(['粮食产量 68.3万吨 +1.2%']);
   });
 
+  it('do not take the time in their heading for a part of their name', () => expect(told(['实事 | 牵头单位 | 截至11月底完成投资（万元）', '停车便民 | 县城管局 | 1890', '文体惠民 | 县文旅局 | 2894'])).toEqual(['停车便民完成投资 1890万元', '文体惠民完成投资 2894万元']));
+
   it('are aims under a heading that says so', () => expect(told(['指标 | 全年目标', '固定资产投资（亿元） | 200'])).toEqual(['固定资产投资 200亿元 →']));
 });
 

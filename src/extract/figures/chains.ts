@@ -53,6 +53,9 @@ export function chainedName({ sentence, clause, drafts }: Step, q: Quantity, hea
 /** What was to be done, told before how much of it is: 公厕改造|计划, 农村公路|计划|养护, 温室更新|要换; what works are to cost. */
 const AIM = /^(?<works>.{2,}?)(?:(?:今年|全年|年度|计划)*(?:任务|计划|目标|目标任务)数?|计划(?<doing>[一-鿿]{2,4})|要[一-鿿]{1,5})$/u, COST = /^(?:年度|全年|计划)*总?投资额?$/u;
 
+/** What becomes of money that was promised. */
+const PAID = /^(?:完成|到位|落实|兑现|支付|拨付)$/u, FUNDS = /(?:资金|金额|补贴|贷款|(?:签约|协议|合同)额)$/u;
+
 /** 签约项目30个、开工15个: a bare verb does to the same things, if they are counted in the same unit. */
 function ofTheSame(verb: string, last: Draft, q: Quantity, chained: boolean): string {
   if (last.unit === null || unitParts(last.unit).base !== unitParts(q.unit).base) return verb;
@@ -62,6 +65,8 @@ function ofTheSame(verb: string, last: Draft, q: Quantity, chained: boolean): st
   if (isVerb(last.indicator)) return verb;
   // 水毁农田修复年度任务2600亩，完成2318亩; 总投资8亿元，今年完成2亿元
   if (q.kind === 'money' && verb === '完成' && COST.test(last.indicator)) return '完成投资';
+  // 签约资金260亿元，已完成171亿元
+  if (q.kind === 'money' && PAID.test(verb) && FUNDS.test(last.indicator)) return last.indicator + verb;
   const aim = last.rule === 'noun-before' ? AIM.exec(last.indicator)?.groups : undefined;
   if (aim !== undefined) return aim['works']! + (aim['doing'] ?? '') + verb;
   // 实施乡村建设和产业类项目214个，开工206个: of a long name its last word will do.

@@ -27,6 +27,8 @@ const isMark = charactersOf(MARK), opensLead = among(beginningsOf(LEADING)!);
 const mayLead = (unit: number): boolean => isMark(unit) || opensLead(unit);
 /** False where no words end that only lead on to the number. */
 const mayTrail = among(endingsOf(TRAILING)!);
+/** With what a division's name ends, and a level's word begins: 重庆|市级重点项目, 自治区级. */
+const OF_LEVEL = /(?:自治[区州县旗]|[省市州县区旗盟镇乡])$/u;
 /** Links and verbs at the end of a stretch are no longer than this. */
 const REACH = 16;
 
@@ -41,7 +43,12 @@ export function trimmed(text: string, at: Span, skips: readonly Span[]): Span {
   for (let moved = true; moved && start < end;) {
     moved = false;
     const skip = skips.find((s) => s.start <= start && start < s.end);
-    // 市级, 省重点项目: a level, not a place.
+    // 市级, 省重点项目: a level, not a place; of 重庆|市级 the place goes alone.
+    const level = skip === undefined || text[skip.end] !== '级' ? null : OF_LEVEL.exec(text.slice(skip.start, skip.end));
+    if (level !== null) {
+      start = skip!.start + level.index;
+      break;
+    }
     if (skip !== undefined && skip.end - skip.start > 1) {
       start = Math.min(skip.end, end);
       moved = true;
@@ -91,7 +98,7 @@ const GIVEN = new RegExp(`^(?:(?:为|对|向|给|帮助)[^，。；、]{2,10}?|.
 const COUNTING = new RegExp(`(?:累计|总共|合计|一共|共计|共|已经|已|先后|陆续|预计|计划(?!总?投资))(?=${VERB})`, 'u');
 /** 检察机关共|办理案件: whose work it is goes without saying. */
 const AGENCY = /^.*(?:机关|部门|法院|检察院|干警|民警|[公税]?[安务]局)$/u;
-const LIST = /^(?<items>.*)等(?:一批|多家|多个|各类|一系列)?(?<kind>[^等级额].+)$/u;
+const LIST = /^(?<items>.*)等(?:一批|多家|多个|各类|一系列|地区?|省区?市?|城市|国家和地区|[县市镇乡村](?=[^级里]))?(?<kind>[^等级额].+)$/u;
 /** Names in a list before 等 are examples and may be left out; kinds of thing (各类人才等) are not. */
 const NAMES = /、|(?:医院|公司|集团|大学|学院|研究院|研究所|项目|中心|园|厂|企业|局|馆|银行|股份|科技|》|”)$/u;
 const LONGEST = 16;

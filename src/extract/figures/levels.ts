@@ -25,6 +25,7 @@ export function level(step: Step, q: Quantity, head: Head, turned: boolean): Dra
   const make: Make = (indicator, said, rule, known) => draftOf(valued(q), { indicator, said, place: q.start, clause: sentence.slice(said.start, q.start), confidence: confidenceIn(indicator, known), rule });
   const part = turned ? null : doneOf(step, q, make) ?? stillLeft(step, q, head, make) ?? elided(step, q, make) ?? partOf(step, q, counted, make) ?? shareAhead(step, q, head, counted, make) ?? sizeOfWorks(step, q, make) ?? costOfWorks(step, q, make);
   if (part !== null) return part;
+  if (ECHO.test(before)) return null;
   const way = drive(sentence.slice(clause.start, q.number), q);
   if (way !== null) return make(way, { start: clause.start, end: q.end }, 'noun-before', false);
   if (!turned && namedBehind(step, q, head, counted, before)) {
@@ -49,6 +50,9 @@ export function level(step: Step, q: Quantity, head: Head, turned: boolean): Dra
   // 农林水支出20.7%: money in per cent lacks a word.
   return q.kind === 'share' && (!suits || MONEY.test(name)) ? { ...draft, confidence: 'doubtful' } : draft;
 }
+
+/** 这|34个项目: they have been counted before. */
+const ECHO = atEnd(/(?:这|上述|前述)$/u);
 
 const COVERED = /^的(?<what>[一-鿿]{2,8})(?=[，。；、]|$)/u;
 

@@ -1,15 +1,14 @@
 import type { Quantity } from '../quantities.ts';
 import { draftOf, valued, type Draft, type Step } from './draft.ts';
 import { headBefore } from './heads.ts';
+import { TRAILING } from './words.ts';
 import { atEnd } from '../../text/matches.ts';
 
 /** 占全市的60%、|全省的三分之一 */
 const OTHER_WHOLE = /^(?<whole>全[国省市区县州盟旗球]|世界)的?(?:近|约|超过?)?$/u;
 /** 新能源装机|首次超过火电，占比达50.8%: of what the clause between speaks of, if that can be told. */
 const SPOKEN_OF = /^(?<what>[一-鿿]{2,12}?)(?:首次|已经?|均|实现|保持|持续|快速|稳步|超过|成为|位?居|遍布|不断|规模)/u;
-const LINK = '(?:的)?(?:首次|已经?|均|稳定在|保持在)*(?:约?为|达到?|约|超过?|近|提高到|提升至|提升到|提高至)?$';
-const SHARE = new RegExp(`占(?<whole>[^，。；、占]*?)(?:的)?(?:比重|比例|份额|比)?${LINK}`, 'u');
-const SHARE_LINK = new RegExp(LINK, 'u');
+const SHARE = /占[^，。；、占]*$/u;
 
 /** 占能源消费的28%, 民营企业占比达92%: the share of what the clause names, else of what was said last. */
 export function share({ sentence, clause, drafts, skips }: Step, q: Quantity): Draft | null {
@@ -18,7 +17,7 @@ export function share({ sentence, clause, drafts, skips }: Step, q: Quantity): D
   const m = q.kind === 'share' ? SHARE.exec(sentence.slice(clause.start, q.start)) : null;
   if (m === null) return null;
   const head = headBefore(sentence, { start: clause.start, end: clause.start + m.index }, skips);
-  const tail = m[0].replace(SHARE_LINK, '').replace(/^占了/u, '占'), own = head.words !== '' ? head.words : clause.before === '' ? drafts.at(-1)?.indicator ?? '' : SPOKEN_OF.exec(clause.before)?.groups?.['what'] ?? '';
+  const tail = m[0].replace(TRAILING, ''), own = head.words !== '' ? head.words : clause.before === '' ? drafts.at(-1)?.indicator ?? '' : SPOKEN_OF.exec(clause.before)?.groups?.['what'] ?? '';
   if (own === '' && (tail.length < 3 || clause.before !== '')) return null;
   const start = head.words !== '' ? head.span.start : clause.start;
   return draftOf(valued(q), { indicator: own + tail, said: { start, end: q.end }, place: q.start, clause: sentence.slice(start, q.start), confidence: own === '' ? 'doubtful' : 'likely', rule: 'share' });
