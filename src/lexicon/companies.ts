@@ -1,7 +1,6 @@
-import { divisionsNamed } from './divisions.ts';
+import { divisionsNamed, PROVINCE_NAMES } from './divisions.ts';
 import { FIRM_FORM } from './firm-forms.ts';
 import { GENERIC_WORDS } from './projects-generic.ts';
-import { PROVINCE } from './provinces.ts';
 import { longestAt } from './trie.ts';
 
 /** A company's name as registered or as reports shorten it, from its beginning. */
@@ -24,8 +23,8 @@ const POWER = /电|风|光|储|氢|能|煤|热|油|气|粮|化|钢|铝|材料|�
 /** 甲乙|年产3万吨…, 甲乙|30万头…: what is no place, before so much of goods; before so much power a place stands as often. */
 const OF_GOODS = /^(\p{Script=Han}{2,3})(?=年(?:产|加工|处理|出栏|屠宰)|\d+(?:\.\d+)?[万亿]?(?:吨|头|只|羽|套|件|片|双|辆|GWh?(?!光伏电|风电)))/u;
 /** 浙江甲乙|年产3万吨…: a province and a name, before a measure. */
-const OF_PROVINCE = new RegExp(String.raw`^${PROVINCE}(\p{Script=Han}{2,3})(?=年产|日产|年加工|年处理|年出栏)`, 'u');
-const BY_PROVINCE = new RegExp(`^${PROVINCE}`, 'u'), COUNTY = /^\p{Script=Han}{2,8}?[市县区旗](?=.{6})/u;
+const OF_PROVINCE = new RegExp(String.raw`^(?:${PROVINCE_NAMES})(\p{Script=Han}{2,3})(?=年产|日产|年加工|年处理|年出栏)`, 'u');
+const BY_PROVINCE = new RegExp(`^(?:${PROVINCE_NAMES})`, 'u'), COUNTY = /^\p{Script=Han}{2,8}?[市县区旗](?=.{6})/u;
 const SITE = /^(?:产业|工业|科技|物流|农业|健康|医药|集中|创新|科创|孵化|研发|生产|制造)?(?:园|区|城|馆|中心|基地|小镇|项目|工程|大厦|广场|港)/u;
 
 /** The state group that words end with, or null: 甲集团|某地10万千瓦光伏项目. */

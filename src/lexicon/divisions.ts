@@ -41,6 +41,9 @@ const INITIALS = new Map(PROVINCES.map(({ initial, code }) => [initial, code]));
 /** The names of 北京 to 新疆 without 省, 市, 自治区, as an alternation; and all their one-character names, for a class of characters. */
 export const PROVINCE_NAMES = PROVINCES.map((p) => p.name).join('|'), PROVINCE_INITIALS = PROVINCES.map((p) => p.initial).join('');
 
+/** True for a province as it is called for short. */
+export const isProvince = (word: string): boolean => PROVINCES.some((p) => p.name === word);
+
 /** The province that a character stands for, or null: 川 for 四川省. */
 export const provinceOf = (initial: string): Division | null => divisionOf(INITIALS.get(initial) ?? '');
 

@@ -15,6 +15,9 @@ export const FIRM_NAME = String.raw`[\p{Script=Han}A-Za-z（）]{3,30}?${FIRM}`;
 /** Who heads one. */
 export const FIRM_HEAD = '(?:(?:常务|执行)?副?(?:董事长|总经理|总裁)|首席执行官|厂长)';
 
+/** From where else firms come, as their names and those of their works begin. */
+export const ABROAD = '(?:德国|美国|日本|韩国|法国|英国|意大利|新加坡|香港|台湾)';
+
 const ENDS = new RegExp(`${FIRM}$`, 'u'), SHORT_FORM = /(?:控股|股份)$/u;
 const PART = '(?:股份|集团|控股|(?:有限)?(?:责任)?[分子总]?公司)';
 const ALL_AT_END = new RegExp(`${PART}+$`, 'u'), ALL_AT_START = new RegExp(`^${PART}*`, 'u');

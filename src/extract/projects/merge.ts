@@ -1,4 +1,4 @@
-import { ABROAD } from '../../lexicon/provinces.ts';
+import { ABROAD } from '../../lexicon/firm-forms.ts';
 import { ZONE_OR_PARK } from '../../lexicon/places-zones.ts';
 import type { Candidate } from './candidate.ts';
 import { isOfTwo, isTheOne, spokenOf } from './echoes.ts';

@@ -1,7 +1,7 @@
 import { companyAtStart, groupAtEnd } from '../../lexicon/companies.ts';
 import { endsAsCompany, FIRM, FIRM_HEAD, FIRM_NAME } from '../../lexicon/firm-forms.ts';
 import { HAD_BUILT, INVESTS, OWNER, SIGNS, SUM } from '../../lexicon/investing.ts';
-import { isProvince } from '../../lexicon/provinces.ts';
+import { isProvince } from '../../lexicon/divisions.ts';
 import type { Span } from '../../text/span.ts';
 import { wordsOf } from '../segmentation.ts';
 import { beginning } from './boundary.ts';

@@ -1,6 +1,5 @@
 import type { Part } from '../../articles/article.ts';
-import { isProvince } from '../../lexicon/provinces.ts';
-import { divisionOf, divisionsNamed, type Division } from '../../lexicon/divisions.ts';
+import { divisionOf, divisionsNamed, isProvince, type Division } from '../../lexicon/divisions.ts';
 import { isWordy } from '../../lexicon/places-wordy.ts';
 import { ONE_OF_A_CITY, UNDER_COMMITTEE, ZONE_KINDS } from '../../lexicon/places-zones.ts';
 import { GENERIC_WORDS } from '../../lexicon/projects-generic.ts';

@@ -1,7 +1,6 @@
 import { companyAtStart } from '../../lexicon/companies.ts';
 import { divisionOf, divisions, divisionsNamed } from '../../lexicon/divisions.ts';
-import { formAtStart, withoutForm } from '../../lexicon/firm-forms.ts';
-import { ABROAD } from '../../lexicon/provinces.ts';
+import { ABROAD, formAtStart, withoutForm } from '../../lexicon/firm-forms.ts';
 import { lazily, remembering } from '../../text/remember.ts';
 import { baseOf, plainQuantities, quantitiesOf } from './quantities.ts';
 
