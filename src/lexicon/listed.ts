@@ -7,3 +7,6 @@ export function listed(list: string): string[] {
   if (new Set(words).size < words.length) throw new RangeError(`a list has more than once: ${words.filter((w, i) => words.indexOf(w) < i).join(', ')}`);
   return words;
 }
+
+/** The same for an expression: any of the words, which may be expressions themselves. */
+export const anyOf = (list: string): string => `(?:${listed(list).join('|')})`;

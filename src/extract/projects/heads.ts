@@ -1,3 +1,4 @@
+import { ENGINEERING } from '../../lexicon/works-engineering.ts';
 import { FACILITIES, NO_FACILITY_BEFORE, type FacilityClass } from '../../lexicon/projects-facilities.ts';
 import { scan } from '../../lexicon/trie.ts';
 import type { Span } from '../../text/span.ts';
@@ -16,7 +17,7 @@ const PHASE = String.raw`(?:（[^（），。]{1,10}(?:段|标段|期|线|区|�
 const PROJECT = new RegExp(String.raw`(?<!项目)项目(?:${PHASE}|(?:扩建|配套|附属|续建|改扩建)(?:工程|项目))?(?![化制库式为群]|部(?![里内外，。的工负]))`, 'gu');
 const PHASE_AFTER = new RegExp(`^${PHASE}`, 'u');
 /** 引甲济乙工程, 110千伏青岭线路工程: civil works that call themselves 工程; programmes do so, too, but name no work. */
-const ENGINEERING = /(?:水利枢纽|枢纽|灌区|供水|引水|调水|输水|补水|净水|饮水|排水|排涝|防洪|河道|水道|航道|水库|堤防|海堤|大堤|护岸|泵站|船闸|电站|输变电|变电|送出|线路|电网|管网|管线|管道|天然气|机场|航站楼|高速|公路|国道|省道|铁路|高铁|轨道|地铁|隧道|大桥|桥梁|快速路|码头|港区|连接线|引线|互通|贯通|改扩建|扩建|改建|迁建|搬迁|复航|加固|整治|综合治理|生态修复|绕城|环线|大道|蓄滞洪区|蓄洪区|湿地|水源地|风电|光伏|电厂|火电|水电|核电|\d(?:MW|MWp|万千瓦|千瓦|千伏|kV)|涵闸|水闸|大坝|[站闸坝堤渠厂桥馆院校楼街园场](?:更新|升级|技术|节能|提标|提质|节水|续建|配套)*(?:改造|重建|新建|修缮)|引\p{Script=Han}{1,3}[济入补]\p{Script=Han}{1,2}|[东西南北]路)(?:[东西南北中一二三]?(?:段|线|期))?(?:（[^（）]{2,20}段）)?(?:\p{Script=Han}{0,8}(?:提升|改造|治理|修复|建设|更新|完善|新建|配套|维修|养护|防护|保护))?工程(?:（[^（）]{1,10}(?:段|期)）|[一二三]期)?(?![师院学])/gu;
+const ENGINEERING_WORKS = new RegExp(String.raw`${ENGINEERING}(?:[东西南北中一二三]?(?:段|线|期))?(?:（[^（）]{2,20}段）)?(?:\p{Script=Han}{0,8}(?:提升|改造|治理|修复|建设|更新|完善|新建|配套|维修|养护|防护|保护))?工程(?:（[^（）]{1,10}(?:段|期)）|[一二三]期)?(?![师院学])`, 'gu');
 /** 甲公园|提升改造: a facility and what is done to it: another thing than the facility. */
 const DONE_TO = /^(?:道路|智能化|数字化|安全|立面)?(?:更新改造|技术改造|升级改造|改造提升|提升改造|提质改造|扩机|技改|改造升级|节能改造|改扩建|扩建|改建|迁建|除险加固|加固|修缮|扩容|改造|重建|复建)(?:[一二三]期)?(?:工程)?/u;
 /** 甲乙高速青岭段: a stretch of a line is built by itself. */
@@ -29,7 +30,7 @@ const POWER = /[\d.]+(?:万千瓦|兆瓦|吉瓦|MW|GW)(?:\/[\d.]+(?:万千瓦时
 const ENDS_HERE = /^(?:$|[^\p{Script=Han}]|项目|[一二三四五六]期|等|和|与|及|的|内|里|在|位于|是|总投资|计划|占地|规划|由|将|已|正|开工|建设|建成|加快|投|顺利|落户|签约|动工|奠基|揭牌|相继|先后|陆续|同时|同步|均|也|于|全面|顺利|如期|基本|今年|去年|明年|上月|目前|开园|开业|开放|竣工|主体|即将|进行|完成|成功|正式|全线|恢复|合龙|通车|桩基|主体|路基|基础)/u;
 
 const WORDED: readonly (readonly [kind: Head['kind'], mark: string | null, pattern: RegExp])[] = [
-  ['engineering', '工程', ENGINEERING], ['works', '段', STRETCH], ['works', null, LINE], ['works', '瓦', POWER],
+  ['engineering', '工程', ENGINEERING_WORKS], ['works', '段', STRETCH], ['works', null, LINE], ['works', '瓦', POWER],
 ];
 
 const add = (found: Head[], { start: from }: Span, kind: Head['kind'], start: number, noun: number, end: number): number => found.push({ kind, start: from + start, noun: from + noun, end: from + end });

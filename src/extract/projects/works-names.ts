@@ -3,6 +3,7 @@ import { FACILITIES, NO_FACILITY_BEFORE } from '../../lexicon/projects-facilitie
 import { VERBS_IN_NAMES } from '../../lexicon/projects-verbs.ts';
 import { longestAt, scan } from '../../lexicon/trie.ts';
 import { partBefore } from '../../lexicon/works-parts.ts';
+import { NO_WORKS } from '../../lexicon/works-none.ts';
 import { FOLLOWS } from '../../lexicon/works-predicates.ts';
 import { charactersOf } from '../../text/characters.ts';
 import { wordsOf } from '../segmentation.ts';
@@ -70,7 +71,7 @@ export const mayEndWhole = (unit: number): boolean => mayEndName(unit) || LOOSE_
 
 /** Who and what else has a beginning, an end or a progress. */
 const NO_START = /^(?:[\d.]+(?:余|多)?万?(?:公里|平方米|平方公里|米|亩)|首|前者|后者|企业“|危旧房|[年月]?底前?(?!\p{Script=Han}{0,3}[村镇乡])|全线|全部|主体|其余|项目|第[一二三\d]|最|唯|由|在|从(?![江化])|被|向|其|另|这|那(?![坡曲邦])|该|此|我)/u;
-const NO_END = /(?:公司|基金|集团|企业|商户|[^小古]镇|[乡村县市局委办厅]|(?<![院校厂港园景游假范片居置病小聚A-Za-z])区|(?<!总)部|政府|法院|检察院|机关|人大|政协|会|赛|节|展|班|课|[周季]|行动|活动|仪式|工作|任务|政策|机制|制度|平台|系统|服务|产品|订单|货物|列车|航班|专列|班列|航线|(?<![停洗缆])车|设备|客流|游客|群众|学生|师生|居民|村民|员工|工人|职工|医护|队伍|人员|主体|经济|产业|事业|业务|合作|改革|试点|创建|春耕|秋收|作业|检修|演练|培训|招聘|考试|录取|申报|评审|销售|交易|价格|指数|水位|方案|计划|规划|协议|合同|战略|模式|体系|格局|网络|进度|手续|资金|技术|标准|建设|发展|投资|目标|法|条例|办法|情况|报告|洽谈|领域|推迟)$|项目$|[投出]资|环线将|[\d.]+[万亿余多]*(?:元|美元|吨|亩|公里|米|平方米|立方米|家|户|人|人次|个|处|座|台|套|条|栋|%|千瓦时|只|头|左右|以上|件|辆)$|成[多左右]*$|[\d一二两三四五六七八九十百]番$/u;
+const NO_END = new RegExp(String.raw`${NO_WORKS}$|项目$|[投出]资|环线将|[\d.]+[万亿余多]*(?:元|美元|吨|亩|公里|米|平方米|立方米|家|户|人|人次|个|处|座|台|套|条|栋|%|千瓦时|只|头|左右|以上|件|辆)$|成[多左右]*$|[\d一二两三四五六七八九十百]番$`, 'u');
 /** …and what stands nowhere in a name of works; names that say 项目 are read by that word. */
 const NOWHERE = /[今去明前]年|年[底初中末](?!端)|\d月|月底|[一二三四]季度|就要|即将|项目|整合|革命|[稳进]中|稳进|[县村户组乡]{2}通|四好农村路|能力|行动|民心|暖心|素质|文明|品牌|人才|党建|振兴|实事|润|[了着等]|增长|[两三四五六七八九十\d]大|书记|主任|副[市县区州旗镇乡校院局部]长|^代?[市县区州旗镇乡校院局部]长|[校院局部]长$|主席|出席|宣布|参加|主持|致辞|讲话|强调|指出|表示/u;
 
