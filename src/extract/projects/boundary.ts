@@ -84,7 +84,7 @@ export function beginning(text: string, from: number, end: number): Beginning {
   for (const b of boundaries(segment, words)) {
     // 与之配套的|上磺水厂, 3亿元建设的|拔山果汁项目: a name, no verb, stands behind 的.
     // 总投资6亿元的|杏都食品工厂: 都 behind one character is none of 'all'.
-    if (b.start < start || (b.start - start === 1 && b.end - b.start === 1 && segment[b.start] === '都') || (after === '的' && b.start === start && (b.kind === 'foreign' || (b.end - b.start === 1 && !/[有是为]/u.test(segment.charAt(b.start))))) || (b.start === 0 && b.kind === 'foreign' && text[base - 1] === '、') || !(ends(b, start, segment, words) || (/^[在于]$/u.test(after) && HAD_BUILT_THERE.test(segment.slice(b.start, b.end))))) continue;
+    if (b.start < start || (b.start - start === 1 && b.end - b.start === 1 && MODAL.test(segment[b.start]!) && !SAYS_WHO.test(segment[start]!)) || (after === '的' && b.start === start && (b.kind === 'foreign' || (b.end - b.start === 1 && !/[有是为]/u.test(segment.charAt(b.start))))) || (b.start === 0 && b.kind === 'foreign' && text[base - 1] === '、') || !(ends(b, start, segment, words) || (/^[在于]$/u.test(after) && HAD_BUILT_THERE.test(segment.slice(b.start, b.end))))) continue;
     start = b.end;
     after = segment.slice(b.start, b.end);
     // 新建了|甲馆: it is the verb that counts.
@@ -98,7 +98,7 @@ export function beginning(text: string, from: number, end: number): Beginning {
   return { start: base + start + (after === '的' && /^[和与及]/u.test(segment.slice(start)) ? 0 : leading(segment.slice(start))), end, after };
 }
 
-const FROM_TO = /(?:^|从|连接|由)(?<whole>(?![从由]|连接)\p{Script=Han}{2,8}[至到]\p{Script=Han}{2,8}的)$/u, ROADS = /(?:路|通道|专线|专用线|道|高速|国道|省道|县道|桥)(?:工程|改造|升级改造|改扩建|建设|项目|提升)*$/u;
+const FROM_TO = /(?:^|[从由把将对]|连接)(?<whole>(?![从由]|连接)(?:(?![把将对])\p{Script=Han}){2,8}[至到]\p{Script=Han}{2,8}的)$/u, ROADS = /(?:路|通道|专线|专用线|道|高速|国道|省道|县道|桥)(?:工程|改造|升级改造|改扩建|建设|项目|提升)*$/u;
 
 /** 在乙工业园建设|甲基地: what stands between is where. */
 const HAD_BUILT_THERE = /^(?:投资)?(?:建设|新建|兴建|打造|实施|投建|修建)$/u;
@@ -163,13 +163,17 @@ function ends(edge: Edge, start: number, segment: string, words: readonly Word[]
   if (edge.kind === 'head') return head;
   if (SUFFIX.test(rest) || rest.startsWith('工程')) return false;
   const own = specificity(rest);
-  if (head || PERSON.test(before)) return own !== 1;
+  if (head || PERSON.test(before)) return own === 0 || (own > 1 && !mayModify(segment, edge, words));
   return own === 0 && !words.some((w) => start <= w.start && w.end <= edge.start && isOwnName(segment, w));
 }
 
 /** A place, a name that no dictionary has, a number: it says which thing is meant. */
 const isOwnName = (segment: string, w: Word): boolean => /^(?:ns|nz|eng)$/u.test(w.tag) || /^\d/u.test(segment.slice(w.start)) || (w.tag === 'x' && /^\p{Script=Han}{2,}$/u.test(segment.slice(w.start, w.end)));
 
+const MODAL = /[能都均共会要应须]/u, SAYS_WHO = /[我他她它你谁这那县市区镇乡省州旗院校村局厂园站企双也又还已各需再便可该此人们]/u, OUTCOME = /[下到出来起了上入住成见好完过进开取得给满紧]/u;
+/** A verb of two characters that is on no list and names no outcome (落|下) may as well tell what kind of thing is meant: 反刍|饲料项目, 采煤|沉陷区. */
+const mayModify = (segment: string, { start, end }: Span, words: readonly Word[]): boolean =>
+  end - start === 2 && segment.length - end >= 4 && !TAKES_TRADES.test(segment.slice(start)) && !OUTCOME.test(segment.charAt(end - 1)) && !BUILDING_VERBS.has(segment.slice(start, end)) && words.some((w) => w.start === start && w.end === end && w.tag === 'v');
 /** One character that makes a word of a verb: 沉陷|区, 加工|厂. */
 const SUFFIX = /^[区县市厂站所院园城路线带段场]/u;
 /** The commonest surnames with a given name. */
