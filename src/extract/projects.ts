@@ -12,6 +12,7 @@ import { again } from './projects/again.ts';
 import { capacity } from './projects/capacity.ts';
 import type { Candidate } from './projects/candidate.ts';
 import { promote } from './projects/echoes.ts';
+import { mended } from './projects/edges.ts';
 import { heldAt } from './projects/held.ts';
 import { candidatesOf, namesIn, type Found } from './projects/in-sentence.ts';
 import { investment } from './projects/investment.ts';
@@ -39,7 +40,7 @@ export function projects(setting: Setting, weights: Weights | null = projectWeig
   const { article } = setting, text = article.text.text;
   const { rows, sentences, byRule, surroundings } = readByRule(article);
   const zones = setting.mentions.filter((m) => m.place.level === 'zone'), ofWorks = (f: Found): boolean => { const zone = lastAt(zones, f.start); return zone === undefined || zone.end < f.end; };
-  const names = sentences.map((of, i) => of.map((s, j) => (weights === null ? byRule[i]![j]! : withWeighed(text, s, byRule[i]![j]!, surroundings, weights)).filter(ofWorks)));
+  const names = sentences.map((of, i) => of.map((s, j) => (weights === null ? byRule[i]![j]! : withWeighed(text, s, byRule[i]![j]!, surroundings, weights)).filter(ofWorks)).map((found, j) => mended(text, of[j]!, found)));
   const known = again(text, names.flat(2));
   const partRead = (part: Part, i: number): Candidate[] => {
     const shorts = shortIn(text, part, names[i]!.flat());
@@ -110,7 +111,8 @@ function project({ setting, firms, allotted, ahead, stage }: About, { name, ment
     sector: sectorOf(name),
     evidence: mentions.map((c) => evidence(article, c)),
     rule: mentions[0]!.rule,
-    confidence: best(mentions),
+    // What only a title names is what the body says otherwise, or no works; another phase of works is neither.
+    confidence: phase !== null || mentions.some((c) => typeof partAt(article, c.start)!.where === 'number') ? best(mentions) : 'doubtful',
   };
 }
 

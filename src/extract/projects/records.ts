@@ -4,6 +4,7 @@ import type { Span } from '../../text/span.ts';
 import { isMarked, wordsStart } from '../marks.ts';
 import { beginning } from './boundary.ts';
 import type { Candidate } from './candidate.ts';
+import { edged } from './edges.ts';
 import { behindFirm } from './firm-in-front.ts';
 import { degreeOf } from './works-names.ts';
 import { isAbstract, isDivision, isGroup, isRanked, specificity } from './specific.ts';
@@ -46,9 +47,10 @@ export function record(text: string, parts: readonly Part[], index: number, inPa
   const rest = found.filter((c) => c !== own && c.start >= end);
   const next = rest.find((c) => !c.pronoun && !c.weak)?.start;
   const after = { start: Math.min(end + (text.charAt(end) === '（' ? 0 : 1), part.end), end: next ?? toldUntil(text, parts, index, inParts) };
-  const from = behindFirm(text, { start, end }), ahead = { start, end: from };
+  const from = behindFirm(text, { start, end }), named = own === undefined ? edged(text, { start: from, end }, { start, end })[0] : own;
+  if (named === undefined) return found;
   const made: Candidate = own === undefined
-    ? { start: from, end, name: text.slice(from, end), rule: 'record', confidence: 'likely', before: ahead, after, shared: false, weak: false, told: null, pronoun: false }
+    ? { start: named.start, end: named.end, name: text.slice(named.start, named.end), rule: 'record', confidence: 'likely', before: { start, end: named.start }, after, shared: false, weak: false, told: null, pronoun: false }
     : { ...own, after, shared: false, weak: false };
   return [made, ...rest];
 }

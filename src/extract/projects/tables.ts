@@ -3,6 +3,7 @@ import { OWNER } from '../../lexicon/investing.ts';
 import { toldIn } from '../../lexicon/stages.ts';
 import { bare, cellsOf, unitOf, unitsSaid, type Cell } from '../tables.ts';
 import type { Candidate } from './candidate.ts';
+import { edged } from './edges.ts';
 import { isGroup, isRanked } from './specific.ts';
 
 /** Heads of columns, as lists of projects in notices and bulletins have them. */
@@ -29,7 +30,7 @@ export function tabled(text: string, parts: readonly Part[]): ReadonlyMap<Part, 
     }
     const head = columnsOf(cells.map((c) => c.text), unit);
     if (head !== null) columns = head;
-    if (columns !== null) found.set(part, head !== null ? [] : row(cells, columns));
+    if (columns !== null) found.set(part, head !== null ? [] : row(text, cells, columns));
   }
   return found;
 }
@@ -44,13 +45,15 @@ function columnsOf(heads: readonly string[], said: string | undefined): Columns 
   return { name, owner: heads.findIndex((h) => OWNED.test(h)), stage: heads.findIndex((h) => STAGE.test(h)), cost, factor: unit === undefined ? null : IN_YI[unit] ?? null };
 }
 
-function row(cells: readonly Cell[], { name, owner, stage, cost, factor }: Columns): Candidate[] {
+function row(text: string, cells: readonly Cell[], { name, owner, stage, cost, factor }: Columns): Candidate[] {
   const cell = cells[name];
   if (cell === undefined || cell.text.length < 4 || SUM.test(cell.text) || isGroup(cell.text) || isRanked(cell.text.replace(/项目$/u, ''))) return [];
+  const [own] = edged(text, cell, cell);
+  if (own === undefined) return [];
   const value = (at: number): string | null => cells[at]?.text ?? null;
   const sum = value(cost), nothing = { start: cell.end, end: cell.end };
   return [{
-    start: cell.start, end: cell.end, name: cell.text, rule: 'table', confidence: 'certain', shared: false, weak: false, pronoun: false, before: nothing, after: nothing,
+    ...own, name: text.slice(own.start, own.end), rule: 'table', confidence: 'certain', shared: false, weak: false, pronoun: false, before: nothing, after: nothing,
     told: { owner: named(value(owner)), stage: toldIn(value(stage) ?? '')?.stage ?? null, investmentYi: sum === null ? null : costs(sum, factor) },
   }];
 }
