@@ -34,3 +34,13 @@ export const DONE_TO_PARTS = any('填筑 砌筑 浇筑 衬砌 吊装 架设 铺�
 
 /** Houses on the ground of a hospital or school: where the whole (新院区, 一期) is named they are parts of it. */
 export const HOUSES = '(?:(?:住院|门诊|门急诊|急诊|医技|教学|宿舍|综合|办公|科研|实训|实验)(?:综合|大)?楼|食堂|操场|风雨操场|报告厅)';
+
+/** What stands only within works: on their ground, along their shore. */
+export const WITHIN_WORKS = any('升压站 厂房 车间 河底 河道 河床 管道 干管 截污干管 截污管 土方 边坡 路灯 围墙 门卫');
+/** Where such things as 步道 and 停车场 lie, and so no name of theirs. */
+export const SHORES = any('沿河 沿江 沿湖 沿海 沿路 沿街 环湖 环岛 环山 湖边 河边 江边 海边 路边 路侧 渡口 地下 地上 露天 高铁'), ON_SHORES = any('步道 木步道 栈道 木栈道 驿站 码头 停车场 站前广场 观景台');
+/** What every hospital, school, plant and resort has. */
+export const ROOMS = any('游客中心 游客接待中心 交易中心 接待中心 接待大厅 门诊楼 急诊楼 门急诊楼 住院楼 教学楼 宿舍楼 办公楼 食堂 操场 报告厅 样板间 展厅 会议室 控制室 配电房 门诊大楼 住院大楼 综合大楼');
+
+/** Who tells or does something in the midst of what is no name: 局长某某介绍|项目. */
+export const SOMEBODY = any('局长 书记 主任 董事长 总经理 负责人 记者 村民 我们 他们 自己 大家');

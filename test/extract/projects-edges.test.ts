@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { projects } from '../../src/extract/projects.ts';
 import { edged } from '../../src/extract/projects/edges.ts';
+import { answersIn } from '../golden/answers.ts';
 import { fakeSetting } from './fake-setting.ts';
 
 const names = (...lines: string[]): string[] => projects(fakeSetting(lines)).filter((p) => p.confidence !== 'doubtful').map((p) => p.name);
@@ -58,10 +59,21 @@ describe('what 和 joins is parted', () => {
   it('but not within a name', () => named('光电与导航产业基地、粮油仓储和云岭预制菜加工项目二期开工。'.slice(10), '粮油仓储和云岭预制菜加工项目二期'));
 });
 
+describe('the names of the hand-made answers', () => {
+  const answered = answersIn('test/golden/documents').flatMap((a) => a.articles.flatMap((w) => w.projects.map((p) => p.name)));
+  it('have the edges of names', () => {
+    const mended = answered.map((name) => edged(name, { start: 0, end: name.length }, { start: 0, end: name.length }).map((s) => name.slice(s.start, s.end)).join('|'));
+    expect(answered.filter((name, i) => mended[i] !== name)).toEqual([]);
+  });
+});
+
 describe('words that are no name, whatever is said of them', () => {
   it.each([
     ['all of a kind', '新建公办幼儿园4所，新增学位1350个。'], ['all that are counted', '新办社区工厂7家，新上全自动生产线3条。'], ['what is asked for', '哪些项目开了工？这些项目投了产？'],
     ['a time', '力争明年采暖期前投运。'], ['where it is held', '全市重点项目推进会在云岭循环经济产业园举行。'], ['what a fair is called', '2024云岭电子信息产业博览会项目签约仪式举行。'], ['who they are', '选举云如玉（女）为副主任。'],
+    ['parts of works', '河底清淤、溢洪道拆除重建完成，厂房加固正在收尾。'], ['what lies along a shore', '沿河步道贯通，湖边木栈道正在铺设，地下停车场投入使用。'], ['rooms', '游客中心投入使用，门急诊楼主体封顶，交易中心正在装修。'],
+    ['what is to be done with projects', '全力打响项目建设攻坚战，做深做实项目储备，按照分工包保滞后项目。'], ['a contest and a label', '持续开展“六比六看”项目竞赛，让“纸上项目”早日落地，培育“当家项目”。'], ['who speaks', '县水务局局长云鹏介绍项目情况。'],
+    ['what another has for sale', '企业去年拿下云岭核电站等订单7.2亿元。'], ['a road of old', '新路取代了穿城而过的老国道，盯上了矿区的废弃铁路。'], ['a fund', '新设立的轴承产业基金首期规模3亿元。'],
     ['houses by their kind', '这座总建筑面积18万平方米的电子信息标准厂房主体封顶。'],
   ])('%s: %s', (_, text) => expect(names('青禾冷链物流园项目加快推进，总投资3亿元。', text)).toEqual(['青禾冷链物流园项目']));
   it.each([['青屏人才公寓三期726套正在铺地板，总投资3亿元。', '青屏人才公寓三期'], ['云岭科创园标准厂房主体封顶。', '云岭科创园标准厂房'], ['在云岭循环经济产业园建设现场，塔吊林立。', '云岭循环经济产业园']])('but: %s', named);

@@ -6,6 +6,8 @@ import { EVENTS } from '../../lexicon/stages-words.ts';
 import { FOLLOWS } from '../../lexicon/works-predicates.ts';
 import type { Span } from '../../text/span.ts';
 import type { Found } from './in-sentence.ts';
+import { wordsOf } from '../segmentation.ts';
+import { beginning } from './boundary.ts';
 import { isNoName } from './no-name.ts';
 import { specificity } from './specific.ts';
 import { degreeOf, isWhole } from './works-names.ts';
@@ -24,7 +26,7 @@ export function mended(text: string, sentence: Span, found: readonly Found[]): F
 
 /** The same for a name by itself: none, one, or the two that it joins. It may be widened no farther than `within`. */
 export function edged(text: string, name: Span, within: Span): Span[] {
-  const start = widened(text, within.start, name.start);
+  const start = widened(text, within.start, name);
   return parted(text, { start: start + inFront(text.slice(start, name.end)), end: name.end }).flatMap((part): Span[] => {
     const kept = shortened(text, part), own = { start: part.start, end: kept === part.end ? lengthened(text, part, within.end) : kept };
     return own.end - own.start < SHORTEST || isNoName(text, own) ? [] : [own];
@@ -41,8 +43,11 @@ const FIRMS_END = /^(?:[药酒乳纸铝铜锌镍钛镁硅锰钒钨锡磷]业|制
 /** 甲地|北站: a station is called by its place. */
 const STATION = /^[东西南北新]站(?=.{2})/u;
 
+/** 锻铸|件热处理中心: what begins with a word of one character may go on from the words in front. */
+const ONE = /^(?![县市区镇乡省州旗村新老大小])\p{Script=Han}/u, HAN = /\p{Script=Han}$/u, FARTHEST = 8;
+
 /** Where a name begins whose first word or place runs across its beginning. */
-function widened(text: string, from: number, start: number): number {
+function widened(text: string, from: number, { start, end }: Span): number {
   const front = text.slice(Math.max(from, start - 6), start), name = text.slice(start, start + 8);
   for (let n = front.length; n > 0; n--) for (let m = 1; m <= 3; m++) {
     const place = front.slice(-n) + name.slice(0, m);
@@ -54,6 +59,8 @@ function widened(text: string, from: number, start: number): number {
     if (n + 1 === place.length && MARK.test(text.charAt(start - n - 1)) && ['镇', '街道', '乡'].some((kind) => divisionsNamed(place + kind).length > 0) && !/^[和与及在]/u.test(place)) return start - n;
   }
   if (STATION.test(name)) for (const n of [3, 2]) if (['市', '县', '区'].some((kind) => divisionsNamed(front.slice(-n) + kind).length > 0)) return start - n;
+  const cut = ONE.test(name) && HAN.test(front) && wordsOf(text.slice(start, end))[0]!.end === 1 ? beginning(text, from, end).start : start;
+  if (cut < start && start - cut <= FARTHEST && !/[和与及的]/u.test(text.slice(cut, start))) return cut;
   const brand = FIRMS_END.test(name) ? /(?<=^|[，。；：、的和与及在])\p{Script=Han}{2,3}$/u.exec(text.slice(Math.max(from - 1, start - 4), start)) : null;
   return brand === null ? start : start - brand[0].length;
 }

@@ -18,7 +18,7 @@ export interface ProjectList extends Span {
 
 const NUMBER = String.raw`(?:\d+|[一二三四五六七八九十百廿卅两]+)(?:余|多)?[个项大]`;
 /** 等5个产业项目, 等一批重大项目, 等项目; 等续建工程. */
-const AFTER_ETC = new RegExp(String.raw`等(?:(?<count>${NUMBER})(?<counted>[^，。；：！？“”等]{0,16}?)|(?:(?:一批|一大批|多个|多项|若干|数十个)(?<batch>[^，。；：！？（）等]{0,20}?)|的?(?<kind>[^，。；：、！？“”（）等]{0,14}?)))(?:项目(?![库部化制])|(?<works>工程(?![师院])))`, 'gu');
+const AFTER_ETC = new RegExp(String.raw`等(?!静压|离子|温|压|径)(?:(?<count>${NUMBER})(?<counted>[^，。；：！？“”等]{0,16}?)|(?:(?:一批|一大批|多个|多项|若干|数十个)(?<batch>[^，。；：！？（）等]{0,20}?)|的?(?<kind>[^，。；：、！？“”（）等]{0,14}?)))(?:项目(?![库部化制])|(?<works>工程(?![师院])))`, 'gu');
 /** …和丙三大项目, …丙5个项目: the count alone closes it. */
 const AFTER_LAST = new RegExp(String.raw`(?<count>${NUMBER})(?<counted>[^，。；：、！？“”（）\d]{0,10}?)(?:项目(?![库部化制])|(?<works>工程(?![师院])))`, 'gu');
 /** 甲路西延、乙桥拓宽等8项已完工: works, where each of them is called one. */
@@ -104,7 +104,7 @@ export function itemsOf(text: string, at: Span, count = 0): Beginning[] {
   return items.filter((i) => i.end > i.start);
 }
 
-const VISITS_OR_BUILDS = /^(?:深入|来到|率队到|带队到|一行到|先后到|走进|察看|查看|实地|视察|参观|调研|考察|观摩|前往|赴|推进|加快|加快推进|推动|实施|启动|建成|引进|签约|抓好|谋划)$/u;
+const VISITS_OR_BUILDS = /^(?:深入|来到|率队到|带队到|一行到|先后到|走进|察看|查看|实地|视察|参观|调研|考察|观摩|前往|赴|推进|加快|加快推进|推动|实施|启动|建成|引进|签约|抓好|谋划|盯紧|紧盯|确保|争取)$/u;
 
 /** 甲产业园和乙大桥 is two: 和 parts them where a complete name stands before it, or where several are spoken of. */
 export function splitAtAnd(text: string, piece: Span, plural = false): Span[] {

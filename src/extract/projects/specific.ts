@@ -12,8 +12,8 @@ const COUNTED_THINGS = /[\d一二两三四五六七八九十]+(?:余|多)?(?:条
 const GROUP_WITHIN = /(?<!第)(?<!第\d)(?:\d+|[一二三四五六七八九十百两]+)(?:余|多|几)?(?:个|项|批|类|宗)/u;
 const ENDING = /(?:建设|改造|开发|投资|合作|施工|产业化|示范)?(?:项目|工程)(?:[一二三四五六七八九]期)?$/u;
 /** 省定重点|项目, 联系重点|项目: a word of rank right before 项目 speaks of many; a verb of one character takes it as its object. */
-const RANKED = /(?:重点|重点(?:实施|建设|推进|支持|调度|支撑)|重大|列明|所列|上述|下列|前述|列入|[大好新]|优质|标志性|引领性|龙头|签约|在建|储备|在谈|招商|招商引资|民生|实事|亿元|亿元以上|补贴|补助|奖补|直补|贷款|优势|[个批靠想抓看促推跑招谈盯找争拼比为]|(?<![面豆])包|(?<![烘风晾冻晒果笋豆饼])干|(?<![牵吸导])引|“.”)$/u;
-export const isRanked = (bare: string): boolean => RANKED.test(bare);
+const RANKED = /(?:重点|重点(?:实施|建设|推进|支持|调度|支撑)|重大|列明|所列|上述|下列|前述|列入|[大好新]|优质|标志性|引领性|龙头|签约|在建|储备|在谈|招商|招商引资|民生|实事|亿元|亿元以上|补贴|补助|奖补|直补|贷款|优势|落实|做实|打响|滞后|新增|重量级|纸上|当家|标准地|[个批靠想抓看促推跑招谈盯找争拼比为]|(?<![面豆])包|(?<![烘风晾冻晒果笋豆饼])干|(?<![牵吸导])引|“.”)$/u;
+export const isRanked = (bare: string): boolean => RANKED.test(bare.replace(/[“”]/gu, '')) || RANKED.test(bare);
 /** Words of government, not of works. */
 const ABSTRACT = /作风|机制|制度|意识|理念|(?<!老)干部|责任|队伍|思想|精神|效能|力度|信心|决心|氛围|经济运行|党建|党组织|党员|纪律|规划部署|会议|领导小组|专班|要素|资金|民生实事|为民办实事|征拆|征迁|拆迁|用地保障|政策/u;
 const isKind = charactersOf(/[园区厂类型化级场地站所性城馆店业点线段部库楼室院校者用新大小老旧好高多]/u);
@@ -65,7 +65,7 @@ const TIME = /^(?:今年|去年|明年|当年|\d{4}年度?)?(?:[第前]?[一二�
 /** True for a …项目 that says which one it is, in the words right before 项目 too: not 经济运行和重点项目. */
 export function saysWhich(name: string): boolean {
   const bare = name.replace(/项目.*$/u, '');
-  if (specificity(name) < 2 || isNoun(bare) || TIME.test(bare) || RANKED.test(bare) || ABSTRACT.test(bare) || isDivision(bare) || isOfDivision(bare)) return false;
+  if (specificity(name) < 2 || isNoun(bare) || TIME.test(bare) || isRanked(bare) || ABSTRACT.test(bare) || isDivision(bare) || isOfDivision(bare)) return false;
   const parts = name.split(AND), last = parts.at(-1)!;
   return parts.length === 1 || specificity(last) > 0 || /配套|附属|相关/u.test(last) || VERBS_IN_NAMES.has(last.replace(/项目.*$/u, '').slice(-2)) || isComplete(parts.at(-2)!) || isComplete(last.replace(/项目.*$/u, ''));
 }
