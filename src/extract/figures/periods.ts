@@ -137,7 +137,7 @@ function mentionsIn(text: string, passage: string, clock: Clock, start: number):
   }
   for (const m of matchesOf(SAME_DAY, passage)) found.push({ m, holds: 'onward', value: () => dayBefore(text, start + m.index, clock) });
   if (clock.event !== null) for (const m of matchesOf(EVENT_DAYS, passage)) if (numberOf(m.groups!['days']!) === clock.event.days) found.push({ m, holds: 'onward', value: () => clock.event!.value });
-  for (const m of matchesOf(THEN, passage)) found.push({ m, holds: 'onward', value: (_, before) => yearOfThen(before.at(-1)?.value ?? null, clock) });
+  for (const m of matchesOf(THEN, passage)) found.push({ m, holds: 'onward', value: (_, before) => timeOfThen(before.at(-1)?.value ?? null, clock) });
   for (const m of matchesOf(NOWADAYS, passage)) found.push({ m, holds: 'onward', value: () => null });
   for (const m of matchesOf(THIS_MONTH, passage)) found.push({ m, holds: 'onward', value: () => monthOf(clock, m.groups!['last'] !== undefined ? -1 : m.groups!['next'] !== undefined ? 1 : 0) });
   for (const m of matchesOf(NOW, passage)) found.push({ m, holds: 'onward', value: () => (clock.day === null ? null : `截至${clock.day.slice(0, 7)}`) });
@@ -170,10 +170,10 @@ function yearBefore(text: string, place: number): number | null {
   return last === undefined ? null : Number(last);
 }
 
-/** What is foreseen for 明年汛期前 is so from that year on; undefined where nothing ahead was named. */
-const yearOfThen = (before: string | null, { day, year }: Clock): string | undefined => {
-  const said = /\d{4}/u.exec(before ?? '')?.[0];
-  return said === undefined || day !== null && year !== null && Number(said) < year ? undefined : said;
+/** What is foreseen for 明年8月 is so then, for 明年汛期前 from that year on; undefined where nothing ahead was named. */
+const timeOfThen = (before: string | null, { day, year }: Clock): string | undefined => {
+  const said = /^\d{4}-\d\d$|\d{4}/u.exec(before ?? '')?.[0];
+  return said === undefined || day !== null && year !== null && said < day.slice(0, said.length) ? undefined : said;
 };
 
 /** 自2010年甲市对口支援本县以来: what the time began with may stand between. */

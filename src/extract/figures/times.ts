@@ -26,10 +26,12 @@ const WHOLE = /^(?<year>\d{4})(?:-\d\d)?(?:\/\d{4}(?:-\d\d)?)?$/u;
 const LOOKS_BACK = /数字|数[说读览]|数据|成绩单|答卷|盘点|回[眸顾望]|亮点|年报|速览|这一年|大事(?!业)|十大(?:新闻|要闻|事件|成就)/u;
 /** 2024，我们的“小目标”: a year without 年, where nothing goes on with it. */
 const BARE_YEAR = /(?<!\d)20[0-4]\d(?=[，！：\s]|$)/u, OWN_YEAR = /(?<!\d)20[0-4]\d(?=年(?!\d|[上下]半|前)|[，！：\s]|$)/u;
+/** 数读2025年|某县政府工作报告: a report given in a year is on the one before, and a plan is on what is to come. */
+const GIVEN_IN = /20[0-4]\d年?[^，：]{0,12}(?:工作报告|计划|预算|规划)/u;
 
 /** The whole text, where the report's title looks back on one year. */
 function lookedBackOn(text: string, parts: readonly Part[]): Section | null {
-  const title = parts.filter((p) => p.where === 'title' || p.where === 'subtitle').map((p) => text.slice(p.start, p.end)).join('\n'), year = LOOKS_BACK.test(title) ? OWN_YEAR.exec(title)?.[0] : undefined;
+  const title = parts.filter((p) => p.where === 'title' || p.where === 'subtitle').map((p) => text.slice(p.start, p.end)).join('\n'), year = LOOKS_BACK.test(title) && !GIVEN_IN.test(title) ? OWN_YEAR.exec(title)?.[0] : undefined;
   return year === undefined ? null : { start: 0, end: text.length, period: year, year: Number(year), plan: false };
 }
 
@@ -59,8 +61,8 @@ const TOLD_THERE = /获悉|发布会|会议|座谈会|全会|通报会|介绍|�
 const LATER = /建成后|投产后|达产后|完工后|建成投|预计|(?<!年度)计划|将|力争|确保|明年|去年/u;
 const STILL = new RegExp(String.raw`^(?:截至)?目前(?!.*(?:${LATER.source}))[^。；]*$`, 'u');
 
-/** 某某在致辞中说，|今年前三季度…: the head of what is said. */
-const SAID = /^[^；。\d]{0,40}(?:(?:说|表示|介绍|指出|称|透露|强调|坦言|统计|获悉|了解到|数据显示|提出|明确|要求)[，：]|：)“?$/u;
+/** 某某在致辞中说，|今年前三季度…; 记者从7月24日召开的会上获悉，|上半年…: the head of what is said. */
+const SAID = /^(?:[^；。\d]|\d{1,4}(?=[年月日])){0,44}(?:(?:说|表示|介绍|指出|称|透露|强调|坦言|统计|获悉|了解到|数据显示|提出|明确|要求)[，：]|：)“?$/u;
 
 /** True for a time with which a sentence opens, or what is said in it. */
 export function atHead(text: string, sentence: Span, p: Span): boolean {
