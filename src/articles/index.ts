@@ -129,7 +129,7 @@ function finish({ opening, body, published, source }: Draft, masthead: string | 
     title: written('title') ?? fallbackTitle(page, paragraphs, seed, number),
     subtitle: written('subtitle'),
     published,
-    eventDate: eventDate({ paragraphs: plain, published, day: body.day, year }),
+    eventDate: eventDate({ paragraphs: plain, title: written('title'), published, day: body.day, year }),
     source,
     masthead,
     url: page.declared.url ?? null,

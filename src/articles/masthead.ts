@@ -1,6 +1,7 @@
 import { datesIn, type Dated } from './dates.ts';
 import { fieldsOf } from './labels.ts';
 import { isProse, joined, type Line } from './lines.ts';
+import { headInParts, isOfPage } from './page-head.ts';
 
 /** What a newspaper's page says of itself: 报头, 报眉, 导读 and the hands that made it up, as they come along with text from PDF. */
 
@@ -53,9 +54,19 @@ const PERIODICAL = /^[\p{Script=Han}“”·\s]{2,24}(?:公报|简报|专报|快
 
 /** A periodical's name over its number, at the head of what it printed: both stand above the headline, and are none where nothing else could be one. */
 function periodicalHead(all: readonly Line[], first: number): readonly Line[] {
-  const at = all.slice(0, Math.max(0, first)).findIndex((l) => l.text.length <= NUMBER_LONG && NUMBER.test(spaced(l.text))), above = all[at - 1];
-  return above !== undefined && PERIODICAL.test(spaced(above.text)) && all.slice(at + 1, first).some((l) => l.kind !== 'row' && HEADLINE.test(l.text) && fieldsOf(l.text).length === 0) ? [above, all[at]!] : [];
+  const head = all.slice(0, Math.max(0, first)), hasHeadline = (from: number): boolean => head.slice(from).some((l) => l.kind !== 'row' && HEADLINE.test(l.text) && fieldsOf(l.text).length === 0);
+  const at = head.findIndex((l) => l.text.length <= NUMBER_LONG && NUMBER.test(spaced(l.text))), above = head[at - 1], below = head[at + 1];
+  if (above !== undefined && PERIODICAL.test(spaced(above.text))) {
+    const made = below !== undefined && PUBLISHER.test(spaced(below.text)) ? [below] : [];
+    return hasHeadline(at + 1 + made.length) ? [above, head[at]!, ...made] : [];
+  }
+  const [top] = head;
+  return top !== undefined && top.text.length <= LONGEST && IN_ONE.test(spaced(top.text)) && hasHeadline(1) ? [top] : [];
 }
+/** 松河县应急管理局编 2023年12月29日, who makes the periodical and the day of the number. */
+const PUBLISHER = /^[\p{Script=Han}（）()、]{4,30}?(?:编印?|主办|编发|印发|编辑)? (?:19|20)\d{2} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日$/u;
+/** 松河县人民政府公报 2023年第7期 人事任免 ·41·: name, number, section and page on one line. */
+const IN_ONE = /^(?:[·—-]?\d{1,3}[·—-]? )?[\p{Script=Han}“”·]{2,24}(?:公报|简报|专报|快报|通报|通讯|要情|动态|信息|参考|汇编)[ （(]{1,2}(?:(?:19|20)\d{2}年)?(?:第? ?\d{1,4} ?[期号]|总第 ?\d{1,4} ?[期号])[）)]?(?: \p{Script=Han}{2,10})?(?: ?[·—-]{0,2} ?\d{1,3} ?[·—-]{0,2})?$/u;
 const NUMBER_LONG = 24, HEADLINE = /^[^。；]*\p{Script=Han}{6}[^。；]*$/u;
 
 /** The lines of a page without those of its masthead. */
@@ -73,16 +84,17 @@ export function withoutMasthead(all: readonly Line[]): Page {
   const marked = all.findIndex((l) => l.kind === 'heading'), own = new Set(marked < 0 ? [] : all.slice(marked));
   // Below a heading that is marked as one such a line is the report's own.
   const heads = new Set(all.filter((l) => l.text.length <= LONGEST && !own.has(l) && l.kind !== 'row' && HINT.test(l.text) && isPageHead(spaced(l.text)) && !fieldsOf(l.text).some((f) => f.kind === 'source')));
-  const day = heads.size === 0 ? undefined : datesIn([...heads][0]!.text)[0];
-  const turned = all.some((l) => l.text.length <= LONGEST && l.text.includes('接') && TURNS_FROM.test(spaced(l.text)));
   const first = all.findIndex(isProse), periodical = periodicalHead(all, first);
+  const parts = marked >= 0 || heads.size > 0 ? null : headInParts(all, first, isOfMasthead);
+  const day = heads.size > 0 ? datesIn([...heads][0]!.text)[0] : parts?.day ?? periodical.flatMap((l) => datesIn(l.text))[0];
+  const turned = all.some((l) => l.text.length <= LONGEST && l.text.includes('接') && TURNS_FROM.test(spaced(l.text)));
   if (day === undefined && !turned && periodical.length === 0) return { lines: all, masthead: [], day: null, turns: new Set() };
   const lines: Line[] = [], masthead: Line[] = [], turns = new Set<number>();
   let amid = false, from = false;
   all.forEach((line, i) => {
     const text = line.text.length > LONGEST ? '' : spaced(line.text), ahead = day !== undefined && (first < 0 || i < first) || amid;
     const turn = TURNS_TO.test(text) || TURNS_FROM.test(text);
-    if (turn || heads.has(line) || periodical.includes(line) || (ahead && isOfMasthead(text))) {
+    if (turn || heads.has(line) || periodical.includes(line) || parts?.lines.includes(line) === true || (ahead && isOfMasthead(text))) {
       masthead.push(line);
       if (TURNS_TO.test(text) || heads.has(line)) amid = true;
       if (TURNS_FROM.test(text)) from = true;
@@ -105,7 +117,7 @@ function isMadeUp(text: string): boolean {
 const spaced = (text: string): string => text.replace(/\s+/gu, ' ');
 
 const isOfMasthead = (text: string): boolean => text !== '' && (
-  PAPER_ALONE.test(text.replace(/ /gu, '')) || PINYIN.test(text) || ISSUE.test(text) || PAGE_LINE.test(text) || WEATHER.test(text) || isMadeUp(text) || CONTENTS.test(text) || CONTENT.test(text));
+  PAPER_ALONE.test(text.replace(/ /gu, '')) || PINYIN.test(text) || ISSUE.test(text) || PAGE_LINE.test(text) || WEATHER.test(text) || isMadeUp(text) || CONTENTS.test(text) || CONTENT.test(text) || isOfPage(text));
 
 /** What a masthead says of its paper, without its table of contents and where a report is turned over; null where nothing is left. */
 export function nameOfPage(masthead: readonly Line[]): string | null {

@@ -14,6 +14,9 @@ const PAID = /(?:需要?|请)(?:您)?(?:付费|购买|订阅|登录|充值)[^。
 const BLOCKED = /(?:请|您)[^。]{0,20}(?:添加|加入)(?:到)?白名单|(?:关闭|停用)[^。]{0,6}广告(?:拦截|屏蔽)/u;
 const POINTED = /(?:点我|按我|戳我|点此|戳此)(?:下载|看|了解|领取|报名)|用APP看/u;
 
+/** ☆健康新闻不漏接，按赞追踪粉丝页。 ★某某新闻提醒您：…: what papers of Taiwan and their apps ask and warn of below a report. */
+const STARRED = atStart(/^[☆★※◎▶►➤＊*]\s*(?=.*(?:粉丝|按赞|追踪|订阅|加入(?:好友|会员|群组)|(?:下载|点我|按我|使用|用)\s*APP|请上|提醒[您你]|LINE|专线|不漏接|抢先看))/iu);
+
 /** A box of so few lines is one advert. */
 const BOX = 4;
 
@@ -30,4 +33,4 @@ export const advert: Rule = {
   },
 };
 
-const isAdvert = ({ text, prose, kind, linked }: Line): boolean => kind !== 'heading' && (LABEL.test(text) || (!prose && text.length <= 60 && SALE.test(text)) || (linked > 0 && text.length <= 90 && CALL.test(text)) || (!prose && (POINTED.test(text) || PAID.test(text))) || (text.length <= 60 && (REWARD.test(text) || BLOCKED.test(text))));
+const isAdvert = ({ text, prose, kind, linked }: Line): boolean => kind !== 'heading' && (LABEL.test(text) || (!prose && text.length <= 60 && SALE.test(text)) || (linked > 0 && text.length <= 90 && CALL.test(text)) || (!prose && (POINTED.test(text) || PAID.test(text))) || (text.length <= 60 && STARRED.test(text)) || (text.length <= 60 && (REWARD.test(text) || BLOCKED.test(text))));

@@ -9,8 +9,8 @@ const FROM_HOME = /^(?:[\p{L}·]{2,14}(?:网|门户)?)?(?:网站)?(?:首\s*页|�
 const DIVIDED = /[>＞»›→\-—/|·:\\]/u, ARROW = /[>＞»›]/u;
 const STEP = /\s*(?:>>?|＞|»|›)\s*/u;
 
-/** 新闻中心 >> 企业动态, above the report. */
-const TWO_STEPS = /^\p{Script=Han}{2,8}\s*(?:>>|＞{1,2}|»)\s*\p{Script=Han}{2,10}$/u;
+/** 新闻中心 >> 企业动态, 公示公告 > 公示, above the report. */
+const TWO_STEPS = /^\p{Script=Han}{2,8}\s*(?:[>＞]{1,2}|»|›)\s*\p{Script=Han}{2,10}$/u;
 
 /** 某某日报 > 第05版：县域经济: the way to a page of a newspaper. */
 const TO_A_PAGE = /^[\p{L}·]{2,12}\s*(?:>+|＞|»|›)\s*(?:第\s*)?[A-Z]?\d{1,3}\s*版(?:[：:·\s-]\s*[\p{L}·]{2,10})?$/u;

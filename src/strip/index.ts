@@ -11,6 +11,7 @@ import type { Cut } from './cut.ts';
 import { files } from './files.ts';
 import { format } from './format.ts';
 import { hosts } from './hosts.ts';
+import { imprint } from './imprint.ts';
 import { lists } from './lists.ts';
 import { navigation } from './navigation.ts';
 import { neighbours } from './neighbours.ts';
@@ -32,7 +33,7 @@ import { toolbar } from './toolbar.ts';
  * first, then what a line says of itself, then what follows from its place among lines already claimed.
  */
 const RULES: readonly Rule[] = [
-  spam, residue, breadcrumb, share, comments, toolbar, answers, tails, summary, neighbours, pointers, files, copyright, captions, advert, contact, notices, sidebars,
+  spam, residue, breadcrumb, share, comments, toolbar, answers, tails, summary, neighbours, pointers, files, copyright, captions, advert, imprint, contact, notices, sidebars,
   lists, teasers, format, hosts, navigation, amid, rests,
 ];
 

@@ -20,6 +20,8 @@ const CHANNELS_NAMED = [/客户端|APP/iu, /公众号|微信|微博/u];
 /** 海量资讯、精准解读，尽在某某APP */
 const AT_OUTLET = /^(?:[^。！？]{0,30}(?:尽在|请上|请关注|敬请关注|请锁定)|更多[^。！？]{0,30}(?:下载|关注|搜索))[\p{L}\d“”+]{2,14}(?:客户端|APP|公众号|视频号)[！。!]?$/iu, OUTLET_END = atEnd(/[端P号][！。!]?$/iu);
 
+/** 设为星标 不错过每一条消息: how an account asks to be kept. */
+const STARRED = atStart(/^[⭐★☆]?\s?(?:(?:记得|请|点击|别忘了)?(?:[把将给](?:我们|本号|“[^”]{2,14}”))?(?:设为|加个?|添加)[“"]?星标[”"]?)/u);
 /** The steps of passing a page on, each on a line of its own. */
 const STEP = atStart(/^(?:打开微信|点击(?:底部|右上角|下方)的?“[^”]{1,6}”|使用“扫一扫”|(?:即可)?将(?:网页|本页|本?文章?)分享[至到给].{0,12})[，,。]?$/u);
 /** 亲爱的用户，…请扫描二维码下载新版本: to the users of an app. */
@@ -40,7 +42,7 @@ const TIPS = atStart(/^[（(【[]?(?:如果?[您你]?有)?(?:新闻)?(?:线索|[
 /** Where somebody does the scanning, a report tells of it. */
 const SUBJECT = /居民|群众|市民|企业|游客|村民|工作人员|消费者|学生|农户|客户(?!端)|顾客|干部|只需|即可/u;
 
-const LONGEST = 200;
+const LONGEST = 200, STAR = 40;
 
 /** 分享到微信, 扫一扫, 关注公众号: invitations to pass the report on or to follow the outlet. */
 export const share = eachLine('share', 'share', ({ text, kind, prose }) => {
@@ -48,7 +50,7 @@ export const share = eachLine('share', 'share', ({ text, kind, prose }) => {
   if (TO_USERS.test(text) || (STORE.test(text) && AT_STORE.test(text) && !SUBJECT.test(text))) return true;
   if (TIPS.test(text)) return true;
   if (text.length > 80) return false;
-  if (STEP.test(text) || (text.startsWith('想') && WISH.test(text))) return true;
+  if (STEP.test(text) || (text.length <= STAR && STARRED.test(text)) || (text.startsWith('想') && WISH.test(text))) return true;
   if (!prose && only(text)) return true;
   if (INVITATION.test(text)) return text.length <= 50 || !endsSentence(text) || CHANNELS_NAMED.every((channel) => channel.test(text));
   if (OUTLET_END.test(text.slice(-2)) && AT_OUTLET.test(text)) return true;

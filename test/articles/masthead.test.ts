@@ -13,6 +13,9 @@ describe('the masthead of a newspaper page', () => {
     ['one line', ['松河报数字报', '2024年10月24日　星期四　　第1版：要闻', '']],
     ['an electronic paper with its buttons', ['松河日报', '数字报首页 | 版面概览 | 2024年10月24日 星期四', '第04版:乡村振兴', '']],
     ['a line of page and section', ['2024年10月24日　星期四　第1876期　今日4版', '松河新闻　第1版　要闻', '']],
+    ['its parts a line each', ['B3', '松河新闻 图片·简讯', '2024.10.24', '美编：叶舟 校对：柳青青', '']],
+    ['section and page over the day', ['松河纵横 第05版', '2024年10月24日', '']],
+    ['page and section, the name below', ['02 要闻', '2024年10月24日', '']],
     ['contents', ['松河日报', '2024年10月24日 星期四', '今日导读', '□ 市政协召开专题协商会（2版）', '□ 一根玻璃管“吹”出大产业（5版）', '']],
   ])('gives the day, and neither headline nor source: %s', (_, lines) => {
     const a = first(...lines);
@@ -25,6 +28,10 @@ describe('the masthead of a newspaper page', () => {
 
   it('leaves the source that its line names to the report', () => {
     expect(first('松河日报数字报', '2024年10月24日 星期四  第03版：县域　　来源：松河日报', '上一版  下一版')).toMatchObject({ published: '2024-10-24', source: '松河日报' });
+  });
+
+  it.each([['A3馆展出松河农产品', '2024年10月24日'], ['县域经济观察', '2024年10月24日'], ['02期培训班开班', '2024年10月24日']])('takes no day with one line above it for a head: %s', (line, day) => {
+    expect(read(line, day, '', BODY, MORE)[0]!.title).toBe(line);
   });
 
   it.each(['松河日报 2024-10-24 09:30', '2024年10月24日 来源：松河日报', '2024年10月24日，松河县召开项目建设推进会，总投资12亿元。'])('is none of these: %s', (line) => {
@@ -41,6 +48,12 @@ describe('the name and number of a periodical over what it printed', () => {
     ['a bulletin of progress', '重点项目建设工作简报', '第12期'],
   ])('is no headline: %s', (_, name, number) => {
     expect(first(name, number, '')).toMatchObject({ title: '闻声到北门镇调研项目建设', subtitle: null });
+  });
+  it('says with its maker when it appeared', () => {
+    expect(first('安全生产工作动态', '第36期', '河口县应急管理局编　　　　2024年10月23日', '')).toMatchObject({ title: '闻声到北门镇调研项目建设', subtitle: null, published: '2024-10-23' });
+  });
+  it.each(['河口县人民政府公报　2024年第7期　　人事任免　　·41·', '河口工作通讯 第12期', '·8· 河口情况通报（总第96期）'])('may stand on one line: %s', (line) => {
+    expect(first(line, '')).toMatchObject({ title: '闻声到北门镇调研项目建设', subtitle: null });
   });
   it('is the headline where none stands below', () => {
     expect(read('河口县人民政府公报', '2024年第1期（总第57期）', '', BODY, MORE)[0]!.title).toBe('河口县人民政府公报');
