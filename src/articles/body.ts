@@ -11,7 +11,7 @@ import { bare, isProse, type Line } from './lines.ts';
 import { peeled } from './peel.ts';
 import { repeats } from './repeated.ts';
 import { isPulled, isSaidBelow } from './said-again.ts';
-import { signatureLine } from './signature.ts';
+import { signatureAtEnd, signatureLine } from './signature.ts';
 
 export interface Paragraph {
   readonly line: Line;
@@ -86,7 +86,9 @@ export function bodyOf(lines: readonly Line[], markedUp: boolean, title: string)
     const signature = whole.kind === 'row' || whole.kind === 'heading' ? null : signatureLine(whole.text);
     if (signature !== null && (i >= lastProse || !/^[（(]/u.test(whole.text))) {
       people.push(...signature);
-      aside(whole, 'metadata', 'byline');
+      // （供稿：某镇政府 甲一）
+      if ((signatureAtEnd(whole.text)?.source ?? null) !== null) entries.push(whole);
+      else aside(whole, 'metadata', 'byline');
       return;
     }
     const signed = whole.kind !== 'row' && i > lastProse && SIGNED_SOURCE.test(whole.text);
@@ -106,6 +108,7 @@ export function bodyOf(lines: readonly Line[], markedUp: boolean, title: string)
     const off = peeled(whole, title, i >= lastProse), { line } = off;
     asides.push(...off.asides);
     people.push(...off.people);
+    if (off.origin !== null) entries.push(off.origin);
     day ??= off.day;
     if (line === null) return;
     if (isRepeated(line.text)) {

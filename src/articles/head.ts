@@ -7,6 +7,7 @@ import { peopleInFront } from './signature.ts';
 import { outletInFront } from './source.ts';
 
 const DOCUMENT_NUMBER = atEnd(/^[\p{Script=Han}]{1,12}[〔\[【（(]\s*(?:19|20)\d{2}\s*[〕\]】）)]\s*第?\s*\d{1,4}\s*号$/u);
+export const isDocumentNumber = (text: string): boolean => DOCUMENT_NUMBER.test(text);
 /** Labels that a report's own particulars have too (名称：某某项目): alone they make a line an entry only below another one. */
 const WEAK = atStart(/^(?:名称|备注|分类|标签|关键词|关键字|主题词|频道|栏目|评论|分享|链接|浏览|阅读|点击|设计|制作|采访|采写|视频|文字|图片|图|文|策划|统筹|设计|服务对象|整理|有效期|语种)$/u);
 
@@ -19,10 +20,17 @@ const COPIED = atStart(/^[（(【*※]*(?:本文|本稿|文章|以上(?:内容|�
 /** ——2024年1月18日在某县第十七届人民代表大会第四次会议上: when and where a speech was held. */
 export const OCCASION = atStart(/^[（(—–\-\s]*(?:19|20)\d{2}年\d{1,2}月\d{1,2}日.{0,4}在.{4,50}上[）)]?$/u);
 /** 县人民政府县长　甲某某: who held it. */
-const SPEAKER = /^\p{Script=Han}{0,16}(?:[省市州盟县区旗镇乡局厅院校会]长|书记|主任|主席|检察长)\s*(?:\p{Script=Han}\s?){2,4}$/u;
-/** The speaker's line, right below that. */
-export const isSpeaker = (line: Line, above: Line): boolean => line.kind === 'text' && OCCASION.test(above.text) && SPEAKER.test(line.text);
+const SPEAKER = /^\p{Script=Han}{0,24}(?:[省市州盟县区旗镇乡局厅院校会]长|书记|主任|主席|检察长)\s*((?:\p{Script=Han}\s?){2,4})$/u;
+/** （2024年1月18日）: the day of a speech, below its title. */
+const BRACKETED_DAY = atStart(/^[（(](?:19|20)\d{2}年\d{1,2}月\d{1,2}日[）)]$/u);
+/** A line that says when a speech was held, and perhaps where. */
+export const tellsOccasion = (text: string): boolean => OCCASION.test(text) || BRACKETED_DAY.test(text);
+/** Who held the speech, on a line right above or below that. */
+export const speakerOf = ({ kind, text }: Line, above: Line | undefined, below: Line | undefined): string | null => (
+  kind === 'text' && [above, below].some((l) => l !== undefined && tellsOccasion(l.text)) ? SPEAKER.exec(text)?.[1]?.replace(/\s/gu, '') ?? null : null);
 const CLOSING = atStart(/^[（(](?:此件|本件|信息公开|联系人)[^（）()]{2,40}[）)]$/u);
+/** 松河县人民政府办公室　2024年4月19日印发: the last line of an official paper. */
+const ISSUED = atEnd(/^[\p{Script=Han}（）()、\s]{0,40}?(?:19|20)\d{2}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日\s?(?:印[发制]|翻印)(?:\s*[（(]?共印\s?\d{1,5}\s?份[）)]?)?$/u);
 /** What a newspaper says of itself at the foot of its page. */
 const COLOPHON = /^\p{Script=Han}{0,8}(?:社址|报址|地址|编辑部地址)\s*[：:].*(?:邮编|邮政编码|电话|热线|印刷|发行|零售|定价|传真|国内统一)/u;
 const ISSUE = atStart(/^(?:第\s*[\dA-Z]{1,6}\s*[版期]|[A-Z]?\d{1,2}版|总第\d+期|星期[一二三四五六日])/u);
@@ -53,7 +61,7 @@ export const isHeadEntry = remembering(64, ({ text, kind }: Line): boolean => {
   if (kind === 'heading') return datesIn(text).length > 0 && (fieldsOf(text).length >= 2 || text.length <= SHORT_HEADING && dated(text));
   if (kind === 'row') return labelAlone(text.split(' | ')[0] ?? '') !== null;
   if (DOCUMENT_NUMBER.test(text) || ISSUE.test(text) || (text.includes('》') && IN_ISSUE.test(text))) return true;
-  if (isRecent(text) || ORIGINAL_OF.test(text) || COLOPHON.test(text) || ABSTRACT.test(text) || ORIGINAL.test(text) || COPIED.test(text) || OCCASION.test(text) || CLOSING.test(text)) return true;
+  if (isRecent(text) || ORIGINAL_OF.test(text) || COLOPHON.test(text) || ABSTRACT.test(text) || ORIGINAL.test(text) || COPIED.test(text) || OCCASION.test(text) || BRACKETED_DAY.test(text) || CLOSING.test(text) || ISSUED.test(text)) return true;
   const fields = fieldsOf(text);
   if (fields.length > 0) {
     const lead = text.search(/\S/u), first = fields[0]!;

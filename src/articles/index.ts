@@ -7,14 +7,14 @@ import { iso, type Dated } from './dates.ts';
 import { apart } from './inline.ts';
 import { eventDate } from './event.ts';
 import { allFates } from './fates.ts';
-import { entryText } from './head.ts';
+import { entryText, tellsOccasion } from './head.ts';
 import { fieldsOf } from './labels.ts';
 import { bare, keptLines, type Line } from './lines.ts';
 import { openingOf, type Opening } from './opening.ts';
 import { declaredDate, publishedIn, type Stated } from './published.ts';
 import { nameOfPage, turnedOver, withoutMasthead } from './masthead.ts';
 import { once } from './roles.ts';
-import { peopleAmong, peopleApart, peopleInBrackets, peopleInFront, peopleOf, signatureLine } from './signature.ts';
+import { peopleAmong, peopleApart, peopleInBrackets, peopleInFront, peopleOf, signatureAtEnd, signatureLine } from './signature.ts';
 import { accountBeside, outletInFront, sourceIn, tidy, unlabelledSource } from './source.ts';
 import { split } from './split.ts';
 import { withoutSite } from './title.ts';
@@ -74,7 +74,7 @@ function draft(lines: readonly Line[], page: Page, first: boolean, several: bool
   const opening = openingOf(lines, first && declared.title !== undefined ? [declared.title] : []);
   const body = bodyOf(opening.body, page.lines.some((l) => l.box !== undefined), opening.title?.text ?? '');
   const head = opening.entries.filter((l) => l.kind !== 'head-title' && l.text.length <= LONGEST_ENTRY), entries = [...head, ...body.entries];
-  const all = [...head.flatMap((l) => publishedIn(entryText(l), 'head') ?? []), ...body.entries.flatMap((l) => publishedIn(entryText(l), 'foot') ?? [])];
+  const all = [...head.flatMap((l) => opening.held !== null && tellsOccasion(l.text) ? [] : publishedIn(entryText(l), 'head') ?? []), ...body.entries.flatMap((l) => publishedIn(entryText(l), 'foot') ?? [])];
   const plainest = all.reduce<Stated | null>((best, s) => (best === null || s.rank < best.rank ? s : best), null);
   const stated = plainest === null ? null : all.find((s) => isFuller(s.date, plainest.date)) ?? plainest;
   const over = opening.title === null ? [] : head.filter((l) => l.spans[0]!.start < opening.title!.spans[0]!.start);
@@ -82,7 +82,7 @@ function draft(lines: readonly Line[], page: Page, first: boolean, several: bool
   const headTitle = lines[0]?.kind === 'head-title' ? lines[0].text : '';
   // The name of the newspaper over a page of several reports heads the page, and is no report's source.
   const own = several ? entries.filter((l) => !over.includes(l)) : entries;
-  const source = firstOf(entries, sourceIn) ?? firstOf(own, unlabelledSource) ?? opening.outlet ?? firstOf(own.filter((l) => head.includes(l)), (t) => accountBeside(t, headTitle) ?? outletInFront(t));
+  const source = firstOf(entries, sourceIn) ?? firstOf(own, unlabelledSource) ?? opening.outlet ?? firstOf(own.filter((l) => head.includes(l)), (t) => accountBeside(t, headTitle) ?? outletInFront(t)) ?? firstOf(body.entries, (t) => signatureAtEnd(t)?.source ?? null);
   return {
     lines, opening, body,
     pageDay: pageDay === null ? null : iso(pageDay.date),
@@ -129,7 +129,7 @@ function finish({ opening, body, published, source }: Draft, masthead: string | 
     title: written('title') ?? fallbackTitle(page, paragraphs, seed, number),
     subtitle: written('subtitle'),
     published,
-    eventDate: eventDate({ paragraphs: plain, title: written('title'), published, day: body.day, year }),
+    eventDate: opening.held ?? eventDate({ paragraphs: plain, title: written('title'), published, day: body.day, year }),
     source,
     masthead,
     url: page.declared.url ?? null,

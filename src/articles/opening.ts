@@ -1,13 +1,13 @@
 import { atStart } from '../text/matches.ts';
 import { datelineOf } from './dateline.ts';
-import { datesIn } from './dates.ts';
+import { datesIn, iso } from './dates.ts';
 import { MEETING_DAY } from './event.ts';
-import { isDayEntry, isHeadEntry, isSignature, isSpeaker, isWeakEntry } from './head.ts';
+import { OCCASION, isDayEntry, isDocumentNumber, isHeadEntry, isSignature, isWeakEntry, speakerOf, tellsOccasion } from './head.ts';
 import { canBeHeadline, headlineAmong, isHeadlineAgain, isLeadIn, isSecondLine } from './headline.ts';
 import { labelAlone } from './labels.ts';
 import { bare, endsSentence, isProse, joined, narrowed, type Line } from './lines.ts';
 import { signatureLine } from './signature.ts';
-import { isAccountName, isOutlet, isPlaceOfMachine, makerOf } from './source.ts';
+import { isAccountName, isOutlet, isPlaceOfMachine, makerOf, tidy } from './source.ts';
 import { titleAfterLead, withoutSite } from './title.ts';
 
 /** The head of a report: which of its lines is what. What is in none of the lists belongs to the body. */
@@ -20,6 +20,8 @@ export interface Opening {
   /** Lines that say where, when and by whom, and what is left of the site's head. */
   readonly entries: readonly Line[];
   readonly body: readonly Line[];
+  /** The day on which the speech was held that the text is. */
+  readonly held: string | null;
 }
 
 /**
@@ -39,10 +41,10 @@ export function openingOf(lines: readonly Line[], declared: readonly string[]): 
   const chosen = headlineAmong(rest, able, titles, firstEntry);
   if (chosen === null) {
     const title = headTitle === null ? null : narrowed(headTitle, 0, withoutSite(headTitle.text));
-    return { title, subtitle: null, outlet, entries, body: rest.filter((l) => !used.has(l)) };
+    return { title, subtitle: null, outlet, entries, body: rest.filter((l) => !used.has(l)), held: null };
   }
   if (headTitle !== null) entries.push(headTitle);
-  const parts = brokenHeadline(rest, chosen, titles[0] ?? ''), line = joined(rest.slice(parts[0], parts[1] + 1));
+  const parts = officialHeadline(rest, end, chosen) ?? brokenHeadline(rest, chosen, titles[0] ?? ''), line = joined(rest.slice(parts[0], parts[1] + 1));
   const length = withoutButton(line.text.slice(0, withoutSite(line.text)), titles[0] ?? ''), lead = Math.max(titleAfterLead(line.text.slice(0, length)), labelled(line.text, titles[0] ?? ''));
   const title = narrowed(line, lead, length);
   let subtitle = lead > 0 && !LABEL.test(line.text) && !STAMP.test(line.text) ? narrowed(line, 0, lead) : null;
@@ -63,7 +65,29 @@ export function openingOf(lines: readonly Line[], declared: readonly string[]): 
     } else if (i < dated && !isProse(l) && !endsSentence(l.text) && l.kind !== 'row') entries.push(l);
     else body.push(l);
   });
-  return { title, subtitle, outlet, entries, body };
+  // A speech's title is not finished without its occasion.
+  const occasion = entries.find((l) => tellsOccasion(l.text)), held = occasion === undefined || !(OCCASION.test(occasion.text) || SPEECH.test(title.text)) ? undefined : datesIn(occasion.text)[0];
+  if (occasion !== undefined && subtitle === null && OCCASION.test(occasion.text)) {
+    subtitle = narrowed(occasion, /^[—–\-\s]*/u.exec(occasion.text)![0].length);
+    entries.splice(entries.indexOf(occasion), 1);
+  }
+  return { title, subtitle, outlet, entries, body, held: held === undefined ? null : iso({ ...held, time: null }) };
+}
+
+const SPEECH = /(?:讲话|致[辞词]|发言|演讲|报告|述职)(?:\s?[（(][^（）()]{1,12}[）)])?$/u;
+
+/** 某县人民政府 over 关于…, and the end of a long title on a line of its own: what a document is called. */
+const ABOUT = /^关于(?=.{2})|^(?:转发|印发|批转)[《关].{4}/u, DOCUMENT = /(?:通知|通告|通报|公告|公示|公报|决定|决议|意见|批复|复函|函|请示|报告|方案|办法|规定|规划|计划|纪要|议案|说明|命令|令|书|信|名单)(?:[（(].*[）)])?$/u;
+
+/** First and last line of an official paper's title, which names its body on a line of its own where the same body signs below or a number follows; null for every other headline. */
+function officialHeadline(lines: readonly Line[], end: number, chosen: number): readonly [number, number] | null {
+  const line = lines[chosen]!, above = lines[chosen - 1], below = lines[chosen + 1];
+  if (line.kind !== 'text') return null;
+  const isBody = (l: Line | undefined): l is Line => l?.kind === 'text' && isSignature(l);
+  const goesOn = /关于|印发|转发/u.test(line.text) && !DOCUMENT.test(line.text) && below?.kind === 'text' && chosen + 1 < end && DOCUMENT.test(below.text) && below.text.length <= 40 && !isHeadEntry(below) && !/^[—–（(]/u.test(below.text);
+  const last = goesOn ? chosen + 1 : chosen;
+  const named = ABOUT.test(line.text) && isBody(above) && ([...lines.slice(Math.max(0, chosen - 3), chosen), ...lines.slice(last + 1, last + 4)].some((l) => isDocumentNumber(l.text)) || lines.slice(end).some((l) => bare(l.text) === bare(above.text)));
+  return named || goesOn ? [named ? chosen - 1 : chosen, last] : null;
 }
 
 /** 时间：… over 地点：… is when and where a conference was held; what is said there follows. */
@@ -126,18 +150,21 @@ function entriesOf(head: readonly Line[]): { entries: Line[]; used: ReadonlySet<
     }
     const under = i > 0 && isAccountName(line.text) && head[i + 1] !== undefined && isDayEntry(head[i + 1]!);
     const maker = line.origin && makerOf(line.text);
-    const named = maker === 'outlet' || under || i > 0 && isOutlet(line.text) && [above, head[i + 1]].some((l) => l !== undefined && isDayEntry(l));
+    const named = maker === 'outlet' || under || isOutlet(line.text) && (i > 0 ? [above, head[i + 1]].some((l) => l !== undefined && isDayEntry(l)) : isPostedBelow(head));
     const below = above !== undefined && used.has(above) && (isWeakEntry(line) || isPlaceOfMachine(line.text));
-    const speaker = above !== undefined && isSpeaker(line, above);
+    const speaker = speakerOf(line, above, head[i + 1]);
     const column = COLUMN.test(line.text) && head[i + 1] !== undefined && signatureLine(head[i + 1]!.text) !== null;
-    if (!named && maker !== 'person' && !below && !column && !speaker && !isHeadEntry(line) && !isLabelAlone(line.text) && signatureLine(line.text) === null) return;
-    if (named) outlet ??= line.text;
+    if (!named && maker !== 'person' && !below && !column && speaker === null && !isHeadEntry(line) && !isLabelAlone(line.text) && signatureLine(line.text) === null) return;
+    if (named) outlet ??= tidy(line.text);
     // As a table's row has it.
-    entries.push(maker === 'person' ? { ...line, kind: 'row', text: `作者 | ${line.text}` } : line);
+    entries.push(speaker !== null ? { ...line, kind: 'row', text: `作者 | ${speaker}` } : maker === 'person' ? { ...line, kind: 'row', text: `作者 | ${line.text}` } : line);
     used.add(line);
   });
   return { entries, used, outlet };
 }
+
+/** The account's name stands first, above the moment or the place of its post; over a day alone it may as well be a newspaper's. */
+const isPostedBelow = ([, day]: readonly Line[]): boolean => day !== undefined && isDayEntry(day) && /\d{1,2}[:：]\d{2}|发[表布]于/u.test(day.text) && !/[第总]\s?\d+\s?[版期]/u.test(day.text);
 
 /** 政府信息公开 tables written as lines: the label alone, its value below. */
 function isLabelAlone(text: string): boolean {

@@ -12,6 +12,8 @@ export interface Peeled {
   readonly asides: readonly Aside[];
   readonly people: readonly Byline[];
   readonly day: Dateline['day'];
+  /** What brackets at its end say of whose report it is, and when it appeared there. */
+  readonly origin: Line | null;
 }
 
 const MARKER = atStart(/^[•·●○◆◇■□▪▶►➤*]\s*(?=\S)/u);
@@ -30,7 +32,7 @@ const WROTE = /文\s*\/\s*图[）)]$/u;
  * @param closes whether no paragraph follows: names without an office are a byline there alone
  */
 export function peeled(whole: Line, title: string, closes: boolean): Peeled {
-  let line = whole, day: Dateline['day'] = null;
+  let line = whole, day: Dateline['day'] = null, origin: Line | null = null;
   const asides: Aside[] = [], people: Byline[] = [], inLine: Byline[] = [];
   const take = (from: number, to: number, rule: string, fate: Aside['fate'] = 'metadata'): void => { for (const span of stretch(line, from, to)) asides.push({ ...span, fate, rule }); };
   const lead = (length: number, rule: string, fate?: Aside['fate']): void => {
@@ -39,7 +41,7 @@ export function peeled(whole: Line, title: string, closes: boolean): Peeled {
   };
   const none = (): Peeled => {
     take(0, line.text.length, 'dateline');
-    return { line: null, asides, people, day };
+    return { line: null, asides, people, day, origin };
   };
 
   const marker = MARKER.exec(line.text);
@@ -58,11 +60,12 @@ export function peeled(whole: Line, title: string, closes: boolean): Peeled {
     if (THEME.test(line.text)) return none();
   }
   for (let signed = signatureAtEnd(line.text); signed !== null && (closes || WROTE.test(line.text) || signed.people.some((p) => p.role !== '作者')); signed = signatureAtEnd(line.text)) {
-    take(signed.start, line.text.length, 'byline');
+    if ((signed.source ?? null) !== null) origin = narrowed(line, signed.start);
+    else take(signed.start, line.text.length, 'byline');
     inLine.unshift(...signed.people);
     line = narrowed(line, 0, signed.start);
   }
   people.push(...inLine);
-  if (line.text === '') return { line: null, asides, people, day };
-  return line !== whole && !/\p{L}/u.test(line.text) ? none() : { line, asides, people, day };
+  if (line.text === '') return { line: null, asides, people, day, origin };
+  return line !== whole && !/\p{L}/u.test(line.text) ? none() : { line, asides, people, day, origin };
 }

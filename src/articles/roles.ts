@@ -109,7 +109,7 @@ export function once(named: readonly Byline[]): Byline[] {
   return [...found.values()];
 }
 
-/** Who passed, proofread, laid out or put online what others wrote and edited has no part in the byline. */
-const LOOKED_OVER = /审|校|核|版式|排版|监制|总监|出品|签发|录入|发布|值班|联络/u;
+/** Who passed, proofread, laid out or put online what others wrote and edited has no part in the byline, nor who made a film, a sound or a drawing of it. */
+const LOOKED_OVER = /审|校|核|版式|排版|监制|总监|出品|签发|录入|发布|值班|联络|视频|剪辑|海报|播音|配音|后期|拍摄|^设计|^制作/u;
 
 const rank = (role: string): number => (role === '记者' || role === '通讯员' ? 0 : role === '作者' ? 2 : 1);

@@ -3,6 +3,7 @@ import { charactersOf } from '../text/characters.ts';
 import { atEnd, atStart } from '../text/matches.ts';
 import { remembering } from '../text/remember.ts';
 import type { Byline } from './article.ts';
+import { attribution } from './attribution.ts';
 import { datesIn } from './dates.ts';
 import { fieldsOf, labelAlone } from './labels.ts';
 import { isName, namesOf, onlyNames } from './names.ts';
@@ -14,6 +15,8 @@ export interface Signature {
   /** Where in the line it begins; 0 where it is the whole line. */
   readonly start: number;
   readonly people: readonly Byline[];
+  /** Whose report it is, where the brackets say so: 据《某某日报》…报道. */
+  readonly source?: string | null;
 }
 
 /** How a line ends that ends in brackets, and one that names without them end. */
@@ -128,6 +131,8 @@ export function signatureAtEnd(line: string): Signature | null {
   const closing = BRACKET_END.test(line.slice(-ENDING)) ? CLOSING.exec(end) : null;
   if (closing !== null) {
     const inner = closing[1]!.trim();
+    const told = attribution(inner);
+    if (told !== null) return { start: from + closing.index, ...told };
     const people = peopleIn(inner) ?? (onlyNames(inner, true) ? namesOf(inner).map((name) => ({ name, role: '作者' })) : null);
     if (people !== null) return { start: from + closing.index, people };
     if (REMARK.test(inner)) return { start: from + closing.index, people: [] };

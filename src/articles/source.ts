@@ -46,7 +46,8 @@ const NEWS_OF = /(?<=报|网|社|台|新闻|在线)讯(?=\s)/u;
 export function unlabelledSource(line: string): string | null {
   if (line.length > 60 || fieldsOf(line).some((f) => f.kind === 'source')) return null;
   const date = datesIn(line)[0] ?? shortMoment(line) ?? recently(line);
-  if (date === null) return null;
+  // 松河县人民政府办公室 2024年4月19日印发: who printed it.
+  if (date === null || /^\s?印[发制]/u.test(line.slice(date.end))) return null;
   const addressed = ADDRESSED.exec(line)?.[1];
   if (addressed !== undefined) return addressed;
   const around = [line.slice(0, date.start).replace(NEWS_OF, ' '), line.slice(date.end)];
@@ -96,10 +97,11 @@ export const isAccountName = (line: string): boolean => line.length <= 7 && isAc
 const BUTTONS = /^(?:进入|打开|前往|查看|下载|登录|返回|关注|订阅|扫码)/u;
 
 /** A line that names an outlet and nothing else, as clients put it between headline and time. */
-export const isOutlet = (line: string): boolean => line.length >= 3 && line.length <= 16 && OUTLET.test(line) && !isPerson(line) && !BUTTONS.test(line) && /^[\p{L}\d·“”+＋]+$/u.test(line) && !/召开|举行|调研|签约|开工|建设|推进/u.test(line);
+export const isOutlet = (written: string): boolean => namesOutlet(written.replace(BUTTON, ''));
+const namesOutlet = (line: string): boolean => line.length >= 3 && line.length <= 16 && OUTLET.test(line) && !isPerson(line) && !BUTTONS.test(line) && /^[\p{L}\d·“”+＋]+$/u.test(line) && !/召开|举行|调研|签约|开工|建设|推进/u.test(line);
 
 /** What a portal puts behind an account's name, and behind that the place of its machine: 某某号 举报 贵州. */
-const BUTTON = /\s+(?:举报|\+?关注|订阅|原创|官方账号|参与(?:互动|评论|讨论)|我要(?:评论|纠错|报错)|我来说两句|评论|跟贴|分享|打印|收藏|纠错|进入论坛|有?\d+人(?:参与|评论|跟贴)?)(?:\s*[（(]?\d*[）)]?)$/u;
+const BUTTON = /\s+(?:举报|[+＋]?关注|[+＋]?订阅|原创|官方账号|参与(?:互动|评论|讨论)|我要(?:评论|纠错|报错)|我来说两句|评论|跟贴|分享|打印|收藏|纠错|进入论坛|有?\d+人(?:参与|评论|跟贴)?)(?:\s*[（(]?\d*[）)]?)$/u;
 
 /** A source as written, without dates, following labels, what has a box of its own behind it, and closing marks; null for 未知 and the like. */
 export function tidy(written: string): string | null {

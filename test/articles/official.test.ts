@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { plain, readAll } from './made.ts';
+
+const TO = '各乡镇人民政府，县政府各部门：', TEXT = '　　《松河县蓝莓产业三年行动方案》已经县政府第12次常务会议通过，现印发给你们，请认真组织实施。', MORE = '　　各乡镇要在每月5日前把进度报到县农业农村局，逾期的由县政府办公室通报批评。';
+const read = (...lines: string[]) => readAll(plain(lines.join('\n')))[0]!;
+
+describe('an official paper', () => {
+  it.each([
+    ['its body over what it is about', ['松河县人民政府', '关于印发蓝莓产业三年行动方案的通知', '松政发〔2024〕9号'], '松河县人民政府关于印发蓝莓产业三年行动方案的通知'],
+    ['a number above the title', ['松河县人民政府办公室文件', '松政办发〔2024〕19号', '', '松河县人民政府办公室', '关于做好春耕备耕工作的意见'], '松河县人民政府办公室关于做好春耕备耕工作的意见'],
+    ['a title of three lines', ['松河县人民政府', '关于印发松河县蓝莓产业', '三年行动方案的通知', '松政发〔2024〕9号'], '松河县人民政府关于印发松河县蓝莓产业三年行动方案的通知'],
+    ['a title that runs over its line', ['松河县人民政府办公室关于转发县水利局', '2024年度防汛工作方案的通知', '松政办发〔2024〕19号'], '松河县人民政府办公室关于转发县水利局2024年度防汛工作方案的通知'],
+  ])('has its title in one piece: %s', (_, head, title) => {
+    expect(read(...head, '', TO, TEXT, MORE, '', '松河县人民政府', '2024年3月5日')).toMatchObject({ title, subtitle: null, published: '2024-03-05', source: null, paragraphs: [TO, TEXT.trim(), MORE.trim()] });
+  });
+
+  it.each([
+    ['松河县人民政府办公室　　　　2024年3月6日印发', '2024-03-06'],
+    ['松河县人民政府办公室 2024年3月6日印发 （共印60份）', '2024-03-06'],
+    ['松河县人民政府\n2024年3月5日\n抄送：县委各部门，县法院，县检察院。\n松河县人民政府办公室　2024年3月6日印发\n共印60份', '2024-03-05'],
+  ])('appeared on the day on which it was signed or else printed: %s', (foot, published) => {
+    expect(read('松河县人民政府关于印发蓝莓产业三年行动方案的通知', '', TO, TEXT, MORE, '', ...foot.split('\n'))).toMatchObject({ published, source: null, paragraphs: [TO, TEXT.trim(), MORE.trim()] });
+  });
+
+  it('is not made of a site that stands over a report about something', () => {
+    expect(read('松河县人民政府', '关于一座老桥的三封来信', '2024-03-05 来源：松河网', TEXT, MORE).title).toBe('关于一座老桥的三封来信');
+  });
+});
+
+describe('a speech', () => {
+  it.each([
+    ['with its occasion below', ['政 府 工 作 报 告', '——2024年1月18日在松河县第十七届人民代表大会第四次会议上', '松河县人民政府县长　林三四'], ['政府工作报告', '2024年1月18日在松河县第十七届人民代表大会第四次会议上', null, '2024-01-18', ['林三四/作者']]],
+    ['its day in brackets', ['在全县项目建设推进会上的讲话', '县委书记　林三四', '（2024年1月18日）'], ['在全县项目建设推进会上的讲话', null, null, '2024-01-18', ['林三四/作者']]],
+    ['and the day on which a site has it', ['政府工作报告', '2024-01-26 来源：松河网', '——2024年1月18日在松河县第十七届人民代表大会第四次会议上', '代县长 林 三'], ['政府工作报告', '2024年1月18日在松河县第十七届人民代表大会第四次会议上', '2024-01-26', '2024-01-18', ['林三/作者']]],
+  ])('was held on the day under its title: %s', (_, head, told) => {
+    const a = read(...head, '', '各位代表：', TEXT, MORE);
+    expect([a.title, a.subtitle, a.published, a.eventDate, a.bylines]).toEqual(told);
+  });
+  it('is none where a day in brackets stands under a report', () => {
+    expect(read('松河县蓝莓冷库建成投用', '（2024年3月5日）', TEXT, MORE)).toMatchObject({ published: '2024-03-05', eventDate: null });
+  });
+});
+
+describe('an account over its report', () => {
+  const REPORT = '3月4日，松河县蓝莓冷库建成投用，库容3万立方米，总投资1.2亿元，可供周边四个乡镇的果农使用。';
+  it.each([
+    [['松河发布', '2024-03-05 发表于山东'], '松河发布'], [['松河融媒', '2024-03-05 08:30'], '松河融媒'], [['松河在线 ＋关注', '2024-03-05 08:30'], '松河在线'],
+  ])('is its source: %s', (head, source) => expect(read(...head, '松河县蓝莓冷库建成投用', REPORT, MORE)).toMatchObject({ title: '松河县蓝莓冷库建成投用', source, published: expect.stringContaining('2024-03-05') }));
+  it('is none where it may be the name of a newspaper', () => expect(read('松河新闻', '2024年3月5日 星期二 第3版', '松河县蓝莓冷库建成投用', REPORT, MORE).source).toBeNull());
+  it('has who wrote it, not who made its films', () => expect(read('松河县蓝莓冷库建成投用', REPORT, MORE, '记者：林三四 视频：周一涛 海报：王小二 编辑：付一强').bylines).toEqual(['林三四/记者', '付一强/编辑']));
+});
