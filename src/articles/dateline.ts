@@ -59,6 +59,8 @@ const WROTE = /^[（(]文[/／]\s*(?:[\p{Script=Han}·]{2,12}(?:报|网|社|台|
 
 /** 记者甲某某地报道, with no blank that tells name from place. */
 const ATTACHED = /记者\p{Script=Han}{4,8}报道$/u;
+/** 记者甲某某报道, 通讯员甲某报道, with no place at all. */
+const NAMED_ALONE = /(?:记者|通讯员)\s?\p{Script=Han}{2,3}(?=报道$)/u;
 
 function peopleIn(words: string): Byline[] {
   const wrote = WROTE.exec(words)?.[1];
@@ -74,6 +76,8 @@ function peopleIn(words: string): Byline[] {
   if (bare === null) return [];
   const whole = bare[0].replace(/[\s：:—-]*$/u, ''), placed = ATTACHED.test(whole) ? roleList(whole) : null;
   if (placed !== null) return placed;
+  const alone = NAMED_ALONE.exec(whole)?.[0];
+  if (alone !== undefined) return roleList(alone) ?? [];
   return roleList(bare[0].replace(/[\s：:—-]*$/u, '').replace(/(?:[\p{Script=Han}]{2,6})?(?:摄影报道|报道|文\/图)$/u, '').trim()) ?? [];
 }
 

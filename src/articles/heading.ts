@@ -65,7 +65,8 @@ export function headings(body: readonly Line[]): boolean[] {
     if (found[i] || !couldHead(body[i]!)) continue;
     const before = body[i - 1];
     const numbered = NUMBERED.test(body[i]!.text);
-    const inList = before !== undefined && !isProse(before) && couldHead(before) && !numbered;
+    // The last of 1. 2. 3., one right below the other, is a list's entry, too.
+    const inList = before !== undefined && !isProse(before) && couldHead(before) && (!numbered || before.kind === body[i]!.kind && numberSign(before.text) === numberSign(body[i]!.text));
     found[i] = !inList && (isProse(next) || next.kind === 'row' || (numbered && opensList(body[i]!, next)));
   }
   return found;

@@ -12,12 +12,13 @@ import { fieldsOf } from './labels.ts';
 import { bare, keptLines, type Line } from './lines.ts';
 import { openingOf, type Opening } from './opening.ts';
 import { declaredDate, publishedIn, type Stated } from './published.ts';
-import { nameOfPage, turnedOver, withoutMasthead } from './masthead.ts';
+import { nameOfPage, withoutMasthead } from './masthead.ts';
 import { once } from './roles.ts';
 import { peopleAmong, peopleApart, peopleInBrackets, peopleInFront, peopleOf, signatureAtEnd, signatureLine } from './signature.ts';
 import { accountBeside, outletInFront, sourceIn, tidy, unlabelledSource } from './source.ts';
 import { split } from './split.ts';
 import { withoutSite } from './title.ts';
+import { turnedOver } from './turns.ts';
 import { unwrap } from './unwrap.ts';
 import { yearOfText } from './year.ts';
 
@@ -82,12 +83,12 @@ function draft(lines: readonly Line[], page: Page, first: boolean, several: bool
   const headTitle = lines[0]?.kind === 'head-title' ? lines[0].text : '';
   // The name of the newspaper over a page of several reports heads the page, and is no report's source.
   const own = several ? entries.filter((l) => !over.includes(l)) : entries;
-  const source = firstOf(entries, sourceIn) ?? firstOf(own, unlabelledSource) ?? opening.outlet ?? firstOf(own.filter((l) => head.includes(l)), (t) => accountBeside(t, headTitle) ?? outletInFront(t)) ?? firstOf(body.entries, (t) => signatureAtEnd(t)?.source ?? null);
+  const source = firstOf(entries, sourceIn) ?? firstOf(own, unlabelledSource) ?? opening.outlet ?? firstOf(own.filter((l) => head.includes(l)), (t) => accountBeside(t, headTitle) ?? outletInFront(t));
   return {
     lines, opening, body,
     pageDay: pageDay === null ? null : iso(pageDay.date),
     published: stated !== null ? iso(stated.date) : first ? declaredDate(declared.published) : null,
-    source: source ?? (first && declared.source !== undefined ? tidy(declared.source) : null),
+    source: source ?? (first && declared.source !== undefined ? tidy(declared.source) : null) ?? firstOf(body.entries, (t) => signatureAtEnd(t)?.source ?? null),
   };
 }
 

@@ -1,7 +1,8 @@
 import { datesIn, type Dated } from './dates.ts';
 import { fieldsOf } from './labels.ts';
-import { isProse, joined, type Line } from './lines.ts';
+import { isProse, type Line } from './lines.ts';
 import { headInParts, isOfPage } from './page-head.ts';
+import { turnsFrom, turnsTo, withMarksApart, type Turns } from './turns.ts';
 
 /** What a newspaper's page says of itself: 报头, 报眉, 导读 and the hands that made it up, as they come along with text from PDF. */
 
@@ -21,9 +22,6 @@ const WEATHER = /^(?:[\p{Script=Han}]{0,6}(?:天气|气象|气温)(?:预报)?\s*
 /** Who laid the page out, and where it is reached; who edited it is named in the byline. */
 const HAND = /^(?:本版)?(?:组版|版式|排版|美编|视觉|校对|检校|值班(?:主任|总编|编委)|电话|热线|投稿邮箱|邮箱)(?:[：:].{0,24})?$/u, HAND_NAMED = /^[\p{Script=Han}\w@.—-]{1,24}$/u;
 const CONTENTS = /^(?:今日|本期|本报)?(?:导读|看点|要目|目录)$/u, CONTENT = /^[□■●◆▲▶◇○]?\s*[^。]{4,60}[（(]\s*(?:详见|见|刊)?\s*第?\s*[A-Z]?(?:\d{1,2}|[一二三四五六七八九十]{1,3})\s*版\s*[）)]$/u;
-
-/** （下转第三版）, 下转2版, （上接第一版）: where a report goes on on another page. */
-const TURNS_TO = /^[（(【]?\s*下转\s*第?\s*[A-Z]?[\d一二三四五六七八九十]{1,3}\s*版.{0,8}[）)】]?$/u, TURNS_FROM = /^[（(【]?\s*[上紧]接\s*第?\s*[A-Z]?[\d一二三四五六七八九十]{1,3}\s*版.{0,8}[）)】]?$/u;
 
 /** A day with nothing beside it but the paper's name, weekday, lunar day and page: 报眉. */
 function isPageHead(text: string): boolean {
@@ -75,33 +73,34 @@ export interface Page {
   readonly masthead: readonly Line[];
   /** The day that the masthead gives. */
   readonly day: Dated | null;
-  /** Where the lines begin with which a report goes on behind the turn of a page. */
-  readonly turns: ReadonlySet<number>;
+  readonly turns: Turns;
 }
 
 /** Takes the masthead off, wherever a page of the newspaper begins; without a day in it there is none, but a periodical's name and number. */
-export function withoutMasthead(all: readonly Line[]): Page {
+export function withoutMasthead(kept: readonly Line[]): Page {
+  const all = withMarksApart(kept);
   const marked = all.findIndex((l) => l.kind === 'heading'), own = new Set(marked < 0 ? [] : all.slice(marked));
   // Below a heading that is marked as one such a line is the report's own.
   const heads = new Set(all.filter((l) => l.text.length <= LONGEST && !own.has(l) && l.kind !== 'row' && HINT.test(l.text) && isPageHead(spaced(l.text)) && !fieldsOf(l.text).some((f) => f.kind === 'source')));
   const first = all.findIndex(isProse), periodical = periodicalHead(all, first);
   const parts = marked >= 0 || heads.size > 0 ? null : headInParts(all, first, isOfMasthead);
   const day = heads.size > 0 ? datesIn([...heads][0]!.text)[0] : parts?.day ?? periodical.flatMap((l) => datesIn(l.text))[0];
-  const turned = all.some((l) => l.text.length <= LONGEST && l.text.includes('接') && TURNS_FROM.test(spaced(l.text)));
-  if (day === undefined && !turned && periodical.length === 0) return { lines: all, masthead: [], day: null, turns: new Set() };
-  const lines: Line[] = [], masthead: Line[] = [], turns = new Set<number>();
+  const turned = all.some((l) => l.text.length <= LONGEST && l.text.includes('接') && turnsFrom(spaced(l.text)));
+  if (day === undefined && !turned && periodical.length === 0) return { lines: all, masthead: [], day: null, turns: { to: new Set(), from: new Set() } };
+  const lines: Line[] = [], masthead: Line[] = [], turns = { to: new Set<number>(), from: new Set<number>() };
   let amid = false, from = false;
   all.forEach((line, i) => {
     const text = line.text.length > LONGEST ? '' : spaced(line.text), ahead = day !== undefined && (first < 0 || i < first) || amid;
-    const turn = TURNS_TO.test(text) || TURNS_FROM.test(text);
-    if (turn || heads.has(line) || periodical.includes(line) || parts?.lines.includes(line) === true || (ahead && isOfMasthead(text))) {
+    const turn = turnsTo(text) || turnsFrom(text), paged = text.includes('版') && isOfPage(text);
+    if (turn || paged || heads.has(line) || periodical.includes(line) || parts?.lines.includes(line) === true || (ahead && isOfMasthead(text))) {
       masthead.push(line);
-      if (TURNS_TO.test(text) || heads.has(line)) amid = true;
-      if (TURNS_FROM.test(text)) from = true;
+      if (turnsTo(text) || heads.has(line) || paged) amid = true;
+      if (turnsTo(text) && lines.length > 0) turns.to.add(lines.at(-1)!.spans.at(-1)!.end);
+      if (turnsFrom(text)) from = true;
       return;
     }
     amid = false;
-    if (from) turns.add(line.spans[0]!.start);
+    if (from) turns.from.add(line.spans[0]!.start);
     from = false;
     lines.push(line);
   });
@@ -121,17 +120,6 @@ const isOfMasthead = (text: string): boolean => text !== '' && (
 
 /** What a masthead says of its paper, without its table of contents and where a report is turned over; null where nothing is left. */
 export function nameOfPage(masthead: readonly Line[]): string | null {
-  const said = masthead.map((l) => spaced(l.text)).filter((text) => !CONTENT.test(text) && !TURNS_TO.test(text) && !TURNS_FROM.test(text)).join(' ');
+  const said = masthead.map((l) => spaced(l.text)).filter((text) => !CONTENT.test(text) && !turnsTo(text) && !turnsFrom(text)).join(' ');
   return said === '' ? null : said.slice(0, LONGEST);
-}
-
-/** Puts the halves of a report together that the turn of a page set apart within a sentence. */
-export function turnedOver(lines: readonly Line[], turns: ReadonlySet<number>): Line[] {
-  const result: Line[] = [];
-  for (const line of lines) {
-    const last = result.at(-1);
-    if (last !== undefined && turns.has(line.spans[0]!.start) && isProse(line) && !/[。！？][”’」』）)]*$/u.test(last.text) && last.kind === 'text') result[result.length - 1] = joined([last, line]);
-    else result.push(line);
-  }
-  return result;
 }

@@ -2,18 +2,19 @@ import { datelineOf } from './dateline.ts';
 import { NUMBERED } from './heading.ts';
 import { endsSentence, isProse, type Line } from './lines.ts';
 import { isHeadEntry } from './head.ts';
+import { shortReports } from './shorts.ts';
 import { signatureAtEnd, signatureLine } from './signature.ts';
 
 /**
  * The reports of a file, each with its lines. One is the normal case. A new one begins with a headline behind running
  * text: where a dateline or a line with source and date follows it, or where the text before it was signed; an official notice
- * also behind the day that another closes with, or over the meeting that passed it.
+ * also behind the day that another closes with, or over the meeting that passed it; short reports under a label or a mark each.
  */
-export function split(lines: readonly Line[]): Line[][] {
-  const begins = [0];
+export function split(written: readonly Line[]): Line[][] {
+  const { lines, heads } = shortReports(written), begins = [0];
   let told = false;
   lines.forEach((line, i) => {
-    if (told && isHeadline(line) && !isHeadline(lines[i - 1]!) && announcesReport(lines, i)) {
+    if (told && (heads.has(line) || isHeadline(line) && !isHeadline(lines[i - 1]!) && announcesReport(lines, i))) {
       begins.push(i);
       told = false;
     }

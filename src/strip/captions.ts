@@ -80,7 +80,9 @@ const signedFrom = (text: string): number => (SIGNED_END.test(text.slice(-ENDING
 const ORIGIN = /(?<!图片?)(?:来\s*源|稿源|时\s*间|日\s*期)\s*[：:]|(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}/u;
 
 const isListed = ({ text, number }: Line, lines: readonly Line[]): boolean =>
-  [lines[number - 1], lines[number + 1]].some((near) => near?.text.charAt(0) === text.charAt(0));
+  [lines[number - 1], lines[number + 1]].some((near) => near?.text.charAt(0) === text.charAt(0))
+  // ● and ◆ point to no picture: where several stand in a text, each over its own paragraph, they divide it.
+  || (/^[●◆]/u.test(text) && lines.some((l) => l.number !== number && l.text.charAt(0) === text.charAt(0) && lines[l.number + 1]?.prose === true) && lines[number + 1]?.prose === true);
 
 function belowImage(line: Line, lines: readonly Line[]): boolean {
   const above = lines[line.number - 1];

@@ -78,6 +78,22 @@ describe('a report that goes on on another page', () => {
     expect(turned('今年前三季度，全市实施重点项目412个，完成投资1286亿元，同比提高5个百分点；', '新开工亿元以上项目267个，同比增加31个。成绩值得肯定，必须迎头赶上。'))
       .toEqual([BODY.slice(BODY.indexOf('10月')), '今年前三季度，全市实施重点项目412个，完成投资1286亿元，同比提高5个百分点；新开工亿元以上项目267个，同比增加31个。成绩值得肯定，必须迎头赶上。', MORE.trim()]);
   });
+  const OTHER = '　　本报讯（记者 林三四）10月23日，北门镇蓝莓冷库建成投用，库容3万立方米，可供周边四个乡镇的果农使用。';
+  it.each([
+    ['on lines of their own', ['　　转机出现在三年前。市里引进社会资本2.3亿元，先填坑、再引水、后', '（下转第三版）'], ['（上接第一版）', '种树，一步一步把黑坑变成了绿水。']],
+    ['within the lines', ['　　转机出现在三年前。市里引进社会资本2.3亿元，先填坑、再引水、后（下转A2版）'], ['(上接A1版)种树，一步一步把黑坑变成了绿水。']],
+    ['with the headline once more', ['　　转机出现在三年前。市里引进社会资本2.3亿元，先填坑、再引水、后', '（下转2版）'], ['矿坑里长出“会客厅”', '（紧接第一版）', '种树，一步一步把黑坑变成了绿水。']],
+  ])('is put together though another stands between: %s', (_, to, from) => {
+    const reports = read('松河日报', '2024年10月24日 星期四 第1版', '', '矿坑里长出“会客厅”', '□本报记者 林三四', '', BODY, ...to, '', '北门镇蓝莓冷库建成投用', '', OTHER, '', '第三版 综合', ...from, MORE);
+    expect(reports.map((r) => [r.title, r.paragraphs])).toEqual([
+      ['矿坑里长出“会客厅”', [BODY.slice(BODY.indexOf('10月')), '转机出现在三年前。市里引进社会资本2.3亿元，先填坑、再引水、后种树，一步一步把黑坑变成了绿水。', MORE.trim()]],
+      ['北门镇蓝莓冷库建成投用', [OTHER.slice(OTHER.indexOf('10月'))]],
+    ]);
+  });
+  it('leaves a report alone that speaks of turns', () => {
+    const text = '　　两年里，他从下转塘村走到上接渡村，把第一版规划图改了又改，一张图纸（上接桥头，下转渡口）画到第三版才定稿。';
+    expect(read('一张图纸画到第三版', '2024-10-24 来源：松河网', BODY, text, MORE)[0]!.paragraphs).toContain(text.trim());
+  });
   it('keeps its paragraphs where it turned between two', () => {
     expect(turned('今年前三季度，全市实施重点项目412个，完成投资1286亿元。', '闻声要求，开展百日冲刺行动，严格落实领导包联机制。')).toHaveLength(4);
   });
