@@ -3,6 +3,7 @@ import { laidOut } from './html/laid-out.ts';
 import { isWide } from './html/lines.ts';
 import { frontMatter } from './markdown/front-matter.ts';
 import { inlineText } from './markdown/inline.ts';
+import { isBoxOfLinks, withoutNotes } from './markdown/notes.ts';
 import { writer, type Writer } from './markdown/writer.ts';
 import type { Page } from './page.ts';
 
@@ -40,11 +41,13 @@ function blocks(source: string, from: number, out: Writer): void {
   /** Items that are open, each with its number as written ("1."), until its first line has been put. */
   const items: (string | null)[] = [];
 
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
     if (token.type === 'heading_open') heading = Number(token.tag[1]);
     else if (token.type === 'heading_close') heading = 0;
     else if (token.type === 'list_item_open') items.push(token.info === '' ? '' : token.info + token.markup);
     else if (token.type === 'list_item_close') items.pop();
+    else if (token.type === 'blockquote_open') out.outside(isBoxOfLinks(tokens, at));
+    else if (token.type === 'blockquote_close') out.outside(false);
     else if (token.type === 'tr_open') { row = token.map?.[0] ?? -1; column = borders = 0; filled = false; out.line('row'); }
     else if (token.type === 'tr_close') row = -1;
     else if (token.type === 'fence' || token.type === 'code_block') code(token, source, starts, out);
@@ -96,7 +99,7 @@ function placesOf(token: Token, starts: readonly number[], lineAt: (line: number
 
 function inline(token: Token, places: readonly Place[], where: 'cell' | 'heading' | 'text', out: Writer): void {
   let at = 0;
-  for (const piece of inlineText(token.content, token.children ?? [], md)) {
+  for (const piece of withoutNotes(token.content, inlineText(token.content, token.children ?? [], md))) {
     while (at + 1 < places.length && places[at + 1]!.content <= piece.start) at++;
     const place = places[at]!, shift = place.source - place.content;
     if (piece.end > place.content + place.length) return;

@@ -32,6 +32,22 @@ describe('Markdown', () => {
     expect(textsOf(page('中奖者张**、李**、王**。'))).toEqual(['中奖者张**、李**、王**。']);
   });
 
+  it.each([
+    ['> [!NOTE] 延伸阅读\n> [松河建冷库](http://a.example/1)', ['延伸阅读', '松河建冷库']],
+    ['> [!quote]- 县长说\n> 今年要再建三座冷库。', ['县长说', '今年要再建三座冷库。']],
+    ['> [!info]\n> 今年要再建三座冷库。', ['今年要再建三座冷库。']],
+    ['在[[松河县]]的[[松河县/北门镇|北门镇]]，==冷库建成==。%%要核对%%\n\n![[冷库.png]]', ['在松河县的北门镇，冷库建成。']],
+    ['[注] 数据截至六月，x==y，完成100%，超过50%。', ['[注] 数据截至六月，x==y，完成100%，超过50%。']],
+    ['数组 a[[1]] 与 [!] 都不是标记', ['数组 a1 与 [!] 都不是标记']],
+  ])('takes off what programs for notes add: %s', (source, texts) => {
+    expect(textsOf(page(source))).toEqual(texts);
+    const p = page(source);
+    for (const text of texts) expect(from(p, source, text.slice(0, 1))).toBe(text.slice(0, 1));
+  });
+  it.each([['> [!NOTE] 延伸阅读\n> [松河建冷库](http://a.example/1)\n\n正文', [true, true, false]], ['> [!NOTE] 数据\n> 全县[冷库](http://a.example/1)三座\n\n正文', [false, false, false]], ['> [县志](http://a.example/1)\n\n正文', [false, false]]])('sees which boxes lead elsewhere: %s', (source, outside) => {
+    expect(page(source).lines.map((l) => l.outside)).toEqual(outside);
+  });
+
   it('joins a wrapped line and keeps a line that is meant', () => {
     expect(textsOf(page('今年以来全县上下抢抓机遇大力推进招商引资和\n项目建设取得成效。\n来源：临江日报\n日期：2020-01-01'))).toEqual([
       '今年以来全县上下抢抓机遇大力推进招商引资和项目建设取得成效。', '来源：临江日报', '日期：2020-01-01',

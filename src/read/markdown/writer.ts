@@ -6,6 +6,8 @@ import type { Declared, LineHint, LineKind, Page } from '../page.ts';
 export interface Writer {
   /** Begins a line; it comes to be with its first text. */
   line(kind: LineKind, level?: number): void;
+  /** From here on lines are outside the report, or in it again. */
+  outside(is: boolean): void;
   /** What stands between the last text and the next, if they share a line. */
   between(text: string): void;
   /** The next text of the line: where it stands in the source, and what it reads where not itself. */
@@ -15,19 +17,20 @@ export interface Writer {
   page(declared: Declared): Page;
 }
 
-interface Draft { readonly kind: LineKind; readonly level: number; visible: number; linked: number }
+interface Draft { readonly kind: LineKind; readonly level: number; readonly outside: boolean; visible: number; linked: number }
 
 export function writer(source: string, file: string): Writer {
   const edits: Edit[] = [], lines: Draft[] = [];
-  let kept = 0, next: Pick<Draft, 'kind' | 'level'> | null = { kind: 'text', level: 0 }, gap = '', last = 0;
+  let kept = 0, next: Pick<Draft, 'kind' | 'level'> | null = { kind: 'text', level: 0 }, gap = '', last = 0, outside = false;
   return {
     line(kind, level = 0) { next = { kind, level }; gap = ''; },
+    outside(is) { outside = is; },
     between(text) { gap = text; },
     put(start, end, text, linked) {
       if (start < kept || end <= start) return;
       if (next !== null) {
         gap = lines.length === 0 ? '' : '\n';
-        lines.push({ visible: 0, linked: 0, ...next });
+        lines.push({ visible: 0, linked: 0, outside, kind: next.kind, level: next.level });
         next = null;
       }
       if (source.slice(kept, start) !== gap) edits.push({ start: kept, end: start, text: gap, rule: 'markup' });
@@ -42,7 +45,7 @@ export function writer(source: string, file: string): Writer {
     last: () => last,
     page(declared) {
       edits.push({ start: kept, end: source.length, text: '', rule: 'markup' });
-      const hints = lines.map((l): LineHint => ({ kind: l.kind, linked: l.visible === 0 ? 0 : l.linked / l.visible, outside: false, ...(l.kind === 'heading' ? { level: l.level } : {}) }));
+      const hints = lines.map((l): LineHint => ({ kind: l.kind, linked: l.visible === 0 ? 0 : l.linked / l.visible, outside: l.outside, ...(l.kind === 'heading' ? { level: l.level } : {}) }));
       return { text: applyEdits(untouched(source, file), edits), lines: hints.length === 0 ? [{ kind: 'text', linked: 0, outside: false }] : hints, declared };
     },
   };
