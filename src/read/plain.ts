@@ -1,12 +1,14 @@
 import { applyEdits, untouched } from '../text/traced.ts';
 import type { Edit } from '../text/edit.ts';
 import type { LineHint, Page } from './page.ts';
+import { partedLines } from './plain/one-line.ts';
+import { quotation } from './plain/quotation.ts';
 
 const TEXT: LineHint = { kind: 'text', linked: 0, outside: false };
 
 /** Plain text says nothing of its lines: every one is 'text'. */
 export function plain(source: string, file: string): Page {
-  const text = applyEdits(untouched(source, file), lineFeeds(source));
+  const text = applyEdits(untouched(source, file), [...lineFeeds(source), ...partedLines(source), ...quotation(source)]);
   return { text, lines: text.text.split('\n').map(() => TEXT), declared: {} };
 }
 

@@ -13,6 +13,7 @@ import { format } from './format.ts';
 import { hosts } from './hosts.ts';
 import { imprint } from './imprint.ts';
 import { lists } from './lists.ts';
+import { mail } from './mail.ts';
 import { navigation } from './navigation.ts';
 import { neighbours } from './neighbours.ts';
 import { notices } from './notices.ts';
@@ -33,7 +34,7 @@ import { toolbar } from './toolbar.ts';
  * first, then what a line says of itself, then what follows from its place among lines already claimed.
  */
 const RULES: readonly Rule[] = [
-  spam, residue, breadcrumb, share, comments, toolbar, answers, tails, summary, neighbours, pointers, files, copyright, captions, advert, imprint, contact, notices, sidebars,
+  spam, mail, residue, breadcrumb, share, comments, toolbar, answers, tails, summary, neighbours, pointers, files, copyright, captions, advert, imprint, contact, notices, sidebars,
   lists, teasers, format, hosts, navigation, amid, rests,
 ];
 

@@ -23,3 +23,24 @@ describe('plain text', () => {
     expect(from(page, source, '一行\n第二')).toBe('一行\r\n第二');
   });
 });
+
+describe('a page that came as one line', () => {
+  const A = '“路通了，果子才出得去。”松河县北门镇的果农林三四一边装车一边说。门前的水泥路半个月前才通车。', B = '全镇有蓝莓两万亩，过去全靠人背马驮。今年新修林区道路六十四公里，把十二个村串了起来，运费降到每吨四十五元，一年省下三百多万。', C = '路通了，加工厂也跟着进了山。镇长曹一方说，明年还要把路修到最远的云岭村，让家家户户的果子都坐上汽车，不再烂在山里。';
+  it.each([
+    [`首页 | 新闻 | 专题 | 视频 松河修通“致富路” 2022-11-17 来源：松河融媒 作者：林三四 编辑： ${A} ${B} ${C} 相关推荐 松河风景区游客破百万`, ['首页 | 新闻 | 专题 | 视频', '松河修通“致富路”', '2022-11-17', '来源：松河融媒', '作者：林三四', '编辑：', A, B, C, '相关推荐', '松河风景区游客破百万']],
+    [`修路 架桥 兴业 2022年11月17日 09:30 来源：松河日报 记者 林三四 ${A} ${B} ${C}`, ['修路 架桥 兴业', '2022年11月17日 09:30', '来源：松河日报', '记者 林三四', A, B, C]],
+    [`您当前位置：首页 > 要闻 > 正文 松河修通“致富路” 发布时间：2022-11-17 ${A}　　${B}　　${C}`, ['您当前位置：首页 > 要闻 > 正文', '松河修通“致富路”', '发布时间：2022-11-17', A, B, C]],
+  ])('is parted where its lines were: %s', (source, lines) => expect(plain(source, 'a.txt').text.text.split('\n')).toEqual(lines));
+  it('is parted behind a sentence where two ideographic blanks begin a paragraph', () => {
+    expect(plain(`松河修通“致富路”\n　　${A}　　${B}　　${C}`, 'a.txt').text.text.split('\n').slice(1)).toEqual([`　　${A}`, B, C]);
+  });
+  it.each([`${A}${B}${C}`, `松河修通“致富路”\n${A} ${B}\n${C}`, '林三四　　曹一方　　姜二河', `${A} ${B.slice(0, 20)}`])('is none of these: %s', (source) => expect(plain(source, 'a.txt').text.text).toBe(source));
+});
+
+describe('a letter that quotes a report', () => {
+  it('has its lines without the marks', () => {
+    const source = '> 松河修通“致富路”\n> 2022-11-17 来源：松河融媒\n>\n>> 路通了，果子才出得去。\n> 运费降到每吨四十五元。';
+    expect(plain(source, 'a.txt').text.text).toBe('松河修通“致富路”\n2022-11-17 来源：松河融媒\n\n路通了，果子才出得去。\n运费降到每吨四十五元。');
+  });
+  it.each(['首页 > 要闻\n> 更多\n正文一。\n正文二。\n正文三。', '5 > 3\n> 甲\n> 乙\n正文一。\n正文二。\n正文三。\n正文四。'])('leaves a page alone that has such marks here and there: %s', (source) => expect(plain(source, 'a.txt').text.text).toBe(source));
+});

@@ -1,0 +1,63 @@
+import type { Edit } from '../../text/edit.ts';
+
+/** A line of so many characters in which so many sentences end before a blank is a page of several lines. */
+const LONGEST = 200, SENTENCES = 2;
+/** So far the head of such a page reaches, and so many tokens at its end are looked at for what stands below it. */
+const HEAD = 400;
+const ENDED = /[。！？!?][”’」』）)]*$/u, SENTENCE_AND_BLANK = /[。！？!?][”’」』）)]*\s+(?=\S)/gu;
+/** Two ideographic blanks begin a paragraph, wherever they stand behind a sentence. */
+const INDENT = /(?<=[。！？!?；;][”’」』）)]{0,2})\u3000{2,}(?=[^\s\u3000])/gu;
+
+const DIVIDER = /^(?:[|｜>＞»›/·-]|>>|＞＞|::?)$/u, HOME = /^(?:(?:您(?:的|当前的?)|当前|现在|所在)?位置\s*[：:])?\s*(?:[\p{Script=Han}]{0,10}网?(?:首页|主页))/u;
+const DATE = /^[（(【[]?(?:(?:发布|发表|更新)?(?:时间|日期|于)[：:]?)?(?:19|20)\d{2}(?:[-/.]\d{1,2}[-/.]\d{1,2}|年\d{1,2}月\d{1,2}日)/u, TIME = /^\d{1,2}[:：]\d{2}(?:[:：]\d{2})?$/u;
+const LABEL = /^[（(【[]?(?:信息|文章|稿件|新闻)?(?:来源|稿源|作者|记者|通讯员|编辑|责编|责任编辑|校对|审核|时间|日期|发布时间|发布日期|发布机构|浏览(?:次数|量)?|阅读(?:次数|量)?|点击(?:次数|数)?|字号|字体|分享到?|打印)\s*(?:[：:]|$)/u;
+/** A name or a value behind a label is no longer and has no marks. */
+const VALUE = 8;
+
+interface Token { readonly start: number; readonly end: number; readonly text: string }
+
+/** Line feeds for the blanks that stood for them, where a whole page came as one line, and where paragraphs run on behind two ideographic blanks. */
+export function partedLines(source: string): Edit[] {
+  const edits: Edit[] = [], text = source.trim(), single = text.length >= LONGEST && !text.includes('\n') && (text.match(SENTENCE_AND_BLANK)?.length ?? 0) >= SENTENCES;
+  const feed = (start: number, end: number): void => { edits.push({ start, end, text: '\n', rule: 'line-feed' }); };
+  if (!single) {
+    if (source.includes('\u3000\u3000')) for (const m of source.matchAll(INDENT)) feed(m.index, m.index + m[0].length);
+    return edits;
+  }
+  const tokens = Array.from(source.matchAll(/\S+/gu), (m): Token => ({ start: m.index, end: m.index + m[0].length, text: m[0] }));
+  const body = bodyStart(tokens), last = tokens.findLastIndex((t) => ENDED.test(t.text));
+  for (let i = 1; i < tokens.length; i++) {
+    const parts = i < body ? opensEntry(tokens, i) : i === body || i > last || ENDED.test(tokens[i - 1]!.text);
+    if (parts) feed(tokens[i - 1]!.end, tokens[i]!.start);
+  }
+  return edits;
+}
+
+/** The number of the first token of the text: behind the last entry of the head, or the first that is long and has the marks of a sentence. */
+function bodyStart(tokens: readonly Token[]): number {
+  let entry = -1, prose = -1;
+  for (let i = 0; i < tokens.length && tokens[i]!.start < HEAD; i++) {
+    const { text } = tokens[i]!;
+    if (DATE.test(text) || LABEL.test(text)) entry = i;
+    else if (/[，。]/u.test(text) && text.length > 2 * VALUE) { prose = i; break; }
+  }
+  if (prose >= 0) return prose;
+  return entry < 0 ? 0 : entry + 1;
+}
+
+/** Whether a token of the head begins a line: an entry does, and the headline behind the way through the site. */
+function opensEntry(tokens: readonly Token[], i: number): boolean {
+  const { text } = tokens[i]!, before = tokens[i - 1]!.text;
+  if (TIME.test(text)) return false;
+  if (DATE.test(text) || LABEL.test(text)) return true;
+  const way = wayEnd(tokens);
+  return i === way || (i > way && !(LABEL.test(before) || text.length <= VALUE) && tokens.slice(way, i).some((t) => DATE.test(t.text) || LABEL.test(t.text)));
+}
+
+/** The number of the token behind 首页 | 新闻 | 专题 or 首页 > 要闻, 0 where the page begins otherwise. */
+function wayEnd(tokens: readonly Token[]): number {
+  if (!HOME.test(tokens[0]?.text ?? '')) return 0;
+  let i = 1;
+  while (tokens[i] !== undefined && (DIVIDER.test(tokens[i]!.text) || DIVIDER.test(tokens[i - 1]!.text))) i++;
+  return i;
+}
