@@ -34,14 +34,13 @@ export const unfolds = (source: string): boolean => /展开(?:全文|剩余|阅�
 export const isDot = ({ width, height }: Readonly<Record<string, string>>): boolean => width !== undefined && height !== undefined && DOT.test(width) && DOT.test(height);
 const DOT = /^\s*[0-3](?:px)?\s*$/u;
 
-const hidesAll = (style: string): boolean => isGone(style) || UNSEEN_YET.test(style);
 /** In every rule that hides. */
 const SIGN = /display\s*:\s*none|text-indent|(?:left|top)\s*:\s*-|overflow\s*:\s*hidden|line-height\s*:\s*0|visibility\s*:\s*hidden|opacity\s*:\s*0/iu;
 
-/** Classes and ids that a page's style sheet hides. */
+/** Classes and ids (.name, #name) that a page's style sheet hides: so that they are not there, or cannot be seen yet. */
 export interface HidingRules {
-  readonly classes: ReadonlySet<string>;
-  readonly ids: ReadonlySet<string>;
+  readonly gone: ReadonlySet<string>;
+  readonly unseen: ReadonlySet<string>;
 }
 
 /**
@@ -50,25 +49,25 @@ export interface HidingRules {
  */
 export function hidingRules(css: string, before: HidingRules | null): HidingRules | null {
   if (!SIGN.test(css)) return before;
-  const classes = new Set(before?.classes), ids = new Set(before?.ids);
+  const gone = new Set(before?.gone), unseen = new Set(before?.unseen);
   let depth = 0;
   for (const piece of withoutComments(css).split('}')) {
     const [selectors = '', ...bodies] = piece.split('{');
     // Depth of @-rules that are open before this piece; a piece without "{" closes one.
-    if (depth === 0 && bodies.length === 1 && hidesAll(bodies[0]!)) {
-      for (const selector of selectors.split(',')) {
-        const name = /^\s*([.#])([\w-]+)\s*$/u.exec(selector);
-        if (name !== null) (name[1] === '.' ? classes : ids).add(name[2]!);
-      }
-    }
+    const names = depth > 0 || bodies.length !== 1 ? null : isGone(bodies[0]!) ? gone : UNSEEN_YET.test(bodies[0]!) ? unseen : null;
+    if (names !== null) for (const selector of selectors.split(',')) if (/^\s*[.#][\w-]+\s*$/u.test(selector)) names.add(selector.trim());
     depth = Math.max(0, depth + bodies.length - 1);
   }
-  return { classes, ids };
+  return { gone, unseen };
 }
 
 const withoutComments = (css: string): string => css.split('/*').map((part, i) => { const end = part.indexOf('*/'); return i === 0 ? part : end < 0 ? '' : part.slice(end + 2); }).join('');
 
-/** True where a style sheet hides the element by its class or id. */
-export const hides = (rules: HidingRules, attributes: Readonly<Record<string, string>>): boolean =>
-  (attributes.id !== undefined && rules.ids.has(attributes.id))
-  || (attributes.class !== undefined && attributes.class.split(/\s+/u).some((c) => rules.classes.has(c)));
+/**
+ * True where a style sheet hides the element by its class or id.
+ * @param isContent whether its names say that it holds the text: what cannot be seen yet a script is about to show
+ */
+export function hides({ gone, unseen }: HidingRules, { id, class: classes }: Readonly<Record<string, string>>, isContent: () => boolean): boolean {
+  const names = [...(id === undefined ? [] : [`#${id}`]), ...(classes === undefined ? [] : classes.split(/\s+/u).map((c) => `.${c}`))];
+  return names.some((name) => gone.has(name)) || (names.some((name) => unseen.has(name)) && !isContent());
+}

@@ -16,6 +16,8 @@ describe('what a page hides', () => {
     ['the text of another page, gone for good', `<div class="content" style="display:none">${HIDDEN}</div>`],
     ['in a ribbon of a pixel', `<marquee width="1" height="1">${HIDDEN}</marquee>`],
     ['by what style sheets call so', `<div class="tip hidden">${HIDDEN}</div>`],
+    ['by a style sheet that makes it invisible, whatever furniture it is', `<div class="x2 share-box">${HIDDEN}</div>`, '.x2{visibility:hidden}'],
+    ['by a style sheet that takes the text of another page away', `<div class="content">${HIDDEN}</div>`, '.content{display:none}'],
     ['by a style sheet of its own', `<div class="x1">${HIDDEN}</div>`, '.x1{width:1px;height:1px;overflow:hidden}'],
   ])('is gone: %s', (_, markup, css = '') => expect(page(markup, css)).toEqual([TEXT]));
 
@@ -26,7 +28,10 @@ describe('what a page hides', () => {
     ['half transparent text', `<div style="opacity:0.8">${HIDDEN}</div>`],
     ['the text, which a script is about to show', `<div id="js_content" class="rich_media_content" style="visibility:hidden;opacity:0">${HIDDEN}</div>`],
     ['a name with the word in it', `<div class="hidden-gems">${HIDDEN}</div>`],
-  ])('stays where it is only like that: %s', (_, markup) => expect(page(markup)).toEqual([HIDDEN, TEXT]));
+    ['the text that a style sheet keeps invisible until a script has laid it out', `<div class="rich_media_content">${HIDDEN}</div>`, '.rich_media_content{overflow:hidden;visibility:hidden}'],
+    ['the text by its id, transparent', `<section id="articleContent">${HIDDEN}</section>`, '#articleContent{opacity:0}'],
+    ['a text with two names', `<div class="x3 news_content">${HIDDEN}</div>`, '.x3{visibility:hidden}'],
+  ])('stays where it is only like that: %s', (_, markup, css = '') => expect(page(markup, css)).toEqual([HIDDEN, TEXT]));
 
   it.each(['class="hidden-content" style="display:none"', 'class="rest-content hide"'])('stays where it is the rest of a text that a button unfolds: %s', (how) => {
     const rest = `<div ${how}>${HIDDEN}</div>`;
