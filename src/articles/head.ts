@@ -35,8 +35,8 @@ const ISSUED = atEnd(/^[\p{Script=Han}（）()、\s]{0,40}?(?:19|20)\d{2}\s?年\
 const COLOPHON = /^\p{Script=Han}{0,8}(?:社址|报址|地址|编辑部地址)\s*[：:].*(?:邮编|邮政编码|电话|热线|印刷|发行|零售|定价|传真|国内统一)/u;
 const ISSUE = atStart(/^(?:第\s*[\dA-Z]{1,6}\s*[版期]|[A-Z]?\d{1,2}版|总第\d+期|星期[一二三四五六日])/u);
 
-/** 记者 甲一 《某某日报》（2024年10月15日 第03版）: how electronic papers name the issue. */
-const IN_ISSUE = /^[^，。！？]{0,40}《[\p{L}·]{2,14}》\s*[（(]\s*(?:19|20)\d{2}年\d{1,2}月\d{1,2}日\s*(?:第?\s*[A-Z]?\d{1,3}\s*版)?\s*[）)][\s\d:：/-]*$/u;
+/** 记者 甲一 《某某日报》（2024年10月15日 第03版）; 《某某晚报》2018年11月06日　A05版　甲一 乙二: how electronic papers name the issue. */
+const IN_ISSUE = /^[^，。！？]{0,40}《[\p{L}·]{2,14}》\s*[（(]?\s*(?:第?\s*[A-Z]?\d{1,3}\s*版\s*)?(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}日?(?:[\s，,]*(?:星期|周)[一二三四五六日天])?[\s，,]*(?:第?\s*[A-Z]{0,2}\d{1,3}\s*版)?\s*[）)]?(?:\s*[：:]\s*[\p{L}·]{2,8})?(?:\s+[\p{L}·、\s]{2,30})?[\s\d:：/-]*$/u;
 
 /** 原创 某某号 某某号: how an account's line begins where it was copied with the text. */
 const ORIGINAL_OF = atStart(/^原创(?:\s+[\p{L}\d·]{2,14}){1,3}$/u);

@@ -52,6 +52,13 @@ function boldHeads(body: readonly Line[]): ReadonlySet<number> {
 }
 const NO_LINES: ReadonlySet<number> = new Set();
 
+/** 数说, 工程概况: a label over what the format says is a list, with running text in front of it and behind. */
+function overItems(body: readonly Line[], i: number): boolean {
+  const before = body[i - 1], end = body.findIndex((l, k) => k > i && l.kind !== 'item');
+  return body[i]!.kind === 'text' && body[i]!.text.length <= LIST_LABEL && before !== undefined && isProse(before) && end > i + 2 && isProse(body[end]!);
+}
+const LIST_LABEL = 12;
+
 /**
  * Which body lines are headings: what the format says, and short lines that stand over running text. A run of short
  * lines is a list; only numbered ones may stand on one another (一、 above （一）).
@@ -67,7 +74,7 @@ export function headings(body: readonly Line[]): boolean[] {
     const numbered = NUMBERED.test(body[i]!.text);
     // The last of 1. 2. 3., one right below the other, is a list's entry, too.
     const inList = before !== undefined && !isProse(before) && couldHead(before) && (!numbered || before.kind === body[i]!.kind && numberSign(before.text) === numberSign(body[i]!.text));
-    found[i] = !inList && (isProse(next) || next.kind === 'row' || (numbered && opensList(body[i]!, next)));
+    found[i] = !inList && (isProse(next) || next.kind === 'row' || overItems(body, i) || (numbered && opensList(body[i]!, next)));
   }
   return found;
 }

@@ -17,6 +17,8 @@ export interface Line {
   readonly cut: boolean;
   /** True where its box, under the headline, is named after who wrote or published the report. */
   readonly origin: boolean;
+  /** True where it stands right above the headline in the headline's own box. */
+  readonly over?: boolean;
   /** True where the format sets all of it in bold letters. */
   readonly bold: boolean;
   /** White space in front of it: two ideographic spaces begin a paragraph. */
@@ -43,7 +45,7 @@ export function keptLines(page: Page, cuts: readonly Cut[]): Line[] {
       return;
     }
     const hint = page.lines[number], indent = written.length - written.trimStart().length, from = start + indent;
-    kept.push({ spans: [{ start: from, end: from + own.length }], text: own, kind: hint?.kind ?? 'text', level: hint?.level ?? 0, origin: hint?.origin ?? false, bold: hint?.bold ?? false, apart, cut: wasCut, indent });
+    kept.push({ spans: [{ start: from, end: from + own.length }], text: own, kind: hint?.kind ?? 'text', level: hint?.level ?? 0, origin: hint?.origin ?? false, ...(hint?.over === true ? { over: true } : {}), bold: hint?.bold ?? false, apart, cut: wasCut, indent });
     apart = wasCut = false;
   });
   return kept;

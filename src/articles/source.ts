@@ -1,3 +1,4 @@
+import { divisionsNamed } from '../lexicon/divisions.ts';
 import { datesIn, shortMoment } from './dates.ts';
 import { fieldsOf } from './labels.ts';
 import { isName, onlyNames } from './names.ts';
@@ -5,8 +6,11 @@ import { isName, onlyNames } from './names.ts';
 const OUTLET = /(?:[+＋]|云|报|网|社|台|站|客户端|融媒体?|中心|新闻|传媒|发布|在线|频道|公众号|头条|政府|办公室|委员会|宣传部|局|委|办|杂志|[周导月旬学]刊|微信|号)$/u;
 const TAIL = /\s*(?:[|｜]\s*(?:评论|跟[贴帖]|参与|分享|收藏|打印|举报|纠错|字号).*|(?<=\s)\d{1,6}\s?(?:次|条|人)[\p{Script=Han}]{2,4}|(?<=\s)\d{1,6}|大\s*[|｜]?\s*中\s*[|｜]?\s*小|[【[].*|[（(]\s*(?:记者|作者|编辑|责编)[^（）()]*[）)]|[|｜/\-—–·,，;；。.]+|\s\d{1,2}[:：]\d{2}(?:[:：]\d{2})?|\s第?[A-Z]?\d{1,3}版.*|\s(?:发布|更新|编辑|浏览|阅读|点击|字号|字体|我要|打印|收藏|分享).*|(?:发布|更新)(?:时间|日期|于).*|(?:浏览|阅读|点击)(?:次数|量|数)\s*\d*|字[号体](?:大小)?)$/u;
 const PROVINCES = '北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆';
-/** Where the account's machine stands, behind the account's name: 某某号 浙江, 某某晨报(杭州). */
-const FROM = new RegExp(`(?<=\\S{2})(?:\\s+(?=\\p{Script=Han}{2,3}$)|\\s*[（(](?=\\p{Script=Han}{2,3}[）)]?$))(?:${PROVINCES}|香港|澳门|台湾|石家庄|太原|沈阳|大连|长春|哈尔滨|南京|苏州|无锡|杭州|宁波|合肥|福州|厦门|南昌|济南|青岛|郑州|武汉|长沙|广州|深圳|南宁|海口|成都|贵阳|昆明|拉萨|西安|兰州|西宁|银川|乌鲁木齐|呼和浩特)[）)]?$|(?<=报|网|新闻|发布|社|台|中心|融媒体?|在线|号|客户端|频道)\\s*(?:${PROVINCES})$`, 'u');
+/** Where the account's machine stands, behind the account's name: 某某号 浙江, 某某晨报（浙江. */
+const FROM = new RegExp(`(?<=\\S{2})(?:\\s+(?=\\p{Script=Han}{2,3}$)|\\s*[（(](?=\\p{Script=Han}{2,3}[）)]?$))(?:${PROVINCES}|香港|澳门|台湾)[）)]?$|(?<=报|网|新闻|发布|社|台|中心|融媒体?|在线|号|客户端|频道)\\s*(?:${PROVINCES})$`, 'u');
+/** 某某晨报(杭州), 某某晚刊(某市): the city of an account, or of the outlet, in brackets. */
+const IN_CITY = /(?<=\S{2})\s*[（(](\p{Script=Han}{2,4})[）)]?$/u;
+const withoutCity = (text: string): string => { const m = IN_CITY.exec(text); return m !== null && ['', '市', '县', '区'].some((kind) => divisionsNamed(m[1]! + kind).length > 0) ? text.slice(0, m.index) : text; };
 const PLACE = new RegExp(`^(?:(?:${PROVINCES}|香港|澳门|台湾)(?:省|市|(?:壮族|回族|维吾尔)?自治区|特别行政区)?|\\p{Script=Han}{2,3}市)$`, 'u');
 /** 贵州, 甘肃省, on a line or in a box of its own beside the day. */
 export const isPlaceOfMachine = (line: string): boolean => PLACE.test(line);
@@ -42,19 +46,22 @@ function recently(line: string): { readonly start: number; readonly end: number 
 /** 松河网讯 2024-01-16: the outlet has its news from itself. */
 const NEWS_OF = /(?<=报|网|社|台|新闻|在线)讯(?=\s)/u;
 
+/** 《某某晚报》2018年11月06日 第A05版 */
+const OF_ISSUE = /《([\p{L}·]{2,14}报|[\p{L}·]{2,12}(?:周刊|时报|新闻))》\s*[（(]?\s*(?:第?\s*[A-Z]?\d{1,3}\s*版\s*)?(?:19|20)\d{2}[-年/.]\d/u;
+
 /** An outlet beside a date, without a label: 临江日报 2023-04-19 09:39. */
 export function unlabelledSource(line: string): string | null {
   if (line.length > 60 || fieldsOf(line).some((f) => f.kind === 'source')) return null;
   const date = datesIn(line)[0] ?? shortMoment(line) ?? recently(line);
   // 松河县人民政府办公室 2024年4月19日印发: who printed it.
   if (date === null || /^\s?印[发制]/u.test(line.slice(date.end))) return null;
-  const addressed = ADDRESSED.exec(line)?.[1];
+  const addressed = OF_ISSUE.exec(line)?.[1] ?? ADDRESSED.exec(line)?.[1];
   if (addressed !== undefined) return addressed;
   const around = [line.slice(0, date.start).replace(NEWS_OF, ' '), line.slice(date.end)];
   const slashed = around.map((part) => OF_REPORTER.exec(part)?.[1]).find((name) => name !== undefined);
   if (slashed !== undefined) return slashed;
   for (const [part, divider] of [[around[0]!, /\s{1,}|[|｜]/u], [around[1]!, /\s{1,}|[|｜]/u], [around[0]!, /[\s|｜/／]+/u]] as const) {
-    const name = part.replace(BEFORE_DATE, '').split(divider).map((p) => p.trim()).find((p) => p.length >= 3 && p.length <= 20 && OUTLET.test(p) && !isPerson(p) && !/[：:，。]|官方[账帐]号$|^[听看读]新闻$/u.test(p));
+    const name = part.replace(BEFORE_DATE, '').split(divider).map((p) => p.trim().replace(/^《([^《》]*)》$/u, '$1')).find((p) => p.length >= 3 && p.length <= 20 && OUTLET.test(p) && !isPerson(p) && !/[：:，。]|官方[账帐]号$|^[听看读]新闻$/u.test(p));
     if (name !== undefined) return name;
   }
   return null;
@@ -110,7 +117,7 @@ export function tidy(written: string): string | null {
   let text = (date === undefined ? value : value.slice(0, date.start)).trim();
   const person = /[\s　|｜]+(?:文\/图|图\/文|文图|图文|文|图|摄影)\s*[：:/／\s]\s*\p{Script=Han}|[\s　]+(?:本报|本网|见习|全媒体)?(?:记者|通讯员|作者|编辑|责编)[\s：:]/u.exec(text);
   if (person !== null) text = text.slice(0, person.index);
-  text = text.replace(FROM, '').replace(BUTTON, '').replace(FROM, '');
+  text = withoutCity(text.replace(FROM, '').replace(BUTTON, '').replace(FROM, ''));
   text = text.replace(/\s+手机看新闻$|\s{2,}\p{Script=Han}{2,4}$/u, '');
   for (let shorter = text.replace(TAIL, '').trim(); shorter !== text; shorter = text.replace(TAIL, '').trim()) text = shorter;
   text = text.replace(/^[“"《【\[]([^“”"《》【】]+)[”"》】\]]$/u, '$1').trim();

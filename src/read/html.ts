@@ -26,7 +26,7 @@ export function html(source: string, file: string): Page {
   const text = applyEdits(packed ?? untouched(source, file), edits);
   const texts = text.text.split('\n');
   const lines = captionsAsText(written, texts), boxes = boxesOf(tree, lines);
-  const { outside, headline, origins } = mainPart(tree, lines, texts);
+  const { outside, headline, origins, over } = mainPart(tree, lines, texts);
   const kinds = kindsOf(tree, lines, texts).map((kind, i) => (i === headline && kind === 'text' ? 'heading' : kind));
   const hints = lines.map((line, i): LineHint => ({
     kind: kinds[i]!,
@@ -34,6 +34,7 @@ export function html(source: string, file: string): Page {
     outside: outside[i]!,
     box: boxes[i]!,
     ...(origins.has(i) ? { origin: true } : {}),
+    ...(over.has(i) ? { over: true } : {}),
     ...(line.bold > 0 && line.bold === line.visible && kinds[i] === 'text' ? { bold: true } : {}),
     ...(kinds[i] === 'heading' ? { level: Math.max(1, line.level) } : {}),
   }));

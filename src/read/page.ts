@@ -31,6 +31,8 @@ export interface LineHint {
   readonly box?: readonly [first: number, last: number];
   /** True where its box, between headline and text, is named after who wrote or published the report. */
   readonly origin?: boolean;
+  /** True where it stands right above the headline in the headline's own box. */
+  readonly over?: boolean;
   /** True for a line of text that is bold as a whole. */
   readonly bold?: boolean;
   /** Level of a heading, 1…6. */

@@ -31,10 +31,14 @@ const DATED = /(?:19|20)\d{2}[-年/.]\s?\d{1,2}[-月/.]\s?\d{1,2}/u;
 /** 某某时报（www.example.cn）记者 甲一: whoever wrote the report. */
 const REPORTER = /[）)]\s*\p{Script=Han}{0,4}记者\s?\p{Script=Han}{2}/u;
 
+/** 责任编辑：甲某　　纠错：0712-1234567: whoever made the report. */
+const CREDITED = atStart(/^[\s【[（(]*(?:责任编辑|责编|编辑|审核|校对|记者|作者|通讯员|来源)\s*[：:丨｜]\s*\p{Script=Han}{2,}\s/u);
+
 /** 想爆料？请拨打新闻热线…: who asks readers for news. */
 const TIPS = /爆料|报料|新闻线索|不良信息|竭诚|在线客服/u, ASKS = /请|欢迎|可/u;
 
 function isContact(text: string): boolean {
+  if (CREDITED.test(text)) return false;
   const labelled = LABEL.test(text), signed = SIGN.test(text);
   if (signed && TIPS.test(text) && ASKS.test(text) && text.replace(PHONE, '').length < text.length) return true;
   if (!labelled && (!signed || DATED.test(text) || REPORTER.test(text))) return false;

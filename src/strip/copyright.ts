@@ -20,9 +20,13 @@ const OWNED = /(?:版权|著作权|知识产权)(?:均|皆|仅)?(?:归|属于?|�
 const SELF = /本(?:网|站|报|刊|公众号|平台|客户端)|我们联系|作者(?:本人|个人|所有)|原作者|小编/u;
 const RIGHTS = /版权|著作权|侵权|授权|转载|注明(?:来源|出处)|免责|法律责任|观点|立场|删除|不代表|仅代表|真实性|投资建议|仅供参考/gu;
 
+/** 版权声明 来源：某某商报 时间：2022-08-31 作者：: so some templates head the line of origin. */
+const ORIGIN = /^.{0,12}(?:来源|出处|稿源)\s*[：:]\s*[\p{L}“”·]{2,16}[\s|｜].{0,12}(?:19|20)\d{2}[-年/.]\d/u;
+
 /** 版权所有, 免责声明, 凡本网注明…: who owns the page and answers for nothing. A report that speaks of copyright stays. */
 export const copyright = eachLine('copyright', 'copyright', ({ text, kind }) => {
   if (kind === 'heading' && !/声明|版权/u.test(text)) return false;
+  if (text.length <= 100 && ORIGIN.test(text)) return false;
   if (HEAD.test(text) || LATIN_HEAD.test(text) || (text.includes('未经') && UNLICENSED.test(text))) return true;
   if (text.length <= 120 && (RIGHTS_RESERVED.test(text) || (text.length <= 80 && !/[“”]/u.test(text) && FORBIDDEN.test(text)) || (text.includes('权') && OF_AUTHOR.test(text)))) return true;
   if (text.length <= 400 && OWNED.test(text) && LICENCE.test(text)) return true;

@@ -23,6 +23,9 @@ export const lists: Rule = {
       if (taken.has(i) || line.kind === 'head-title' || (line.prose && !/^.{2,6}[：:]/u.test(line.text))) continue;
       const head = listHead(line.text);
       if (head === null) continue;
+      // 相关链接 over a paragraph: what it tells is the report's own background.
+      const below = BACKGROUND.test(line.text) ? following(lines, i + 1, taken) : undefined;
+      if (below !== undefined && isParagraph(below) && below.linked === 0) continue;
       // What the head before would have taken holds a paragraph, and so would what this one takes.
       if (!head.sure && i < hopeless && !ENTRY.test(line.text)) continue;
       const end = listEnd(lines, i, taken, firstProse >= 0 && firstProse < i, head.sure);
@@ -37,6 +40,8 @@ export const lists: Rule = {
     return found;
   },
 };
+
+const BACKGROUND = /^[\s【[■●▲◆]*相关链接[】\]：:\s]*$/u;
 
 /** What a section of the report may be called is a list's head only if no paragraph stands in it, and none right behind it: its number, or -1. */
 function paragraphIn(lines: readonly Line[], head: number, end: number, taken: ReadonlySet<number>): number {

@@ -12,6 +12,8 @@ const HEADED = 40, BELOW = 60, PICTURED = 80, LINKED = 120;
 /** What another report is called is longer. */
 const OTHER = 8;
 const NUMBERED = /^[一二三四五六七八九十\d（(第]|[：:]$/u;
+/** 相关链接 over a sentence: what the reader should know. */
+const BACKGROUND = /^相关链接$/u;
 /** What stands in a box of its own below a text and belongs to it: who wrote it, who signs it, the day. */
 const SIGNED = /[：:丨|]|记者|通讯员|作者|摄影|编辑|审核|(?:政府|委员会|办公室|[局厅部院会委]|公司|中心|报|网|社|台)$|\d\s*[年月日]/u;
 /** What has its own place in a text. */
@@ -58,7 +60,7 @@ export function takeAsides(elements: readonly Element[], lines: readonly Line[],
     const of = usual.get(e.parent);
     if (of === undefined || of.make === makeOf(e) || !e.block || e.names === '' || OF_THE_TEXT.has(e.tag) || lineCount[i]! < 2 || lineCount[i]! > LINES || longest[i]! > LINKED) return;
     const from = first[i]!, label = lines[from]!, text = texts[from]!;
-    if (label.stops > 0 || label.colons > 0 || NUMBERED.test(text)) return;
+    if (label.stops > 0 || label.colons > 0 || NUMBERED.test(text) || (linked[i] !== 1 && BACKGROUND.test(text) && lines[from + 1]!.stops > 0)) return;
     const isBelow = from > of.end && !texts.slice(from, last[i]! + 1).some((t, k) => lines[from + k]!.stops === 0 && SIGNED.test(t));
     const most = linked[i] === 1 ? LINKED : pictured[i] === 1 ? PICTURED : label.visible > LABEL ? 0 : isBelow ? BELOW : label.kind === 'heading' ? HEADED : 0;
     if (label.visible <= HEADLINE && longest[i]! <= most) taken[i] = 1;

@@ -25,9 +25,9 @@ const DATA: Partial<Readonly<Record<Field, RegExp>>> = {
   published: /"(?:datePublished|pubDate)"\s*:\s*"([^"\n]*)"/u,
 };
 
-/** The fields of an enpproperty comment, which the systems of most newspapers write. */
+/** The fields of an enpproperty comment, which the systems of most newspapers write, under either of two names. */
 const PROPERTY: Partial<Readonly<Record<Field, RegExp>>> = {
-  title: /<title>([^<]+)<\/title>/iu, published: /<date>([^<]+)<\/date>/iu, source: /<sourcename>([^<]+)<\/sourcename>/iu, author: /<author>([^<]+)<\/author>/iu,
+  title: /<(?:founder-)?title>([^<]+)<\/(?:founder-)?title>/iu, published: /<(?:founder-)?date>([^<]+)<\/(?:founder-)?date>/iu, source: /<(?:founder-)?sourcename>([^<]+)<\/(?:founder-)?sourcename>/iu, author: /<(?:founder-)?author>([^<]+)<\/(?:founder-)?author>/iu,
 };
 
 /**

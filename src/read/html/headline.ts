@@ -20,21 +20,22 @@ const TITLE_NAMES = /(?:^|[\s_-])(?:(?:article|news|arc|art|page|content|xl|con|
  * @param outside changed in place.
  * @param begins the first line that makes a sentence; where none does, the main part's first line.
  * @param taken elements that are no part of the text
- * @returns the headline's number, or -1, and whether nothing but its name tells of it
+ * @returns the headline's number, or -1, whether nothing but its name tells of it, and the lines right above it in its own box
  */
 export function takeInHeadline(
   elements: readonly Element[], lines: readonly Line[], texts: readonly string[], outside: boolean[], begins: number, taken: Uint8Array, { furniture, head, lineCount }: Weights,
-): { readonly at: number; readonly byName: boolean } {
+): Found & { readonly over: ReadonlySet<number> } {
+  const over = new Set<number>();
   const from = Math.max(0, begins - ABOVE);
   const isFurniture = (i: number): boolean => furniture[lines[i]!.element] === 1;
   const found = findHeadline(elements, lines, texts, outside, from, begins, (i) => isFurniture(i) || head[lines[i]!.element] === 1, isFurniture);
   const headline = found.at;
-  if (headline >= begins) return found;
+  if (headline >= begins) return { ...found, over };
   if (headline < 0) {
     let i = begins - 1;
     while (i >= from && begins - i <= 4 && ORIGIN.test(texts[i]!) && !isLink(lines[i]!)) outside[i--] = false;
     if (i >= from && lines[i]!.kind !== 'head-title' && !isLink(lines[i]!) && !isFurniture(i) && head[lines[i]!.element] !== 1 && lines[i]!.han >= 6) outside[i] = false;
-    return found;
+    return { ...found, over };
   }
   outside[headline] = false;
   for (let i = headline + 1; i < begins; i++) {
@@ -46,9 +47,12 @@ export function takeInHeadline(
     const line = lines[i]!;
     if (line.kind === 'head-title' || line.linked > 0 || line.han < 4 || isFurniture(i) || !inBox(line.element)) break;
     outside[i] = false;
+    over.add(i);
   }
-  return found;
+  return { ...found, over };
 }
+
+interface Found { readonly at: number; readonly byName: boolean }
 
 /** The innermost element around the headline that has another line too, if it is not far: which elements lie in it? */
 function boxAround(elements: readonly Element[], headline: number, lineCount: Int32Array): (element: number) => boolean {
@@ -65,7 +69,7 @@ function boxAround(elements: readonly Element[], headline: number, lineCount: In
 function findHeadline(
   elements: readonly Element[], lines: readonly Line[], texts: readonly string[], outside: readonly boolean[], from: number, begins: number,
   isElsewhere: (i: number) => boolean, isFurniture: (i: number) => boolean,
-): { readonly at: number; readonly byName: boolean } {
+): Found {
   const head = lines[0]?.kind === 'head-title' ? texts[0]! : '';
   const repeated = bare(head), longest = Math.max(0, ...head.split(/[_|\-–—>»丨·]|\s{1,}/u).map((part) => bare(part).length));
   const nearest = (is: (line: Line, i: number) => boolean): number => {

@@ -22,6 +22,8 @@ export interface MainPart {
   readonly headline: number;
   /** Lines between headline and text whose box is named after who wrote or published the report. */
   readonly origins: ReadonlySet<number>;
+  /** Lines right above the headline in its own box: 引题, or the column's name. */
+  readonly over: ReadonlySet<number>;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface MainPart {
  */
 export function mainPart(tree: Tree, lines: readonly Line[], texts: readonly string[]): MainPart {
   const { elements } = tree, weights = weigh(elements, lines, texts);
-  if (weights.total === 0) return { outside: lines.map((line) => line.kind !== 'head-title' && weights.furniture[line.element] === 1), headline: -1, origins: new Set() };
+  if (weights.total === 0) return { outside: lines.map((line) => line.kind !== 'head-title' && weights.furniture[line.element] === 1), headline: -1, origins: new Set(), over: new Set() };
   const path = pathBelowHeadline(elements, lines, texts, weights) ?? pathToMain(elements, weights), main = path.at(-1) ?? -1;
   const branches = branchesOf(elements, path);
   const inMain = (line: Line): boolean => main < 0 || branches[line.element] === main;
@@ -46,7 +48,7 @@ export function mainPart(tree: Tree, lines: readonly Line[], texts: readonly str
     if (inMain(line)) return taken[line.element] === 1 || (begins >= 0 && weights.listed[line.element] === 1 && !isParagraph(line, weights.lines[i]!));
     return !(isParagraph(line, weights.lines[i]!) && isBeside(elements, line, branches, path, weights, i > last));
   });
-  const { at, byName } = takeInHeadline(elements, lines, texts, outside, begins >= 0 ? begins : lines.findIndex((line, i) => !outside[i] && line.kind !== 'head-title'), taken, weights), headline = byName ? at : -1;
+  const { at, byName, over } = takeInHeadline(elements, lines, texts, outside, begins >= 0 ? begins : lines.findIndex((line, i) => !outside[i] && line.kind !== 'head-title'), taken, weights), headline = byName ? at : -1;
   takeProfiles(elements, lines, texts, outside, weights, path);
   takeInFollowers(elements, lines, texts, outside, branches, main, weights);
   trimEdges(elements, lines, texts, outside, weights, (i) => isParagraph(lines[i]!, weights.lines[i]!));
@@ -57,7 +59,7 @@ export function mainPart(tree: Tree, lines: readonly Line[], texts: readonly str
   }
   const origins = originsOf(elements, lines, outside, begins, headline);
   for (const i of origins) outside[i] = false;
-  return { outside, headline, origins };
+  return { outside, headline, origins, over };
 }
 
 /** Who wrote or published a report stands in a short line of a box that is named so, between headline and text. */

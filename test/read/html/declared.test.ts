@@ -27,6 +27,7 @@ describe('what a page declares', () => {
     const comment = '<!--enpproperty <articleid>1</articleid><date>2021-05-06 07:08:09.0</date><author></author><title>甲县开工</title><keyword>甲县</keyword><sourcename>甲县日报</sourcename>/enpproperty-->';
     expect(declared(comment)).toEqual({ title: '甲县开工', published: '2021-05-06 07:08:09.0', source: '甲县日报' });
     expect(declared(`<meta name="ContentSource" content="乙县日报">${comment}`).source).toBe('乙县日报');
+    expect(declared('<!--enpproperty <founder-date>2021-05-06</founder-date><founder-title>甲县开工</founder-title><founder-author>王乙</founder-author>/enpproperty-->')).toEqual({ title: '甲县开工', published: '2021-05-06', author: '王乙' });
     expect(declared('<!-- <title>不是</title><sourcename>不是</sourcename> -->')).toEqual({});
   });
 
