@@ -96,12 +96,15 @@ const isMeeting = (lines: readonly Line[], i: number): boolean => MEETING_DAY.te
 /** First and last line of a headline that the page breaks, as one that its <title> has in one piece. */
 function brokenHeadline(lines: readonly Line[], chosen: number, title: string): readonly [number, number] {
   const of = (from: number, to: number): string => lines.slice(from, to + 1).map((l) => bare(l.text)).join('');
-  const alike = (i: number): boolean => lines[i]?.kind === 'heading' && lines[i]!.level === lines[chosen]!.level && lines[chosen]!.kind === 'heading';
+  const alike = (i: number): boolean => lines[i]?.kind === lines[chosen]!.kind && lines[i]!.level === lines[chosen]!.level && (lines[i]!.kind === 'heading' || lines[i]!.text.length <= LONGEST_PART);
   let from = chosen, to = chosen;
-  while (alike(from - 1) && title.startsWith(of(from - 1, to))) from--;
-  while (alike(to + 1) && title.startsWith(of(from, to + 1))) to++;
+  while (alike(from - 1) && title.includes(of(from - 1, to))) from--;
+  while (alike(to + 1) && title.includes(of(from, to + 1))) to++;
   return [from, to];
 }
+
+/** A line of a headline that is broken over several is no longer. */
+const LONGEST_PART = 40;
 
 /** 视频某县签约12个项目: what a site stamps a headline with, set apart by its style alone; <title> leaves it out. */
 const STAMP = /^(?:视频|音频|图集|组图|图文|原创|独家|专题|直播|快讯|转载|置顶|推荐)\s?(?![丨|｜：:\s])/u;

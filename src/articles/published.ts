@@ -9,8 +9,8 @@ const RANKS: readonly (readonly [RegExp, number])[] = [
   [/^(?:生成|产生|发文|成文|印发|制发|签发)/u, 3],
   [/^更新/u, 4],
 ];
-/** When a document begins and ceases to hold says nothing of when it appeared. */
-const IN_FORCE = /^(?:生效|施行|失效|废止|有效期)/u;
+/** When a document begins and ceases to hold says nothing of when it appeared, nor does when somebody printed or copied it. */
+const IN_FORCE = /^(?:生效|施行|失效|废止|有效期|打印|下载|抓取|采集|访问|存档|页面生成)/u;
 const UNLABELLED = 1, SIGNATURE = 5;
 
 /** A date of publication with how plainly the line says so: the lower the rank, the plainer. */

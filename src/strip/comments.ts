@@ -18,6 +18,9 @@ const ASKED = atStart(/^(?:(?:今日|本期)(?:互动|话题)|互动(?:话题|�
 /** 发表于 2013-9-26 21:02 沙发: how a forum heads an answer. */
 const ANSWER = /^(?:发表于|回复于|.{0,20}发表于).{6,30}(?:沙发|板凳|地板|地下室|\d{1,4}[#楼])(?:\s.{0,20})?$|^(?:沙发|板凳|地板|[2-9][#楼])\s.{0,20}发表于.{6,30}$/u;
 
+/** 2#, 沙发 on a line of its own, over or beside when it was written. */
+const FLOOR = /^(?:沙发|板凳|地板|地下室|\d{1,4}\s?[#楼])$/u, WRITTEN = /^(?:发表|回复|发布)于\s/u;
+
 /** 网友评论（3）, 精彩留言: what stands below is the readers', as far as no paragraph of a report's length follows. */
 const HEAD = atStart(/^(?:网友|最新|热门|精彩|全部|精选|用户|读者)?(?:评论|留言|跟贴|跟帖|回复)(?:区|列表)?\s*(?:[（(]?\d+\s*条?[）)]?|[：:])?$/u);
 const LONGEST_COMMENT = 80;
@@ -35,7 +38,8 @@ export const answers: Rule = {
       const next = lines.findIndex((l) => l.number > comments.number && l.prose && !l.outside && l.text.length >= LONGEST_COMMENT && !taken.has(l.number));
       if (next < 0) return cut(comments, lines.length);
     }
-    const answer = below.find((l) => l.text.length <= 80 && ANSWER.test(l.text));
+    const isFloor = (l: Line): boolean => FLOOR.test(l.text) && lines.slice(l.number + 1, l.number + 3).some((next) => WRITTEN.test(next.text));
+    const answer = below.find((l) => l.text.length <= 80 && (ANSWER.test(l.text) || isFloor(l)));
     return answer === undefined ? [] : cut(lines[lines.findLastIndex((l) => l.number < answer.number && (l.prose || taken.has(l.number))) + 1], lines.length);
   },
 };

@@ -57,7 +57,7 @@ export function mainPart(tree: Tree, lines: readonly Line[], texts: readonly str
   for (let i = begins + 1; i < Math.min(lines.length, ends + 1 + BELOW); i++) {
     if (lines[i]!.visible <= 80 && !isLink(lines[i]!) && CREDITS.test(texts[i]!)) outside[i] = false;
   }
-  const origins = originsOf(elements, lines, outside, begins, headline);
+  const origins = originsOf(elements, lines, outside, begins, at);
   for (const i of origins) outside[i] = false;
   return { outside, headline, origins, over };
 }

@@ -35,7 +35,7 @@ export function senseOf(e: Element): Sense {
 }
 
 /** What boxes of an author, an account or an outlet are called. */
-const ORIGIN = /(?:^|[\s_-])(?:author|writer|reporter|byline|zuozhe|source|laiyuan|account|publisher|user-?name|nick-?name|media-?name)(?:[_-]?(?:name|info|box|intro|con|container|wrap|link|txt))?\d*(?:$|\s)/iu, CLIMB = 3;
+const ORIGIN = /(?:^|[\s_-])(?:author|writer|reporter|byline|zuozhe|source|laiyuan|account|publisher|user[_-]?name|nick[_-]?name|media[_-]?name)(?:[_-]?(?:name|info|box|intro|con|container|wrap|link|txt))?\d*(?:$|\s)/iu, CLIMB = 3;
 
 /** True where an element, its block, or one right around that is named after who wrote or published a report. */
 export function isOfOrigin(elements: readonly Element[], from: number): boolean {

@@ -1,3 +1,4 @@
+import { headedBoxes } from './headed.ts';
 import type { Line } from './lines.ts';
 import { isLink, listEntries } from './lists.ts';
 import { senseOf } from './names.ts';
@@ -11,7 +12,7 @@ export interface Weights {
   readonly elements: Float64Array;
   /** Of all lines. */
   readonly total: number;
-  /** Elements named after furniture, with those in them. */
+  /** Elements named after furniture, or opening with what heads such, with those in them. */
   readonly furniture: Uint8Array;
   /** Elements named after a page's head, with those in them, outside of what is named after its content. */
   readonly head: Uint8Array;
@@ -33,7 +34,7 @@ const ROW_MOST = 60, ROW_WORTH = 0.5;
 export function weigh(elements: readonly Element[], lines: readonly Line[], texts: readonly string[]): Weights {
   const bare = lines.map((line, i) => bareWeight(line, texts[i]!));
   const listed = listEntries(elements, lines, texts);
-  const { furniture, content, head } = believed(elements, lines, bare);
+  const { furniture, content, head } = believed(elements, lines, bare, headedBoxes(elements, lines, texts));
 
   const sum = new Float64Array(elements.length), lineCount = new Int32Array(elements.length);
   const weights = lines.map((line, i) => {
@@ -57,13 +58,13 @@ interface Named { readonly furniture: Uint8Array; readonly content: Uint8Array; 
  * What elements are named after, as far as it can be: where nearly all running text stands in "furniture", the heaviest
  * of it (a form around the page, the "share area" of a text) only calls itself so, and what it holds is judged anew.
  */
-function believed(elements: readonly Element[], lines: readonly Line[], bare: readonly number[]): Named {
+function believed(elements: readonly Element[], lines: readonly Line[], bare: readonly number[], headed: ReadonlySet<number>): Named {
   const text = new Float64Array(elements.length);
   let elsewhere = 0;
   const runs = lines.some(isRunning);
   lines.forEach((line, i) => { if (!runs || isRunning(line)) { if (line.element >= 0) text[line.element]! += bare[i]!; else elsewhere += bare[i]!; } });
   const disbelieved = new Set<number>();
-  for (let names = named(elements, disbelieved); ; names = named(elements, disbelieved)) {
+  for (let names = named(elements, disbelieved, headed); ; names = named(elements, disbelieved, headed)) {
     const { furniture } = names;
     let inside = 0, outside = elsewhere;
     const roots = new Map<number, number>(), rootOf = new Int32Array(elements.length).fill(-1);
@@ -85,10 +86,10 @@ function believed(elements: readonly Element[], lines: readonly Line[], bare: re
 const isRunning = (line: Line): boolean => line.stops > 0 && line.han >= 10;
 
 /** What elements are named after, inherited: content within furniture stays furniture. */
-function named(elements: readonly Element[], disbelieved: ReadonlySet<number>): Named {
+function named(elements: readonly Element[], disbelieved: ReadonlySet<number>, headed: ReadonlySet<number>): Named {
   const furniture = new Uint8Array(elements.length), content = new Uint8Array(elements.length), head = new Uint8Array(elements.length);
   elements.forEach((e, i) => {
-    const sense = disbelieved.has(i) ? 'unknown' : senseOf(e);
+    const sense = disbelieved.has(i) ? 'unknown' : headed.has(i) ? 'furniture' : senseOf(e);
     furniture[i] = sense === 'furniture' || furniture[e.parent] === 1 ? 1 : 0;
     content[i] = sense === 'content' || (sense !== 'head' && content[e.parent] === 1) ? 1 : 0;
     head[i] = (sense === 'head' && content[e.parent] !== 1) || (head[e.parent] === 1 && sense !== 'content') ? 1 : 0;

@@ -21,6 +21,43 @@ describe('the line by which an electronic paper names its issue', () => {
   });
 });
 
+describe('a headline that the page breaks', () => {
+  const whole = '安吉县人民代表大会常务委员会关于批准2023年县本级预算调整方案的决议', day = '（2023年9月27日安吉县第十七届人民代表大会常务委员会第十二次会议通过）';
+  const broken = (markup: string, title = whole) => seen(utf8(`<html><head><title>${title}__县政府公报_安吉县人民政府</title></head><body><div class="article"><div class="content">${markup}${P}</div></div></body></html>`))[0]!;
+  it.each([
+    ['by line breaks', `<p align=center><strong>安吉县人民代表大会常务委员会<br>关于批准2023年县本级预算<br>调整方案的决议</strong><br>${day}</p>`],
+    ['into blocks', `<div>安吉县人民代表大会常务委员会</div><div>关于批准2023年县本级预算调整方案的决议</div><div>${day}</div>`],
+    ['into headings', `<h2>安吉县人民代表大会常务委员会关于批准</h2><h2>2023年县本级预算调整方案的决议</h2><p>${day}</p>`],
+  ])('is one, as <title> has it: %s', (_, markup) => expect(broken(markup)).toMatchObject({ title: whole, paragraphs: BODY }));
+  it('is none with a line that <title> leaves out', () => {
+    expect(broken(`<h1>${TITLE}</h1><p>2024-04-19 来源：湖州日报</p>`, TITLE).title).toBe(TITLE);
+    expect(broken(`<div>一季度开门红观察</div><div>${TITLE}</div><div>2024-04-19 来源：湖州日报</div>`, TITLE).title).toBe(TITLE);
+  });
+});
+
+describe('the day on which somebody printed or copied a page', () => {
+  it.each(['打印日期：2025-01-02', '下载时间：2025年1月2日 10:00', '页面生成时间：2025-01-02 08:30:00'])('is not that of the report: %s', (line) => {
+    expect(read(`<div class="wrap"><p>${line}</p><h2>${TITLE}</h2><p>安吉新闻网　2024年04月19日　来源：湖州日报</p>${P}<p>${line}</p></div>`)).toMatchObject({ title: TITLE, published: '2024-04-19', source: '湖州日报', paragraphs: BODY });
+    expect(read(`<div class="wrap"><h2>${TITLE}</h2>${P}<p>${line}</p></div>`)).toMatchObject({ published: null, paragraphs: BODY });
+  });
+  it('a report’s day of printing is that of a document', () => expect(read(`<div class="wrap"><h2>${TITLE}</h2><p>印发日期：2024-04-19</p>${P}</div>`).published).toBe('2024-04-19'));
+});
+
+describe('what a forum’s readers answer', () => {
+  const answer = (floor: string, i: number) => `<table><tr><td>果园${i}</td><td><strong>${floor}</strong><div>发表于 2024-4-20 1${i}:21:07 | <a>只看该作者</a></div><div class=t_f>希望早点建成，我们村离县城二十多公里，来回一趟要两个小时，老人看病很不方便。</div></td></tr></table>`;
+  it.each([['2#', '3#'], ['沙发', '板凳'], ['12楼', '13楼']])('goes with the number of its storey: %s', (...floors) => {
+    expect(read(`<div><h1>${TITLE}</h1><div>发表于 2024-4-19 09:21:07</div><div class=t_f>${P}</div>${floors.map(answer).join('')}</div>`).paragraphs).toEqual(BODY);
+  });
+  it('is none that a building has', () => expect(read(`<div><h1>${TITLE}</h1><div class=t_f>${P}<p>12楼</p><p>在这一层，企业服务中心集中办理一季度签约项目的全部审批手续，平均用时缩短了四成。</p></div></div>`).paragraphs).toHaveLength(5));
+});
+
+describe('an outlet in its own box between headline and day', () => {
+  it.each(['author-name', 'media_name', 'source'])('is the source under a headline that only <title> knows: %s', (name) => {
+    expect(read(`<div class="x1">${TITLE}</div><div class="x2"><div class="${name}"><a>湖州观察</a></div><div><span>发布时间：24-04-19</span><span>10:11</span></div></div><div class="x3">${P}</div>`)).toMatchObject({ title: TITLE, source: '湖州观察', published: '2024-04-19T10:11:00' });
+  });
+  it('a column is none', () => expect(read(`<div class="x1">${TITLE}</div><div class="x2"><div class="channel"><a>县域要闻</a></div><div>2024-04-19</div></div><div class="x3">${P}</div>`).source).toBeNull());
+});
+
 describe('a line over the headline in its own box', () => {
   it.each([
     ['what it comes to', '规上工业增加值增长8.4%，新签约项目23个'],
