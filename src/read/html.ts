@@ -1,8 +1,8 @@
-import { applyEdits, untouched } from '../text/traced.ts';
+import { applyEdits, untouched, type TracedText } from '../text/traced.ts';
 import { declaredIn } from './html/declared.ts';
 import { boxesOf } from './html/boxes.ts';
 import { captionsAsText, kindsOf } from './html/kinds.ts';
-import { laidOut } from './html/laid-out.ts';
+import { laidOut, type LaidOut } from './html/laid-out.ts';
 import type { Line } from './html/lines.ts';
 import { unpacked } from './html/packed.ts';
 import { mainPart } from './html/main-part.ts';
@@ -21,7 +21,7 @@ export function html(source: string, file: string): Page {
     const more = laidOut(source, belief);
     if (hanIn(more) > Math.max(BARE, 2 * han)) shown = more;
   }
-  const packed = hanIn(shown) < BARE ? unpacked(source, file) : null;
+  const packed = hanIn(shown) < BARE || withoutReport(source, file, shown) ? unpackedBeside(source, file, shown) : null;
   const { tree, edits, lines: written } = packed === null ? shown : laidOut(packed.text, 'all');
   const text = applyEdits(packed ?? untouched(source, file), edits);
   const texts = text.text.split('\n');
@@ -40,6 +40,24 @@ export function html(source: string, file: string): Page {
   }));
   return { text, lines: hints.length === 0 ? [{ kind: 'text', linked: 0, outside: false }] : hints, declared: declaredIn(shown.tree, lines[0]?.kind === 'head-title' ? texts[0]! : '', packed !== null) };
 }
+
+/** So few paragraphs of a page without its headline may be the site's own. */
+const FEW = 2, RUNNING = 20, NAMED = 8;
+
+/** Whether a page shows a paragraph or two at most, and nothing of the headline that its <title> begins with. */
+function withoutReport(source: string, file: string, { edits, lines }: LaidOut): boolean {
+  if (lines.filter((line) => line.stops > 0 && line.han >= RUNNING).length > FEW) return false;
+  const [title = '', ...texts] = applyEdits(untouched(source, file), edits).text.split('\n').map(bare);
+  return lines[0]?.kind === 'head-title' && title.length >= NAMED && !texts.some((text) => text.length >= NAMED && title.includes(text) || text.includes(title.slice(0, NAMED)));
+}
+
+/** What a page holds ready for a script, if it is more than the page shows. */
+function unpackedBeside(source: string, file: string, shown: LaidOut): TracedText | null {
+  const packed = unpacked(source, file), han = hanIn(shown);
+  return packed === null || (han >= BARE && hanIn(laidOut(packed.text, 'all')) < 2 * han) ? null : packed;
+}
+
+const bare = (text: string): string => text.replace(/\s+/gu, '');
 
 const hanIn = ({ lines }: { lines: readonly Line[] }): number => lines.reduce((n, line) => n + (line.kind === 'head-title' ? 0 : line.han), 0);
 

@@ -43,5 +43,5 @@ export function headedBoxes(elements: readonly Element[], lines: readonly Line[]
 }
 
 const HEADLINE = 8;
-const isHead = (line: Line, text: string): boolean => line.visible <= LONGEST && line.kind !== 'head-title' && line.stops === 0 && (READERS.test(text.trim()) || OTHERS.test(text.trim()));
+const isHead = (line: Line, text: string): boolean => line.visible <= LONGEST && line.kind !== 'head-title' && line.stops === 0 && (READERS.test(text.trim()) || text.trim().split(/[\s|｜]+/u).every((part) => READERS.test(part) || OTHERS.test(part)));
 const bare = (text: string): string => text.replace(/\s+/gu, '');

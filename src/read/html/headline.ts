@@ -12,6 +12,8 @@ const WITHIN = 4;
 /** The line under a headline that says when and where the report appeared and who wrote it. */
 const ORIGIN = /(?:来源|來源|发布|發布|作者|记者|記者|编辑|編輯|责编|責編|校对|审核|供稿|摄影|通讯员|通訊員|日期|时间|時間)\s*[:：丨|]|(?:19|20)\d{2}\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}/u;
 const TITLE_NAMES = /(?:^|[\s_-])(?:(?:article|news|arc|art|page|content|xl|con|detail)?[\s_-]?(?:title|tit|headline|biaoti|bt|h1)\d*)(?:$|[\s_-])/iu;
+/** What a second line is called beside the headline. */
+const SECOND_NAMES = /(?:^|[\s_-])(?:(?:sub|second|fu|yin|intro|pre|jian)[_-]?(?:title|tit|ti|bt|biaoti)|(?:title|tit|bt)[2-9])(?:$|[\s_-])/iu;
 
 /**
  * Takes the headline that stands above the text into the main part, with its lead line and with the lines between it and
@@ -81,11 +83,12 @@ function findHeadline(
     (_, i) => { const text = bare(texts[i]!); return text.length >= 4 && text.length >= 0.6 * longest && repeated.includes(text); },
     (line, i) => line.kind === 'heading' && line.level <= 2 && line.visible >= 4 && !isLink(line) && !isElsewhere(i),
     (line, i) => line.kind === 'heading' && line.visible >= 6 && begins - i <= NEAR && !isLink(line) && !isFurniture(i),
+    (line, i) => line.visible >= 6 && line.visible <= 100 && !isLink(line) && !isFurniture(i) && named(elements, line.element) && !SECOND_NAMES.test(elements[line.element]!.names),
     (line, i) => line.visible >= 6 && line.visible <= 100 && !isLink(line) && !isFurniture(i) && named(elements, line.element),
   ];
   for (const [kind, is] of kinds.entries()) {
     const at = nearest(is);
-    if (at >= 0) return { at, byName: kind === kinds.length - 1 };
+    if (at >= 0) return { at, byName: kind >= kinds.length - 2 };
   }
   return { at: -1, byName: false };
 }

@@ -128,7 +128,7 @@ export function layOut(source: string, tree: Tree, dataTables: ReadonlySet<numbe
       if (what === OPEN) opened = index;
       if (what === OPEN && element.tag === 'a' && element.linked && !lineEnds && !place.tabulated && endsItsLine(elements, events, i, last)) lineEnds = true;
       // 来源：上交所<a>查看PDF原文</a>: behind a value a link is a thing of its own.
-      if (what === OPEN && element.tag === 'a' && element.linked && !lineEnds && isHan(last) && isEntry(lines.at(-1)!)) apart = true;
+      if (what === OPEN && element.tag === 'a' && element.linked && !lineEnds && (isHan(last) || isIndent(last)) && isEntry(lines.at(-1)!)) apart = true;
       if (what === CLOSE) {
         closed = index;
         hollow ||= opened === index && element.names !== '';

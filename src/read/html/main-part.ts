@@ -14,7 +14,7 @@ const MOST = 0.75;
 const PARAGRAPH = 15;
 /** How far below the text the line that names the editors may stand, in lines. */
 const BELOW = 12;
-const CREDITS = /(?:编辑|編輯|责编|責編|校对|校對|审核|審核|审校|审签|核稿|[一二三四]审|[一二三]校|初审|初審|复审|複審|终审|終審|监制|監製|签发|供稿|撰稿|撰文|摄影|攝影|摄像|文字|图片|图文|作者|记者|記者|通讯员|通訊員|来源|來源|稿源)\s*[:：丨|/]|(?:发布|发表|更新|刊发)(?:时间|日期|于)\s*[:：]\s*(?:19|20)\d{2}|^[（(](?:文|图|圖|图文|文图|来源|來源|作者|记者|記者|通讯员|通訊員)/u;
+const CREDITS = /(?:编辑|編輯|责编|責編|校对|校對|审核|審核|审校|审签|核稿|[一二三四]审|[一二三]校|初审|初審|复审|複審|终审|終審|监制|監製|签发|供稿|撰稿|撰文|摄影|攝影|摄像|文字|图片|图文|作者|记者|記者|通讯员|通訊員|来源|來源|稿源)\s*[:：丨|/]|(?:发布|发表|更新|刊发)(?:时间|日期|于)\s*[:：]\s*(?:19|20)\d{2}|^[（(【[](?:责任编辑|責任編輯|责编|編輯|编辑|作者|记者|記者|通讯员|通訊員)[\s　]+\p{Script=Han}{2,4}(?:[\s　、]|[）)】\]])|^[（(](?:文|图|圖|图文|文图|来源|來源|作者|记者|記者|通讯员|通訊員)/u;
 
 /** Which lines lie outside the main part, and the number of the line that is named after a headline, where nothing says it plainer; -1 if none is. */
 export interface MainPart {
@@ -121,10 +121,15 @@ function pathBelowHeadline(elements: readonly Element[], lines: readonly Line[],
   for (let at = lines[first]!.element; at >= 0; at = elements[at]!.parent) if (inHeadlines.has(at)) common.unshift(at);
   const box = common.at(-1);
   const main = usual.at(-1);
-  // The weightiest part lies in the box of headline and text, or around it.
-  if (box === undefined || main === undefined || usual.includes(box) || common.includes(main)) return null;
+  // The weightiest part lies in the box of headline and text.
+  if (box === undefined || usual.includes(box)) return null;
   const within = (root: number): (i: number) => boolean => { const inside = branchesOf(elements, [root]); return (i) => inside[lines[i]!.element] === root && isParagraph(lines[i]!, weights.lines[i]!); };
-  const inBox = within(box), inMain = within(main), begins = lines.findIndex((_, i) => inMain(i)), last = lines.findLastIndex((_, i) => i < begins && inBox(i));
+  const isAround = main === undefined || common.includes(main), inBox = within(box), inMain = isAround ? (i: number): boolean => isParagraph(lines[i]!, weights.lines[i]!) && !inBox(i) : within(main);
+  // What ends before the headline is not what it stands over.
+  const ends = lines.findLastIndex((_, i) => inMain(i));
+  if (ends >= 0 && ends < headline) return [...common, ...pathToMain(elements, weights, box)];
+  if (isAround) return null;
+  const begins = lines.findIndex((_, i) => inMain(i)), last = lines.findLastIndex((_, i) => i < begins && inBox(i));
   // A lead stands in the headline's box and the text beside it; something else has begun where the editors were named, or under a head of its own.
   if (last < 0 || !lines.slice(last + 1, begins).some((line, k) => line.visible <= SHORT && OTHER.test(texts[last + 1 + k]!))) return null;
   return [...common, ...pathToMain(elements, weights, box)];

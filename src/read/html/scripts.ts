@@ -25,15 +25,18 @@ const EAST_8 = 8 * 3600;
 export function saidByScript(scripts: readonly string[], headline: string): Said | null {
   const sign = headline.slice(0, BEGINNING);
   if (sign.length < BEGINNING) return null;
-  for (const script of scripts) {
-    const at = script.indexOf(sign);
-    const written = at < 0 ? undefined : nearest(script, TIME, at);
-    if (written === undefined) continue;
+  for (const written of scripts) {
+    const script = written.includes(sign) || !written.includes('\\u') ? written : unescaped(written), at = script.indexOf(sign);
+    const time = at < 0 ? undefined : nearest(script, TIME, at);
+    if (time === undefined) continue;
     const outlet = nearest(script, OUTLET, at)?.trim() ?? '', author = nearest(script, AUTHOR, at)?.trim() ?? '';
-    return { published: /^1\d{9}/u.test(written) && !/\D/u.test(written) ? inChina(Number(written.slice(0, 10))) : written, ...(/\p{Script=Han}{2}/u.test(outlet) ? { source: outlet } : {}), ...(/\p{Script=Han}{2}/u.test(author) ? { author } : {}) };
+    return { published: /^1\d{9}/u.test(time) && !/\D/u.test(time) ? inChina(Number(time.slice(0, 10))) : time, ...(/\p{Script=Han}{2}/u.test(outlet) ? { source: outlet } : {}), ...(/\p{Script=Han}{2}/u.test(author) ? { author } : {}) };
   }
   return null;
 }
+
+/** \u4e91\u5cad as 云岭: so some write every character that is none of the Latin alphabet's. */
+const unescaped = (script: string): string => script.replace(/\\u([\da-f]{4})/giu, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
 
 function nearest(script: string, pattern: RegExp, at: number): string | undefined {
   let best: string | undefined, distance = Infinity;

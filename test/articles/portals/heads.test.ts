@@ -76,6 +76,10 @@ describe('who and where at a report’s foot', () => {
     ['编辑：鲁思齐 举报电话：0572-2830000', '鲁思齐/编辑'],
     ['记者：鲁思齐　新闻热线：0572-2830000', '鲁思齐/记者'],
   ])('is told beside a telephone number: %s', (line, by) => expect(foot(line)).toMatchObject({ bylines: [by], paragraphs: BODY }));
+  it.each([['（责任编辑　鲁思齐）', '鲁思齐/责编'], ['【编辑 鲁思齐】', '鲁思齐/编辑'], ['（作者　鲁思齐、田小满）', '鲁思齐/作者']])('is told in brackets without a colon, outside the text: %s', (line, by) => expect(foot(line).bylines).toContain(by));
+  it.each(['　', '&nbsp;', ' '])('ends where a link goes on behind a blank', (blank) => {
+    expect(read(`<div class="wrap"><h1>${TITLE}</h1><div>2024年4月19日 09:00:00　来源：湖州日报${blank}<a href="#c">查看评论</a></div><div class="content">${P}</div></div>`)).toMatchObject({ source: '湖州日报', published: '2024-04-19T09:00:00' });
+  });
   it.each(['纠错热线：0572-2830000', '新闻热线：0572-2830000　投稿邮箱：a@example.cn'])('nobody is: %s', (line) => expect(foot(line)).toMatchObject({ bylines: [], paragraphs: BODY }));
   it.each([
     ['版权声明 来源：湖州商报 时间：2024-04-19 14:34 作者：', '湖州商报'],

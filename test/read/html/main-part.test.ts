@@ -43,11 +43,34 @@ describe('the main part of a page', () => {
     expect(lines.findIndex((l) => l.kind === 'heading')).toBe(2);
   });
 
+  it.each(['<tr><td class=bt2>三天抵达省城</td></tr>', '<tr><td class=subtitle>三天抵达省城</td></tr>', '<tr><td class="fu_title">三天抵达省城</td></tr>'])('knows a second line by its name from the headline: %s', (second) => {
+    const { lines, text } = body(`<table><tr><td class=bt1><b>河东柑橘坐上直通车</b></td></tr>${second}</table><div><p>${TEXT}</p><p>${MORE}</p></div>`, '河东晚报');
+    expect(text.text.split('\n')[lines.findIndex((l) => l.kind === 'heading')]).toBe('河东柑橘坐上直通车');
+  });
+  it('takes a line with such a name for the headline where none has another', () => {
+    const { lines } = body(`<div class=title2>河东柑橘坐上直通车</div><div><p>${TEXT}</p><p>${MORE}</p></div>`, '河东晚报');
+    expect(lines[1]).toMatchObject({ kind: 'heading' });
+  });
+
   it('is no terms of use, which speak to the reader, and no comments longer than the report under its own headline', () => {
     const terms = '<p>请您在注册前仔细阅读本条款，您点击同意即表示您已接受全部内容，包括但不限于账号、隐私和争议解决等事项。</p>'.repeat(9);
     expect(inside(body(`<h2>河东县招商大会</h2><div><p>${TEXT}</p><p>${MORE}</p></div><div class=x>${terms}</div>`))).toEqual(['河东县招商大会', TEXT, MORE]);
     const title = '河东县招商大会签约38亿元', others = Array.from({ length: 9 }, (_, i) => `<p>第${i}位读者说，家乡发展越来越好了，希望多引进一些能带动就业的企业。</p>`).join('');
     expect(inside(body(`<div><h1>${title}</h1><p>${TEXT}</p><i>责任编辑：文远</i></div><div class=y>${others}</div>`, title))).toEqual([title, TEXT, '责任编辑：文远']);
+  });
+
+  it.each([
+    ['a list', (said: readonly string[]) => `<ul>${said.map((t) => `<li><p>${t}</p></li>`).join('')}</ul>`],
+    ['boxes', (said: readonly string[]) => `<div>${said.map((t) => `<div class=k>${t}</div>`).join('')}</div>`],
+    ['a text of its own', (said: readonly string[]) => said.map((t) => `<p>${t}</p>`).join('')],
+  ])('is below the headline, and not what ends above it, however long: %s', (_, made) => {
+    const title = '河东县招商大会签约38亿元', said = Array.from({ length: 8 }, (_, i) => `第${i}位读者说，家乡发展越来越好了，希望多引进一些能带动就业的企业。`);
+    expect(inside(body(`<div class=w><div class=r>${made(said)}</div><div class=l><h1>${title}</h1><div>2022-04-03 来源：河东报</div><div><p>${TEXT}</p><p>${MORE}</p></div></div></div>`, `${title}_河东网`))).toEqual([title, '2022-04-03 来源：河东报', TEXT, MORE]);
+  });
+
+  it('is all of a text that begins above the line which <title> repeats last', () => {
+    const title = '河东县招商大会签约38亿元', text = Array.from({ length: 8 }, (_, i) => `${i + 1}月，全县新签项目${i + 3}个，总投资${i + 20}亿元，开工率八成。`);
+    expect(inside(body(`<div class=w><h1>${title}</h1><div>${text.map((t) => `<p>${t}</p>`).join('')}</div><div class=m><h2>${title}</h2><p>留言将由公众号筛选后显示，对所有人可见。</p></div></div>`, title))).toEqual(expect.arrayContaining(text));
   });
 
   it('is what follows a lead beside the headline too', () => {

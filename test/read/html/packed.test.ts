@@ -35,6 +35,17 @@ describe('a text that the page holds ready for its script', () => {
     expect(textsOf(page('<p>河东县通告。</p><script>var d={"content":"<p>别的内容，请看这里。</p>"}</script>'))).toEqual(['万亩稻田迎来丰收季', '河东县通告。']);
   });
 
+  const long = ['', '据介绍，', '在河对岸，', '到了傍晚，', '记者看到，'].flatMap((at) => P.map((t) => at + t));
+  it.each([
+    ['what the site says of itself', '<p>白石时讯是白石镇主办的新闻网站，提供权威、及时的本地新闻和便民服务，欢迎来信来电反映问题，也欢迎关注我们的各个账号，一起记录家乡的变化。</p>'],
+    ['what the browser is told', '<div>您使用的浏览器版本过低，无法正常显示内容，请升级到最新版本后再来访问本站，也可以在手机应用市场搜索下载我们的客户端，获取更多本地资讯与便民服务。</div>'],
+    ['the titles of others', `<div>${Array.from({ length: 12 }, (_, i) => `<p>第${i + 1}条新闻的标题在此处</p>`).join('')}</div>`],
+  ])('is read where the page shows no headline, but %s', (_, shown) => {
+    const data = `<script>var d={"title":"万亩稻田迎来丰收季","content":${JSON.stringify(long.map((t) => `<p>${t}</p>`).join(''))}}</script>`;
+    expect(inside(page(shown + data))).toEqual(long);
+    expect(inside(page(`<h1>万亩稻田迎来丰收季</h1>${shown}${data}`))).not.toEqual(expect.arrayContaining(long));
+  });
+
   it('never throws', () => {
     fc.assert(fc.property(fc.array(fc.constantFrom('<textarea>', '</textarea>', '<script>', '</script>', ': "', '"', '\\u4e00', '\\', '\\n', '&lt;p&gt;', P[0]!, '1727066400000', '<title>', '</title>'), { maxLength: 30 }), (parts) => {
       expect(() => html(parts.join(''), 'a.html')).not.toThrow();

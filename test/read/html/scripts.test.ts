@@ -8,6 +8,7 @@ describe('what a script says of the report', () => {
   it.each([
     ['variables', `var nickname = htmlDecode("白石融媒");var msg_title = '${TITLE}';var publish_time = "2024-09-23" || "";`, '2024-09-23', '白石融媒'],
     ['data', `window.DATA = {"title":"${TITLE}","media":"青河传媒","pubtime":"2024-09-23 10:12:00"}`, '2024-09-23 10:12:00', '青河传媒'],
+    ['data in ASCII', `var d = {"title":"${[...TITLE].map((c) => `\\u${c.charCodeAt(0).toString(16)}`).join('')}","source":"白石日报","publishTime":"2024-09-23 10:12:00"}`, '2024-09-23 10:12:00', '白石日报'],
     ['seconds since 1970', `var ct = "1727049600";var msg_title = "${TITLE}";`, '2024-09-23T08:00:00', undefined],
     ['data among other reports', `var all = {"hot":[{"title":"旧闻","newsTime":"2020-01-01 00:00:00"}],"doc":{"title":"${TITLE}","newsTime":"2024-09-23 10:12:00","source":"白石日报"}}`, '2024-09-23 10:12:00', '白石日报'],
   ])('is heard: %s', (_, script, published, source) => expect(declared(script)).toMatchObject({ published, ...(source === undefined ? {} : { source }) }));
