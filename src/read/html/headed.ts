@@ -15,8 +15,8 @@ const BELOW = 2;
  * more below. A box in which the headline stands is the report's, whatever opens it.
  */
 export function headedBoxes(elements: readonly Element[], lines: readonly Line[], texts: readonly string[]): ReadonlySet<number> {
-  const found = new Set<number>();
-  if (!lines.some((line, i) => isHead(line, texts[i]!))) return found;
+  const found = new Set<number>(), heads = lines.flatMap((line, i) => (isHead(line, texts[i]!) ? [i] : []));
+  if (heads.length === 0) return found;
   const first = new Int32Array(elements.length).fill(lines.length), last = new Int32Array(elements.length).fill(-1), headline = new Uint8Array(elements.length);
   const title = lines[0]?.kind === 'head-title' ? bare(texts[0]!) : '';
   lines.forEach((line, i) => {
@@ -33,15 +33,16 @@ export function headedBoxes(elements: readonly Element[], lines: readonly Line[]
     last[parent] = Math.max(last[parent]!, last[i]!);
     if (headline[i] === 1) headline[parent] = 1;
   }
-  lines.forEach((line, i) => {
-    if (!isHead(line, texts[i]!)) return;
-    let box = line.element;
+  for (const i of heads) {
+    let box = lines[i]!.element;
     while (box >= 0 && first[box] === i && last[box]! < i + BELOW) box = elements[box]!.parent;
     if (box >= 0 && first[box] === i && headline[box] === 0) found.add(box);
-  });
+  }
   return found;
 }
 
 const HEADLINE = 8;
-const isHead = (line: Line, text: string): boolean => line.visible <= LONGEST && line.kind !== 'head-title' && line.stops === 0 && (READERS.test(text.trim()) || text.trim().split(/[\s|｜]+/u).every((part) => READERS.test(part) || OTHERS.test(part)));
+/** In every such head. */
+const SIGN = /[评留跟回热荐]|在看|排行|猜|滚动|实时|最新|24/u;
+const isHead = (line: Line, text: string): boolean => line.visible <= LONGEST && line.stops === 0 && SIGN.test(text) && line.kind !== 'head-title' && (READERS.test(text.trim()) || text.trim().split(/[\s|｜]+/u).every((part) => READERS.test(part) || OTHERS.test(part)));
 const bare = (text: string): string => text.replace(/\s+/gu, '');

@@ -1,3 +1,5 @@
+import { senseOfNames } from './names.ts';
+
 /** What a page hides by its style: places where clone sites keep their spam, and counters theirs. */
 
 /** display:none and its substitutes: moved off the page. A negative margin is none (it centres layouts). */
@@ -20,12 +22,14 @@ const NAMES = /(?:^|\s)(?:hidden|hide|d-none|visually-hidden|sr-only|screen-read
 
 /**
  * True for an element that the browser does not show, by its own attributes.
- * @param isContent whether its names say that it holds the text (WeChat's js_content): then a script is about to show it
+ * @param names its id, classes and role: where they say that it holds the text (WeChat's js_content), a script is about to show it
  * @param isFolded whether the page has a button to unfold its text: then what holds text and is not there is the rest of it
  */
-export const isHidden = (attributes: Readonly<Record<string, string>>, style: string, belief: Belief, isContent: () => boolean, isFolded: () => boolean): boolean => belief !== 'nothing' && (
-  attributes.hidden !== undefined || attributes['aria-hidden'] === 'true' || (style !== '' && isGone(style) && !(isContent() && isFolded()))
-  || (belief === 'all' && ((style !== '' && UNSEEN_YET.test(style) && !isContent()) || (attributes.class !== undefined && NAMES.test(attributes.class) && !(isContent() && isFolded())))));
+export const isHidden = (attributes: Readonly<Record<string, string>>, style: string, belief: Belief, names: string, isFolded: () => boolean): boolean => belief !== 'nothing' && (
+  attributes.hidden !== undefined || attributes['aria-hidden'] === 'true' || (style !== '' && isGone(style) && !(isContent(names) && isFolded()))
+  || (belief === 'all' && ((style !== '' && UNSEEN_YET.test(style) && !isContent(names)) || (attributes.class !== undefined && NAMES.test(attributes.class) && !(isContent(names) && isFolded())))));
+
+const isContent = (names: string): boolean => senseOfNames(names) === 'content';
 
 /** 展开剩余80%, 点击阅读全文: whether a page has such a button. */
 export const unfolds = (source: string): boolean => /展开(?:全文|剩余|阅读|更多内容)|(?:点击)?(?:阅读|查看)(?:全文|剩余)|剩余\s?\d{1,2}%/u.test(source);
@@ -58,16 +62,19 @@ export function hidingRules(css: string, before: HidingRules | null): HidingRule
     if (names !== null) for (const selector of selectors.split(',')) if (/^\s*[.#][\w-]+\s*$/u.test(selector)) names.add(selector.trim());
     depth = Math.max(0, depth + bodies.length - 1);
   }
-  return { gone, unseen };
+  return gone.size + unseen.size === 0 ? null : { gone, unseen };
 }
 
 const withoutComments = (css: string): string => css.split('/*').map((part, i) => { const end = part.indexOf('*/'); return i === 0 ? part : end < 0 ? '' : part.slice(end + 2); }).join('');
 
 /**
  * True where a style sheet hides the element by its class or id.
- * @param isContent whether its names say that it holds the text: what cannot be seen yet a script is about to show
+ * @param names its id, classes and role: what holds the text by them and cannot be seen yet a script is about to show
  */
-export function hides({ gone, unseen }: HidingRules, { id, class: classes }: Readonly<Record<string, string>>, isContent: () => boolean): boolean {
-  const names = [...(id === undefined ? [] : [`#${id}`]), ...(classes === undefined ? [] : classes.split(/\s+/u).map((c) => `.${c}`))];
-  return names.some((name) => gone.has(name)) || (names.some((name) => unseen.has(name)) && !isContent());
+export function hides({ gone, unseen }: HidingRules, { id, class: classes }: Readonly<Record<string, string>>, names: string): boolean {
+  return isIn(gone, id, classes) || (isIn(unseen, id, classes) && !isContent(names));
+}
+
+function isIn(hidden: ReadonlySet<string>, id: string | undefined, classes: string | undefined): boolean {
+  return hidden.size > 0 && ((id !== undefined && hidden.has(`#${id}`)) || (classes !== undefined && classes.split(/\s+/u).some((c) => hidden.has(`.${c}`))));
 }

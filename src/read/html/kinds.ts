@@ -40,6 +40,7 @@ export function kindsOf({ elements }: Tree, written: readonly Line[], texts: rea
   const lines = columnsAsText(elements, written), inBox = boxesOfPictures(elements, lines), running = lines.flatMap((line, i) => (line.stops > 0 && line.han >= RUNNING && !isNotice(line, texts[i]!) ? [i] : []));
   const title = lines[0]?.kind === 'head-title' ? texts[0]! : '', runs = new Set(running);
   let looks: Looks | undefined;
+  const looksOnce = (): Looks => (looks ??= looksOf(elements, lines, (at) => runs.has(at)));
   const isScene = (i: number): boolean => { const line = lines[i]; return line?.kind === 'text' && line.linked === 0 && SHOWN.test(texts[i]!) && centredBy(elements, line.element); };
   return lines.map((line, i) => {
     // Portals write whole reports in <h4> for its looks.
@@ -49,7 +50,6 @@ export function kindsOf({ elements }: Tree, written: readonly Line[], texts: rea
     // <figure><figcaption><time>…: some set day and source under the headline so.
     if (line.kind === 'caption' && i < (running[0] ?? 0) && OF_THE_HEAD.test(texts[i]!)) return 'text';
     if (line.kind === 'text' && line.picture !== NO_PICTURE && line.visible <= CAPTION && !ENUMERATED.test(texts[i]!) && !(i < running[0]! && title.includes(texts[i]!))) {
-      const looksOnce = (): Looks => (looks ??= looksOf(elements, lines, (at) => runs.has(at)));
       if (i > running[0]! && i < running.at(-1)! && line.linked === 0 && (SHOWN.test(texts[i]!) || GOING_ON.test(texts[i]!)) && (!isBold(elements, line.element) || looksOnce().belowPictures(line))) return 'caption';
       if (PICTURED.test(texts[i]!) || isCentred(elements, line.element) || (line.stops === 0 && isFaint(elements, line.element))) return 'caption';
       if (line.linked === 0 && (i > running[0]! || !OF_THE_HEAD.test(texts[i]!)) && !isBold(elements, line.element) && looksOnce().unlike(line) && (isFaint(elements, line.element) || looksOnce().belowPictures(line) || ofPictures(elements, line.element))) return 'caption';

@@ -1,6 +1,5 @@
 import { Tokenizer } from 'htmlparser2';
 import { hides, hidingRules, isDot, isHidden, unfolds, type Belief, type HidingRules } from './hidden.ts';
-import { senseOfNames } from './names.ts';
 import { BLOCKS, SKELETON, UNSEEN, VOIDS } from './tags.ts';
 import { openElements } from './open-elements.ts';
 import { mayTellTime } from './scripts.ts';
@@ -95,14 +94,14 @@ export function parse(source: string, belief: Belief = 'all'): Tree {
       return;
     }
     const { id = '', class: classes = '', role = '', style = '', align = '' } = attributes;
-    const names = id === '' && role === '' ? classes : `${id} ${classes} ${role}`, isContent = (): boolean => senseOfNames(names) === 'content';
+    const names = id === '' && role === '' ? classes : `${id} ${classes} ${role}`;
     elements.push({
       tag, parent, names, style,
       block: BLOCKS.has(tag) || (style !== '' && /display\s*:\s*block/iu.test(style)),
       centred: tag === 'center' || (align !== '' && /^center$/iu.test(align)) || (style !== '' && /text-align\s*:\s*center/iu.test(style)),
       faint: tag === 'small' || (style !== '' && FAINT.test(style)),
       bold: around?.bold === true || tag === 'b' || tag === 'strong' || (style !== '' && BOLD.test(style)),
-      hidden: around?.hidden === true || UNSEEN.has(tag) || (tag === 'marquee' && isDot(attributes)) || isHidden(attributes, style, belief, isContent, () => (folded ??= unfolds(source))) || (belief === 'all' && hiding !== null && hides(hiding, attributes, isContent)),
+      hidden: around?.hidden === true || UNSEEN.has(tag) || (tag === 'marquee' && isDot(attributes)) || isHidden(attributes, style, belief, names, () => (folded ??= unfolds(source))) || (belief === 'all' && hiding !== null && hides(hiding, attributes, names)),
       linked: false,
       preformatted: around?.preformatted === true || tag === 'pre' || tag === 'listing' || tag === 'xmp',
     });
