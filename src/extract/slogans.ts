@@ -10,7 +10,7 @@ const QUOTED = /“([^“”\n]{2,36})”/gu;
 /** The words behind a closing quotation mark, up to the first particle. */
 const BEHIND = /^[\p{Script=Han}]{0,14}/u;
 const PARTICLE = /[的了在为和与将是并要对把向让被从等以及]/u;
-const NOUN = new RegExp(`(?:${PROGRAMMES})(?![局委部办])`, 'gu');
+const NOUN = new RegExp(`${PROGRAMMES}(?![局委部办])`, 'gu');
 /** What is called so is a product, a shop or a street. */
 const BRAND = /^(?:品牌|牌|系列|商标|IP|核心|特色|文化|美食|商业|[\p{Script=Han}]{0,4}(?:街区|商圈|小镇|景区|公园|项目|产品))/u;
 const LONGEST = 24;

@@ -1,5 +1,5 @@
 import { lazily } from '../text/remember.ts';
-import { anyOf } from './listed.ts';
+import { oneOf } from './listed.ts';
 import { rowsOf } from './table.ts';
 import { longestBefore, reversed, trie } from './trie.ts';
 
@@ -15,7 +15,7 @@ export interface Ending {
 export const NATIONAL = '(?:国家|全国|中央|中共中央|国务院|中宣部|中组部|中联部|最高人民)';
 
 /** What may stand before a body in its clause and is no part of its name; some only where they do not begin another word. For expressions. */
-export const LEADS_TO_BODY = anyOf(`
+export const LEADS_TO_BODY = oneOf(`
   \\d+[年月日时点分]+ [上下]午 当[天日晚] [近昨今]日 日前 随后 期间 会[上后前] 会议上?由 [\\p{Script=Han}]{1,4}(?:会|仪式|活动|现场)上 据 由 在 与 和(?!平|硕|田|县|龙|顺|布|静) 同(?!仁|江|心|德) 向 对(?!外|口|台) 邀请 陪同 时任
   原(?!州|平|阳) 前任 现任 历任 新任 拟任 继任 经(?!济|信|委|开|贸|合|发) 听取了? 来自 作为 担任 兼任 兼 出任 任(?!城区|丘市|县(?:[城境县的籍，。、]|委托)) 为 以及 及 暨 身为 特邀 还有 包括 会见了? 看望了? 采访了? 签约方 记者
   笔者 从 了 着 的 是 给 把 被 请 让 聘请 当选 免去 任命 其 该 我 全(?!国) 本 各 这[位名家] [一两]位 一名 他 她 并 又 也 先后 分别 共同 一起 代表 受 通过 连同 随同 以

@@ -1,4 +1,4 @@
-import { listed } from './listed.ts';
+import { anyOf, listed } from './listed.ts';
 
 /**
  * Functional zones of the state's that are named without a division, or after an old one: name → code of the division that they are filed under.
@@ -13,21 +13,21 @@ export const KNOWN_ZONES: Readonly<Record<string, string>> = {
 
 /**
  * What the names of functional zones end in: the kinds that the state approves (国家级, 省级: 《中国开发区审核公告目录》 2018), in full and short, the ports' and
- * borders' zones, the free trade areas' parts, and the parks that counties set up under a committee (工业园区, 化工园区). Longer ones first, for use in an expression.
+ * borders' zones, the free trade areas' parts, and the parks that counties set up under a committee (工业园区, 化工园区).
  */
 export const ZONE_KINDS: readonly string[] = listed(`
   农业高新技术产业示范区 航空港经济综合实验区 城乡一体化示范区 边民互市贸易区 边境经济合作区 跨境经济合作区 经济技术开发区 高新技术产业开发区 高技术产业开发区 高新技术产业园区 高新技术产业园 高新技术产业区 高新技术开发区 先进制造业开发区 先进制造业集聚区 现代服务业集聚区 现代服务业开发区
   循环经济产业园区 循环经济园区 自贸试验区片区 互市贸易区 产业集聚区 产业集中区 化工集中区 工业集中区 工业集聚区 经济开发区 技术开发区 综合保税区 保税物流园区 保税港区 出口加工区 旅游度假区 高新开发区 高新园区 自贸片区 工业园区 产业园区 化工园区 航空港区 高新区 经开区 综保区 保税区 新区
 `);
 
-/** Those of which a city has one, so that the kind alone names it. Longer ones first. */
+/** Those of which a city has one, so that the kind alone names it. */
 export const ONE_OF_A_CITY = listed('化工集中区 工业集中区 工业集聚区 高新技术产业开发区 高新区 高新园区 经济技术开发区 经济开发区 经开区 综合保税区 综保区 旅游度假区 度假区 临港区');
 
 /** What zones that govern their ground as a division does are called for short. */
 export const ZONES = listed('开发区 高新区 经开区 新区 示范区 试验区 度假区 保税区 综保区 自贸区');
 
 /** For expressions, as the next. */
-export const ZONE = `(?:${ZONES.join('|')})`;
+export const ZONE = anyOf(ZONES);
 
 /** …and the grounds that are a zone where they have a committee, and else may be what a builder calls his works (甲产业园, 乙新城). */
 const GROUNDS = '工业园区?|产业园区?|科技城|新城|片区';

@@ -1,4 +1,4 @@
-import { anyOf, listed } from './listed.ts';
+import { listed, oneOf } from './listed.ts';
 import { trie } from './trie.ts';
 
 /**
@@ -38,7 +38,7 @@ export const FACILITY_NOUNS: readonly string[] = [...FACILITY_CLASSES.keys()].fi
 export const FACILITIES = trie(FACILITY_CLASSES);
 
 /** What a facility's noun runs on into when it is no facility: 中心|城区, 医院|院长, 高速|增长. */
-export const NO_FACILITY_BEFORE = new RegExp(`^${anyOf(`
+export const NO_FACILITY_BEFORE = new RegExp(`^${oneOf(`
   城区 城市 组 任务 工作 思想 环节 镇 校 小学 村 路 街 大道 东 院长 书记 主任 副 党 校长 教师 老师 学生 师生 医生 医护 护士 增长 发展 运转 行驶 公路 电路 线路板 互联 传输 收费 交警 口 澳 人 经理 负责人 董事 员工 职工 工人 会议 化
   级 型 式 乡 县 市 区 集团 公司 股份 有限 湾 资产 推介 论坛 大会 峰会 名医 协会 学会 平台 服务 管理 环境 经济 周边 内 里 外 中 上(?![月周个]) 附近 站点 出口 入口 沿线 监管 监督 主体(?!工程|结构|已|完|封|施|建) 营销 价格 需求
   占有 份额 秩序 开拓 拓展 前景 化工 标准 等级 方面 面积 数量 总数 行业 产业 客流

@@ -1,4 +1,4 @@
-import { listed } from './listed.ts';
+import { anyOf, listed } from './listed.ts';
 
 /**
  * What a unit measures. 'count' are measure words (个, 家, 座), 'turn' counts of turns (人次, 件次); 'share' per cent and its like;
@@ -54,21 +54,4 @@ export function unitParts(unit: string): { readonly factor: number; readonly bas
 export function unitKind(unit: string): UnitKind | null {
   const base = unitParts(unit).base.replace(/（.*）$/u, '');
   return KINDS.get(base) ?? KINDS.get(base.replace(/\/.*$/u, '')) ?? null;
-}
-
-/**
- * An expression that matches the longest of the words at a place. Words are folded by their common beginnings, 个(?:百分点|月)?: the
- * engine tries an alternation's branches one by one, so hundreds of words side by side are slow.
- */
-export function anyOf(words: Iterable<string>): string {
-  const rest = new Map<string, string[]>();
-  let ends = false;
-  for (const word of words) {
-    const first = [...word][0];
-    if (first === undefined) ends = true;
-    else rest.set(first, [...(rest.get(first) ?? []), word.slice(first.length)]);
-  }
-  const branches = [...rest].map(([first, tails]) => first.replace(/[.*+?^${}()|[\]\\/]/u, '\\$&') + anyOf(tails));
-  if (branches.length === 0) return '';
-  return ends ? `(?:${branches.join('|')})?` : branches.length === 1 ? branches[0]! : `(?:${branches.join('|')})`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { anyOf, unitKind, unitParts } from '../../src/lexicon/units.ts';
+import { unitKind, unitParts } from '../../src/lexicon/units.ts';
 
 describe('units', () => {
   it.each([
@@ -17,21 +17,5 @@ describe('units', () => {
     expect(unitParts('万亿千瓦时')).toEqual({ factor: 1e12, base: '千瓦时' });
     expect(unitParts('千瓦')).toEqual({ factor: 1, base: '千瓦' });
     expect(unitParts('家')).toEqual({ factor: 1, base: '家' });
-  });
-});
-
-describe('anyOf', () => {
-  it('matches the longest of the words, whatever their order', () => {
-    const words = new RegExp(`^${anyOf(['个', '个百分点', '个月', '元', '美元', 'm³'])}`, 'u');
-    expect(words.exec('个百分点以上')?.[0]).toBe('个百分点');
-    expect(words.exec('个月内')?.[0]).toBe('个月');
-    expect(words.exec('个项目')?.[0]).toBe('个');
-    expect(words.exec('m³水')?.[0]).toBe('m³');
-    expect(words.exec('美丽')).toBeNull();
-  });
-
-  it('takes special characters literally', () => {
-    expect(new RegExp(`^${anyOf(['微克/立方米', 'a.b'])}$`, 'u').test('a.b')).toBe(true);
-    expect(new RegExp(`^${anyOf(['a.b', 'a+c'])}$`, 'u').test('axb')).toBe(false);
   });
 });

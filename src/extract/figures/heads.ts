@@ -1,5 +1,5 @@
 import { indicatorAtEnd } from '../../lexicon/indicators.ts';
-import { anyOf } from '../../lexicon/units.ts';
+import { anyOf } from '../../lexicon/listed.ts';
 import { among, charactersOf } from '../../text/characters.ts';
 import type { Span } from '../../text/span.ts';
 import { AT, CARRIED, COMPANY, LEADING, TOWARDS, TRAILING, VERBS } from './words.ts';

@@ -1,4 +1,4 @@
-import { anyOf } from '../../lexicon/units.ts';
+import { anyOf } from '../../lexicon/listed.ts';
 import { AT, TOWARDS } from './words.ts';
 
 const words = (...groups: readonly string[]): string => anyOf(groups.flatMap((g) => g.split(' ')));

@@ -1,5 +1,5 @@
 import { FIRM_FORM } from '../../lexicon/firm-forms.ts';
-import { anyOf } from '../../lexicon/listed.ts';
+import { oneOf } from '../../lexicon/listed.ts';
 import { atEnd } from '../../text/matches.ts';
 
 /**
@@ -35,7 +35,7 @@ export const CARRIED = [
 ] as const;
 
 /** Nouns of speech, not of the world: three 方面, five 原则. Counted in small numbers they count nothing. */
-export const ABSTRACT = new RegExp(`^[一-鿿]{0,4}${anyOf(`
+export const ABSTRACT = new RegExp(`^[一-鿿]{0,4}${oneOf(`
   特点 方面 原则 要求 意见 环节 阶段 步骤 层面 维度 重点 关键 目标 任务 举措 措施 行动 工程 体系 条件 因素 关系 必须 坚持 维护 自信 意识 转变 突破 亮点 短板 优势 字 文章 问题 难题 矛盾 主题 主线 理念 定位 方向 领域 机制 机遇 挑战
   课题 标准 结合 转型 建设 中心 高地 聚焦 聚力 强化 统筹 率先 加快 全面 满意 到位 不放过 小时 半径 圈 面 带 轴 核 翼 极 梯队 阵地 抓手 清单 口径 专题 议题 议程 篇章 战役 硬仗 大局 先 第一 系列 规格 型号 文件 汇报 报告 议案 通报
   发言 确保 更加 更 全
@@ -58,23 +58,23 @@ export const LEADING = new RegExp(`^(?:${[
 ].join('|')})`, 'u');
 
 /** Verbs of reaching and standing at a level. */
-const REACHES = anyOf(`
+const REACHES = oneOf(`
   达到了? (?<![通到抵送传发])达 超过?了? 突破了? 迈上 跨上 站上 跃上 挺进 增至 增加到 增加至 增加为 提高到 提高至 提升到 提升至 提升为 上升到 上升至 增长到 增长至 扩大到 扩大至 扩至 发展到 下降到 下降至 降低到 降低至 降至 降到
   减少到 减少至 压缩到 压缩至 压减至 压减到 缩短至 缩短到 爬升[到至] (?<![上提])升到 (?<=[比率重例])还?在 (?<=[度率])过 升至 跃升至 攀升至 回落至 回升至 (?:常年|长期|始终)(?:保持|稳定)?在 稳定在 保持在 维持在 控制在 设定为 定格在 锁定在 确定为 调整为 调整到 核定为 实现了? 高达 多达
   (?<=[到至为达])每[日天年月]
 `);
 /** Being and having, and marks. */
-const IS = anyOf(`
+const IS = oneOf(`
   约为 为 是 拥有 共有 设有 现有 建有 有 至 (?<![收签得找达来送])到 等 (?<![目])的 了 ： : —— — “ 折合(?:人民币)? 约合(?:人民币)?
 `);
 /** How much, by whose intent, for each. */
-const HOW = anyOf(`
+const HOW = oneOf(`
   (?<![签预节解契租大履违]|(?<!折)合)约 近 不过 (?<=[一-鿿]{2})全部 (?:只|仅)(?:要|需) (?<=全部|均|都|早已)过了? 不足 绝?不[得应能] 只有 只 仅 (?<![主重需首必只紧概摘])要 分别 合计 共计 总计 累计 必将 必须 必 应当 需要? (?<=[一-鿿]{2})平均
   (?<![户人亩日月年村平])均 还 (?<![功性职效智技动节产热电核光风机可才势储])能 (?<![许认])可 (?<=[一-鿿]{2})已 预计 有望 (?<![大老上中少名武])将 左右 每人每月 每人每年 每月 人均约
 `);
 
 /** Between what is measured and the number, to be taken off. */
-export const TRAILING = new RegExp(`(?:(?<=[一-鿿]{3})(?:完成|首次)|${anyOf('已经 已 就 也 仅 高 多 分别 预计 将 可 总计 合计 共计 共 累计')}*(?:${REACHES}|${IS}|${HOW}))+$`, 'u');
+export const TRAILING = new RegExp(`(?:(?<=[一-鿿]{3})(?:完成|首次)|${oneOf('已经 已 就 也 仅 高 多 分别 预计 将 可 总计 合计 共计 共 累计')}*(?:${REACHES}|${IS}|${HOW}))+$`, 'u');
 
 /** What is money itself, so that a sum is how large it is: 设立3亿元的|企业转贷周转金. */
 export const FUNDS = '(?:基金|资金|周转金|贷款|债券|订单|合同|奖金|补助|货款|保证金)';

@@ -1,5 +1,5 @@
 import { HAD_BUILT } from '../../lexicon/investing.ts';
-import { anyOf } from '../../lexicon/listed.ts';
+import { oneOf } from '../../lexicon/listed.ts';
 import { unitParts } from '../../lexicon/units.ts';
 import type { Span } from '../../text/span.ts';
 import { quantities, quantitiesIn, type Quantity } from '../quantities.ts';
@@ -7,11 +7,11 @@ import type { Setting } from '../setting.ts';
 import type { Candidate } from './candidate.ts';
 
 const YI = 1e8;
-const COST_WORDS = anyOf(`
+const COST_WORDS = oneOf(`
   总投资 投资 投资额 总投资额 投资总额 总投入 计划投入 建设资金 自筹资金 自筹 筹资 估算 概算 预算 造价 花了 用了 投了 再投 追加 掏了 砸下 花费 (?:投资|花费)(?:都|并|却)?不[大多小少]，(?:一?共|只要?|总共)? 出资 斥资 耗资 注资
   总盘子 拿出 (?:计划|预计|将)[^，。；\\d]{0,6}投入 援助 捐资 捐赠 投入资金 (?:协议|合同|签约|意向)(?:总?金额|资金)
 `);
-const AS_MUCH_AS = anyOf('为 高达 达 额 规模 总额 金额 估算 概算 不过 不到 不足 只有 仅有 仅 只 才 资金 折合 人民币 约 超 近 逾 达到 超过 预计 共计? 合计 不低于 不少于 规模达 ：');
+const AS_MUCH_AS = oneOf('为 高达 达 额 规模 总额 金额 估算 概算 不过 不到 不足 只有 仅有 仅 只 才 资金 折合 人民币 约 超 近 逾 达到 超过 预计 共计? 合计 不低于 不少于 规模达 ：');
 /** Right before an amount: it is what the project costs. */
 const COSTS = new RegExp(`${COST_WORDS}${AS_MUCH_AS}*$`, 'u');
 /** …but these are others' amounts, or parts. */

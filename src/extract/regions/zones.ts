@@ -1,5 +1,6 @@
 import type { Part } from '../../articles/article.ts';
 import { divisionOf, divisionsNamed, isProvince, type Division } from '../../lexicon/divisions.ts';
+import { anyOf } from '../../lexicon/listed.ts';
 import { isWordy } from '../../lexicon/places-wordy.ts';
 import { ONE_OF_A_CITY, UNDER_COMMITTEE, ZONE_KINDS } from '../../lexicon/places-zones.ts';
 import { GENERIC_WORDS } from '../../lexicon/projects-generic.ts';
@@ -11,7 +12,7 @@ import { isAbove } from './kin.ts';
 import { matchesOf } from '../../text/matches.ts';
 
 /** What the names of functional zones end in, after a division's name and at most a word (枣庄高新区, 威海临港经济技术开发区, 德州天衢新区). */
-const TAIL = new RegExp(`^(?<middle>[\\p{Script=Han}]{0,5}?)(?<kind>${[...ZONE_KINDS, '工业园', '工业区', '产业区', '度假区', '临港区', '空港区', '起步区', '开发区', '管理区'].join('|')})(?!标准)`, 'u');
+const TAIL = new RegExp(`^(?<middle>[\\p{Script=Han}]{0,5}?)(?<kind>${anyOf([...ZONE_KINDS, '工业园', '工业区', '产业区', '度假区', '临港区', '空港区', '起步区', '开发区', '管理区'])})(?!标准)`, 'u');
 
 /** 自贡航空产业园党工委: of any kind, before its own committee. */
 const ITS_COMMITTEE = new RegExp(String.raw`^(?<middle>\p{Script=Han}{0,6}?)${UNDER_COMMITTEE}(?=党工委|管委会|管理委员会|管理局)`, 'u');
@@ -70,8 +71,8 @@ export function zoneKey(zone: Division): string | null {
 }
 
 const EDGE = '(?<=^|[，。；：、“（\\s和与及]|[在到由向对于进的]|落户|入驻|走进|来到|位于)';
-const BARE = new RegExp(`(?=[${ONE_OF_A_CITY.map((kind) => kind.charAt(0)).join('')}])${EDGE}(?:${ONE_OF_A_CITY.join('|')})(?!内|建设|升级|的)`, 'gu');
-const OF_ITS_OWN = new RegExp(`${EDGE}(?<own>(?:(?![在到由向对于和与及的])\\p{Script=Han}){2,4}?)(?:${ZONE_KINDS.join('|')}|产业开发区|工业区)(?!建设|升级|域|\\d)`, 'gu');
+const BARE = new RegExp(`(?=[${ONE_OF_A_CITY.map((kind) => kind.charAt(0)).join('')}])${EDGE}${anyOf(ONE_OF_A_CITY)}(?!内|建设|升级|的)`, 'gu');
+const OF_ITS_OWN = new RegExp(`${EDGE}(?<own>(?:(?![在到由向对于和与及的])\\p{Script=Han}){2,4}?)${anyOf([...ZONE_KINDS, '产业开发区', '工业区'])}(?!建设|升级|域|\\d)`, 'gu');
 
 /** 蓉江新区管委会, 沣东新城党工委: a zone with a name of its own, before its own committee. */
 const BEFORE_COMMITTEE = new RegExp(`${EDGE}(?<own>[\\p{Script=Han}]{1,4})[\\p{Script=Han}]{0,3}?${UNDER_COMMITTEE}(?=党工委|管委会|管理委员会)`, 'gu');

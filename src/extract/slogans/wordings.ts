@@ -1,12 +1,10 @@
-import { listed } from '../../lexicon/listed.ts';
+import { anyOf, listed } from '../../lexicon/listed.ts';
 import { atEnd } from '../../text/matches.ts';
 
-const longestFirst = (list: string): string => listed(list).sort((a, b) => b.length - a.length).join('|');
-
 /** What campaigns, plans and institutions are called: the noun that makes a quoted phrase a programme's name. */
-export const PROGRAMMES = longestFirst(`
+export const PROGRAMMES = anyOf(listed(`
   攻坚突破行动 攻坚突破 攻坚行动 攻坚战 专项行动 提升行动 培育行动 大会战 行动计划 三年行动 行动 计划 规划 纲要 工程 战略 活动 机制 体系 模式 改革 产业集群 现代产业体系 产业体系 产业链 产业赛道 赛道 集群 服务链条 链条 发展竞赛 竞赛 经济 工作法 大赛 新政 专案 办理
-`);
+`));
 
 /** Figures of speech and classes of enterprise: quoted everywhere, and no policy's name. */
 export const FIGURES_OF_SPEECH: ReadonlySet<string> = new Set(listed(`
