@@ -7,6 +7,8 @@ export type Where = number | 'title' | 'subtitle';
 /** One line of an article's text. */
 export interface Part extends Span {
   readonly where: Where;
+  /** Of the second of two lines that are the subtitle together: so many characters of it stand before this one, the blank between them too. */
+  readonly shift?: number;
   /** True for headings inside the body (written "## …" in the data). */
   readonly heading: boolean;
 }

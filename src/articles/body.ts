@@ -50,6 +50,8 @@ function withoutEdges(text: readonly Line[], behindEditors: readonly boolean[], 
 }
 /** What heads a list: a number, or a colon at its end. */
 const LIST_HEAD = /^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)])|[：:]$/u;
+/** The day right below a signature: what follows are annexes. */
+const DAY_ALONE = /^(?:(?:19|20)\d{2}|[一二][〇○零一二三四五六七八九]{3})\s?年[\s\d一二三四五六七八九十]{1,4}月[\s\d一二三四五六七八九十]{1,4}日$/u;
 /** Where a body's foot begins, by the number of the line. */
 interface Foot {
   readonly lastProse: number;
@@ -101,7 +103,7 @@ export function bodyOf(lines: readonly Line[], markedUp: boolean, title: string)
       aside(whole, 'stripped', 'title');
       return;
     }
-    if (isEntry(whole, i, foot)) {
+    if (isEntry(whole, i, foot) || (i > lastProse && isSignature(whole) && DAY_ALONE.test(lines[i + 1]?.text ?? ''))) {
       entries.push(whole);
       return;
     }

@@ -37,7 +37,8 @@ export function compose(page: TracedText, pieces: readonly Piece[]): { text: Tra
   for (const piece of ordered) {
     const feed = text.text.indexOf('\n', start), end = feed < 0 ? text.text.length : feed;
     const where: Where = piece.where === 'paragraph' ? paragraph++ : piece.where;
-    parts.push({ start, end, where, heading: piece.heading });
+    const before = where === 'subtitle' ? parts.find((p) => p.where === 'subtitle') : undefined;
+    parts.push({ start, end, where, heading: piece.heading, ...(before === undefined ? {} : { shift: before.end - before.start + 1 }) });
     start = end + 1;
   }
   return { text, parts };

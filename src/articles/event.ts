@@ -28,7 +28,7 @@ const BEGINS = /^(?:\d{1,2}[时点])?起(?!重|草|步)，?[^。！？；]{0,40}
 const DAY_ALONE = /^(\d{1,2})日(?:上午|下午|晚上?|清晨|凌晨|中午)?[，,\p{Script=Han}]/u;
 /** How many days before the report a first sentence begins: 今天上午, 今起, 昨晚, 前日, 明起. */
 const RELATIVE: readonly (readonly [RegExp, number])[] = [
-  [/^(?:[\p{Script=Han}]{0,2})?(?:今天|今日|今晨|今晚|今起)(?:上午|下午|晚上?|清晨|凌晨)?[，,\p{Script=Han}]/u, 0],
+  [/^(?:[\p{Script=Han}]{0,2})?(?:今天|今日|今晨|今晚|今起)(?!的)(?:上午|下午|晚上?|清晨|凌晨)?[，,\p{Script=Han}]/u, 0],
   [/^[从自]?(?:昨天|昨日|昨晚|昨晨|昨起)(?:上午|下午|晚上?|清晨|凌晨)?[，,\p{Script=Han}]/u, 1],
   [/^(?:前天|前日|前晚)(?:上午|下午|晚上?)?[，,\p{Script=Han}]/u, 2],
   [/^[从自]?(?:明天|明日|明晚|明起)(?:上午|下午|晚上?|起)?[，,\p{Script=Han}]/u, -1],
@@ -36,6 +36,10 @@ const RELATIVE: readonly (readonly [RegExp, number])[] = [
 
 /** 甲大桥昨日（5日）通车, 今（23）日动工: the day in brackets says which one is meant, wherever in the first sentence it stands. */
 const SPELLED = /^[^。！？“]{0,60}?(?:今|昨|前)(?:(?:日|天|晚|晨)(?:上午|下午|晚上?)?[（(](\d{1,2})[日号]?[）)]|[（(](\d{1,2})[）)][日号])/u;
+
+/** 扩建工程今天动土, 松河大桥昨日通车: within the first clause, where what was done on that day follows. */
+const WITHIN = /^[^。！？“”，；]{2,40}?(今天|今日|昨天|昨日|昨晚|前天|前日)(?:上午|下午|晚上?)?(?=(?:正式|在[^，。]{2,20}?|宣布|全面|集中|建成)?(?:动土|动工|开工|开园|开幕|开馆|开业|开通|通车|投产|投用|揭牌|启用|启动|落成|签约|成立|举行|举办|召开|亮相|上线|封顶|合龙|奠基))/u;
+const BACK: Readonly<Record<string, number>> = { 今天: 0, 今日: 0, 昨天: 1, 昨日: 1, 昨晚: 1, 前天: 2, 前日: 2 };
 
 /** The day of the main event, 2024-10-16, or its days, 2021-04-21/2021-04-23; null where the lead gives none or no year is known. */
 export function eventDate(given: Lead): string | null {
@@ -135,7 +139,7 @@ function relative({ paragraphs, published, day, year }: Lead): string | null {
   // 16日, without a month, is the last sixteenth before the report.
   const spelled = SPELLED.exec(first), alone = Number(spelled?.[1] ?? spelled?.[2] ?? DAY_ALONE.exec(first)?.[1] ?? 0);
   if (alone >= 1 && alone <= 31) return calendarDay(base.year, alone <= base.day ? base.month : base.month - 1, alone);
-  const back = RELATIVE.find(([words]) => words.test(first))?.[1];
+  const back = RELATIVE.find(([words]) => words.test(first))?.[1] ?? BACK[WITHIN.exec(first)?.[1] ?? ''];
   return back === undefined ? null : calendarDay(base.year, base.month, base.day - back);
 }
 

@@ -12,7 +12,7 @@ const SITE_TAIL = 24;
 
 /** 书记某某在某地调研时强调: the line above says who said what the headline says. */
 const SAYING = /(?:强调|指出|要求|表示)[：:]?$/u;
-const SITE_NAME = /(?:网|网站|人民政府|政府|在线|日报|晚报|融媒体?中心|频道|客户端|委员会|视窗)$/u;
+const SITE_NAME = /(?:网|网站|人民政府|政府|在线|日报|晚报|融媒体?中心|频道|客户端|委员会|视窗)$/u, DOMAIN = /\s?(?:[\w-]+\.)+(?:com|cn|net|org|tw|hk)(?:\.\w{2})?$/iu;
 const EVENT = /[，：！？“”\s]|关于|召开|举[行办]|调研|走进|赴|到|在.{2,}(?:建|办|做)|致|告|启动|开工|开幕|签约|签订|部署|推进|出席|参加|会见|落户|入驻|成立|揭牌|获|检查|督导|慰问|座谈|接待|通过|印发|(?:发布|推介|恳谈|通气)会/u;
 
 /**
@@ -44,9 +44,37 @@ export function headlineAmong(lines: readonly Line[], able: readonly number[], t
   // ——某市建设观察, 某县产业见闻 are second lines of a short headline, and so is any line below a picture in words (茶山银线成网).
   const second = DASHED.test(lines[found]!.text) || (lines[found - 1] !== undefined && isPicture(lines[found - 1]!.text));
   const first = second && named.includes(found - 1) && (firstEntry < 0 || found - 1 < firstEntry) ? found - 1 : found;
+  if (able.includes(first + 1) && able.includes(first + 2) && isAmid(lines, first, able.at(-1)!)) return first + 1;
   if (able.includes(first + 1) && (SAYING.test(lines[first]!.text) || isMood(lines[first]!, lines[first + 1]!))) return first + 1;
   // Where a line begins with another one, that other is the headline, and the longer one has the site's name behind it.
   return able.find((i) => i !== first && lines[i]!.text.length > COLUMN && isBegun(bare(lines[first]!.text), bare(lines[i]!.text))) ?? first;
+}
+
+/** So much of the text below tells which line it says again. */
+const SAID_WITHIN = 600, SAID_MORE = 0.2, KICKER = 24;
+
+/**
+ * Whether of three lines without any mark the middle one is the headline, between 引题 and 副题: over a line with a dash, and where the upper one tells no news and
+ * the text says far more of the middle one's words than of its. A line that names who spoke or presided is a second one.
+ */
+export function isAmid(lines: readonly Line[], first: number, lastAble: number): boolean {
+  const [above, amid, below] = [lines[first]!, lines[first + 1]!, lines[first + 2]!] as const;
+  if ([above, amid, below].some((l) => l.kind !== 'text') || above.text.length > KICKER || above.text.length < SHORT_HEADLINE || isColumn(above.text) || COLUMN_NOUN.test(above.text) || DASHED.test(amid.text) || DASHED.test(above.text) || PRESENT.test(amid.text) || amid.text.length < SHORT_HEADLINE) return false;
+  if (DASHED.test(below.text)) return !isPicture(above.text) || !KIND_OF_REPORT.test(amid.text);
+  const text = lines.slice(lastAble + 1).filter((l) => l.kind === 'text').map((l) => l.text).join('').slice(0, SAID_WITHIN);
+  return !TOLD.test(above.text) && !endsSentence(below.text) && shareSaid(amid.text, text) >= shareSaid(above.text, text) + SAID_MORE;
+}
+
+/** 张三讲话 李四主持; 王五出席 */
+const SHORTEST_PRESENT = 4;
+const PRESENT = /(?:出席|讲话|主持|致辞|参加|陪同|作报告|强调|部署)(?:会议|活动|并讲话)?$/u;
+
+/** The share of a line's pairs of characters that stand in a text. */
+function shareSaid(line: string, text: string): number {
+  const own = line.replace(/[^\p{Script=Han}\d]/gu, '');
+  let said = 0;
+  for (let i = 0; i + 1 < own.length; i++) if (text.includes(own.slice(i, i + 2))) said++;
+  return own.length < 2 ? 0 : said / (own.length - 1);
 }
 
 /** 机声隆隆采收忙 薯香阵阵满田园: two or three phrases of about one length, divided by blanks or a comma. */
@@ -97,7 +125,7 @@ const FOUR_HAN = /\p{Script=Han}(?:[^]*?\p{Script=Han}){3}/u;
 const clauses = (text: string): number => text.split(/[，。；]/u).length;
 
 /** 某某市人民政府门户网站, 某某新闻网: the site's name and nothing that happened. */
-const isSiteName = (text: string): boolean => text.length <= 28 && SITE_NAME.test(text) && !EVENT.test(text);
+const isSiteName = (written: string): boolean => { const text = written.length <= 40 && written.includes('.') ? written.replace(DOMAIN, '') : written; return text.length <= 28 && SITE_NAME.test(text) && !EVENT.test(text); };
 
 /** Few words that are no column's name and exhort nobody: what a report is called, with the news below. */
 const isPicture = (text: string): boolean => text.length >= SHORT_HEADLINE && /^[\p{Script=Han}“”]+$/u.test(text) && !PLACE.test(text) && !COLUMN_NOUN.test(text) && !EXHORTS.test(text);
@@ -105,7 +133,7 @@ const isPicture = (text: string): boolean => text.length >= SHORT_HEADLINE && /^
 const COLUMN_NOUN = /(?:观察|视野|视点|视角|视线|焦点|聚焦|周刊|专刊|特刊|新闻|资讯|要闻|专栏|专题|专版|专页|关注|天地|之窗|窗口|在线|纵横|广角|看台|论坛|讲坛|讲堂|访谈|直击|一线|速递|动态|快讯|快报|简讯|简报|之声|之音|风采|风貌|园地|经济|社会|文化|生活|时政|民生|综合|县域|乡村|版|频道|专线|热线|信息|公告|公示|通知|融媒|之家|之路|之歌|田野上|路上|新篇章?|前沿|大地|故事|人物|巡礼|追踪|印象|记忆|掠影)$/u;
 
 /** 【乡村振兴进行时】, “奋进新征程”系列发布会（第五场）: the column or series that a report stands in. */
-const SERIES = /^[【［[][^【】［］[\]]{2,16}[】］\]]$|系列[^，。]{0,12}[（(]?第?[\d一二三四五六七八九十]{1,3}[场期篇次]?[）)]$|(?:系列(?:报道|访谈|评论|专访)|特别(?:报道|策划)|(?:专题|连续)报道|进行时|(?:调研|基层|记者|蹲点)行|在行动|大家谈|面对面)$/u;
+const SERIES = /^[【［[][^【】［］[\]]{2,16}[】］\]]$|\p{Script=Han}{3}[①-⑳]$|系列[^，。]{0,12}[（(]?第?[\d一二三四五六七八九十]{1,3}[场期篇次]?[）)]$|(?:系列(?:报道|访谈|评论|专访)|特别(?:报道|策划)|(?:专题|连续)报道|进行时|(?:调研|基层|记者|蹲点)行|在行动|大家谈|面对面)$/u;
 /** 深入学习贯彻…精神, 奋力谱写…新篇章: what a paper has over its columns for months. */
 const SLOGAN = /^(?:深入|认真|持续|全面)*(?:学习|宣传)*(?:宣传)?贯彻(?:落实)?.*(?:精神|思想)$|^(?:奋力|接续|加快|携手)*(?:谱写|书写|描绘|绘就|开创)[^，。]*(?:篇章|华章|画卷|答卷|新局面)$/u;
 const isColumn = (text: string): boolean => SERIES.test(text) || SLOGAN.test(text);
@@ -139,6 +167,6 @@ const PLACE = /^\p{Script=Han}{2,8}(?:省|市|州|盟|县|区|旗|镇|乡|村|�
 export function isSecondLine({ text, kind }: Line, closed: boolean): boolean {
   const most = kind === 'heading' ? 3 : 2;
   if (DASHED.test(text)) return text.length <= 60;
-  return closed && kind !== 'row' && kind !== 'item' && text.length >= 8 && text.length <= 60 && clauses(text) <= most
+  return closed && kind !== 'row' && kind !== 'item' && text.length >= (PRESENT.test(text) ? SHORTEST_PRESENT : 8) && text.length <= 60 && clauses(text) <= most
     && !endsSentence(text) && !/[：:，、]$/u.test(text) && !NUMBERED.test(text) && !/^[（(].*[）)]$/u.test(text);
 }

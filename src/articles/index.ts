@@ -105,10 +105,11 @@ function firstOf<T>(lines: readonly Line[], ask: (text: string) => T | null): T 
 }
 
 function finish({ opening, body, published, source }: Draft, masthead: string | null, page: Page, seed: Seed, number: number, year: () => number | null, claims: Fated[]): Article {
-  const { title, subtitle } = opening;
+  const { title, subtitle, deck } = opening;
   const pieces: Piece[] = [
     ...(title === null ? [] : [{ line: title, where: 'title' as const, heading: false, tears: [] }]),
     ...(subtitle === null ? [] : [{ line: subtitle, where: 'subtitle' as const, heading: false, tears: [] }]),
+    ...(deck === null ? [] : [{ line: deck, where: 'subtitle' as const, heading: false, tears: [] }]),
     ...body.paragraphs.map(({ line, heading, tears }) => ({ line, heading, tears, where: 'paragraph' as const })),
   ];
   const { text, parts } = compose(page.text, pieces);
@@ -119,7 +120,7 @@ function finish({ opening, body, published, source }: Draft, masthead: string | 
   for (const { start, end, fate, rule } of body.asides) own.push({ start, end, fate, rule });
   for (const claimed of own) claims.push(claimed);
 
-  const written = (where: Part['where']): string | null => { const p = parts.find((q) => q.where === where); return p === undefined ? null : text.text.slice(p.start, p.end); };
+  const written = (where: Part['where']): string | null => { const own = parts.filter((p) => p.where === where); return own.length === 0 ? null : own.map((p) => text.text.slice(p.start, p.end)).join(' '); };
   const paragraphs = parts.filter((p) => typeof p.where === 'number').map((p) => text.text.slice(p.start, p.end));
   const told = parts.filter((p) => typeof p.where === 'number'), section = told.findIndex((p, i) => p.heading && i > 0 && !told[i - 1]!.heading);
   // Behind the first heading under a paragraph, days are those of one matter among several.

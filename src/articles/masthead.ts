@@ -14,7 +14,9 @@ const PINYIN = /^[A-Z]{3,}(?:\s+[A-Z]{2,}){0,3}$/u;
 const LUNAR = /(?:农历|夏历)?[甲乙丙丁戊己庚辛壬癸][子丑寅卯辰巳午未申酉戌亥]年[^\s，。]{0,3}月[初十廿卅一二三四五六七八九〇]{1,3}|(?:农历|夏历)[^\s，。]{2,10}/gu;
 const WEEKDAY = /[（(]?(?:星期|周|礼拜)[一二三四五六日天][）)]?/gu;
 /** 第1版：要闻, 今日8版, 第14526期, A03版 */
-const PAGE = /(?:今日|本期|共)?\s*第?\s*[A-Z]?(?:\d{1,5}|[一二三四五六七八九十]{1,3})\s*[版期](?:\s*[：:·]?\s*[\p{Script=Han}]{2,6})?|总?第\s*\d{1,6}\s*[期号]/gu;
+const PAGE = /(?:今日|本期|共)?\s*第?\s*[A-Z]?(?:\d{1,5}|[一二三四五六七八九十]{1,3})\s*[版期](?:\s*[：:·]?\s*[\p{Script=Han}]{2,6})?|总?第\s*\d{1,6}\s*[期号]|(?<![\p{L}\d])[A-Z]0?\d{1,2}(?![\p{L}\d])/gu;
+/** 责任编辑 甲一 美编 乙二, beside the day, without a colon: with one it is an entry. */
+const HANDS_BESIDE = /(?<=\s)(?:责任编辑|责编|编辑|本版编辑|组版|版式|排版|美编|视觉|校对|检校|值班(?:主任|总编|编委))\s+\p{Script=Han}{2,4}(?=\s|$)/gu;
 /** What the reader of an electronic paper presses. */
 const BUTTONS = /数字报(?:首页|刊)?|电子报|版面(?:概览|导航|目录)|往期(?:回顾|报纸|查询)|返回(?:目录|首页)|[上下]一版|PDF版?/gu;
 const ISSUE = /主管|主办|刊号|出版物号|\bCN\s*\d{2}|邮发代号|代号\s*\d+[-—]\d+/u;
@@ -28,7 +30,7 @@ function isPageHead(text: string): boolean {
   if (/[，。；！？]/u.test(text)) return false;
   const [date] = datesIn(text);
   if (date === undefined || date.time !== null) return false;
-  const rest = (text.slice(0, date.start) + text.slice(date.end)).replace(LUNAR, '').replace(PAGE, '').replace(WEEKDAY, '').replace(BUTTONS, '').replace(PAPERS, '').replace(/[\s·：:|｜]+/gu, '');
+  const rest = (text.slice(0, date.start) + text.slice(date.end)).replace(HANDS_BESIDE, '').replace(LUNAR, '').replace(PAGE, '').replace(WEEKDAY, '').replace(BUTTONS, '').replace(PAPERS, '').replace(/[\s·：:|｜]+/gu, '');
   const told = WEEKDAY_ONCE.test(text) || LUNAR_ONCE.test(text) || PAGE_ONCE.test(text) || NUMBERED.test(text);
   // What is left is a section's name (要闻), or the page's number.
   return told && /^(?:\p{Script=Han}{0,4}\d{0,3}|\d{0,3}\p{Script=Han}{0,4})$/u.test(rest);

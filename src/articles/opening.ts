@@ -3,7 +3,7 @@ import { datelineOf } from './dateline.ts';
 import { datesIn, iso } from './dates.ts';
 import { MEETING_DAY } from './event.ts';
 import { OCCASION, isDayEntry, isDocumentNumber, isHeadEntry, isSignature, isWeakEntry, speakerOf, tellsOccasion } from './head.ts';
-import { canBeHeadline, headlineAmong, isHeadlineAgain, isLeadIn, isSecondLine } from './headline.ts';
+import { canBeHeadline, headlineAmong, isAmid, isHeadlineAgain, isLeadIn, isSecondLine } from './headline.ts';
 import { labelAlone } from './labels.ts';
 import { bare, endsSentence, isProse, joined, narrowed, type Line } from './lines.ts';
 import { signatureLine } from './signature.ts';
@@ -15,6 +15,8 @@ export interface Opening {
   /** The headline, narrowed to itself; null where the text has none. */
   readonly title: Line | null;
   readonly subtitle: Line | null;
+  /** 副题, where there is a 引题 too, or its second line. */
+  readonly deck: Line | null;
   /** An outlet on a line of its own beside the date, as clients put it; null where there is none. */
   readonly outlet: string | null;
   /** Lines that say where, when and by whom, and what is left of the site's head. */
@@ -41,38 +43,43 @@ export function openingOf(lines: readonly Line[], declared: readonly string[]): 
   const chosen = headlineAmong(rest, able, titles, firstEntry);
   if (chosen === null) {
     const title = headTitle === null ? null : narrowed(headTitle, 0, withoutSite(headTitle.text));
-    return { title, subtitle: null, outlet, entries, body: rest.filter((l) => !used.has(l)), held: null };
+    return { title, subtitle: null, deck: null, outlet, entries, body: rest.filter((l) => !used.has(l)), held: null };
   }
   if (headTitle !== null) entries.push(headTitle);
   const parts = officialHeadline(rest, end, chosen) ?? brokenHeadline(rest, chosen, titles[0] ?? ''), line = joined(rest.slice(parts[0], parts[1] + 1));
   const length = withoutButton(line.text.slice(0, withoutSite(line.text)), titles[0] ?? ''), lead = Math.max(titleAfterLead(line.text.slice(0, length)), labelled(line.text, titles[0] ?? ''));
   const title = narrowed(line, lead, length);
-  let subtitle = lead > 0 && !LABEL.test(line.text) && !STAMP.test(line.text) ? narrowed(line, 0, lead) : null;
-  const body: Line[] = [];
+  const seconds: Line[] = lead > 0 && !LABEL.test(line.text) && !STAMP.test(line.text) ? [narrowed(line, 0, lead)] : [], body: Line[] = [];
+  let below = parts[1] + 1;
   rest.forEach((l, i) => {
     if ((i >= parts[0] && i <= parts[1]) || used.has(l)) return;
     if (i >= end) body.push(l);
     else if (isHeadlineAgain(l, title) || !/\p{L}/u.test(l.text)) entries.push(l);
     else if (i < chosen) {
-      if (subtitle === null && i === chosen - 1 && isLeadIn(l, line)) subtitle = l;
+      if (seconds.length === 0 && i === parts[0] - 1 && (isLeadIn(l, line) || able.includes(i) && able.includes(chosen + 1) && isAmid(rest, i, able.at(-1)!))) seconds.push(l);
       else entries.push(l);
     } else if (i <= chosen + 2 && isSignature(l) && (rest[i + 1] === undefined || !isSignature(rest[i + 1]!))) entries.push(l);
-    else if (i === chosen + 1 && isSecondLine(l, closes(rest, i, used))) {
-      // The data has room for one; the 引题 is it where there are both.
-      if (subtitle === null) subtitle = narrowed(l, /^[—–\-\s]*/u.exec(l.text)![0].length);
+    else if (i === below && isSecondLine(l, closes(rest, i, used))) {
+      // 引题 and 副题, or a 副题 of two lines.
+      if (seconds.length < MOST_SECONDS) seconds.push(withoutDash(l));
       else entries.push(l);
+      below = i + 1;
     // What stands between headline and day and makes no sentence is of the head: who the author is, a column, a button.
     } else if (i < dated && !isProse(l) && !endsSentence(l.text) && l.kind !== 'row') entries.push(l);
     else body.push(l);
   });
   // A speech's title is not finished without its occasion.
   const occasion = entries.find((l) => tellsOccasion(l.text)), held = occasion === undefined || !(OCCASION.test(occasion.text) || SPEECH.test(title.text)) ? undefined : datesIn(occasion.text)[0];
-  if (occasion !== undefined && subtitle === null && OCCASION.test(occasion.text)) {
-    subtitle = narrowed(occasion, /^[—–\-\s]*/u.exec(occasion.text)![0].length);
+  if (occasion !== undefined && seconds.length === 0 && OCCASION.test(occasion.text)) {
+    seconds.push(withoutDash(occasion));
     entries.splice(entries.indexOf(occasion), 1);
   }
-  return { title, subtitle, outlet, entries, body, held: held === undefined ? null : iso({ ...held, time: null }) };
+  const [subtitle = null, deck = null] = seconds;
+  return { title, subtitle, deck, outlet, entries, body, held: held === undefined ? null : iso({ ...held, time: null }) };
 }
+
+const MOST_SECONDS = 2;
+const withoutDash = (line: Line): Line => narrowed(line, /^[—–\-\s]*/u.exec(line.text)![0].length);
 
 const SPEECH = /(?:讲话|致[辞词]|发言|演讲|报告|述职)(?:\s?[（(][^（）()]{1,12}[）)])?$/u;
 

@@ -54,8 +54,12 @@ const CENTURY = /^\d{2}(?=\p{Script=Han}{2,10}(?:记者|作者))/u;
 /** （编辑：甲某）1130305: the day by the Republic's years behind. */
 const FILED = /(?<=[）)])\d{7}$/u;
 
+/** ■ 甲一 乙二: so papers set the writers' names below a headline. */
+const MARKED = atStart(/^[■□●○◆◇▲△★☆◎]\s*\p{Script=Han}{2,3}(?:[\s、]+\p{Script=Han}{2,3}){0,3}$/u);
+
 /** A line that only names who made the report, or null: 临江报记者 曹一 化二 通讯员 董三; 编辑：徐一 责编：马二; （孙一 高二）. */
 export function signatureLine(line: string): readonly Byline[] | null {
+  if (MARKED.test(line)) { const names = line.replace(/^.\s*/u, ''); if (onlyNames(names, true)) return namesOf(names).map((name) => ({ name, role: '作者' })); }
   return line.length > 160 || (SENTENCE.test(line.replace(CENTURY, '')) && !DIVIDER.test(line) && !PERIODICAL.test(line)) || !SIGN.test(line) || /[！？!?][”’]?$/u.test(line) ? null : known(line);
 }
 

@@ -61,7 +61,7 @@ export function unlabelledSource(line: string): string | null {
   const slashed = around.map((part) => OF_REPORTER.exec(part)?.[1]).find((name) => name !== undefined);
   if (slashed !== undefined) return slashed;
   for (const [part, divider] of [[around[0]!, /\s{1,}|[|｜]/u], [around[1]!, /\s{1,}|[|｜]/u], [around[0]!, /[\s|｜/／]+/u]] as const) {
-    const name = part.replace(BEFORE_DATE, '').split(divider).map((p) => p.trim().replace(/^《([^《》]*)》$/u, '$1')).find((p) => p.length >= 3 && p.length <= 20 && OUTLET.test(p) && !isPerson(p) && !/[：:，。]|官方[账帐]号$|^[听看读]新闻$/u.test(p));
+    const name = part.replace(BEFORE_DATE, '').split(divider).map((p) => p.trim().replace(/^《([^《》]*)》$/u, '$1')).find((p) => p.length >= 3 && p.length <= 20 && OUTLET.test(p) && !isPerson(p) && !/[：:，。]|官方[账帐]号$|^[听看读]新闻$|^\p{Script=Han}{0,4}(?:编辑|记者|校对)$/u.test(p));
     if (name !== undefined) return name;
   }
   return null;

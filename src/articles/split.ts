@@ -46,6 +46,8 @@ function announcesReport(lines: readonly Line[], at: number): boolean {
   const opening = lines[i];
   if (opening === undefined) return false;
   if (datelineOf(opening.text) !== null && /讯|电|消息|报道/u.test(opening.text.slice(0, 40))) return true;
+  // ■ 甲一 乙二, 本报记者 甲一, between a headline and running text.
+  if (isProse(opening) && i > at + 1 && signatureLine(lines[i - 1]!.text) !== null && !/[：:]/u.test(lines[i - 1]!.text) && !NUMBERED.test(lines[at]!.text)) return true;
   return isProse(opening) && (signed(lines[at - 1]!) || (i === at + 2 && SECOND.test(lines[at + 1]!.text)));
 }
 

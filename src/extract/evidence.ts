@@ -18,12 +18,15 @@ export function partAt(article: Article, place: number): Part | null {
 
 /** The way back: the span of the article's text that evidence in it quotes. */
 export function quotedIn({ parts }: Article): (e: Evidence) => Span {
-  const starts = new Map(parts.map((p) => [p.where, startOf(p)]));
-  return ({ paragraph, start, end }) => ({ start: starts.get(paragraph)! + start, end: starts.get(paragraph)! + end });
+  const starts = new Map(parts.filter((p) => p.shift === undefined).map((p) => [p.where, startOf(p)])), second = parts.find((p) => p.shift !== undefined);
+  return ({ paragraph, start, end }) => {
+    const from = second !== undefined && paragraph === second.where && start >= second.shift! ? startOf(second) : starts.get(paragraph)!;
+    return { start: from + start, end: from + end };
+  };
 }
 
 /** Where a line begins from which evidence counts. */
-const startOf = ({ start, heading }: Part): number => (heading ? start - HEADING_MARK.length : start);
+const startOf = ({ start, heading, shift }: Part): number => (heading ? start - HEADING_MARK.length : start - (shift ?? 0));
 
 /**
  * Evidence for a span of the article's text.

@@ -35,13 +35,13 @@ export interface Origins {
 export function readArticle(article: Article, facts: Facts): ReadArticle {
   const { sure, doubts } = withoutDoubts(facts);
   const { text: _text, parts, masthead: _masthead, ...head } = article;
-  const origins = (of: (p: Part) => boolean): Origin[] => parts.filter(of).map((p) => originOf(article.text, p, p.heading ? HEADING_MARK.length : 0));
+  const origins = (of: (p: Part) => boolean): Origin[] => parts.filter(of).map((p) => originOf(article.text, p, p.heading ? HEADING_MARK.length : p.shift ?? 0));
   return {
     ...head,
     paragraphs: paragraphsOf(article),
     origins: {
       title: origins((p) => p.where === 'title')[0] ?? [],
-      subtitle: origins((p) => p.where === 'subtitle')[0] ?? null,
+      subtitle: article.subtitle === null ? null : origins((p) => p.where === 'subtitle').flat(),
       paragraphs: origins((p) => typeof p.where === 'number'),
     },
     repairs: repairsOf(article),

@@ -23,6 +23,9 @@ const SPOKEN = atStart(/^[【[](?:同期声?|采访|出镜|口播|现场声)[】
 /** 2024-04-18 14 14 某某报 content_265474.html … /enpproperty--> : what a newspaper's system knows of a report, copied with its text. */
 const PROPERTY = /enpproperty|\bcontent_\d{4,}\.html?\b/u;
 
+/** 标题：某县开工, over 作者：…, 日期：…: how programs write down what they keep. */
+const LABEL_OF_TITLE = atStart(/^(?:(?:文章|新闻)?(?:标题|题目|题名|篇名)|Title)\s*[：:]\s*(?=\S)/iu), ENTRY = /^(?:作者|日期|时间|来源|网址|链接|发布时间|Author|Date|Source|URL)\s*[：:]/iu, LABELLED_WITHIN = 3;
+
 /** With such a character most lines begin. */
 const isRead = charactersOf(/[\p{L}\p{N}]/u);
 
@@ -32,6 +35,8 @@ export const residue: Rule = {
   find: (lines, taken) => lines.flatMap((line): Cut[] => {
     if (taken.has(line.number) || line.kind === 'head-title') return [];
     if (!isRead(line.text.charCodeAt(0)) && !/[\p{L}\p{N}]/u.test(line.text) || (!line.prose && (END.test(line.text) || NUMBER.test(line.text) || PAGE.test(line.text) || PROPERTY.test(line.text) || SPOKEN.test(line.text)))) return [whole(line, 'residue', 'residue')];
+    const label = line.number < LABELLED_WITHIN ? LABEL_OF_TITLE.exec(line.text) : null;
+    if (label !== null && lines.slice(line.number + 1, line.number + 4).some((l) => ENTRY.test(l.text))) return [{ start: line.start, end: line.inner.start + label[0].length, kind: 'residue', rule: 'residue' }];
     if (!line.text.includes('>') && !line.text.includes('&')) return [];
     const begin = line.inner.start;
     const from = Math.max(0, line.text.length - ENDING);

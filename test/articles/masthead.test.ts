@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { marked, plain, readAll } from './made.ts';
+import { evidence, quotedIn } from '../../src/extract/evidence.ts';
+import { extract } from '../../src/extract/index.ts';
+import { readArticle } from '../../src/extract/read-article.ts';
+import { sourceOf } from '../../src/text/origin.ts';
+import { marked, plain, read as readPage, readAll } from './made.ts';
 
 const BODY = '　　本报讯（记者 姜一山）10月22日，市委书记闻声到北门镇调研项目建设。他强调，要紧盯全年目标不放松，以项目建设的新成效推动高质量发展。';
 const MORE = '　　在河口县，闻声实地检查堤防工程，叮嘱施工单位把好质量关，确保主汛期前全部完工。';
@@ -13,6 +17,8 @@ describe('the masthead of a newspaper page', () => {
     ['one line', ['松河报数字报', '2024年10月24日　星期四　　第1版：要闻', '']],
     ['an electronic paper with its buttons', ['松河日报', '数字报首页 | 版面概览 | 2024年10月24日 星期四', '第04版:乡村振兴', '']],
     ['a line of page and section', ['2024年10月24日　星期四　第1876期　今日4版', '松河新闻　第1版　要闻', '']],
+    ['one line with the hands', ['松河日报', '2024年10月24日 星期四 责任编辑 田甜 美编 宋小满  A2 要闻', '']],
+    ['page and name in front of the day', ['A1 头版 松河日报 二〇二四年十月二十四日 星期四', '']],
     ['its parts a line each', ['B3', '松河新闻 图片·简讯', '2024.10.24', '美编：叶舟 校对：柳青青', '']],
     ['section and page over the day', ['松河纵横 第05版', '2024年10月24日', '']],
     ['page and section, the name below', ['02 要闻', '2024年10月24日', '']],
@@ -118,6 +124,22 @@ describe('headlines of two lines', () => {
   ])('a short one with a dashed line under it: %s', (title, dashed, second) => expect(titles(title, dashed)).toEqual([title, second]));
   it.each([['北门县32个重大项目集中开工', '总投资186.5亿元'], ['一根竹子的突围', '北门县做强竹编产业见闻'], ['压紧责任 抓实举措 全力打赢攻坚战', '北门县12个项目集中开工']])('what comes to so much, or tells the kind of report, stands below: %s', (title, second) => expect(titles(title, second)).toEqual([title, second]));
   it.each([['坡上风车唱新歌', '北门县新增装机12万千瓦'], ['竹海里机声隆隆', '全县改造低产林3.6万亩'], ['“小竹签”闯欧洲', '北门镇竹制品首次出口']])('a picture in few words above, the news below: %s', (picture, news) => expect(titles(picture, news)).toEqual([picture, news]));
+  const three = (...lines: string[]) => { const a = read(...lines, '', '本报记者 姜一山', '', '　　松河县水务局统计显示，全县高效节水灌溉面积已经突破十万亩，占有效灌溉面积的三成。', '　　一年下来，农户的水费少交两成，省下的水相当于再造一座中型水库。')[0]!; return [a.title, a.subtitle]; };
+  it.each([
+    ['让每一滴水都算清账', '松河节水灌溉面积突破十万亩', '滴灌覆盖六个乡镇 农户水费少交两成', ['松河节水灌溉面积突破十万亩', '让每一滴水都算清账 滴灌覆盖六个乡镇 农户水费少交两成']],
+    ['算好旱地上的明白账', '松河农户用水有了定额', '——松河县节水灌溉见闻', ['松河农户用水有了定额', '算好旱地上的明白账 松河县节水灌溉见闻']],
+    ['松河县节水灌溉推进会召开', '闻声讲话 姜一山主持', '河口镇北门镇作交流发言', ['松河县节水灌溉推进会召开', '闻声讲话 姜一山主持 河口镇北门镇作交流发言']],
+    ['记者调查', '一滴水能算出多少账？', '——松河县节水灌溉见闻', ['一滴水能算出多少账？', '松河县节水灌溉见闻']],
+    ['荒坡变茶山', '松河县节水灌溉面积突破十万亩', '闻声出席', ['松河县节水灌溉面积突破十万亩', '闻声出席']],
+    ['松河县灌溉面积突破十万亩', '滴灌覆盖六个乡镇', '农户水费少交两成', ['松河县灌溉面积突破十万亩', '滴灌覆盖六个乡镇 农户水费少交两成']],
+  ])('three: %s / %s / %s', (a, b, c, told) => expect(three(a, b, c)).toEqual(told));
+  it('are the subtitle together, with the way back from each', () => {
+    const source = ['让每一滴水都算清账', '松河节水灌溉面积突破十万亩', '滴灌覆盖北门县 农户水费少交两成', '', '本报记者 姜一山', '', '　　松河县水务局统计显示，全县高效节水灌溉面积已经突破十万亩，占有效灌溉面积的三成。', '　　一年下来，农户的水费少交两成。'].join('\n'), [a] = readPage(plain(source)).articles;
+    const told = readArticle(a!, extract(a!)), at = told.subtitle!.indexOf('北门县');
+    expect(sourceOf(told.origins.subtitle!, { start: at, end: at + 3 })).toEqual({ start: source.indexOf('北门县'), end: source.indexOf('北门县') + 3 });
+    const place = a!.text.text.indexOf('北门县'), said = evidence(a!, { start: place, end: place + 3 });
+    expect([said.paragraph, told.subtitle!.slice(said.start, said.end), quotedIn(a!)(said)]).toEqual(['subtitle', '北门县', { start: place, end: place + 3 }]);
+  });
   it('phrases of any length right over a marked heading', () => {
     const [a] = readAll(marked(['稳产能 拓市场 让一根竹子成为富民新支柱', ['闻声走访竹编企业', { kind: 'heading', level: 1 }], '2024-10-24 来源：松河日报', BODY, MORE]));
     expect([a!.title, a!.subtitle]).toEqual(['闻声走访竹编企业', '稳产能 拓市场 让一根竹子成为富民新支柱']);
@@ -152,6 +174,9 @@ describe('labels beside bodies', () => {
 describe('a second report on the page', () => {
   const two = (...head: string[]) => read('松河日报', '2024年10月24日 星期四', '', '闻声到北门镇调研项目建设', '', BODY, MORE, '', ...head, '', '　　一条皮带廊从老矿区蜿蜒而下，把磷矿石直送园区。日前，记者走进这里，看老企业如何转型。', '　　“去年光搬迁就花了3.8亿元。”企业负责人说，今年前三季度产值增长17%。').map((a) => a.title);
   it('may open with its headline and the second line, without a dateline', () => expect(two('老磷矿“吃干榨净”', '——北门镇园区绿色转型见闻')).toEqual(['闻声到北门镇调研项目建设', '老磷矿“吃干榨净”']));
+  it.each(['■ 曹一方 林三四', '本报记者 林三四', '□本报通讯员　曹一方'])('may open with its headline and its writers: %s', (by) => {
+    expect(read('松河日报', '2024年10月24日 星期四', '', '闻声到北门镇调研项目建设', '', BODY, MORE, '', '北门镇蓝莓冷库建成投用', by, '', '　　10月23日，北门镇蓝莓冷库建成投用，库容3万立方米，可供周边四个乡镇的果农使用。').map((a) => [a.title, a.bylines.length > 0, a.paragraphs.length])).toEqual([['闻声到北门镇调研项目建设', true, 2], ['北门镇蓝莓冷库建成投用', true, 1]]);
+  });
   it('is none where a line with a dash is a point of the first', () => expect(two('怎么干，会议定下路线', '——坚持项目为王')).toEqual(['闻声到北门镇调研项目建设']));
 });
 
@@ -163,6 +188,8 @@ describe('what stands over a headline', () => {
     ['another', ['奋力谱写中国式现代化建设松河新篇章', '', NEWS, '', WHEN]],
     ['a column in brackets', ['【乡村振兴进行时】', NEWS, WHEN]],
     ['the series that a conference belongs to', ['“奋进新征程”系列新闻发布会（第五场）', NEWS, WHEN]],
+    ['the site with its address', ['松河新闻网 songhe.example.cn', '地方 / 北门', NEWS, WHEN]],
+    ['a column with a number', ['乡村振兴看松河④', NEWS, WHEN]],
     ['the menu of a house of papers', ['松河日报传媒集团 | 数字报 | 松河网 | 江岸新闻', '', '松河日报 2024年10月24日 星期四  第05版:经济  上一版 下一版', '', NEWS, WHEN]],
     ['the way through the site, with dashes', ['松河在线 - 县域 - 北岭 - 北门', NEWS, '2024-10-24 08:30 来源：松河日报']],
     ['what the reader of an electronic paper presses', ['松河日报', '', '2024年10月24日 星期四  第04版：县域观察    上一版  下一版', '', '版面导航  标题导航  往期回顾', '', '上一篇  下一篇    放大  缩小  默认', '', NEWS, WHEN]],

@@ -22,6 +22,12 @@ describe('an official paper', () => {
     expect(read('松河县人民政府关于印发蓝莓产业三年行动方案的通知', '', TO, TEXT, MORE, '', ...foot.split('\n'))).toMatchObject({ published, source: null, paragraphs: [TO, TEXT.trim(), MORE.trim()] });
   });
 
+  it('ends with its signature, whatever is annexed', () => {
+    expect(read('松河县2024年第三季度重大项目清单', '松发改投〔2024〕88号', TO, TEXT, MORE, '松河县发展和改革局', '2024年10月13日', '附件', '松河县2024年第三季度重大项目清单', '1 北门镇蓝莓冷库 1.2 北门镇').paragraphs).not.toContain('松河县发展和改革局');
+  });
+  it('keeps the bodies that its text names before a day', () => {
+    expect(read('松河县表扬先进单位的通报', TO, TEXT, '一、优秀单位', '松河县发展和改革局', '松河县水利局', '二、时间安排', MORE, '松河县人民政府', '2024年10月13日').paragraphs).toEqual(expect.arrayContaining(['松河县发展和改革局', '松河县水利局']));
+  });
   it('is not made of a site that stands over a report about something', () => {
     expect(read('松河县人民政府', '关于一座老桥的三封来信', '2024-03-05 来源：松河网', TEXT, MORE).title).toBe('关于一座老桥的三封来信');
   });
@@ -39,6 +45,13 @@ describe('a speech', () => {
   it('is none where a day in brackets stands under a report', () => {
     expect(read('松河县蓝莓冷库建成投用', '（2024年3月5日）', TEXT, MORE)).toMatchObject({ published: '2024-03-05', eventDate: null });
   });
+});
+
+describe('what a program wrote down with a label for each', () => {
+  it('has its headline behind one', () => {
+    expect(read('标题：松河县蓝莓冷库建成投用', '作者：林三四', '日期：2024/10/13', '来源：松河日报', '链接：https://example.cn/a/1.html', '----', TEXT, MORE)).toMatchObject({ title: '松河县蓝莓冷库建成投用', published: '2024-10-13', source: '松河日报', bylines: ['林三四/作者'] });
+  });
+  it('is told from a headline that begins so', () => expect(read('标题：一个村的三十年', '一座桥，两代人，三十年，北门镇的故事要从一张旧报纸的标题说起。', MORE).title).toBe('标题：一个村的三十年'));
 });
 
 describe('an account over its report', () => {
