@@ -1,6 +1,7 @@
 import { NUMBERED } from './heading.ts';
 import { isSignature } from './head.ts';
 import { bare, endsSentence, type Line } from './lines.ts';
+import { isOfPage } from './page-head.ts';
 
 /** A column's name is no longer than this, a headline hardly ever as short. */
 const COLUMN = 8;
@@ -12,7 +13,7 @@ const SITE_TAIL = 24;
 
 /** 书记某某在某地调研时强调: the line above says who said what the headline says. */
 const SAYING = /(?:强调|指出|要求|表示)[：:]?$/u;
-const SITE_NAME = /(?:网|网站|人民政府|政府|在线|日报|晚报|融媒体?中心|频道|客户端|委员会|视窗)$/u, DOMAIN = /\s?(?:[\w-]+\.)+(?:com|cn|net|org|tw|hk)(?:\.\w{2})?$/iu;
+const SITE_NAME = /(?:网|网站|人民政府|政府|在线|日报|晚报|融媒体?中心|频道|客户端|委员会|视窗|信息公开(?:网|专栏|平台|目录)?|政务公开|信息网)$/u, DOMAIN = /\s?(?:[\w-]+\.)+(?:com|cn|net|org|tw|hk)(?:\.\w{2})?$/iu;
 const EVENT = /[，：！？“”\s]|关于|召开|举[行办]|调研|走进|赴|到|在.{2,}(?:建|办|做)|致|告|启动|开工|开幕|签约|签订|部署|推进|出席|参加|会见|落户|入驻|成立|揭牌|获|检查|督导|慰问|座谈|接待|通过|印发|(?:发布|推介|恳谈|通气)会/u;
 
 /**
@@ -111,11 +112,14 @@ const isBegun = (whole: string, beginning: string): boolean => whole.length > be
 /** 地点：省政府新闻发布厅: a conference's particulars. */
 const PARTICULAR = /^(?:时\s*间|地\s*点|主\s*题|主\s*持\s*人|发\s*布\s*人|出\s*席(?:人员|领导)?|嘉\s*宾)\s*[：:]/u;
 
+/** （2022年9月28日某市人大常委会第六次会议通过）: when and by whom what stands above was passed. */
+const PASSED = /^[（(].*(?:通过|公布|发布|施行|印发|批准|修订)[）)]$/u;
+
 /** Neither running text nor a list's entry, with something in it that can be read. */
 export function canBeHeadline({ text, kind }: Line): boolean {
   if ((kind !== 'text' && kind !== 'heading') || text.length < 4 || text.length > LONGEST) return false;
   if (/[，、；;：:]$/u.test(text) || /。[”’」』）)]*$/u.test(text) || clauses(text) > 3) return false;
-  if (PARTICULAR.test(text)) return false;
+  if (PARTICULAR.test(text) || PASSED.test(text) || isOfPage(text)) return false;
   return kind === 'heading' || (FOUR_HAN.test(text) && !NUMBERED.test(text));
 }
 

@@ -46,7 +46,7 @@ export function openingOf(lines: readonly Line[], declared: readonly string[]): 
     return { title, subtitle: null, deck: null, outlet, entries, body: rest.filter((l) => !used.has(l)), held: null };
   }
   if (headTitle !== null) entries.push(headTitle);
-  const parts = officialHeadline(rest, end, chosen) ?? brokenHeadline(rest, chosen, titles[0] ?? ''), line = joined(rest.slice(parts[0], parts[1] + 1));
+  const broken = brokenHeadline(rest, chosen, titles[0] ?? ''), parts = broken[0] < broken[1] ? broken : officialHeadline(rest, end, chosen) ?? broken, line = joined(rest.slice(parts[0], parts[1] + 1));
   const length = withoutButton(line.text.slice(0, withoutSite(line.text)), titles[0] ?? ''), lead = Math.max(titleAfterLead(line.text.slice(0, length)), labelled(line.text, titles[0] ?? ''));
   const title = narrowed(line, lead, length);
   const seconds: Line[] = lead > 0 && !LABEL.test(line.text) && !STAMP.test(line.text) ? [narrowed(line, 0, lead)] : [], body: Line[] = [];
@@ -86,6 +86,9 @@ const SPEECH = /(?:讲话|致[辞词]|发言|演讲|报告|述职)(?:\s?[（(][^
 /** 某县人民政府 over 关于…, and the end of a long title on a line of its own: what a document is called. */
 const ABOUT = /^关于(?=.{2})|^(?:转发|印发|批转)[《关].{4}/u, DOCUMENT = /(?:通知|通告|通报|公告|公示|公报|决定|决议|意见|批复|复函|函|请示|报告|方案|办法|规定|规划|计划|纪要|议案|说明|命令|令|书|信|名单)(?:[（(].*[）)])?$/u;
 
+/** 任免名单, 公告（第12号）: what kind of paper it is, and nothing of what it says. */
+const BARE_DOCUMENT = /^(?:(?:人事|职务|干部)?任[免命]名单|公告|公报|决定|决议|通告|任免通知|会议纪要|(?:政府)?工作报告)(?:\s?[（(][^（()）]*[）)])?$/u;
+
 /** First and last line of an official paper's title, which names its body on a line of its own where the same body signs below or a number follows; null for every other headline. */
 function officialHeadline(lines: readonly Line[], end: number, chosen: number): readonly [number, number] | null {
   const line = lines[chosen]!, above = lines[chosen - 1], below = lines[chosen + 1];
@@ -93,6 +96,8 @@ function officialHeadline(lines: readonly Line[], end: number, chosen: number): 
   const isBody = (l: Line | undefined): l is Line => l?.kind === 'text' && isSignature(l);
   const goesOn = /关于|印发|转发/u.test(line.text) && !DOCUMENT.test(line.text) && below?.kind === 'text' && chosen + 1 < end && DOCUMENT.test(below.text) && below.text.length <= 40 && !isHeadEntry(below) && !/^[—–（(]/u.test(below.text);
   const last = goesOn ? chosen + 1 : chosen;
+  if (BARE_DOCUMENT.test(line.text) && isBody(above)) return [chosen - 1, chosen];
+  if (isBody(line) && below !== undefined && chosen + 1 < end && BARE_DOCUMENT.test(below.text)) return [chosen, chosen + 1];
   const named = ABOUT.test(line.text) && isBody(above) && ([...lines.slice(Math.max(0, chosen - 3), chosen), ...lines.slice(last + 1, last + 4)].some((l) => isDocumentNumber(l.text)) || lines.slice(end).some((l) => bare(l.text) === bare(above.text)));
   return named || goesOn ? [named ? chosen - 1 : chosen, last] : null;
 }

@@ -4,14 +4,14 @@ import type { Line } from './lines.ts';
 /** 日 星期 and the moon's day aside, nothing but a day: 2022年7月26日, 2023.7.14 星期五. */
 const BESIDE_DAY = /^[\s·|｜]*(?:[（(]?(?:星期|周|礼拜)[一二三四五六日天][）)]?)?[\s·|｜]*$/u;
 const NUMERAL = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
-/** B3, 第05版, 02 要闻, 第三版 综合, 宁夏纵横 第05版, A2 县域·民生: the number of a page, with its section perhaps. */
-const OF_PAGE = new RegExp(`^(?:\\p{Script=Han}[\\p{Script=Han}·]{1,9}\\s?(?:第\\s?[A-Z]?${NUMERAL}\\s?版|[A-Z]0?\\d{1,2}(?:\\s?版)?)|(?:第\\s?[A-Z]?${NUMERAL}\\s?版|[A-Z]\\s?0?\\d{1,2}(?:\\s?版)?|0\\d(?:\\s?版)?)(?:(?:\\s?[：:·|｜]\\s?|\\s)[\\p{Script=Han}·]{2,8})?)$`, 'u');
+/** B3, 第05版, 02 要闻, 第三版 综合, 宁夏纵横 第05版, A2 县域·民生, 当前版：07版 县域: the number of a page, with its section perhaps; of one figure alone only with one (4 综合新闻). */
+const OF_PAGE = new RegExp(`^(?:(?:当前|本|所在)版面?\\s?[：:]\\s?)?(?:\\p{Script=Han}[\\p{Script=Han}·]{1,9}\\s?(?:第\\s?[A-Z]?${NUMERAL}\\s?版|[A-Z]0?\\d{1,2}(?:\\s?版)?)|(?:第\\s?[A-Z]?${NUMERAL}\\s?版|[A-Z]\\s?0?\\d{1,2}(?:\\s?版)?|0?\\d\\s?版|0\\d)(?:(?:\\s?[：:·|｜]\\s?|\\s)[\\p{Script=Han}·]{2,8})?)$`, 'u');
 /** 江汉新闻 图片·简讯, 县域观察: what sections of papers are called. */
 const SECTION = /^\p{Script=Han}{2,6}(?:[\s·]\p{Script=Han}{2,6}){0,2}$/u, SECTION_NOUN = /(?:新闻|要闻|简讯|综合|时政|经济|民生|社会|文化|副刊|专刊|周刊|专版|县域|视野|视点|纵横|观察|广角|关注|聚焦|资讯|图片|版)$/u;
 /** So many lines a page's head has at the most. */
 const MOST = 7;
 
-export const isOfPage = (text: string): boolean => text.length <= 24 && OF_PAGE.test(text);
+export const isOfPage = (text: string): boolean => text.length <= 24 && (OF_PAGE.test(text) || /^\d{1,2}\s\p{Script=Han}+$/u.test(text) && SECTION_NOUN.test(text));
 
 const dayAlone = (text: string): Dated | null => {
   const [day] = text.length <= 30 ? datesIn(text) : [];

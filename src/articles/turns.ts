@@ -46,7 +46,8 @@ export function turnedOver(lines: readonly Line[], { to, from }: Turns): Line[] 
       result = [...result.slice(0, behind + 1), ...half, ...result.slice(behind + 1, at - again), ...result.slice(at + half.length)];
     }
     const place = result.indexOf(start), last = result[place - 1];
-    if (last !== undefined && last.kind === 'text' && isProse(start) && !ENDED.test(last.text)) result.splice(place - 1, 2, joined([last, start]));
+    // A headline stands over what goes on from a page that is not in the text.
+    if (last !== undefined && last.kind === 'text' && isProse(start) && (broken !== undefined || isProse(last)) && !ENDED.test(last.text)) result.splice(place - 1, 2, joined([last, start]));
   });
   return result;
 }

@@ -79,6 +79,12 @@ describe('what stands in a masthead', () => {
 });
 
 describe('a report that goes on on another page', () => {
+  it.each(['当前版：07版　县域·松河', '4 综合新闻', '3版 民生'])('the number of a page is no headline: %s', (page) => {
+    expect(read(page, '', '闻声到北门镇调研项目建设', '', BODY, MORE)[0]!.title).toBe('闻声到北门镇调研项目建设');
+  });
+  it('what goes on from a page that is not there stays apart from its headline', () => {
+    expect(read('4 综合新闻', '松河日报 2024年10月24日 星期四', '', '一盏老窑烧出新活法', '（上接1版）卖碗碟卖不过机器，就卖手艺。', MORE)[0]).toMatchObject({ title: '一盏老窑烧出新活法', paragraphs: ['卖碗碟卖不过机器，就卖手艺。', MORE.trim()] });
+  });
   const turned = (before: string, after: string) => read('松河日报', '2024年10月24日 星期四 第1版', '', '闻声到北门镇调研项目建设', '', BODY, `　　${before}`, '（下转第三版）', '', '松河日报    要 闻    2024年10月24日  3', '（上接第一版）', after, MORE)[0]!.paragraphs;
   it('is put together where the page turned within a sentence', () => {
     expect(turned('今年前三季度，全市实施重点项目412个，完成投资1286亿元，同比提高5个百分点；', '新开工亿元以上项目267个，同比增加31个。成绩值得肯定，必须迎头赶上。'))

@@ -28,6 +28,17 @@ describe('an official paper', () => {
   it('keeps the bodies that its text names before a day', () => {
     expect(read('松河县表扬先进单位的通报', TO, TEXT, '一、优秀单位', '松河县发展和改革局', '松河县水利局', '二、时间安排', MORE, '松河县人民政府', '2024年10月13日').paragraphs).toEqual(expect.arrayContaining(['松河县发展和改革局', '松河县水利局']));
   });
+  it.each([
+    ['松河县人民代表大会常务委员会', '任免名单', '（2024年3月5日松河县第十七届人民代表大会常务委员会第二十次会议通过）'],
+    ['松河县人民政府', '公告（第3号）'],
+    ['松河县人民代表大会常务委员会', '决定', '（2024年3月5日通过）'],
+  ])('that is called by its kind is called by its body, too: %s %s', (body, kind, ...more) => {
+    expect(read(body, kind, ...more, '', TEXT, MORE).title).toBe(body + kind);
+  });
+  it('takes no day on which it was passed for its title', () => expect(read('首页 > 人大之窗', '（2024年3月5日松河县第十七届人大常委会第二十次会议通过）', '', '松河县人民代表大会常务委员会', '人事任免名单', TEXT, MORE).title).not.toContain('通过'));
+  it.each(['松河县人民政府信息公开', '松河县政务公开', '松河经济网 NEWS.EXAMPLE.CN'])('is not called by the site that stands above its table: %s', (site) => {
+    expect(read(site, '索引号：20240305-101　　发布机构：松河县自然资源局', '公开目录：土地管理　　发布日期：2024年03月05日', '松河县2024年第一批土地征收公示', TEXT, MORE).title).toBe('松河县2024年第一批土地征收公示');
+  });
   it('is not made of a site that stands over a report about something', () => {
     expect(read('松河县人民政府', '关于一座老桥的三封来信', '2024-03-05 来源：松河网', TEXT, MORE).title).toBe('关于一座老桥的三封来信');
   });
