@@ -73,6 +73,7 @@ export interface Applied {
 
 export const NO_CORRECTIONS: Corrections = { file: '', list: [], byArticle: new Map() };
 
+/** What the site says of a correction where it acts. */
 export const applied = ({ n, reason, date }: Correction, what: string, where: Pick<Applied, 'article' | 'person' | 'project' | 'seed'>): Applied => ({ n, what, reason, date, ...where });
 
 /** True where an address names an article. */

@@ -15,6 +15,7 @@ export interface Limits {
   readonly memory: number;
 }
 
+/** What a seed may take: far more than any page or report does. */
 export const LIMITS: Limits = { bytes: 16 << 20, seconds: 60, memory: 1536 };
 
 /** Thrown for a seed that was cut off; the message says at which limit. */

@@ -48,6 +48,7 @@ export interface Listed extends Pick<Clipping, 'id' | 'seed' | 'title' | 'source
 /** Gives an article whole, corrections applied. */
 export type Load = (from: From) => ReadArticle;
 
+/** Gives articles out of the seeds that hold them. */
 export const loading = (seeds: (n: number) => ShelvedSeed, corrections: Corrections): Load =>
   ({ seed, n }) => correct(seeds(seed).article(n), corrections).article;
 

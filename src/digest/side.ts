@@ -15,6 +15,7 @@ const schema = z.object({
 
 export type Side = z.output<typeof schema>;
 
+/** What is written beside a seed. */
 export const writeSide = (side: Side): string => `${JSON.stringify(side, null, 2)}\n`;
 
 /** Reads what stands beside a seed. @returns null where it is no JSON, or not of this form. */

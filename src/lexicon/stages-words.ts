@@ -9,6 +9,7 @@ const BEGUN_WORDS = listed('开工 动工 奠基 破土 开建'), FINISHED_WORDS
 /** What befalls works once, for expressions: the first spade, that they stand, that they are taken into use; any of these. */
 export const BEGUN = BEGUN_WORDS.join('|'), FINISHED = FINISHED_WORDS.join('|'), OPENED = OPENED_WORDS.join('|'), EVENTS = `${BEGUN}|${FINISHED}|${OPENED}`;
 
+/** Words by what they say. */
 export const SENSES = {
   /** Finished, or in use. */
   done: [...FINISHED_WORDS, ...OPENED_WORDS, ...listed(`

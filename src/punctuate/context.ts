@@ -7,6 +7,7 @@ import type { Span } from '../text/span.ts';
  */
 const CHINESE = /[\p{Script=Han}\p{Script=Bopomofo}、《》〈〉「」『』【】〔〕〇％￥\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/u;
 
+/** True for a character that only Chinese text has: of its script, its punctuation, its wide letters and digits. */
 export const isChinese = (char: string): boolean => CHINESE.test(char);
 
 /** How far from a mark its sentence's script is looked for: an acronym, a figure with its unit, a version number. */

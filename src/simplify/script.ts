@@ -28,6 +28,7 @@ const proofOf = kindsOf(evidence);
 /** How many characters of a text belong to one script alone. */
 export interface Count { readonly simplified: number; readonly traditional: number; readonly kana: number }
 
+/** Counts them in a stretch of a text, which is given by its units. */
 export function countScripts(units: Uint16Array, { start, end }: Span): Count {
   let simplified = 0, traditional = 0, kana = 0;
   // Added up without a branch: in Chinese text none could be foreseen.
@@ -53,6 +54,7 @@ export function sum(counts: readonly Count[]): Count {
 /** From this share on, one script is a document's. */
 const NEARLY_ALL = 0.9;
 
+/** Which script a text is in by its counts. */
 export function scriptOf({ simplified, traditional }: Count): Script {
   const all = simplified + traditional;
   if (all === 0) return 'none';

@@ -66,6 +66,7 @@ const NAMED_YEAR = /(?<!到|至|《[^》]{0,40})((?:19|20)\d\d)年/gu;
 const namedYears = (text: string): At<number>[] =>
   matchesOf(NAMED_YEAR, text).map((m) => ({ at: m.index, value: Number(m[1]) }));
 
+/** The year that is spoken of at a place: the one the article is on, else the last that is named before it, else the first named at all. */
 export const yearAround = ({ year, named }: Clock, place: number): number | null => year ?? (lastUpTo(named, place) ?? named[0])?.value ?? null;
 
 /** How far behind the plan's name 五年来 still means its years. */
@@ -87,6 +88,7 @@ function lastUpTo<T>(items: readonly At<T>[], place: number): At<T> | undefined 
   return items[low - 1];
 }
 
+/** The month of the report as YYYY-MM, or the one behind or before it; null where the report has none. */
 export const monthOf = ({ year, month }: Clock, shift: 0 | 1 | -1): string | null => {
   if (year === null || month === null) return null;
   if (month + shift === 13) return `${year + 1}-01`;

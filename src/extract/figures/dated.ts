@@ -1,6 +1,7 @@
 import { numberOf } from '../../lexicon/numerals.ts';
 import { planBegins } from '../../lexicon/plans.ts';
 
+/** A number in characters, and what stands between two ends, for expressions. */
 export const NUMERAL = '[一二两三四五六七八九十]{1,3}';
 const YEAR = String.raw`(?:(?<year>(?:19|20)\d\d|[二一][〇零九][〇零一二三四五六七八九]{2})\s?年度?|(?<relative>今|去|前|明|本|当|上)年度?)(?:的|全年)?`;
 export const TO = '(?:-{1,2}|—{1,2}|–|~|～|至|到)';
@@ -18,6 +19,7 @@ const PART = [
 /** How each of these begins: looking for it first spares the many numbers that are no dates. */
 const OPENS = String.raw`截|(?:19|20)\d\d\s?年|[二一][〇零九]|[今去前明本当上]年|\d{1,2}(?:月|${TO})|第?[一二三四1-4]季度|首季|前[\d${'一二两三四五六七八九十'}]|[上下]半年`;
 
+/** A time with or without its year: 截至2023年末, 今年1至9月, 去年四季度, 2021年以来. */
 export const DATED = new RegExp(String.raw`(?<![\d.])(?=${OPENS})(?<upTo>截止到|截至到|截至|截止)?(?:${YEAR})?(?:(?<end>年?[末底])(?!期)|${PART})?(?<since>以来)?`, 'gu');
 
 export type Groups = Readonly<Record<string, string | undefined>>;

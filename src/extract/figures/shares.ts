@@ -23,6 +23,7 @@ export function share({ sentence, clause, drafts, skips }: Step, q: Quantity): D
   return draftOf(valued(q), { indicator: own + tail, said: { start, end: q.end }, place: q.start, clause: sentence.slice(start, q.start), confidence: own === '' ? 'doubtful' : 'likely', rule: 'share' });
 }
 
+/** What a per cent right behind says is reached of a goal: 完成全年目标的|82%, 为年度计划的|105%. */
 export const GOAL = /(?:已|共|累计)*(?<done>完成了?|为(?=(?:年初|年度|全年|调整|合同)))(?<goal>(?:全年|年初|调整后?|年度|年|总|本年|半年|季度|预期|计划)*(?:目标任务|目标|任务|计划|预算|总?工程量|合同总?额|总量)数?)的?(?:约|近|超过?|逾)?$/u;
 
 /** 利用外资6亿元，|完成全年目标的82%: how much of a goal is reached, of what the clause names, else of what was said last. */

@@ -80,6 +80,7 @@ export interface Told {
   readonly item: string | null;
 }
 
+/** Tells whose the figures of a sentence are, place by place. */
 export function subjectsOf({ text, sentence, names, regions, skips, before, after, item }: Told): Subjects {
   const words = sentence.said;
   const passing = skips.filter((s) => !names.includes(s as Named));

@@ -46,6 +46,7 @@ export function namesThings({ columns }: Grid, column: number): boolean {
   return NAMES.test(head) && (!/^(?:项目|工程)$/u.test(head) || columns.some((c) => /投资|建设|业主|单位|地[点址]/u.test(c.heads.at(-1)?.text ?? '')));
 }
 
+/** True for the label of a row that adds up the others. */
 export const isSum = (label: string): boolean => SUM.test(label.replace(/\s+/gu, ''));
 
 /**

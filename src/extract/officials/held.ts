@@ -55,6 +55,7 @@ interface Reading {
   readonly explicit?: boolean;
 }
 
+/** What was read of an office: unless the reading says otherwise, it is public, named outright and filed where its place is. */
 export const held = (g: Given, r: Reading): Held => ({
   start: r.start, end: g.at + g.office.length, office: g.office, title: r.title, organization: r.organization,
   place: r.place ?? null, regionCode: r.code !== undefined ? r.code : filingCode(r.place ?? null), body: r.body ?? null,

@@ -31,6 +31,7 @@ const NOBODY: ReadonlySet<string> = new Set();
 /** The same before anybody is known. */
 export const knowingNobody = (k: Knowledge): Knowledge => ({ ...k, known: NOBODY });
 
+/** A name that stands in no list and beside no office. */
 export const LOOSE: Standing = { listed: false, office: false };
 
 const HAN = /^\p{Script=Han}+$/u;

@@ -19,6 +19,7 @@ export interface Person {
 /** By name; the second of two who bear one name in one list stands under the name and TWIN. */
 export type Register = Map<string, Person>;
 
+/** Behind the name of a second person of that name, as a key: no name has it. */
 export const TWIN = '²';
 
 /** The person of that name, entered if new. A better-founded reading raises the confidence of one entered before. */

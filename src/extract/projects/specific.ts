@@ -13,6 +13,7 @@ const GROUP_WITHIN = /(?<!第)(?<!第\d)(?:\d+|[一二三四五六七八九十�
 const ENDING = /(?:建设|改造|开发|投资|合作|施工|产业化|示范)?(?:项目|工程)(?:[一二三四五六七八九]期)?$/u;
 /** 省定重点|项目, 联系重点|项目: a word of rank right before 项目 speaks of many; a verb of one character takes it as its object. */
 const RANKED = /(?:重点|重点(?:实施|建设|推进|支持|调度|支撑)|重大|列明|所列|上述|下列|前述|列入|[大好新]|优质|标志性|引领性|龙头|签约|在建|储备|在谈|招商|招商引资|民生|实事|亿元|亿元以上|补贴|补助|奖补|直补|贷款|优势|落实|做实|打响|滞后|新增|重量级|纸上|当家|标准地|[个批靠想抓看促推跑招谈盯找争拼比为]|(?<![面豆])包|(?<![烘风晾冻晒果笋豆饼])干|(?<![牵吸导])引|“.”)$/u;
+/** True for words that only rank projects (省重点) in front of 项目. */
 export const isRanked = (bare: string): boolean => RANKED.test(bare.replace(/[“”]/gu, '')) || RANKED.test(bare);
 /** Words of government, not of works. */
 const ABSTRACT = /作风|机制|制度|意识|理念|(?<!老)干部|责任|队伍|思想|精神|效能|力度|信心|决心|氛围|经济运行|党建|党组织|党员|纪律|规划部署|会议|领导小组|专班|要素|资金|民生实事|为民办实事|征拆|征迁|拆迁|用地保障|政策/u;

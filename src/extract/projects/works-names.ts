@@ -19,6 +19,7 @@ const SHORTEST = 4, LONGEST = 40;
 /** 县|第二|污水处理厂: its number says which. */
 export const ORDINAL = /(?<=^.{0,6})第[一二三四五六七八九十]+(?=\p{Script=Han}{2,6}$)/u;
 
+/** How sure a stretch of text is a name of works, by itself. */
 export function degreeOf(name: string): Degree {
   if (name.length < SHORTEST || name.length > LONGEST || NO_START.test(name) || endsOtherwise(name)) return 'none';
   const own = specificity(name) + (ORDINAL.test(name) ? 2 : 0);
@@ -51,6 +52,7 @@ function isOneThing(base: string): boolean {
   return hasOwnName(bare) || ((GEOGRAPHIC.test(bare) || hasFacility(bare)) && (specificity(bare) >= 3 || /^[省市县区镇]/u.test(bare)));
 }
 
+/** True where the noun of something built is among the words. */
 export const hasFacility = (name: string): boolean => scan(FACILITIES, name).length > 0;
 
 /** Lines, crossings and waters have names of two characters. */

@@ -9,6 +9,7 @@ export function ancestors(d: Division): Division[] {
   return up === null ? [] : [up, ...ancestors(up)];
 }
 
+/** True where a division holds another, at whatever remove. */
 export const isAbove = (upper: Division, lower: Division): boolean => ancestors(lower).includes(upper);
 
 /** The division itself, or the one that a township or zone lies in. */

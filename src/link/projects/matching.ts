@@ -95,6 +95,7 @@ function sameCore(a: Work, b: Work): string | null {
 
 const sameQuantities = (a: Work, b: Work): boolean => a.form.quantities.size > 0 && [...a.form.quantities].every(([unit, value]) => b.form.quantities.get(unit) === value);
 
+/** True where one sum at least is told of both. */
 export const sameInvestment = (a: Work, b: Work): boolean => [...a.investments].some((i) => b.investments.has(i));
 
 const endsLike = (short: string, long: string): boolean => long.endsWith(short.slice(-2)) || long.includes(short);

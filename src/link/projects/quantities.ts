@@ -1,6 +1,7 @@
 import { chineseNumber } from '../../lexicon/numerals.ts';
 
 const UNIT = '(吨|千克|公斤|平方米|平方公里|m2|m3|亩|公顷|千瓦时|兆瓦时|吉瓦时|千瓦|兆瓦|吉瓦|kwh|mwh|gwh|kw|mw|gw|千伏|kv|公里|千米|米|立方米|方|台套|台|套|辆|艘|架|头|只|羽|件|支|张|平米|瓦|片|枚|个|条|万元|标箱|吨级|床|户|座)';
+/** A number with its multiplier and its unit, as names have it: 10万吨, 660兆瓦, 30万吨/年. */
 export const QUANTITY = new RegExp(`([\\d.]+)(百万|千万|十万|万|亿|千|百)?${UNIT}(?:/(?:年|日|天))?`, 'gu');
 const NUMERAL_QUANTITY = new RegExp(`([一二三四五六七八九十百千两]+)(?=(?:万|亿)${UNIT}|(?:吨|亩|公里|兆瓦|千瓦|平方米|头|只|辆))`, 'gu');
 const SCALES: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4, 十万: 1e5, 百万: 1e6, 千万: 1e7, 亿: 1e8 };

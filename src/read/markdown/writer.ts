@@ -19,6 +19,7 @@ export interface Writer {
 
 interface Draft { readonly kind: LineKind; readonly level: number; readonly outside: boolean; visible: number; linked: number }
 
+/** Writes a page out of a Markdown source, piece by piece in its order. */
 export function writer(source: string, file: string): Writer {
   const edits: Edit[] = [], lines: Draft[] = [];
   let kept = 0, next: Pick<Draft, 'kind' | 'level'> | null = { kind: 'text', level: 0 }, gap = '', last = 0, outside = false;
