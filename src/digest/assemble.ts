@@ -1,6 +1,7 @@
 import { appliedRulings, correct, CorrectionFault, NO_CORRECTIONS, rulings, unmet, type Applied, type Corrections } from '../corrections/index.ts';
 import type { ReadArticle } from '../extract/read-article.ts';
 import { dayOf } from '../text/day.ts';
+import { addTo } from '../text/grouped.ts';
 import { stamp } from '../text/stamp.ts';
 import { newestFirst } from '../link/ids.ts';
 import { link } from '../link/index.ts';
@@ -66,13 +67,13 @@ export function assembled(seeds: readonly ShelvedSeed[], site: SiteSettings, { d
   const copies = new Map<string, string[]>();
   for (const { article: { id } } of gathered) {
     const canonical = linked.canonical.get(id);
-    if (canonical !== undefined) copies.set(canonical, [...(copies.get(canonical) ?? []), id]);
+    if (canonical !== undefined) addTo(copies, canonical, id);
   }
   const told = gathered.filter((g) => !linked.canonical.has(g.article.id));
   const neighbours = neighboursOf(told);
   const dockets = gathered.map((g): Docket => {
     const { id } = g.article, canonical = linked.canonical.get(id) ?? null;
-    const place: Omit<Place, 'stamp'> = { previous: neighbours.get(id)?.previous ?? null, next: neighbours.get(id)?.next ?? null, canonical, copies: copies.get(id) ?? [] };
+    const { previous = null, next = null } = neighbours.get(id) ?? {}, place: Omit<Place, 'stamp'> = { previous, next, canonical, copies: copies.get(id) ?? [] };
     const better = canonical === null || g.article.damaged === 0 ? undefined : byId.get(canonical);
     const changes = stampOf(g.stamp, better?.stamp, g.applied, place, linked.personIds.get(id), linked.projectIds.get(id));
     return { id, title: g.listed.title, from: g.from, place: { ...place, stamp: changes }, better: better?.from ?? null, personIds: linked.personIds.get(id) ?? [], projectIds: linked.projectIds.get(id) ?? [] };

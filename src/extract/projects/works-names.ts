@@ -3,6 +3,7 @@ import { FACILITIES, NO_FACILITY_BEFORE } from '../../lexicon/projects-facilitie
 import { VERBS_IN_NAMES } from '../../lexicon/projects-verbs.ts';
 import { longestAt, scan } from '../../lexicon/trie.ts';
 import { partBefore } from '../../lexicon/works-parts.ts';
+import { TELLS_CAPACITY } from '../../lexicon/capacity.ts';
 import { NO_WORKS } from '../../lexicon/works-none.ts';
 import { FOLLOWS } from '../../lexicon/works-predicates.ts';
 import { charactersOf } from '../../text/characters.ts';
@@ -28,7 +29,7 @@ export function degreeOf(name: string): Degree {
   if (done !== null) return isOneThing(name.slice(0, done.index)) ? 'sure' : own >= 3 ? 'maybe' : 'none';
   const noun = nounOf(name.replace(/（[^（）]{1,16}）$/u, ''));
   const proper = hasOwnName(name);
-  if (own >= (proper ? 2 : 3) && (PHASE.test(name) || (noun !== '' && CAPACITY.test(name))) && (proper || noun !== '' || own >= 5)) return 'sure';
+  if (own >= (proper ? 2 : 3) && (PHASE.test(name) || (noun !== '' && TELLS_CAPACITY.test(name))) && (proper || noun !== '' || own >= 5)) return 'sure';
   if (noun !== '' && specificity(name.slice(0, name.lastIndexOf(noun))) >= (proper || LINE.test(noun) ? 2 : 3)) return 'plain';
   if (own < 3) return noun !== '' && own > 1 && name.length >= 6 ? 'maybe' : 'none';
   return proper ? (isComplete(name) ? 'plain' : 'coined') : 'maybe';
@@ -39,7 +40,6 @@ const DONE_TO = new RegExp(`${DONE}(?:及|和|与)?${DONE}?(?:[一二三四]期)
 /** The end of a name that says what is done, or which phase or stretch it is, with what may follow a name. */
 export const SURE_END = new RegExp(`(?:${DONE_TO_WORKS}(?:[一二三四]期)?(?:工程)?|(?<=\\p{Script=Han}{3})[一二三四五六]期(?:工程)?)(?:＿+)?(?=$|[、，。；：！？）]|${FOLLOWS}|[主\\d总]|完成)|（[一二三四五六首]期）`, 'gu');
 const PHASE = /[一二三四五六七八]期(?:工程)?(?:（[^（）]{1,12}）)?$|（[一二三四五六首]期）$|新[院校厂港]区$|（(?:筹|筹建|预留|暂名|[^（）]{1,10}段|标段)）$/u;
-const CAPACITY = /年(?:产|加工|处理|屠宰|出栏)|\d(?:万|亿)?(?:千瓦|兆瓦|MW|吨|只|头|羽|台|套|平方米|方|千伏)/u;
 /** Things of which there are many everywhere: what is done to them is a programme. */
 const MASS = /背街|小巷|老街|断头路|农村|乡村|村庄|老旧|危桥|危房|厕|病险|中小|黑臭|主次|县乡|通村|产业路|机耕|管网|环境|生态|城市|乡镇|校园|市容|村容|果园|农田|林|设施|水系|河道|流域(?!综合)|产业|功能|能力|品质|形象|水平/u;
 const GEOGRAPHIC = /[路街巷河湖江溪沟渠库桥闸坝堤山塔寺门城港]/u;

@@ -1,4 +1,5 @@
 import { BOASTS } from '../../../lexicon/boasts.ts';
+import { TELLS_CAPACITY } from '../../../lexicon/capacity.ts';
 import { COMES_TO, LOOKS_AT } from '../../../lexicon/visiting.ts';
 import { endKindAt, type EndKind } from '../../../lexicon/name-ends.ts';
 import { BUILDING_VERBS } from '../../../lexicon/projects-boundaries.ts';
@@ -29,7 +30,6 @@ const PRICE = /^[^，。；]{0,3}[，（：]?[^，。；]{0,4}投资[^，。；]
 const AMOUNT = /^[^，。；]{0,10}[\d.]+(?:余|多)?[千百万亿]*(?:公里|平方米|亩|吨|座|条|套|台|栋|个|人|户|张|千瓦|立方米|元|头|只|%|成)/u;
 const ACTS = /^(?:党委|党组)?(?:印发|召开|表示|举行|介绍|说|指出|组织|开展|举办|要求|强调|派|联合|负责|获|荣获|承办|发布)/u;
 const OF_A_PLACE = /(?:镇|乡|街道|村|县|市|区|旗|州|苏木|园区)的?$/u;
-const CAPACITY = /年(?:产|加工|处理)|[\d.]+(?:万|亿)?(?:吨|千瓦|兆瓦|头|只|台|套|平方米|吉瓦|立方米|千伏)/u;
 const GOAL = new RegExp(`${BOASTS}|副中心|中心城市|高质量`, 'u');
 const OFFICE = /书记|主任|主席|[市县区镇乡局州]长|经理|董事长|委员|教授|专家/u;
 const TITLE = /项目|工程|观摩|开工|签约|巡检|拉练|投产|建设|重点/u;
@@ -147,7 +147,7 @@ export function ofTheWords(note: Note, c: Choice, from: number, to: number, kind
   note('kind, item of', kind, item);
   if (item !== 'no item' && item !== 'no list') note('items called', called);
   note('kind, behind', kind, behind);
-  if (/\d/u.test(name)) note('has', CAPACITY.test(name) ? 'a capacity' : 'a number');
+  if (/\d/u.test(name)) note('has', TELLS_CAPACITY.test(name) ? 'a capacity' : 'a number');
   if (/[“”]/u.test(name)) note('has', name.split('“').length !== name.split('”').length ? 'half a quotation' : name.startsWith('“') && name.endsWith('”') ? 'quotation marks around' : 'quotation marks within');
   if (name.includes('（')) note('has', 'brackets');
   if (/[和与及]/u.test(name)) note('has', 'an and');
