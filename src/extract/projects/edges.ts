@@ -44,7 +44,11 @@ const FIRMS_END = /^(?:[药酒乳纸铝铜锌镍钛镁硅锰钒钨锡磷]业|制
 const STATION = /^[东西南北新]站(?=.{2})/u;
 
 /** 锻铸|件热处理中心: what begins with a word of one character may go on from the words in front. */
-const ONE = /^(?![县市区镇乡省州旗村新老大小])\p{Script=Han}/u, HAN = /\p{Script=Han}$/u, FARTHEST = 8;
+const ONE = /^(?![县市区镇乡省州旗村新老大小])\p{Script=Han}/u, HAN = /^[^和与及的]+$/u, FARTHEST = 8;
+/** 甲地至乙地的|县道改造. */
+const RUNS = /^[^的]{2,8}[至到][^的]{2,8}的$/u, BARE_ROAD = /^(?:[国省县乡村]道|公路|道路|快速|旅游公?路|专线|专用线|联络线|连接线|通道)/u;
+/** Mini |LED工程. */
+const LATIN = /^[A-Za-z]/u, LATIN_BEFORE = /(?<![A-Za-z])[A-Za-z]+ $/u;
 
 /** Where a name begins whose first word or place runs across its beginning. */
 function widened(text: string, from: number, { start, end }: Span): number {
@@ -59,15 +63,16 @@ function widened(text: string, from: number, { start, end }: Span): number {
     if (n + 1 === place.length && MARK.test(text.charAt(start - n - 1)) && ['镇', '街道', '乡'].some((kind) => divisionsNamed(place + kind).length > 0) && !/^[和与及在]/u.test(place)) return start - n;
   }
   if (STATION.test(name)) for (const n of [3, 2]) if (['市', '县', '区'].some((kind) => divisionsNamed(front.slice(-n) + kind).length > 0)) return start - n;
-  const cut = ONE.test(name) && HAN.test(front) && wordsOf(text.slice(start, end))[0]!.end === 1 ? beginning(text, from, end).start : start;
-  if (cut < start && start - cut <= FARTHEST && !/[和与及的]/u.test(text.slice(cut, start))) return cut;
+  const cut = beginning(text, from, end).start, between = cut < start ? text.slice(cut, start) : '';
+  if ((RUNS.test(between) && BARE_ROAD.test(name)) || (between !== '' && between.length <= FARTHEST && ONE.test(name) && HAN.test(between) && wordsOf(text.slice(start, end))[0]!.end === 1)) return cut;
+  if (LATIN.test(name)) { const words = LATIN_BEFORE.exec(text.slice(Math.max(from, start - FARTHEST), start)); if (words !== null) return start - words[0].length; }
   const brand = FIRMS_END.test(name) ? /(?<=^|[，。；：、的和与及在])\p{Script=Han}{2,3}$/u.exec(text.slice(Math.max(from - 1, start - 4), start)) : null;
   return brand === null ? start : start - brand[0].length;
 }
 const MARK = /^$|[，。；：、\n]/u;
 
 /** 一行|沿|G311线甲段: a road that somebody goes along. */
-const IN_FRONT = new RegExp(`^(?:\\p{Script=Han}{0,4}沿(?=[GSXY]\\d)|(?:${POINTERS})的?(?=.{4})|\\d{1,2}[.．](?=(?:10|35|66|110|220|330|500|750|800|1000)千伏))`, 'u');
+const IN_FRONT = new RegExp(`^(?:\\p{Script=Han}{0,4}沿(?=[GSXY]\\d)|(?:${POINTERS})的?(?=.{4})|\\p{Script=Han}{2,8}(?:企业|厂商|龙头)(?!服务|孵化|产业|创|总部|[园家港谷城楼之]|加速|中心|基地|集|上市|培育|技术)(?=\\p{Script=Han}{6})|\\d{1,2}[.．](?=(?:10|35|66|110|220|330|500|750|800|1000)千伏))`, 'u');
 /** 新上的|甲装置, 今年开工的|乙园. */
 const HAD_BUILT = /^(?:今年|去年|前年|年内|刚|刚刚|新近|首批|最先|率先|正|正在)?(?<verb>[^的]{1,4})的(?=.{4})/u;
 
@@ -95,8 +100,8 @@ function parted(text: string, at: Span): Span[] {
 }
 
 /** 甲度假村（投资6.2亿元）, 乙工程（以下称丙线）: what brackets tell of it. */
-const ASIDE = /（(?:(?![一二三四五六首]期)[^（）]*\d(?:余|多)?(?:万|亿)?(?:元|吨|亩|公里|米|平方米|立方米|张|个|家|间|座|日)[^（）]*|以下[^（）]*|[又简俗]称[^（）]*|原名?[^（）]*)）$/u;
-const BEHIND = new RegExp(`(?:(?<=项目|工程)(?:${MANNERS})*(?:${EVENTS})|(?:${MANNERS})+(?:${EVENTS})?|“[^“”]{1,6}”[前后]|(?:${PRELIMINARIES}))$`, 'u');
+const ASIDE = /（[^（）]*、[^（）]*）\p{Script=Han}{0,6}$|（(?:(?![一二三四五六首]期)[^（）]*\d(?:余|多)?(?:万|亿)?(?:元|吨|亩|公里|米|平方米|立方米|张|个|家|间|座|日)[^（）]*|以下[^（）]*|[又简俗]称[^（）]*|原名?[^（）]*)）$/u;
+const BEHIND = new RegExp(`(?:(?<=项目|工程)(?:${MANNERS})*(?:${EVENTS})|(?:${MANNERS})+(?:${EVENTS})?|“[^“”]{1,6}”[前后]|(?:${PRELIMINARIES})|首批[\\d.]*(?:万千瓦|兆瓦|MW|台)?(?:机组)?|(?<=改造|整治|治理|工程)(?:清淤|疏浚|衬砌|铺设|安装))$`, 'u');
 const PART = new RegExp(`(?:${BARE_PARTS})(?:${DONE_TO_PARTS})?$`, 'u'), PART_DONE_TO = new RegExp(`(?:${BARE_PARTS})(?:${DONE_TO_PARTS})$`, 'u');
 const HOUSE = new RegExp(`(?<=新院区|新校区|院区|校区|[一二三四五]期)${HOUSES}$`, 'u');
 const ROAD = /[路线段道街桥）]$/u;
@@ -115,6 +120,8 @@ function shortened(text: string, { start, end: last }: Span): number {
 const ENDED = String.raw`(?=$|[，。；：、的（]|\d|全长|${FOLLOWS})`;
 /** What goes on with a name: which stretch of it, what belongs to it, what is done to it. */
 const GOES_ON = new RegExp(`^(?:（[^（），。\\d]{1,10}(?:段|标段|线|区|地块)）|（[A-Z\\d]区）|(?:[东西南北]延(?:伸)?线|延伸段|延长线|立交(?:桥)?|群|门诊部|住院部)${ENDED}|(?:及?站前广场)?及?配套(?:管网|路网|道路|基础设施|设施|用房)?(?:工程)?${ENDED}|(?:(?:提标|提质|扩容|升级|综合)?${DONE_TO_WORKS})+(?:工程)?(?=[，。；、]))`, 'u');
+/** 叶片修复|再制造中心: what is done there in two words. */
+const ACT = /(?:修复|回收|拆解|处理|利用|加工|繁育|储运)$/u, AND_THERE = new RegExp(`^再?(?:制造|利用|加工|处理|推广|交易)(?:中心|基地|产业园|车间|生产线|园)${ENDED}`, 'u');
 /** 甲地至乙机场|快速干线: from where to where a road runs is its name. */
 const FROM_TO = /\p{Script=Han}[至到]\p{Script=Han}/u, THE_ROAD = /^\p{Script=Han}{0,4}?(?:干线|公路|大道|快速路|快速通道|高速|连接线|专线|专用线|旅游路|铁路)/u;
 
@@ -122,6 +129,6 @@ const FROM_TO = /\p{Script=Han}[至到]\p{Script=Han}/u, THE_ROAD = /^\p{Script=
 function lengthened(text: string, { start, end }: Span, to: number): number {
   const name = text.slice(start, end), rest = text.slice(end, Math.min(to, end + 24));
   if (/(?:项目|工程)$/u.test(name)) return end;
-  const more = GOES_ON.exec(rest)?.[0] ?? (FROM_TO.test(name) && !ROAD.test(name) ? THE_ROAD.exec(rest)?.[0] : undefined) ?? '';
+  const more = GOES_ON.exec(rest)?.[0] ?? (ACT.test(name) ? AND_THERE.exec(rest)?.[0] : undefined) ?? (FROM_TO.test(name) && !ROAD.test(name) ? THE_ROAD.exec(rest)?.[0] : undefined) ?? '';
   return end + more.length;
 }
