@@ -10,6 +10,7 @@ import { overlaps, type Span } from '../../text/span.ts';
 import { wordsOf, type Word } from '../segmentation.ts';
 import { beginningsOf } from '../../text/hallmarks.ts';
 import { specificity } from './specific.ts';
+import { hasOwnName } from './works-names.ts';
 
 /** Where a name begins and what stands before it. */
 export interface Beginning extends Span {
@@ -171,9 +172,9 @@ function ends(edge: Edge, start: number, segment: string, words: readonly Word[]
 const isOwnName = (segment: string, w: Word): boolean => /^(?:ns|nz|eng)$/u.test(w.tag) || /^\d/u.test(segment.slice(w.start)) || (w.tag === 'x' && /^\p{Script=Han}{2,}$/u.test(segment.slice(w.start, w.end)));
 
 const MODAL = /[能都均共会要应须]/u, SAYS_WHO = /[我他她它你谁这那县市区镇乡省州旗院校村局厂园站企双也又还已各需再便可该此人们]/u, OUTCOME = /[下到出来起了上入住成见好完过进开取得给满紧]/u;
-/** A verb of two characters that is on no list and names no outcome (落|下) may as well tell what kind of thing is meant: 反刍|饲料项目, 采煤|沉陷区. */
+/** A verb of two characters that is on no list and names no outcome (落|下) tells what kind of thing is meant where what follows has no name of its own: 反刍|饲料项目, 采煤|沉陷区; but 叫停|瀚海产业园. */
 const mayModify = (segment: string, { start, end }: Span, words: readonly Word[]): boolean =>
-  end - start === 2 && segment.length - end >= 4 && !TAKES_TRADES.test(segment.slice(start)) && !OUTCOME.test(segment.charAt(end - 1)) && !BUILDING_VERBS.has(segment.slice(start, end)) && words.some((w) => w.start === start && w.end === end && w.tag === 'v');
+  end - start === 2 && segment.length - end >= 4 && !hasOwnName(segment.slice(end)) && !TAKES_TRADES.test(segment.slice(start)) && !OUTCOME.test(segment.charAt(end - 1)) && !BUILDING_VERBS.has(segment.slice(start, end)) && words.some((w) => w.start === start && w.end === end && w.tag === 'v');
 /** One character that makes a word of a verb: 沉陷|区, 加工|厂. */
 const SUFFIX = /^[区县市厂站所院园城路线带段场]/u;
 /** The commonest surnames with a given name. */
