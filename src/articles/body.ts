@@ -5,7 +5,7 @@ import type { Dateline } from './dateline.ts';
 import { datesIn } from './dates.ts';
 import { endAtCredits, looseEdges, looseEnd } from './edges.ts';
 import { isHeadEntry, isKeywords, isOfOrigin, isSignature } from './head.ts';
-import { headings } from './heading.ts';
+import { couldHead, headings } from './heading.ts';
 import { rejoin, type Tear } from './joins.ts';
 import { bare, isProse, type Line } from './lines.ts';
 import { peeled } from './peel.ts';
@@ -79,7 +79,7 @@ function isEntry(line: Line, i: number, { lastProse, signsFrom, lastDay }: Foot)
  * @param title the headline, which flashes have in brackets in front of their text
  */
 export function bodyOf(lines: readonly Line[], markedUp: boolean, title: string): Body {
-  const asides: Aside[] = [], people: Byline[] = [], entries: Line[] = [], text: Line[] = [], behindEditors: boolean[] = [];
+  const asides: Aside[] = [], people: Byline[] = [], entries: Line[] = [], text: Line[] = [], marked = new Set<Line>(), behindEditors: boolean[] = [];
   const foot = footOf(lines), { lastProse } = foot, isRepeated = repeats();
   let edited = false, day: Dateline['day'] = null;
   const aside = ({ spans }: Line, fate: Aside['fate'], rule: string): void => { for (const { start, end } of spans) asides.push({ start, end, fate, rule }); };
@@ -117,8 +117,14 @@ export function bodyOf(lines: readonly Line[], markedUp: boolean, title: string)
       aside(line, 'stripped', 'repeated');
       return;
     }
+    if (line.kind === 'item' && whole.kind === 'text') marked.add(line);
     text.push(line);
     behindEditors.push(edited);
+  });
+  // ■ 记者手记, over a paragraph and below one: a section's heading under a mark.
+  text.forEach((line, i) => {
+    const head = { ...line, kind: 'text' as const };
+    if (marked.has(line) && couldHead(head) && (i === 0 || isProse(text[i - 1]!)) && text[i + 1] !== undefined && isProse(text[i + 1]!)) text[i] = head;
   });
   const paragraphs = rejoin(withoutEdges(text, behindEditors, markedUp, (line) => { aside(line, 'stripped', 'edge'); }));
   const heads = headings(paragraphs.map((w) => w.line));

@@ -19,6 +19,7 @@ describe('the masthead of a newspaper page', () => {
     ['a line of page and section', ['2024年10月24日　星期四　第1876期　今日4版', '松河新闻　第1版　要闻', '']],
     ['one line with the hands', ['松河日报', '2024年10月24日 星期四 责任编辑 田甜 美编 宋小满  A2 要闻', '']],
     ['page and name in front of the day', ['A1 头版 松河日报 二〇二四年十月二十四日 星期四', '']],
+    ['all its characters apart', ['松 河 日 报', '2 0 2 4 年 1 0 月 2 4 日', '星 期 四', '第 2 版', '']],
     ['its parts a line each', ['B3', '松河新闻 图片·简讯', '2024.10.24', '美编：叶舟 校对：柳青青', '']],
     ['section and page over the day', ['松河纵横 第05版', '2024年10月24日', '']],
     ['page and section, the name below', ['02 要闻', '2024年10月24日', '']],

@@ -22,6 +22,7 @@ describe('an official paper', () => {
     expect(read('松河县人民政府关于印发蓝莓产业三年行动方案的通知', '', TO, TEXT, MORE, '', ...foot.split('\n'))).toMatchObject({ published, source: null, paragraphs: [TO, TEXT.trim(), MORE.trim()] });
   });
 
+  it('has its number among its entries', () => expect(read('松河县人民政府令', '第6号', TEXT, MORE).paragraphs).toEqual([TEXT.trim(), MORE.trim()]));
   it('ends with its signature, whatever is annexed', () => {
     expect(read('松河县2024年第三季度重大项目清单', '松发改投〔2024〕88号', TO, TEXT, MORE, '松河县发展和改革局', '2024年10月13日', '附件', '松河县2024年第三季度重大项目清单', '1 北门镇蓝莓冷库 1.2 北门镇').paragraphs).not.toContain('松河县发展和改革局');
   });
@@ -71,5 +72,8 @@ describe('an account over its report', () => {
     [['松河发布', '2024-03-05 发表于山东'], '松河发布'], [['松河融媒', '2024-03-05 08:30'], '松河融媒'], [['松河在线 ＋关注', '2024-03-05 08:30'], '松河在线'],
   ])('is its source: %s', (head, source) => expect(read(...head, '松河县蓝莓冷库建成投用', REPORT, MORE)).toMatchObject({ title: '松河县蓝莓冷库建成投用', source, published: expect.stringContaining('2024-03-05') }));
   it('is none where it may be the name of a newspaper', () => expect(read('松河新闻', '2024年3月5日 星期二 第3版', '松河县蓝莓冷库建成投用', REPORT, MORE).source).toBeNull());
+  it.each([['林三四', ['林三四/作者']], ['林三', ['林三/作者']], ['松河县', []], ['要闻', []]])('names who wrote it on a line below: %s', (line, bylines) => {
+    expect(read('松河县蓝莓冷库建成投用', '松河日报 2024-03-05 08:30', line, REPORT, MORE).bylines).toEqual(bylines);
+  });
   it('has who wrote it, not who made its films', () => expect(read('松河县蓝莓冷库建成投用', REPORT, MORE, '记者：林三四 视频：周一涛 海报：王小二 编辑：付一强').bylines).toEqual(['林三四/记者', '付一强/编辑']));
 });

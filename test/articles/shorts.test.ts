@@ -18,6 +18,14 @@ describe('short reports that stand together', () => {
   it('are told from the sections of a report that are marked so', () => {
     expect(read('松河县一年办成三件事', '2024-07-14 来源：松河网', '一年来，松河县抓产业、抓农业、抓旅游，三件事都有了眉目。', '■工厂建起来了', ONE, '■稻子收进来了', TWO, '■游客留下来了', THREE)).toEqual([['松河县一年办成三件事', 7]]);
   });
+  it.each([['■', '■'], ['◆', '◆'], ['□', '□']])('are told from what stands beside a report under a mark, which is a heading: %s', (a, b) => {
+    const [report] = readAll(plain(['松河县蓝莓冷库建成投用', '2024-07-14 来源：松河网', ONE, `${a}链接`, TWO, `${b}记者手记`, THREE].join('\n')));
+    expect(report!.paragraphs).toEqual([ONE, '## 链接', TWO, '## 记者手记', THREE]);
+  });
+  it('are told from a list under marks', () => {
+    const [report] = readAll(plain(['松河县建成三座冷库', '2024-07-14 来源：松河网', ONE, '● 北门冷库', '● 河口冷库', '● 云岭冷库', THREE].join('\n')));
+    expect(report!.paragraphs).toEqual([ONE, '北门冷库', '河口冷库', '云岭冷库', THREE]);
+  });
   it('are told from the items of a digest', () => {
     expect(read('早安松河', '2024-07-14 来源：松河发布', `1. ${ONE}`, `2. ${TWO}`, `3. ${THREE}`)).toEqual([['早安松河', 3]]);
   });
