@@ -17,7 +17,7 @@ const LONGEST_REPLY = 40;
 const HEADLINE = 30;
 
 /** A line that is nothing but the hour or day of an entry, perhaps with the account's name: 16:31, 2024-06-20, 3小时前. */
-const MOMENT = /^(?:\p{Script=Han}{2,8}\s*[·|]\s*)?(?:(?:(?:20\d{2}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?)?\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?|20\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-.月]\d{1,2}日?|\d{2}\/\d{2}|\d{1,2}(?:分钟|小时|天)前|昨天|前天)$/u;
+const MOMENT = /^(?:\p{Script=Han}{2,8}\s*[·|]\s*)?(?:(?:(?:20\d{2}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?)?\s*\d{1,2}[:：]\d{2}(?:[:：]\d{2})?|20\d{2}[-/.年]\d{1,2}[-/.月]\d{1,2}日?|\d{1,2}[-.月]\d{1,2}日?|\d{2}\/\d{2}|\d{1,2}(?:分钟|小时|天)前|(?:昨天|前天)(?:\s*\d{1,2}[:：]\d{2})?)(?:\s*[·|]?\s*(?:来自|IP属地[:：]?)?\s*\p{Script=Han}{2,4})?$/u;
 const LONGEST_MOMENT = 24;
 /** The term of a definition that is another report's headline, not what somebody asks or a label. */
 const isTerm = (line: Line, text: string, tag: string | undefined): boolean => tag === 'dt' && line.visible >= SHORTEST_HEADLINE && !/[？?：:。]/u.test(text);

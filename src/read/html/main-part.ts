@@ -4,14 +4,12 @@ import { takeCards, takeQuoted, trimEdges } from './edges.ts';
 import { takeInHeadline } from './headline.ts';
 import type { Line } from './lines.ts';
 import { isLink } from './lists.ts';
+import { pathBelowHeadline } from './below-headline.ts';
+import { branchesOf, isParagraph, pathToMain } from './paths.ts';
 import { isOfOrigin, senseOf } from './names.ts';
 import type { Element, Tree } from './tree.ts';
 import { isNotice, weigh, type Weights } from './weights.ts';
 
-/** An element is entered while it holds this share of the weight of the one around it. */
-const MOST = 0.75;
-/** Weight from which a line beside the main element is a paragraph that a stray tag cut off. */
-const PARAGRAPH = 15;
 /** How far below the text the line that names the editors may stand, in lines. */
 const BELOW = 12;
 const CREDITS = /(?:编辑|編輯|责编|責編|校对|校對|审核|審核|审校|审签|核稿|[一二三四]审|[一二三]校|初审|初審|复审|複審|终审|終審|监制|監製|签发|供稿|撰稿|撰文|摄影|攝影|摄像|文字|图片|图文|作者|记者|記者|通讯员|通訊員|来源|來源|稿源)\s*[:：丨|/]|(?:发布|发表|更新|刊发)(?:时间|日期|于)\s*[:：]\s*(?:19|20)\d{2}|^[（(【[](?:责任编辑|責任編輯|责编|編輯|编辑|作者|记者|記者|通讯员|通訊員)[\s　]+\p{Script=Han}{2,4}(?:[\s　、]|[）)】\]])|^[（(](?:文|图|圖|图文|文图|来源|來源|作者|记者|記者|通讯员|通訊員)/u;
@@ -81,70 +79,6 @@ function takeInFollowers(elements: readonly Element[], lines: readonly Line[], t
     const alike = elements[e]!.tag === elements[before]!.tag && elements[e]!.parent === elements[before]!.parent;
     if (alike && line.linked === 0 && furniture[e] !== 1 && listed[e] !== 1 && !isNotice(line, texts[i]!)) outside[i] = false;
   }
-}
-
-const isParagraph = (line: Line, weight: number): boolean => weight >= PARAGRAPH && line.stops > 0;
-
-/** The elements from the outermost, or from below `root`, to the main one: down as long as one child holds most of the weight. */
-function pathToMain(elements: readonly Element[], { elements: sum, total, lineCount }: Weights, root = -1): readonly number[] {
-  const heaviest = new Int32Array(elements.length + 1).fill(-1);
-  elements.forEach((e, i) => {
-    const best = heaviest[e.parent + 1]!;
-    if (sum[i]! > 0 && (best < 0 || sum[i]! > sum[best]!)) heaviest[e.parent + 1] = i;
-  });
-  const path: number[] = [];
-  for (let at = root; ;) {
-    const next = heaviest[at + 1]!;
-    // A single paragraph is not the main part: the others stand beside it.
-    if (next < 0 || sum[next]! < MOST * (at < 0 ? total : sum[at]!) || lineCount[next]! < (elements[next]!.tag === 'p' ? 3 : 2)) return path;
-    path.push(next);
-    at = next;
-  }
-}
-
-/** How many lines below the headline the text may begin. */
-const BELOW_HEADLINE = 10;
-
-/**
- * Where the line that <title> repeats has paragraphs right below it and the weightiest element does not hold them (terms of use, comments and teasers
- * may well outweigh a report), the path leads to these; null where it need not.
- */
-function pathBelowHeadline(elements: readonly Element[], lines: readonly Line[], texts: readonly string[], weights: Weights): readonly number[] | null {
-  const title = lines[0]?.kind === 'head-title' ? bare(texts[0]!) : '';
-  const headline = lines.findIndex((line, i) => i > 0 && !isLink(line) && line.visible >= LEAST_HEADLINE && title.startsWith(bare(texts[i]!)) && weights.furniture[line.element] !== 1);
-  if (headline < 0) return null;
-  const first = lines.findIndex((line, i) => i > headline && i <= headline + BELOW_HEADLINE && isParagraph(line, weights.lines[i]!) && weights.furniture[line.element] !== 1 && weights.listed[line.element] !== 1);
-  if (first < 0) return null;
-  const usual = pathToMain(elements, weights), around: number[] = [];
-  for (let at = lines[headline]!.element; at >= 0; at = elements[at]!.parent) around.push(at);
-  const inHeadlines = new Set(around), common: number[] = [];
-  for (let at = lines[first]!.element; at >= 0; at = elements[at]!.parent) if (inHeadlines.has(at)) common.unshift(at);
-  const box = common.at(-1);
-  const main = usual.at(-1);
-  // The weightiest part lies in the box of headline and text.
-  if (box === undefined || usual.includes(box)) return null;
-  const within = (root: number): (i: number) => boolean => { const inside = branchesOf(elements, [root]); return (i) => inside[lines[i]!.element] === root && isParagraph(lines[i]!, weights.lines[i]!); };
-  const isAround = main === undefined || common.includes(main), inBox = within(box), inMain = isAround ? (i: number): boolean => isParagraph(lines[i]!, weights.lines[i]!) && !inBox(i) : within(main);
-  // What ends before the headline is not what it stands over.
-  const ends = lines.findLastIndex((_, i) => inMain(i));
-  if (ends >= 0 && ends < headline) return [...common, ...pathToMain(elements, weights, box)];
-  if (isAround) return null;
-  const begins = lines.findIndex((_, i) => inMain(i)), last = lines.findLastIndex((_, i) => i < begins && inBox(i));
-  // A lead stands in the headline's box and the text beside it; something else has begun where the editors were named, or under a head of its own.
-  if (last < 0 || !lines.slice(last + 1, begins).some((line, k) => line.visible <= SHORT && OTHER.test(texts[last + 1 + k]!))) return null;
-  return [...common, ...pathToMain(elements, weights, box)];
-}
-
-/** The editors of a report, and heads of what is none; how long such lines are. */
-const OTHER = /(?:责任?编辑?|責任?編輯?|校对|审核|终审)\s*[:：]|评论|跟[贴帖]|留言|推荐|相关|热[门点评搜]|协议|条款|声明|登录|注册|猜你|下载|評論|推薦|相關/u, SHORT = 40;
-const LEAST_HEADLINE = 8;
-const bare = (text: string): string => text.replace(/\s+/gu, '');
-
-/** For each element the innermost element of the path around it (itself, if it is on the path); -1 outside all. */
-function branchesOf(elements: readonly Element[], path: readonly number[]): Int32Array {
-  const onPath = new Set(path), branches = new Int32Array(elements.length);
-  elements.forEach((e, i) => { branches[i] = onPath.has(i) ? i : branches[e.parent] ?? -1; });
-  return branches;
 }
 
 /** Elements that are furniture by name within a main one that is not, with what is in them. */

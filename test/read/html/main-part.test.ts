@@ -68,6 +68,29 @@ describe('the main part of a page', () => {
     expect(inside(body(`<div class=w><div class=r>${made(said)}</div><div class=l><h1>${title}</h1><div>2022-04-03 来源：河东报</div><div><p>${TEXT}</p><p>${MORE}</p></div></div></div>`, `${title}_河东网`))).toEqual([title, '2022-04-03 来源：河东报', TEXT, MORE]);
   });
 
+  describe('beside many boxes alike, a name and what is said in each', () => {
+    const title = '河东县招商大会签约38亿元', said = Array.from({ length: 12 }, (_, i) => `${i + 1}号路口每天都堵，希望早点把桥修好，家里老人看病来回一趟要两个小时。`);
+    const FIVE = [TEXT, MORE, ...['首批项目下月动工，年底前建成投产。', '县里为每个项目派了专人，手续一次办齐。', '去年签约的项目，已有九成开工。']];
+    const text = (n: number) => FIVE.slice(0, n).map((t) => `<p>${t}</p>`).join('');
+    const names = (made: (name: string, t: string) => string) => said.map((t, i) => made(`晴天${i}`, t)).join('');
+    it.each([
+      ['in a box of their own below', (b: string) => `<div class=w><h1>${title}</h1><div>${text(2)}</div></div><div class=x>互动${b}</div>`, 2],
+      ['above', (b: string) => `<div class=x>${b}</div><div class=w><h1>${title}</h1><div>${text(2)}</div></div>`, 2],
+      ['in the headline’s box', (b: string) => `<div class=w><h1>${title}</h1><div class=c>${text(5)}</div><div class=x>${b}</div></div>`, 5],
+    ])('is the report: %s', (_, made, n) => {
+      for (const b of [names((name, t) => `<div class=u><b>${name}</b><div>${t}</div></div>`), `<ul>${names((name, t) => `<li><span>${name}</span><p>${t}</p></li>`)}</ul>`, names((name, t) => `<section class=k><section>${name}</section><section>${t}</section></section>`)]) {
+        const lines = inside(body(made(b), title));
+        expect(lines).toEqual(expect.arrayContaining(FIVE.slice(0, n)));
+        expect(lines.filter((line) => said.includes(line))).toEqual([]);
+      }
+    });
+    it('is the report with them where it is made in such sections, a lead in front', () => {
+      const sections = said.map((t, i) => `<section class=s><p><strong>第${i + 1}处堵点</strong></p><p>${t}</p></section>`).join('');
+      expect(inside(body(`<div class=w><h1>${title}</h1><div class=c><p>${TEXT}</p>${sections}</div></div>`, title))).toEqual(expect.arrayContaining([TEXT, ...said]));
+      expect(inside(body(`<div class=w><div class=h><h1>${title}</h1><p>${TEXT}</p></div><div class=c>${sections}</div></div>`, title))).toEqual(expect.arrayContaining(said));
+    });
+  });
+
   it('is all of a text that begins above the line which <title> repeats last', () => {
     const title = '河东县招商大会签约38亿元', text = Array.from({ length: 8 }, (_, i) => `${i + 1}月，全县新签项目${i + 3}个，总投资${i + 20}亿元，开工率八成。`);
     expect(inside(body(`<div class=w><h1>${title}</h1><div>${text.map((t) => `<p>${t}</p>`).join('')}</div><div class=m><h2>${title}</h2><p>留言将由公众号筛选后显示，对所有人可见。</p></div></div>`, title))).toEqual(expect.arrayContaining(text));
