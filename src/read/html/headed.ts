@@ -44,5 +44,8 @@ export function headedBoxes(elements: readonly Element[], lines: readonly Line[]
 const HEADLINE = 8;
 /** In every such head. */
 const SIGN = /[评留跟回热荐]|在看|排行|猜|滚动|实时|最新|24/u;
-const isHead = (line: Line, text: string): boolean => line.visible <= LONGEST && line.stops === 0 && SIGN.test(text) && line.kind !== 'head-title' && (READERS.test(text.trim()) || text.trim().split(/[\s|｜]+/u).every((part) => READERS.test(part) || OTHERS.test(part)));
+const isHead = (line: Line, text: string): boolean => line.visible <= LONGEST && line.stops === 0 && SIGN.test(text) && line.kind !== 'head-title' && saysSo(text.trim().replace(SORTED, ''));
+const saysSo = (text: string): boolean => READERS.test(text) || text.split(/[\s|｜]+/u).every((part) => READERS.test(part) || OTHERS.test(part));
+/** 全部评论 23条 最热 最早 最新: how they are put in order. */
+const SORTED = /(?:[\s|｜/]*(?:按?(?:热度|时间)(?:排序)?|最[新热早多]|默认|正序|倒序))+$/u;
 const bare = (text: string): string => text.replace(/\s+/gu, '');

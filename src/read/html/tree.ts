@@ -35,6 +35,9 @@ const FAINT = /font-size\s*:\s*(?:(?:\d|1[0-3])(?:\.\d+)?px|x-small|smaller)|(?:
 
 const BOLD = /font-weight\s*:\s*(?:bold|[6-9]00)/iu;
 
+/** <span class="bjh-h3">: type that is named after a heading's. */
+const HEADING_NAMES = /(?:^|[\s_-])h[2-6](?:$|[\s_-])/u;
+
 /** A link that holds more than this (a card with its teaser may be long) is one whose end tag was forgotten. */
 const LONGEST_LINK = 300;
 
@@ -100,7 +103,7 @@ export function parse(source: string, belief: Belief = 'all'): Tree {
       block: BLOCKS.has(tag) || (style !== '' && /display\s*:\s*block/iu.test(style)),
       centred: tag === 'center' || (align !== '' && /^center$/iu.test(align)) || (style !== '' && /text-align\s*:\s*center/iu.test(style)),
       faint: tag === 'small' || (style !== '' && FAINT.test(style)),
-      bold: around?.bold === true || tag === 'b' || tag === 'strong' || (style !== '' && BOLD.test(style)),
+      bold: around?.bold === true || tag === 'b' || tag === 'strong' || (style !== '' && BOLD.test(style)) || (names !== '' && !BLOCKS.has(tag) && HEADING_NAMES.test(names)),
       hidden: around?.hidden === true || UNSEEN.has(tag) || (tag === 'marquee' && isDot(attributes)) || isHidden(attributes, style, belief, names, () => (folded ??= unfolds(source))) || (belief === 'all' && hiding !== null && hides(hiding, attributes, names)),
       linked: false,
       preformatted: around?.preformatted === true || tag === 'pre' || tag === 'listing' || tag === 'xmp',

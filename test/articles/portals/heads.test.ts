@@ -110,6 +110,15 @@ describe('boxes amid a report', () => {
   });
 });
 
+describe('type that is named after a heading’s', () => {
+  const amid = (markup: string) => read(`<div class="wrap"><h1>${TITLE}</h1><div class="content"><p><span class="x-p">${BODY[0]}</span></p>${markup}<p><span class="x-p">${BODY[1]}</span></p><p>${BODY[2]}</p></div></div>`).paragraphs[1];
+  it.each(['bjh-h3', 'h2', 'title_h4'])('heads a section: %s', (name) => {
+    expect(amid(`<p><span class="${name}">从项目看走势？</span></p>`)).toBe('## 从项目看走势？');
+    expect(amid(`<p><span class="${name}">项目怎么干</span></p>`)).toBe('## 项目怎么干');
+  });
+  it('heads none within a sentence', () => expect(amid('<p>一季度新开工<span class="h3">23个</span>项目，总投资86亿元。</p>')).toBe('一季度新开工23个项目，总投资86亿元。'));
+});
+
 describe('what was set in the middle in bold letters', () => {
   const amid = (markup: string) => read(`<div class="wrap"><h1>${TITLE}</h1><div class="content"><p>${BODY[0]}</p>${markup}<p>${BODY[1]}</p><p>${BODY[2]}</p></div></div>`).paragraphs;
   it.each([

@@ -10,7 +10,7 @@ const page = (before: string, after: string, title = '') => html(`<html><head><t
 const box = (head: string) => `<div class=z>${head}${many.map((s, i) => `<div class=u><b>读者${i}</b><div>${s}</div></div>`).join('')}</div>`;
 
 describe('a box that opens with what says that others speak', () => {
-  it.each(['<p>精选留言</p>', '<h3>网友评论（12）</h3>', '<div><span>全部评论</span></div>', '<p>评论 12</p>', '<h2>《河东县招商大会签约》有9条留言</h2>', '<strong>大家都在看</strong><br>', '<h4>7×24小时快讯</h4>'])('is not the report, however long, with no headline to go by: %s', (head) => {
+  it.each(['<p>精选留言</p>', '<h3>网友评论（12）</h3>', '<div><span>全部评论</span></div>', '<p>评论 12</p>', '<h3>全部评论 <span>23</span>条 <div><span>最热</span><span>最早</span></div></h3>', '<div>最新评论 | 按热度</div>', '<h2>《河东县招商大会签约》有9条留言</h2>', '<strong>大家都在看</strong><br>', '<h4>7×24小时快讯</h4>'])('is not the report, however long, with no headline to go by: %s', (head) => {
     expect(inside(page('', box(head)))).toEqual(expect.arrayContaining([TEXT, MORE]));
     expect(inside(page('', box(head))).filter((line) => many.includes(line))).toEqual([]);
     expect(inside(page(box(head), '')).filter((line) => many.includes(line))).toEqual([]);
