@@ -47,6 +47,20 @@ export function punctuates(char: string, open: Open | null, after: string): numb
   return open.ago < NAME_LENGTH ? NAME_STOPPED : open.ago < PHRASE_LENGTH ? PHRASE_STOPPED : open.ago < SENTENCE_LENGTH ? 0 : SENTENCE_STOPPED;
 }
 
+/** What it is worth for an opening mark that what it opens is closed behind it, and nothing before it is open; and what it costs that none closes it in its line. */
+const CLOSED_AHEAD = 5, NEVER_CLOSED = -6;
+const CLOSED_BY: Readonly<Record<string, string>> = { '“': '”', '「': '」', '『': '』', '《': '》', '【': '】' };
+
+/** How well an opening mark stands between what is open before it and what stands behind it, to the line's end, or damage; nothing for any other character. */
+export function opens(char: string, open: Open | null, ahead: string): number {
+  const closing = CLOSED_BY[char];
+  if (closing === undefined) return 0;
+  if (open?.mark === char) return MISMATCHED;
+  const end = /[?\ufffd]/u.exec(ahead)?.index ?? ahead.length, closes = ahead.indexOf(closing), again = ahead.indexOf(char);
+  if (closes >= 0 && closes < end && (again < 0 || closes < again)) return open === null ? CLOSED_AHEAD : 0;
+  return end === ahead.length && ahead.endsWith('\n') ? NEVER_CLOSED : 0;
+}
+
 /** The mark of a line that is open at its end; null where none is. */
 export function openIn(line: string): Open | null {
   const open: number[] = [];

@@ -17,7 +17,9 @@ const OF = /(?:[占为达是相].{1,16}|目标|任务|计划|预算|总量|总�
 /** How somebody or something ranks: 居全省第2位; and what no rank is: 第3.5%, 第30万吨. */
 const RANKED = /[居列排](?:全|在)?[省市县区国州盟旗世界]{0,2}$/u, RANK = /^[\d０-９]+(?:[位名]|[，。、,;])/u, NO_RANK = /^[\d０-９]+(?:[.．][\d０-９]|[%％‰万亿]|多|余|公[里斤顷]|平方|立方|千瓦|兆瓦)/u;
 /** A figure with its unit, at the end of what stands before a mark; what stands behind it then is another such, unless a date begins a sentence. */
-const AMOUNT = /[\d０-９](?:%|％|\p{Script=Han}{0,4})$/u, DATED = /^[\d０-９]{1,4}[年月]/u;
+const AMOUNT = /[\d０-９](?:%|％|\p{Script=Han}{0,4})$/u, DATED = /^[\d０-９]{1,4}(?:[—－～至-][\d０-９]{1,2})?[年月]/u;
+/** The number of an item in a list. */
+const ITEM = /^\d{1,2}[.．](?!\d)/u;
 /** The number of a section, at the head of its line. */
 const SECTION = /(?:^|[\n#])[ 　]*[一二三四五六七八九十]{1,3}$/u;
 
@@ -28,6 +30,7 @@ export function leadingBetween(line: string, ahead: string): (char: string) => n
   const framed = new Map<number, number>(), tells = countingTells();
   const want = (chars: string, weight: number): void => { for (const char of chars) framed.set(char.charCodeAt(0), (framed.get(char.charCodeAt(0)) ?? 0) + weight); };
   if (SECTION.test(before)) want('、', FRAMED + 1);
+  else if (ITEM.test(after)) want('。；', FRAMED);
   else if (AMOUNT.test(clause) && !DATED.test(after)) {
     want('、', FRAMED);
     want('。', -FRAMED);

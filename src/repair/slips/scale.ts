@@ -1,6 +1,7 @@
 import { simplifiedUnit, simplifiedUnits } from '../script.ts';
 import { familiarityBetween, isHan, type Acquaintance } from './acquaintance.ts';
-import { asks, openIn, punctuates, type Surroundings } from './context.ts';
+import { signsBetween } from './between.ts';
+import { asks, openIn, opens, punctuates, type Surroundings } from './context.ts';
 import { countedBetween } from './counts.ts';
 import { leadingBetween } from './leading.ts';
 import { likelihoodBetween, type Behind } from './likelihood.ts';
@@ -27,17 +28,17 @@ const RARE = -13;
 
 /** The scale for characters between `left` and `right`, which is divided into words already (`after`). */
 export function scaleOf({ left, right, line, ahead }: Surroundings, after: Behind, known: Acquaintance): Scale {
-  const familiar = familiarityBetween(left, right, known), named = nameBetween(right, line), counted = countedBetween(left, right), leading = leadingBetween(line, ahead), sounds = soundsBetween(line, ahead), parted = partedBetween(left), marked = markedBetween(line, right, ahead);
+  const familiar = familiarityBetween(left, right, known), named = nameBetween(right, line), counted = countedBetween(left, right), leading = leadingBetween(line, ahead), sounds = soundsBetween(line, ahead), signs = signsBetween(line, ahead), parted = partedBetween(left), marked = markedBetween(line, right, ahead);
   const { beside } = wordList(), [l = 0] = simplifiedUnits(left.slice(-1)), [r = 0] = simplifiedUnits(right.slice(0, 1));
   const isHopeless = (char: string): boolean => {
     const unit = simplifiedUnit(char.charCodeAt(0));
     return isHan(unit) && known.counts[unit] === 0 && frequency(unit) < RARE && !beside(l, unit) && !beside(unit, r) && sounds(char) === 0;
   };
-  return { isHopeless, words: likelihoodBetween(left, after, (unit) => known.counts[unit] !== 0), support: (char) => familiar(char) + named(char) + counted(char) + leading(char) + sounds(char) + parted(char) + marked(char) };
+  return { isHopeless, words: likelihoodBetween(left, after, (unit) => known.counts[unit] !== 0), support: (char) => familiar(char) + named(char) + counted(char) + leading(char) + sounds(char) + signs(char) + parted(char) + marked(char) };
 }
 
 /** How well a mark stands between a line and what comes behind it: what is open, what is quoted there, what was asked. */
 export function markedBetween(line: string, right: string, ahead: string): (char: string) => number {
   const open = openIn(line), quoted = quotedBetween(line, open, ahead);
-  return (char) => punctuates(char, open, right) + (ENDING.test(char) ? quoted : 0) + (char === '？' ? asks(line) : 0);
+  return (char) => punctuates(char, open, right) + (ENDING.test(char) ? quoted : 0) + (char === '？' ? asks(line) : 0) + opens(char, open, ahead);
 }

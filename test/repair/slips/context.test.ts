@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { asks, openIn, punctuates, surroundings } from '../../../src/repair/slips/context.ts';
+import { asks, openIn, opens, punctuates, surroundings } from '../../../src/repair/slips/context.ts';
 
 describe('the text around a slip', () => {
   it('stays within the line, without annotations, and knows its end', () =>
@@ -26,6 +26,18 @@ describe('marks', () => {
   });
   it('may close what was opened where the line is damaged still', () => expect(punctuates('”', openIn('多?!跋戮，看我教人。'), '')).toBeGreaterThan(punctuates('”', openIn('多。下井，看我教人。'), '')));
   it('else say nothing', () => expect(punctuates('保', openIn('圍繞“三'), '”')).toBe(0));
+});
+
+describe('a mark that opens', () => {
+  const at = (char: string, line: string, ahead: string): number => opens(char, openIn(line), ahead);
+  it.each([['“', '全鎮建起', '15分鐘便民圈”。\n'], ['《', '縣裏印發', '2024年工作要點》，\n'], ['「', '他說：', '好。」\n']])('is due where what it opens is closed: %s', (char, line, ahead) => expect(at(char, line, ahead)).toBeGreaterThan(0));
+  it('is not where nothing closes it in its line, or it is open already', () => {
+    expect(at('“', '環保一查就停。', '2020年，園區投用。\n')).toBeLessThan(0);
+    expect(at('“', '全鎮建起', '12座，推進“兩山”轉化。\n')).toBeLessThan(0);
+    expect(at('“', '他說：“全鎮建起', '12座。”\n')).toBeLessThan(0);
+  });
+  it('may be where the line goes on out of sight or is damaged', () => expect(['2020年，園區投用', '2020年?投用。\n'].map((ahead) => at('“', '一查就停。', ahead))).toEqual([0, 0]));
+  it('else says nothing', () => expect(at('保', '全鎮建起', '15分鐘便民圈”。\n')).toBe(0));
 });
 
 describe('a question mark', () => {

@@ -19,7 +19,8 @@ describe('what a figure says of the character before it', () => {
     expect(worth('种了3_5头牛', '亩')).toBeLessThan(0);
     expect(worth('2023_9月', '年')).toBe(0);
   });
-  it('leaves a full stop before a date alone', () => expect(worth('增长15.2%_5月，', '。')).toBe(0));
+  it('leaves a full stop before a date alone', () => expect(['增长15.2%_5月，', '增长15.2%_1-8月，', '新建桥3座_1至6月，'].map((text) => worth(text, '。'))).toEqual([0, 0, 0]));
+  it.each(['新建公路12公里_3.改造危桥', '完成投资5亿元_10.实施'])('wants one before the number of an item: %s', (text) => expect(worth(text, '。')).toBeGreaterThan(worth(text, '、')));
   it('leaves what may be a rank or a count alone', () => expect(['建成_3座车间', '会见_2批客商', '全省_2个'].map((text) => worth(text, '第'))).toEqual([2, 2, 2]));
   it('says nothing away from figures', () => expect(['由', '等', '、', '到'].map((char) => worth('全县干部群众_共同努力', char))).toEqual([0, 0, 0, 0]));
 });
