@@ -5,8 +5,12 @@ const DASH = 8, OF_NEIGHBOURS = 4, RATIO = 20, PER_THOUSAND = 10, SECOND_DASH = 
 const FROM = /(?<figure>\d+(?:[.．]\d+)?)(?<unit>[年月日號号時时點点]?)$/u, TO = /^(?<figure>\d+(?:[.．]\d+)?)(?<unit>\p{Script=Han}|[%％])/u;
 const RATIO_BEGUN = /\d∶[\d.．]+$/u, RATE = /(?:出生率|死亡率|自然增[长長]率)[^，。；、,;\d]{0,3}\d{1,2}(?:[.．]\d+)?$/u, DASH_BEGUN = /[^—\d]—$/u;
 
+/** What one of them may stand behind. */
+const BESIDE = /[\d—年月日號号時时點点]/u;
+
 /** How much the figures on either side of a gap speak for a sign in it: a range's dash, a ratio's colon, a rate's ‰; and half a dash for its other half. */
 export function signsBetween(line: string, ahead: string): (char: string) => number {
+  if (!BESIDE.test(line.slice(-1))) return () => 0;
   const before = line.slice(-16), second = TO.exec(ahead)?.groups;
   if (RATIO_BEGUN.test(before) && /^\d/u.test(ahead)) return (char) => (char === '∶' ? RATIO : 0);
   if (RATE.test(before)) return (char) => (char === '‰' ? PER_THOUSAND : 0);

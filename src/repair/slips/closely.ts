@@ -22,12 +22,13 @@ const FIGURE = /^[\d０-９]/u, MARK = /^[，。；：！？、（）”,;:!()\n
 /** What speaks for a character in a gap when the likeliest are looked at again: which words follow which, what ends clauses, what stands nearby. */
 export function closelyBetween({ left, right, line, ahead }: Surroundings, learned: Endings = endings()): Closely {
   const inARow = wordingBetween(left, right), place = FIGURE.test(ahead) ? learned.figure : MARK.test(ahead) ? learned.mark : null;
-  const before = simplifiedUnits(line.slice(-REACH)), near = [new Set(before.slice(0, -1)), new Set(simplifiedUnits(ahead.slice(1, REACH)))], clause = CLAUSE.exec(line)![0].length;
+  const before = simplifiedUnits(line.slice(-REACH)), behind = simplifiedUnits(ahead.slice(1, REACH)), clause = CLAUSE.exec(line.slice(-LATE))![0].length;
   const besides = (char: string): number => {
     if (STOP.test(char)) return place === learned.figure ? 0 : clause < SOON ? TOO_SOON : clause < LATE ? 0 : DUE;
     const unit = simplifiedUnit(char.charCodeAt(0));
     if (!isHan(unit)) return 0;
-    return near.reduce((sum, units) => sum + (units.has(unit) ? NEARBY : 0), 0) + (place === null ? 0 : place[unit]! + (endsWord(before, unit) ? 0 : ALONE));
+    const stands = before.indexOf(unit);
+    return (stands >= 0 && stands < before.length - 1 ? NEARBY : 0) + (behind.includes(unit) ? NEARBY : 0) + (place === null ? 0 : place[unit]! + (endsWord(before, unit) ? 0 : ALONE));
   };
   return (char, own) => IN_A_ROW * inARow(char) - (1 - LEFT) * own + besides(char);
 }

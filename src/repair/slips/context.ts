@@ -53,7 +53,7 @@ const CLOSED_BY: Readonly<Record<string, string>> = { '“': '”', '「': '」'
 
 /** How well an opening mark stands between what is open before it and what stands behind it, to the line's end, or damage; nothing for any other character. */
 export function opens(char: string, open: Open | null, ahead: string): number {
-  const closing = CLOSED_BY[char];
+  const closing = KINDS[char.charCodeAt(0)] === OPENS ? CLOSED_BY[char] : undefined;
   if (closing === undefined) return 0;
   if (open?.mark === char) return MISMATCHED;
   const end = /[?\ufffd]/u.exec(ahead)?.index ?? ahead.length, closes = ahead.indexOf(closing), again = ahead.indexOf(char);
