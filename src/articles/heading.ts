@@ -59,6 +59,9 @@ function overItems(body: readonly Line[], i: number): boolean {
 }
 const LIST_LABEL = 12;
 
+/** 【第一站：湖州安吉】 over what was seen there. */
+const IN_BRACKETS = /^【[^【】]{2,24}】$/u;
+
 /**
  * Which body lines are headings: what the format says, and short lines that stand over running text. A run of short
  * lines is a list; only numbered ones may stand on one another (一、 above （一）).
@@ -68,7 +71,7 @@ export function headings(body: readonly Line[]): boolean[] {
   const found: boolean[] = body.map((line, i) => line.kind === 'heading' || named.has(i) || bold.has(i));
   for (let i = body.length - 2; i >= 0; i--) {
     const next = body[i + 1]!;
-    if (next.kind === 'row' && OF_TABLE.test(body[i]!.text)) found[i] = true;
+    if (next.kind === 'row' && OF_TABLE.test(body[i]!.text) || IN_BRACKETS.test(body[i]!.text) && isProse(next)) found[i] = true;
     if (found[i] || !couldHead(body[i]!)) continue;
     const before = body[i - 1];
     const numbered = NUMBERED.test(body[i]!.text);

@@ -3,13 +3,15 @@ import type { Edit } from '../text/edit.ts';
 import type { LineHint, Page } from './page.ts';
 import { partedLines } from './plain/one-line.ts';
 import { quotation } from './plain/quotation.ts';
+import { tabbed } from './plain/tabbed.ts';
 
-const TEXT: LineHint = { kind: 'text', linked: 0, outside: false };
+const TEXT: LineHint = { kind: 'text', linked: 0, outside: false }, ROW: LineHint = { ...TEXT, kind: 'row' };
 
-/** Plain text says nothing of its lines: every one is 'text'. */
+/** Plain text says nothing of its lines but which are rows of a table: every other one is 'text'. */
 export function plain(source: string, file: string): Page {
-  const text = applyEdits(untouched(source, file), [...lineFeeds(source), ...partedLines(source), ...quotation(source)]);
-  return { text, lines: text.text.split('\n').map(() => TEXT), declared: {} };
+  const lines = applyEdits(untouched(source, file), [...lineFeeds(source), ...partedLines(source), ...quotation(source)]);
+  const { edits, rows } = tabbed(lines.text), text = applyEdits(lines, edits);
+  return { text, lines: text.text.split('\n').map((_, i) => (rows.has(i) ? ROW : TEXT)), declared: {} };
 }
 
 /** One kind of line break: CR LF, lone CR, form feed (a PDF's page) and Unicode's own become LF. */

@@ -35,7 +35,7 @@ describe('paragraphs that are whole stay apart', () => {
 
 describe('headings inside the body', () => {
   const SHORT = '产业转型激发活力，创新驱动步伐加快。';
-  it.each(['守住青山，种出“金果子”', '产业带动就业', '一、基本情况', '（二）强化服务保障', '1.狠抓项目', '第二章 工作职责'])('%s', (line) => { expect(paragraphs(LONG, line, SHORT)).toEqual([LONG, `## ${line}`, SHORT]); });
+  it.each(['守住青山，种出“金果子”', '产业带动就业', '一、基本情况', '（二）强化服务保障', '1.狠抓项目', '第二章 工作职责', '【第一站：安吉县】', '【产业篇】', '【群众说】'])('%s', (line) => { expect(paragraphs(LONG, line, SHORT)).toEqual([LONG, `## ${line}`, SHORT]); });
   it.each(['他指出：', '现场签约项目如下：', '（县发改局提供）', '时间：3月5日', '确保完成任务。', '项目为王！'])('%s is none', (line) => { expect(paragraphs(LONG, line, SHORT).some((p) => p.startsWith('##'))).toBe(false); });
   it('a section\'s name and its news are one where there are several', () => {
     const heads = ['高速公路：三条齐头并进', '水利工程：年内新增蓄水能力1300万立方米', '“双百”行动：干部进村入户'];
@@ -46,6 +46,7 @@ describe('headings inside the body', () => {
   });
   it('one stands over a sentence that begins with its time, and is no half of it', () => expect(paragraphs(LONG, '旧厂房里，年轻人来了', '眼下，街区里的三十多家小店正忙着布置秋季新品。')[1]).toBe('## 旧厂房里，年轻人来了'));
   it('short lines in a row are a list', () => { expect(paragraphs(LONG, '智能装备产业园', '海上风电母港', '生物医药基地', SHORT).filter((p) => p.startsWith('##'))).toEqual([]); });
+  it('what stands in such brackets over nothing is none', () => { expect(paragraphs(LONG, SHORT, '【责任编辑未署名】')).not.toContain('## 【责任编辑未署名】'); });
   it('numbers may stand on one another', () => { expect(paragraphs(LONG, '一、产业发展', '（一）工业', SHORT)).toEqual([LONG, '## 一、产业发展', '## （一）工业', SHORT]); });
 });
 
