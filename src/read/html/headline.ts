@@ -90,7 +90,23 @@ function findHeadline(
     const at = nearest(is);
     if (at >= 0) return { at, byName: kind >= kinds.length - 2 };
   }
-  return { at: -1, byName: false };
+  const sizes = lines.map((line, i) => (i >= Math.max(from, begins - NEAR) && i < begins && line.kind === 'text' && line.visible >= 6 && line.visible <= LARGE_LINE && line.stops === 0 && !isLink(line) && !isFurniture(i) && !ORIGIN.test(texts[i]!) ? sizeOf(elements, line.element) : 0));
+  const largest = Math.max(0, ...sizes);
+  return largest >= LARGE && sizes.filter((size) => size === largest).length === 1 ? { at: sizes.indexOf(largest), byName: true } : { at: -1, byName: false };
+}
+
+/** Letters of so many pixels above the text are a headline's, where one line alone has them and is no longer. */
+const LARGE = 18, LARGE_LINE = 60;
+const SIZE = /font-size\s*:\s*(\d{1,3}(?:\.\d+)?)\s*(px|pt)/iu, POINT = 4 / 3;
+
+/** The size of type that a line's own elements give it, in pixels; 0 where they give none. */
+function sizeOf(elements: readonly Element[], from: number): number {
+  for (let at = from; at >= 0; at = elements[at]!.parent) {
+    const size = SIZE.exec(elements[at]!.style);
+    if (size !== null) return Number(size[1]) * (size[2]!.toLowerCase() === 'pt' ? POINT : 1);
+    if (elements[at]!.block) return 0;
+  }
+  return 0;
 }
 
 const named = (elements: readonly Element[], e: number): boolean =>

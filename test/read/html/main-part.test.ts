@@ -47,6 +47,17 @@ describe('the main part of a page', () => {
     const { lines, text } = body(`<table><tr><td class=bt1><b>河东柑橘坐上直通车</b></td></tr>${second}</table><div><p>${TEXT}</p><p>${MORE}</p></div>`, '河东晚报');
     expect(text.text.split('\n')[lines.findIndex((l) => l.kind === 'heading')]).toBe('河东柑橘坐上直通车');
   });
+  it.each([
+    ['a cell', '<tr><td align=center><span style="font-size:14px">三天抵达省城</span></td></tr><tr><td align=center><span style="font-size:22px;font-weight:bold">河东柑橘坐上直通车</span></td></tr>'],
+    ['a cell’s own style, in points', '<tr><td>柑橘专列首发纪实</td></tr><tr><td style="FONT-SIZE: 18pt">河东柑橘坐上直通车</td></tr>'],
+    ['a block', '<tr><td><div style="font-size:26px">河东柑橘坐上直通车</div><div style="font-size:18px">三天抵达省城的专列</div></td></tr>'],
+  ])('knows the headline by its size where nothing else tells: %s', (_, rows) => {
+    const { lines, text } = body(`<table>${rows}<tr><td>□本报记者 闻声</td></tr><tr><td><p>${TEXT}</p><p>${MORE}</p></td></tr></table>`, '河东晚报');
+    expect(text.text.split('\n')[lines.findIndex((l) => l.kind === 'heading')]).toBe('河东柑橘坐上直通车');
+  });
+  it('knows none by a size that several lines have', () => {
+    expect(body(`<div style="font-size:20px">河东柑橘坐上直通车</div><div style="font-size:20px">三天抵达省城的专列</div><div><p>${TEXT}</p><p>${MORE}</p></div>`, '河东晚报').lines.filter((l) => l.kind === 'heading')).toEqual([]);
+  });
   it('takes a line with such a name for the headline where none has another', () => {
     const { lines } = body(`<div class=title2>河东柑橘坐上直通车</div><div><p>${TEXT}</p><p>${MORE}</p></div>`, '河东晚报');
     expect(lines[1]).toMatchObject({ kind: 'heading' });
