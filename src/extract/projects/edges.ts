@@ -44,7 +44,7 @@ const FIRMS_END = /^(?:[药酒乳纸铝铜锌镍钛镁硅锰钒钨锡磷]业|制
 const STATION = /^[东西南北新]站(?=.{2})/u;
 
 /** 锻铸|件热处理中心: what begins with a word of one character may go on from the words in front. */
-const ONE = /^(?![县市区镇乡省州旗村新老大小])\p{Script=Han}/u, HAN = /^[^和与及的]+$/u, FARTHEST = 8;
+const ONE = /^(?![县市区镇乡省州旗村新老大小])\p{Script=Han}/u, HAN = /^[^和与及的]+$/u, INSIDE_CLAUSE = /\p{Script=Han}$/u, FARTHEST = 8;
 /** 甲地至乙地的|县道改造. */
 const RUNS = /^[^的]{2,8}[至到][^的]{2,8}的$/u, BARE_ROAD = /^(?:[国省县乡村]道|公路|道路|快速|旅游公?路|专线|专用线|联络线|连接线|通道)/u;
 /** Mini |LED工程. */
@@ -63,8 +63,11 @@ function widened(text: string, from: number, { start, end }: Span): number {
     if (n + 1 === place.length && MARK.test(text.charAt(start - n - 1)) && ['镇', '街道', '乡'].some((kind) => divisionsNamed(place + kind).length > 0) && !/^[和与及在]/u.test(place)) return start - n;
   }
   if (STATION.test(name)) for (const n of [3, 2]) if (['市', '县', '区'].some((kind) => divisionsNamed(front.slice(-n) + kind).length > 0)) return start - n;
-  const cut = beginning(text, from, end).start, between = cut < start ? text.slice(cut, start) : '';
-  if ((RUNS.test(between) && BARE_ROAD.test(name)) || (between !== '' && between.length <= FARTHEST && ONE.test(name) && HAN.test(between) && wordsOf(text.slice(start, end))[0]!.end === 1)) return cut;
+  const road = BARE_ROAD.test(name);
+  if (INSIDE_CLAUSE.test(front) && (road || (ONE.test(name) && wordsOf(text.slice(start, end))[0]!.end === 1))) {
+    const cut = beginning(text, from, end).start, between = text.slice(Math.min(cut, start), start);
+    if ((road && RUNS.test(between)) || (between.length <= FARTHEST && HAN.test(between))) return cut;
+  }
   if (LATIN.test(name)) { const words = LATIN_BEFORE.exec(text.slice(Math.max(from, start - FARTHEST), start)); if (words !== null) return start - words[0].length; }
   const brand = FIRMS_END.test(name) ? /(?<=^|[，。；：、的和与及在])\p{Script=Han}{2,3}$/u.exec(text.slice(Math.max(from - 1, start - 4), start)) : null;
   return brand === null ? start : start - brand[0].length;
