@@ -115,11 +115,14 @@ const PARTICULAR = /^(?:时\s*间|地\s*点|主\s*题|主\s*持\s*人|发\s*布\
 /** （2022年9月28日某市人大常委会第六次会议通过）: when and by whom what stands above was passed. */
 const PASSED = /^[（(].*(?:通过|公布|发布|施行|印发|批准|修订)[）)]$/u;
 
+/** 政务公开 / 政府工作报告, 要闻 | 乡镇 | 部门: the way through the site, and where else it leads. 乡村振兴 | 一颗柚子的加减法 is a headline with its column. */
+const PATH = /^\p{Script=Han}{2,10}(?:\s+[/／>＞»]\s+\p{Script=Han}{2,12})+$|^\p{Script=Han}{2,6}(?:\s*[|｜]\s*\p{Script=Han}{2,6}){2,}$/u;
+
 /** Neither running text nor a list's entry, with something in it that can be read. */
 export function canBeHeadline({ text, kind }: Line): boolean {
   if ((kind !== 'text' && kind !== 'heading') || text.length < 4 || text.length > LONGEST) return false;
   if (/[，、；;：:]$/u.test(text) || /。[”’」』）)]*$/u.test(text) || clauses(text) > 3) return false;
-  if (PARTICULAR.test(text) || PASSED.test(text) || isOfPage(text)) return false;
+  if (PARTICULAR.test(text) || PASSED.test(text) || PATH.test(text) || isOfPage(text)) return false;
   return kind === 'heading' || (FOUR_HAN.test(text) && !NUMBERED.test(text));
 }
 
@@ -128,8 +131,12 @@ const FOUR_HAN = /\p{Script=Han}(?:[^]*?\p{Script=Han}){3}/u;
 /** How many clauses commas divide: a headline has one or two, the torn first line of a paragraph more. */
 const clauses = (text: string): number => text.split(/[，。；]/u).length;
 
-/** 某某市人民政府门户网站, 某某新闻网: the site's name and nothing that happened. */
-const isSiteName = (written: string): boolean => { const text = written.length <= 40 && written.includes('.') ? written.replace(DOMAIN, '') : written; return text.length <= 28 && SITE_NAME.test(text) && !EVENT.test(text); };
+/** 某某市人民政府门户网站, 某某新闻网, 某县融媒体中心　今日某县: the site's name, or two of its names side by side, and nothing that happened. */
+const isSiteName = (written: string): boolean => {
+  const text = written.length <= 40 && written.includes('.') ? written.replace(DOMAIN, '') : written;
+  return text.length <= 28 && (SITE_NAME.test(text) && !EVENT.test(text) || /\s/u.test(text) && areSiteNames(text.trim().split(/\s+/u)));
+};
+const areSiteNames = (names: readonly string[]): boolean => names.some((n) => SITE_NAME.test(n)) && names.every((n) => /^\p{Script=Han}{2,12}$/u.test(n) && !EVENT.test(n));
 
 /** Few words that are no column's name and exhort nobody: what a report is called, with the news below. */
 const isPicture = (text: string): boolean => text.length >= SHORT_HEADLINE && /^[\p{Script=Han}“”]+$/u.test(text) && !PLACE.test(text) && !COLUMN_NOUN.test(text) && !EXHORTS.test(text);

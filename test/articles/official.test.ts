@@ -37,6 +37,10 @@ describe('an official paper', () => {
     expect(read(body, kind, ...more, '', TEXT, MORE).title).toBe(body + kind);
   });
   it('takes no day on which it was passed for its title', () => expect(read('首页 > 人大之窗', '（2024年3月5日松河县第十七届人大常委会第二十次会议通过）', '', '松河县人民代表大会常务委员会', '人事任免名单', TEXT, MORE).title).not.toContain('通过'));
+  it.each(['松河县融媒体中心  今日松河', '政务公开 / 土地公告', '松河日报　松河在线'])('is called by neither site nor way that stand above it: %s', (above) => {
+    expect(read(above, '要闻 | 乡镇 | 部门', '', '松河县：茶园又添新段', '时间：2024-03-05 来源：松河县融媒体中心', TEXT, MORE)).toMatchObject({ title: '松河县：茶园又添新段', subtitle: null });
+  });
+  it.each(['访企业问需求 进车间看进度', '乡村振兴 | 一颗柚子的加减法'])('keeps a headline of two phrases: %s', (title) => expect(read(title, '时间：2024-03-05 来源：松河日报', TEXT, MORE).title).toBe(title));
   it.each(['松河县人民政府信息公开', '松河县政务公开', '松河经济网 NEWS.EXAMPLE.CN'])('is not called by the site that stands above its table: %s', (site) => {
     expect(read(site, '索引号：20240305-101　　发布机构：松河县自然资源局', '公开目录：土地管理　　发布日期：2024年03月05日', '松河县2024年第一批土地征收公示', TEXT, MORE).title).toBe('松河县2024年第一批土地征收公示');
   });
