@@ -122,7 +122,7 @@ export function bodyOf(lines: readonly Line[], markedUp: boolean, title: string)
     behindEditors.push(edited);
   });
   // ■ 记者手记, over a paragraph and below one: a section's heading under a mark.
-  text.forEach((line, i) => {
+  if (marked.size > 0) text.forEach((line, i) => {
     const head = { ...line, kind: 'text' as const };
     if (marked.has(line) && couldHead(head) && (i === 0 || isProse(text[i - 1]!)) && text[i + 1] !== undefined && isProse(text[i + 1]!)) text[i] = head;
   });

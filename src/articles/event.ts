@@ -39,6 +39,7 @@ const SPELLED = /^[^。！？“]{0,60}?(?:今|昨|前)(?:(?:日|天|晚|晨)(?:
 
 /** 扩建工程今天动土, 松河大桥昨日通车: within the first clause, where what was done on that day follows. */
 const WITHIN = /^[^。！？“”，；]{2,40}?(今天|今日|昨天|昨日|昨晚|前天|前日)(?:上午|下午|晚上?)?(?=(?:正式|在[^，。]{2,20}?|宣布|全面|集中|建成)?(?:动土|动工|开工|开园|开幕|开馆|开业|开通|通车|投产|投用|揭牌|启用|启动|落成|签约|成立|举行|举办|召开|亮相|上线|封顶|合龙|奠基))/u;
+const SIGN = /[今昨前][天日晚]/u, NEAR = 45;
 const BACK: Readonly<Record<string, number>> = { 今天: 0, 今日: 0, 昨天: 1, 昨日: 1, 昨晚: 1, 前天: 2, 前日: 2 };
 
 /** The day of the main event, 2024-10-16, or its days, 2021-04-21/2021-04-23; null where the lead gives none or no year is known. */
@@ -139,7 +140,7 @@ function relative({ paragraphs, published, day, year }: Lead): string | null {
   // 16日, without a month, is the last sixteenth before the report.
   const spelled = SPELLED.exec(first), alone = Number(spelled?.[1] ?? spelled?.[2] ?? DAY_ALONE.exec(first)?.[1] ?? 0);
   if (alone >= 1 && alone <= 31) return calendarDay(base.year, alone <= base.day ? base.month : base.month - 1, alone);
-  const back = RELATIVE.find(([words]) => words.test(first))?.[1] ?? BACK[WITHIN.exec(first)?.[1] ?? ''];
+  const back = RELATIVE.find(([words]) => words.test(first))?.[1] ?? (SIGN.test(first.slice(0, NEAR)) ? BACK[WITHIN.exec(first)?.[1] ?? ''] : undefined);
   return back === undefined ? null : calendarDay(base.year, base.month, base.day - back);
 }
 

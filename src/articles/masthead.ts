@@ -61,7 +61,7 @@ function periodicalHead(all: readonly Line[], first: number): readonly Line[] {
     return hasHeadline(at + 1 + made.length) ? [above, head[at]!, ...made] : [];
   }
   const [top] = head;
-  return top !== undefined && top.text.length <= LONGEST && IN_ONE.test(spaced(top.text)) && hasHeadline(1) ? [top] : [];
+  return top !== undefined && top.text.length <= LONGEST && /[期号]/u.test(top.text) && IN_ONE.test(spaced(top.text)) && hasHeadline(1) ? [top] : [];
 }
 /** 松河县应急管理局编 2023年12月29日, who makes the periodical and the day of the number. */
 const PUBLISHER = /^[\p{Script=Han}（）()、]{4,30}?(?:编印?|主办|编发|印发|编辑)? (?:19|20)\d{2} ?年 ?\d{1,2} ?月 ?\d{1,2} ?日$/u;

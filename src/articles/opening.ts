@@ -164,7 +164,7 @@ function entriesOf(head: readonly Line[]): { entries: Line[]; used: ReadonlySet<
       return;
     }
     const under = i > 0 && isAccountName(line.text) && head[i + 1] !== undefined && isDayEntry(head[i + 1]!);
-    const isAuthor = line.kind === 'text' && above !== undefined && used.has(above) && isDayEntry(above) && line.text.length <= 3 && makerOf(line.text) === 'person';
+    const isAuthor = line.text.length <= 3 && line.kind === 'text' && above !== undefined && used.has(above) && isDayEntry(above) && makerOf(line.text) === 'person';
     const maker = (line.origin || isAuthor) && makerOf(line.text);
     const named = maker === 'outlet' || under || isOutlet(line.text) && (i > 0 ? [above, head[i + 1]].some((l) => l !== undefined && isDayEntry(l)) : isPostedBelow(head));
     const below = above !== undefined && used.has(above) && (isWeakEntry(line) || isPlaceOfMachine(line.text));

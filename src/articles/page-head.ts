@@ -11,12 +11,12 @@ const SECTION = /^\p{Script=Han}{2,6}(?:[\s·]\p{Script=Han}{2,6}){0,2}$/u, SECT
 /** 2 0 2 4 年 1 0 月: a blank between all characters, as machines that read print have lines that are set wide. */
 const WIDE = /^\S(?: \S)+$/u, WEEKDAY = /^(?:星期|周|礼拜)[一二三四五六日天]$/u;
 /** So many lines a page's head has at the most. */
-const MOST = 7;
+const MOST = 7, LONGEST_DAY = 30, YEAR = /年|(?:19|20)\d{2}/u;
 
 export const isOfPage = (text: string): boolean => text.length <= 24 && (OF_PAGE.test(text) || /^\d{1,2}\s\p{Script=Han}+$/u.test(text) && SECTION_NOUN.test(text));
 
 const dayAlone = (text: string): Dated | null => {
-  const [day] = text.length <= 30 ? datesIn(text) : [];
+  const [day] = text.length <= LONGEST_DAY ? datesIn(text) : [];
   return day !== undefined && day.time === null && BESIDE_DAY.test(text.slice(0, day.start)) && BESIDE_DAY.test(text.slice(day.end)) ? day : null;
 };
 
@@ -28,6 +28,7 @@ const dayAlone = (text: string): Dated | null => {
 export function headInParts(lines: readonly Line[], first: number, certain: (text: string) => boolean): { readonly lines: readonly Line[]; readonly day: Dated } | null {
   let day: Dated | null = null, paged = false, end = 0;
   const head = lines.slice(0, Math.min(MOST, first < 0 ? lines.length : first));
+  if (!head.some(({ text }) => text.length <= LONGEST_DAY && YEAR.test(text))) return null;
   for (let i = 0; i < head.length; i++) {
     const { kind, text } = head[i]!, wide = text.replace(/\s+/gu, ' '), own = WIDE.test(wide) ? wide.replaceAll(' ', '') : wide;
     if (kind !== 'text') break;

@@ -1,3 +1,4 @@
+import { atStart } from '../text/matches.ts';
 import { datelineOf } from './dateline.ts';
 import { couldHead } from './heading.ts';
 import { isProse, narrowed, type Line } from './lines.ts';
@@ -5,7 +6,8 @@ import { signatureAtEnd } from './signature.ts';
 
 /** 简讯三则, 县域短波, 要闻速览: what stands over several short reports and is the headline of none. */
 const LABEL = /^(?:\p{Script=Han}{0,4}(?:简讯|短讯|快讯|微讯|短波|消息|新闻|信息|要闻)?[一二三四五六七八九十两\d]{1,2}则|\p{Script=Han}{0,4}(?:简讯|短讯|快讯|微讯|短波|短新闻|简明新闻|新闻集纳|要闻速览|新闻速递|新闻速览|信息速递|动态集锦|集锦))$/u;
-const MARK = /^[■□●○◆◇▲△★☆▪•]\s*(?=\S)/u;
+const MARK = atStart(/^[■□●○◆◇▲△★☆▪•]\s*(?=\S)/u);
+const withoutMark = (text: string): string => text.slice(MARK.exec(text)?.[0].length ?? 0);
 /** The text of a short report, in lines and characters. */
 const LINES = 3, LENGTH = 500, SHORTEST = 6;
 
@@ -40,7 +42,7 @@ const NONE: ReadonlySet<Line> = new Set();
 
 /** A headline with running text below it. */
 function opens(lines: readonly Line[], i: number): boolean {
-  const line = lines[i]!, text = line.text.replace(MARK, ''), next = lines[i + 1];
+  const line = lines[i]!, text = withoutMark(line.text), next = lines[i + 1];
   return (line.kind === 'text' || line.kind === 'heading' || line.kind === 'item') && text.length >= SHORTEST && couldHead({ ...line, kind: 'text', text: text.replace(/[？！]$/u, '') }) && next !== undefined && (isProse(next) || datelineOf(next.text) !== null);
 }
 

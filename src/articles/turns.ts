@@ -1,3 +1,4 @@
+import { charactersOf } from '../text/characters.ts';
 import { bare, isProse, joined, narrowed, type Line } from './lines.ts';
 import { split } from './split.ts';
 
@@ -22,7 +23,8 @@ export function withMarksApart(lines: readonly Line[]): readonly Line[] {
   });
 }
 
-const isMarked = (text: string): boolean => '）)】'.includes(text.charAt(text.length - 1)) && text.slice(-ENDING).includes('下转') || '（(【'.includes(text.charAt(0)) && BEFORE.test(text.slice(0, ENDING));
+const isMarked = (text: string): boolean => closes(text.charCodeAt(text.length - 1)) && text.slice(-ENDING).includes('下转') || opens(text.charCodeAt(0)) && BEFORE.test(text.slice(0, ENDING));
+const closes = charactersOf(/[）)】]/u), opens = charactersOf(/[（(【]/u);
 
 /** Where reports turn over: the places behind which they break off, and at which they go on. */
 export interface Turns {

@@ -21,7 +21,7 @@ export function partedLines(source: string): Edit[] {
   const edits: Edit[] = [], text = source.trim(), single = text.length >= LONGEST && !text.includes('\n') && (text.match(SENTENCE_AND_BLANK)?.length ?? 0) >= SENTENCES;
   const feed = (start: number, end: number): void => { edits.push({ start, end, text: '\n', rule: 'line-feed' }); };
   if (!single) {
-    if (source.includes('\u3000\u3000')) for (const m of source.matchAll(INDENT)) feed(m.index, m.index + m[0].length);
+    if (runsOn(source)) for (const m of source.matchAll(INDENT)) feed(m.index, m.index + m[0].length);
     return edits;
   }
   const tokens = Array.from(source.matchAll(/\S+/gu), (m): Token => ({ start: m.index, end: m.index + m[0].length, text: m[0] }));
@@ -32,6 +32,16 @@ export function partedLines(source: string): Edit[] {
   }
   return edits;
 }
+
+/** Whether two ideographic blanks stand anywhere but at a line's beginning. */
+function runsOn(source: string): boolean {
+  for (let at = source.indexOf(TWO); at >= 0; at = source.indexOf(TWO, at + 2)) {
+    const before = source.charCodeAt(at - 1);
+    if (at > 0 && before !== FEED && before !== BLANK) return true;
+  }
+  return false;
+}
+const TWO = '\u3000\u3000', FEED = 0x0a, BLANK = 0x3000;
 
 /** The number of the first token of the text: behind the last entry of the head, or the first that is long and has the marks of a sentence. */
 function bodyStart(tokens: readonly Token[]): number {
