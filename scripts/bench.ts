@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { compiled } from '../src/compiled.mjs';
 import { writeCollection } from './bench/collection.ts';
+import { writePlain } from './bench/plain.ts';
 import { watched, type Stage } from './bench/watched.ts';
 import { table } from './report.ts';
 import { room } from './room.mjs';
@@ -18,7 +19,7 @@ const articles = Number(values.articles);
 if (!Number.isInteger(articles) || articles < 1) throw new Error('--articles must be a whole number, 1 or more.');
 
 const folder = values.keep ?? mkdtempSync(join(tmpdir(), 'fangzhi-bench-'));
-const [seeds, out, cache, plain] = ['seeds', 'site', 'cache', 'plain'].map((name) => join(folder, name)) as [string, string, string, string];
+const [seeds, out, cache] = ['seeds', 'site', 'cache'].map((name) => join(folder, name)) as [string, string, string];
 const code = await compiled();
 const node = (script: string, ...args: string[]): Promise<Stage[]> => watched(process.execPath, [...room(), '--enable-source-maps', join(code, 'scripts', script), ...args]);
 const build = (): Promise<Stage[]> => node('build.mjs', '--seeds', seeds, '--out', out, '--cache', cache);
@@ -39,8 +40,12 @@ try {
   writeCollection(seeds, articles, articles + 1);
   const more = await run('one more', build);
   const pages = readdirSync(out, { recursive: true }).filter((name) => String(name).endsWith('.html')).length;
-  const bare = await run(`Eleventy alone, ${articles} pages`, () => node('bench/bare.mjs', String(articles), plain));
-  const bareAll = await run(`Eleventy alone, ${pages} pages`, () => node('bench/bare.mjs', String(pages), plain));
+  const alone = async (count: number): Promise<number> => {
+    const from = join(folder, `plain-${count}`);
+    writePlain(from, count);
+    return run(`Eleventy alone, ${count} pages`, () => node('bench/bare.mjs', from, join(folder, `plain-site-${count}`)));
+  };
+  const bare = await alone(articles), bareAll = await alone(pages);
 
   const mib = (peak: number | null): string => (peak === null ? '–' : `${Math.round(peak)} MiB`);
   console.log(`\n${table(['run', 'stage', 'seconds', 'peak memory'], runs.flatMap(([name, stages]) => [
