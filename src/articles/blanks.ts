@@ -1,3 +1,4 @@
+import { holdsBlank } from '../text/blank.ts';
 import type { Edit } from '../text/edit.ts';
 import type { Span } from '../text/span.ts';
 
@@ -9,8 +10,8 @@ const LIST = /(?<![^\s，。；：、（])\p{Script=Han}{1,4}(?:\s+\p{Script=Han
 
 /** Takes blanks out of Chinese text; between Latin words and numbers one stays, and so do the blanks that divide a list of names. */
 export function withoutBlanks(text: string, at: Span): Edit[] {
+  if (!holdsBlank(text, at.start, at.end)) return [];
   const stretch = text.slice(at.start, at.end);
-  if (!/\s/u.test(stretch)) return [];
   const lists = [...stretch.matchAll(LIST)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
   let next = 0;
   return [...stretch.matchAll(BLANKS)].map((m) => {

@@ -1,4 +1,5 @@
 import type { Fate, Fated } from './article.ts';
+import { isBlankStretch } from '../text/blank.ts';
 import type { Cut } from '../strip/cut.ts';
 
 /**
@@ -15,7 +16,7 @@ export function allFates(text: string, claims: readonly Fated[], cuts: readonly 
     else result.push({ start, end, fate, rule });
   };
   const unclaimed = (start: number, end: number): void => {
-    if (text.slice(start, end).trim() === '') {
+    if (isBlankStretch(text, start, end)) {
       add(start, end, 'blank', 'blank');
       return;
     }
@@ -29,7 +30,7 @@ export function allFates(text: string, claims: readonly Fated[], cuts: readonly 
     const start = Math.max(f.start, at);
     if (start >= f.end) continue;
     if (start > at) unclaimed(at, start);
-    const blank = text.slice(start, f.end).trim() === '';
+    const blank = isBlankStretch(text, start, f.end);
     add(start, f.end, blank ? 'blank' : f.fate, blank ? 'blank' : f.rule);
     at = f.end;
   }

@@ -110,6 +110,7 @@ function brokenHeadline(lines: readonly Line[], chosen: number, title: string): 
   const of = (from: number, to: number): string => lines.slice(from, to + 1).map((l) => bare(l.text)).join('');
   const alike = (i: number): boolean => lines[i]?.kind === lines[chosen]!.kind && lines[i]!.level === lines[chosen]!.level && (lines[i]!.kind === 'heading' || lines[i]!.text.length <= LONGEST_PART);
   let from = chosen, to = chosen;
+  if (title === '') return [from, to];
   while (alike(from - 1) && title.includes(of(from - 1, to))) from--;
   while (alike(to + 1) && title.includes(of(from, to + 1))) to++;
   return [from, to];

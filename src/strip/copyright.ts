@@ -21,7 +21,7 @@ const SELF = /本(?:网|站|报|刊|公众号|平台|客户端)|我们联系|作
 const RIGHTS = /版权|著作权|侵权|授权|转载|注明(?:来源|出处)|免责|法律责任|观点|立场|删除|不代表|仅代表|真实性|投资建议|仅供参考/gu;
 
 /** 版权声明 来源：某某商报 时间：2022-08-31 作者：: so some templates head the line of origin. */
-const ORIGIN = /^.{0,12}(?:来源|出处|稿源)\s*[：:]\s*[\p{L}“”·]{2,16}[\s|｜].{0,12}(?:19|20)\d{2}[-年/.]\d/u;
+const ORIGIN_LABEL = /来源|出处|稿源/u, ORIGIN = /^.{0,12}(?:来源|出处|稿源)\s*[：:]\s*[\p{L}“”·]{2,16}[\s|｜].{0,12}(?:19|20)\d{2}[-年/.]\d/u;
 
 /** （文中图片由县融媒体中心提供）, （根据录音整理，有删节）, （本文有删改）: in brackets behind the report, whence it comes and what was left out. */
 const MADE_FROM = /^[（(](?:(?:本文|文中|文内|上述|以上|本组)(?:图片?|照片|视频)(?:均|皆|全部)?(?:由|为|来自)[^，。（）()]{2,24}|(?:根据|据)?[^（）()。，]{0,10}(?:录音|速记|发言|现场实录)整理(?:[，,][^（）()。]{2,16})?|(?:本文|文章|发[表布]时|刊[发登]时|转载时|原文)?(?:内容)?(?:略)?有(?:所)?删[节改减](?:[，,][^（）()。]{2,16})?)[）)]$/u;
@@ -29,11 +29,11 @@ const MADE_FROM = /^[（(](?:(?:本文|文中|文内|上述|以上|本组)(?:图
 /** 版权所有, 免责声明, 凡本网注明…: who owns the page and answers for nothing. A report that speaks of copyright stays. */
 export const copyright = eachLine('copyright', 'copyright', ({ text, kind }) => {
   if (kind === 'heading' && !/声明|版权/u.test(text)) return false;
-  if (text.length <= 100 && ORIGIN.test(text)) return false;
+  if (text.length <= 100 && ORIGIN_LABEL.test(text.slice(0, 14)) && ORIGIN.test(text)) return false;
   if (HEAD.test(text) || LATIN_HEAD.test(text) || (text.includes('未经') && UNLICENSED.test(text))) return true;
   if (text.length <= 120 && (RIGHTS_RESERVED.test(text) || (text.length <= 80 && !/[“”]/u.test(text) && FORBIDDEN.test(text)) || (text.includes('权') && OF_AUTHOR.test(text)))) return true;
   if (text.length <= 60 && '（('.includes(text.charAt(0)) && MADE_FROM.test(text)) return true;
-  if (text.length <= 400 && OWNED.test(text) && LICENCE.test(text)) return true;
+  if (text.length <= 400 && text.includes('权') && OWNED.test(text) && LICENCE.test(text)) return true;
   if (text.length <= 200 && warns(text.charCodeAt(0)) && RISK.test(text) && OF_TEXT.test(text)) return true;
   return text.length <= 600 && SELF.test(text) && new Set(text.match(RIGHTS)).size >= 3;
 });

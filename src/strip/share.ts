@@ -30,8 +30,8 @@ const TO_USERS = atStart(/^(?:亲爱的|尊敬的)(?:用户|读者|网友|客户
 /** 更多资讯请在应用市场下载“某某新闻”客户端，欢迎提供新闻线索 */
 const AT_STORE = /(?:请|可|欢迎)[^。]{0,6}(?:应用(?:市场|商店)|App\s?Store|各大市场)[^。]{0,8}(?:下载|搜索|安装)/iu;
 
-/** In every such line. */
-const STORE = /市场|商店|tore/u;
+/** One is in every such line. */
+const STORE = ['市场', '商店', 'tore'];
 
 /** 想第一时间了解本地新闻？欢迎关注… */
 const WISH = /^想[^。]{2,30}[？?，,]\s*(?:就?请|欢迎|敬请)?(?:您)?(?:下载|关注|扫码|添加|搜索)/u;
@@ -47,7 +47,7 @@ const LONGEST = 200, STAR = 40;
 /** 分享到微信, 扫一扫, 关注公众号: invitations to pass the report on or to follow the outlet. */
 export const share = eachLine('share', 'share', ({ text, kind, prose }) => {
   if (kind === 'heading' || text.length > LONGEST) return false;
-  if (TO_USERS.test(text) || (STORE.test(text) && AT_STORE.test(text) && !SUBJECT.test(text))) return true;
+  if (TO_USERS.test(text) || (STORE.some((word) => text.includes(word)) && AT_STORE.test(text) && !SUBJECT.test(text))) return true;
   if (TIPS.test(text)) return true;
   if (text.length > 80) return false;
   if (STEP.test(text) || (text.length <= STAR && STARRED.test(text)) || (text.startsWith('想') && WISH.test(text))) return true;
