@@ -1,17 +1,16 @@
-import { divisionsNamed } from '../lexicon/divisions.ts';
+import { divisionsNamed, PROVINCE_NAMES } from '../lexicon/divisions.ts';
 import { datesIn, shortMoment } from './dates.ts';
 import { fieldsOf } from './labels.ts';
 import { isName, onlyNames } from './names.ts';
 
 const OUTLET = /(?:[+＋]|云|报|网|社|台|站|客户端|融媒体?|中心|新闻|传媒|发布|在线|频道|公众号|头条|政府|办公室|委员会|宣传部|局|委|办|杂志|[周导月旬学]刊|微信|号)$/u;
 const TAIL = /\s*(?:[|｜]\s*(?:评论|跟[贴帖]|参与|分享|收藏|打印|举报|纠错|字号).*|(?<=\s)\d{1,6}\s?(?:次|条|人)[\p{Script=Han}]{2,4}|(?<=\s)\d{1,6}|大\s*[|｜]?\s*中\s*[|｜]?\s*小|[【[].*|[（(]\s*(?:记者|作者|编辑|责编)[^（）()]*[）)]|[|｜/\-—–·,，;；。.]+|\s\d{1,2}[:：]\d{2}(?:[:：]\d{2})?|\s第?[A-Z]?\d{1,3}版.*|\s(?:发布|更新|编辑|浏览|阅读|点击|字号|字体|我要|打印|收藏|分享).*|(?:发布|更新)(?:时间|日期|于).*|(?:浏览|阅读|点击)(?:次数|量|数)\s*\d*|字[号体](?:大小)?)$/u;
-const PROVINCES = '北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|内蒙古|广西|西藏|宁夏|新疆';
 /** Where the account's machine stands, behind the account's name: 某某号 浙江, 某某晨报（浙江. */
-const FROM = new RegExp(`(?<=\\S{2})(?:\\s+(?=\\p{Script=Han}{2,3}$)|\\s*[（(](?=\\p{Script=Han}{2,3}[）)]?$))(?:${PROVINCES}|香港|澳门|台湾)[）)]?$|(?<=报|网|新闻|发布|社|台|中心|融媒体?|在线|号|客户端|频道)\\s*(?:${PROVINCES})$`, 'u');
+const FROM = new RegExp(`(?<=\\S{2})(?:\\s+(?=\\p{Script=Han}{2,3}$)|\\s*[（(](?=\\p{Script=Han}{2,3}[）)]?$))(?:${PROVINCE_NAMES}|香港|澳门|台湾)[）)]?$|(?<=报|网|新闻|发布|社|台|中心|融媒体?|在线|号|客户端|频道)\\s*(?:${PROVINCE_NAMES})$`, 'u');
 /** 某某晨报(杭州), 某某晚刊(某市): the city of an account, or of the outlet, in brackets. */
 const IN_CITY = /(?<=\S{2})\s*[（(](\p{Script=Han}{2,4})[）)]?$/u;
 const withoutCity = (text: string): string => { const m = IN_CITY.exec(text); return m !== null && ['', '市', '县', '区'].some((kind) => divisionsNamed(m[1]! + kind).length > 0) ? text.slice(0, m.index) : text; };
-const PLACE = new RegExp(`^(?:(?:${PROVINCES}|香港|澳门|台湾)(?:省|市|(?:壮族|回族|维吾尔)?自治区|特别行政区)?|\\p{Script=Han}{2,3}市)$`, 'u');
+const PLACE = new RegExp(`^(?:(?:${PROVINCE_NAMES}|香港|澳门|台湾)(?:省|市|(?:壮族|回族|维吾尔)?自治区|特别行政区)?|\\p{Script=Han}{2,3}市)$`, 'u');
 /** 贵州, 甘肃省, on a line or in a box of its own beside the day. */
 export const isPlaceOfMachine = (line: string): boolean => PLACE.test(line);
 const NONE = /^(?:未知|不详|无|佚名|[-—/*]+)$/u;
