@@ -1,3 +1,4 @@
+import { datelineOf } from './dateline.ts';
 import { NUMBERED } from './heading.ts';
 import { endsSentence, joined, type Line } from './lines.ts';
 
@@ -5,37 +6,64 @@ import { endsSentence, joined, type Line } from './lines.ts';
 const LEAST = 6;
 const NARROW = 16, WIDE = 60;
 
-/** Width in full characters; lines too long to have been broken at a margin are not measured to their end. */
+/** Widths in full characters, as type is set, or in characters, as programs break lines: whichever more lines agree in. Lines too long to have been broken at a margin have none. */
+function widthsOf(lines: readonly Line[]): readonly number[] {
+  const [set, counted] = [width, (l: Line): number => l.indent + l.text.length].map((of) => lines.map((l) => (l.kind === 'text' && l.text.length <= 2 * WIDE ? of(l) : Infinity))) as [number[], number[]];
+  return agreeing(counted) > agreeing(set) + 1 ? counted : set;
+}
+
 function width(line: Line): number {
-  if (line.text.length > 2 * WIDE) return Infinity;
   let width = line.indent;
   for (let i = 0; i < line.text.length && width <= WIDE + NEAR; i++) width += line.text.charCodeAt(i) < 0x2000 ? 0.5 : 1;
   return width;
 }
 
+/** How many lines have the commonest width or nearly so. */
+function agreeing(widths: readonly number[]): number {
+  const all = measurable(widths), common = mode(all);
+  return common === null ? 0 : all.filter((w) => Math.abs(w - common) <= 1).length;
+}
+
 /**
  * Joins lines that were broken at a fixed width (mail, old bulletins, text from PDF): most lines then run to the same
- * margin. On a newspaper's page every report may have a margin of its own. A line goes on while it is full and the next one is neither set apart nor indented. Other
- * texts stay as they are.
+ * margin. On a newspaper's page every report may have a margin of its own. A line goes on while it is full and the next one is neither set apart nor indented,
+ * and is not the headline of the next report. Other texts stay as they are.
  */
 export function unwrap(lines: readonly Line[]): Line[] {
-  const widths = lines.map((l) => (l.kind === 'text' ? width(l) : Infinity)), margin = marginOf(lines, widths);
+  const widths = widthsOf(lines), margin = marginOf(lines, widths);
   const inColumns = margin === null || lines.some((_, i) => !isNear(widths[i]!, margin));
   const full = lines.map((_, i) => (margin !== null && isNear(widths[i]!, margin)) || (inColumns && fillsColumn(lines, widths, i)));
   if (!full.includes(true)) return [...lines];
   // Where a blank line stands between all lines it says nothing of paragraphs.
-  const everyApart = lines.slice(1).every((l) => l.apart);
+  const everyApart = lines.slice(1).every((l) => l.apart), noneMarked = everyApart || !lines.some((l, i) => i > 0 && full[i]! && (l.apart || l.indent > 0));
+  const begins = lines.map((_, i) => noneMarked && lostIndent(lines, widths, full, i));
   const paragraphs: Line[][] = [];
   let open = false;
   lines.forEach((line, i) => {
-    const goesOn = open && !/^[—–]/u.test(line.text) && line.kind === 'text' && (everyApart || !line.apart) && line.indent === 0 && !NUMBERED.test(line.text);
+    const goesOn = open && !begins[i]! && !/^[—–]/u.test(line.text) && line.kind === 'text' && (everyApart || !line.apart) && line.indent === 0 && !NUMBERED.test(line.text) && !headsReport(lines, i);
     if (goesOn) paragraphs.at(-1)!.push(line);
     else paragraphs.push([line]);
     // A headline may be as wide as a column: a paragraph's first line is indented or has marks.
-    open = full[i]! && (goesOn || line.indent > 0 || isNear(widths[i]!, margin ?? Infinity) || RUNNING.test(line.text));
+    open = begins[i]! || (full[i]! && (goesOn || line.indent > 0 || isNear(widths[i]!, margin ?? Infinity) || RUNNING.test(line.text)));
   });
   return paragraphs.map(joined);
 }
+
+/** By how much a paragraph's first line is shorter than the others where its indent was lost on the way, give or take one. */
+const INDENT = 2;
+
+/** True for a line of a column, amid a sentence, that is shorter by an indent than the next one and stands behind a sentence's end. */
+function lostIndent(lines: readonly Line[], widths: readonly number[], full: readonly boolean[], at: number): boolean {
+  const before = lines[at - 1], next = lines[at + 1];
+  if (before === undefined || next === undefined || before.apart !== next.apart || !endsSentence(before.text) || endsSentence(lines[at]!.text)) return false;
+  if (!full[at + 1]! && !endsSentence(next.text) || datelineOf(next.text) !== null) return false;
+  const column = mode(measurable(widths.slice(Math.max(0, at - AROUND), at + AROUND + 1)));
+  return column !== null && column - widths[at]! > INDENT - 1 && column - widths[at]! <= INDENT + 1;
+}
+
+/** The line above a dateline (本报讯) is a headline where it ends no sentence and the line before it does. */
+const headsReport = (lines: readonly Line[], at: number): boolean => lines[at]!.text.length <= HEADLINE && !endsSentence(lines[at]!.text) && endsSentence(lines[at - 1]!.text) && datelineOf(lines[at + 1]?.text ?? '') !== null;
+const HEADLINE = 36;
 
 const NEAR = 2;
 const isNear = (width: number, margin: number): boolean => Math.abs(width - margin) <= NEAR;

@@ -1,4 +1,4 @@
-import { endsSentence, lastProse, whole, type Line, type Rule } from './sheet.ts';
+import { closesSentence, endsSentence, lastProse, whole, type Line, type Rule } from './sheet.ts';
 import type { Cut } from './cut.ts';
 
 /** What may stand at a report's foot and belongs to it: labelled names, a signature, a day. */
@@ -20,7 +20,7 @@ export const amid: Rule = {
       const line = lines[i]!;
       if (taken.has(i)) { behind = true; continue; }
       // A counter, a share: figures that nothing explains.
-      if (line.number > last && line.kind === 'text' && BARE.test(line.text)) { found.push(whole(line, 'other', 'amid')); behind = true; continue; }
+      if (line.number > last && line.kind === 'text' && BARE.test(line.text) && !closesSentence(line, lines)) { found.push(whole(line, 'other', 'amid')); behind = true; continue; }
       // A heading below the report with nothing but furniture under it.
       if (line.kind === 'heading' && behind && last >= 0 && line.number > last) { found.push(whole(line, 'other', 'amid')); continue; }
       if (isLabelBox(lines, line, last)) { found.push(whole(line, 'other', 'amid')); behind = true; continue; }

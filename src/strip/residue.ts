@@ -1,7 +1,7 @@
 import { charactersOf } from '../text/characters.ts';
 import { atStart } from '../text/matches.ts';
 import type { Cut } from './cut.ts';
-import { whole, type Rule } from './sheet.ts';
+import { closesSentence, whole, type Rule } from './sheet.ts';
 
 /** What is left of markup: </span>, /span>, &nbsp; at a line's end or head. */
 const TAG_END = /\s*(?:(?:<\/?|\/)(?:span|div|font|strong|section|td|tr|table|tbody|img|o:p|script|style|iframe|blockquote|center|li|ul|ol|h[1-6]|p|br|em|b|i|a)(?:\s[^<>。，]*)?\/?>|&(?:nbsp|quot|amp|lt|gt|#\d{2,5});?)+$/iu;
@@ -34,7 +34,7 @@ export const residue: Rule = {
   name: 'residue',
   find: (lines, taken) => lines.flatMap((line): Cut[] => {
     if (taken.has(line.number) || line.kind === 'head-title') return [];
-    if (!isRead(line.text.charCodeAt(0)) && !/[\p{L}\p{N}]/u.test(line.text) || (!line.prose && (END.test(line.text) || NUMBER.test(line.text) || PAGE.test(line.text) || PROPERTY.test(line.text) || SPOKEN.test(line.text)))) return [whole(line, 'residue', 'residue')];
+    if (!isRead(line.text.charCodeAt(0)) && !/[\p{L}\p{N}]/u.test(line.text) && !closesSentence(line, lines) || (!line.prose && (END.test(line.text) || NUMBER.test(line.text) || PAGE.test(line.text) || PROPERTY.test(line.text) || SPOKEN.test(line.text)))) return [whole(line, 'residue', 'residue')];
     const label = line.number < LABELLED_WITHIN ? LABEL_OF_TITLE.exec(line.text) : null;
     if (label !== null && lines.slice(line.number + 1, line.number + 4).some((l) => ENTRY.test(l.text))) return [{ start: line.start, end: line.inner.start + label[0].length, kind: 'residue', rule: 'residue' }];
     if (!line.text.includes('>') && !line.text.includes('&')) return [];

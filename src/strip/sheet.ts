@@ -78,6 +78,14 @@ export function endsSentence(text: string): boolean {
   return stops(last) || (closes(last) && SENTENCE_END.test(text.slice(-ENDING)));
 }
 
+/** True for the mark at which the sentence of the line above ends, alone on a line because a program broke the text before it. */
+export function closesSentence(line: Line, lines: readonly Line[]): boolean {
+  if (line.text.length > 3 || !LONE_MARK.test(line.text)) return false;
+  const before = lines[line.number - 1];
+  return before !== undefined && before.end + 1 >= line.start && before.kind === 'text' && before.text.length >= BROKEN && !endsSentence(before.text);
+}
+const LONE_MARK = /^[。！？；”’」』）)]{1,3}$/u, BROKEN = 12;
+
 /** The text without the bullet in front of it. */
 export const withoutBullet = (text: string): string => text.replace(BULLET, '');
 

@@ -134,3 +134,15 @@ describe('the red head of an official paper', () => {
 describe('what a report says stays, whatever words it uses', () => {
   for (const line of TEXT) it(line, () => { expect(cutAs(line, 'within')).toEqual([]); });
 });
+
+describe('a mark alone on its line', () => {
+  it.each(['。', '！', '”。'])('belongs to the sentence that was broken before it: %s', (mark) => {
+    const text = `${HEADLINE}\n${BODY}\n${BODY.slice(0, -1)}\n${mark}`;
+    expect(strip(plain(text))).toEqual([]);
+  });
+
+  it('goes where the line above it is whole', () => {
+    const text = `${HEADLINE}\n${BODY}\n${BODY}\n。`;
+    expect(strip(plain(text)).map((c) => text.slice(c.start, c.end).trim())).toEqual(['。']);
+  });
+});
