@@ -57,7 +57,7 @@ function mended({ line: before, tears }: Whole, after: Line): Whole {
 
 function goesOn(before: Line, after: Line, loose: boolean): boolean {
   if (before.kind !== 'text' || after.kind !== 'text' || before.text.length < SHORTEST || NUMBERED.test(after.text) || alike(before.text, after.text)) return false;
-  if (CLOSERS.test(after.text)) return true;
+  if (CLOSERS.test(after.text) || after.torn === true) return true;
   if (endsSentence(before.text)) return enumerationGoesOn(before.text, after.text);
   if (/[：:]$/u.test(before.text)) return false;
   if (leftOpen(before.text, after.text)) return true;

@@ -21,8 +21,10 @@ export interface Line {
   readonly over?: boolean;
   /** True where the format sets all of it in bold letters. */
   readonly bold: boolean;
+  /** True where the end of a page tore it off the line before it. */
+  readonly torn?: boolean;
   /** White space in front of it: two ideographic spaces begin a paragraph. */
-  readonly indent: number;
+  readonly indent: string;
 }
 
 /** The lines that stripping left, in order; empty ones left out. A cut within a line takes its head or tail away. */
@@ -44,7 +46,7 @@ export function keptLines(page: Page, cuts: readonly Cut[]): Line[] {
       wasCut ||= text.slice(line.start, line.end).trim() !== '';
       return;
     }
-    const hint = page.lines[number], indent = written.length - written.trimStart().length, from = start + indent;
+    const hint = page.lines[number], indent = written.slice(0, written.length - written.trimStart().length), from = start + indent.length;
     kept.push({ spans: [{ start: from, end: from + own.length }], text: own, kind: hint?.kind ?? 'text', level: hint?.level ?? 0, origin: hint?.origin ?? false, ...(hint?.over === true ? { over: true } : {}), bold: hint?.bold ?? false, apart, cut: wasCut, indent });
     apart = wasCut = false;
   });

@@ -1,7 +1,8 @@
 import { datesIn, type Dated } from './dates.ts';
 import { fieldsOf } from './labels.ts';
-import { isProse, type Line } from './lines.ts';
+import { endsSentence, isProse, type Line } from './lines.ts';
 import { headInParts, isOfPage } from './page-head.ts';
+import { runningHeads } from './running.ts';
 import { turnsFrom, turnsTo, withMarksApart, type Turns } from './turns.ts';
 
 /** What a newspaper's page says of itself: 报头, 报眉, 导读 and the hands that made it up, as they come along with text from PDF. */
@@ -86,7 +87,8 @@ export function withoutMasthead(kept: readonly Line[]): Page {
   const heads = new Set(all.filter((l) => l.text.length <= LONGEST && !own.has(l) && l.kind !== 'row' && HINT.test(l.text) && isPageHead(spaced(l.text)) && !fieldsOf(l.text).some((f) => f.kind === 'source')));
   const first = all.findIndex(isProse), periodical = periodicalHead(all, first);
   const parts = marked >= 0 || heads.size > 0 ? null : headInParts(all, first, isOfMasthead);
-  const day = heads.size > 0 ? datesIn([...heads][0]!.text)[0] : parts?.day ?? periodical.flatMap((l) => datesIn(l.text))[0];
+  const running = runningHeads(all, heads), [top] = [...heads, ...running];
+  const day = top !== undefined ? datesIn(top.text)[0] : parts?.day ?? periodical.flatMap((l) => datesIn(l.text))[0];
   const turned = all.some((l) => l.text.length <= LONGEST && l.text.includes('接') && turnsFrom(spaced(l.text)));
   if (day === undefined && !turned && periodical.length === 0) return { lines: all, masthead: [], day: null, turns: { to: new Set(), from: new Set() } };
   const lines: Line[] = [], masthead: Line[] = [], turns = { to: new Set<number>(), from: new Set<number>() };
@@ -94,9 +96,9 @@ export function withoutMasthead(kept: readonly Line[]): Page {
   all.forEach((line, i) => {
     const text = line.text.length > LONGEST ? '' : spaced(line.text), ahead = day !== undefined && (first < 0 || i < first) || amid;
     const turn = turnsTo(text) || turnsFrom(text), paged = text.includes('版') && isOfPage(text);
-    if (turn || paged || heads.has(line) || periodical.includes(line) || parts?.lines.includes(line) === true || (ahead && isOfMasthead(text))) {
+    if (turn || paged || heads.has(line) || running.has(line) || periodical.includes(line) || parts?.lines.includes(line) === true || (ahead && isOfMasthead(text))) {
       masthead.push(line);
-      if (turnsTo(text) || heads.has(line) || paged) amid = true;
+      if (turnsTo(text) || heads.has(line) || running.has(line) || paged) amid = true;
       if (turnsTo(text) && lines.length > 0) turns.to.add(lines.at(-1)!.spans.at(-1)!.end);
       if (turnsFrom(text)) from = true;
       return;
@@ -104,7 +106,8 @@ export function withoutMasthead(kept: readonly Line[]): Page {
     amid = false;
     if (from) turns.from.add(line.spans[0]!.start);
     from = false;
-    lines.push(line);
+    // Behind a running head a sentence goes on, however much white there is at the page's foot.
+    lines.push(running.has(all[i - 1]!) && line.indent === '' && !endsSentence(lines.at(-1)?.text ?? '。') ? { ...line, apart: false, torn: true } : line);
   });
   return { lines, masthead, day: day ?? null, turns };
 }

@@ -8,13 +8,14 @@ const NARROW = 16, WIDE = 60;
 
 /** Widths in full characters, as type is set, or in characters, as programs break lines: whichever more lines agree in. Lines too long to have been broken at a margin have none. */
 function widthsOf(lines: readonly Line[]): readonly number[] {
-  const [set, counted] = [width, (l: Line): number => l.indent + l.text.length].map((of) => lines.map((l) => (l.kind === 'text' && l.text.length <= 2 * WIDE ? of(l) : Infinity))) as [number[], number[]];
+  const [set, counted] = [width, (l: Line): number => l.indent.length + l.text.length].map((of) => lines.map((l) => (l.kind === 'text' && l.text.length <= 2 * WIDE ? of(l) : Infinity))) as [number[], number[]];
   return agreeing(counted) > agreeing(set) + 1 ? counted : set;
 }
 
 function width(line: Line): number {
-  let width = line.indent;
-  for (let i = 0; i < line.text.length && width <= WIDE + NEAR; i++) width += line.text.charCodeAt(i) < 0x2000 ? 0.5 : 1;
+  const text = line.indent + line.text;
+  let width = 0;
+  for (let i = 0; i < text.length && width <= WIDE + NEAR; i++) width += text.charCodeAt(i) < 0x2000 ? 0.5 : 1;
   return width;
 }
 
@@ -35,16 +36,16 @@ export function unwrap(lines: readonly Line[]): Line[] {
   const full = lines.map((_, i) => (margin !== null && isNear(widths[i]!, margin)) || (inColumns && fillsColumn(lines, widths, i)));
   if (!full.includes(true)) return [...lines];
   // Where a blank line stands between all lines it says nothing of paragraphs.
-  const everyApart = lines.slice(1).every((l) => l.apart), noneMarked = everyApart || !lines.some((l, i) => i > 0 && full[i]! && (l.apart || l.indent > 0));
+  const everyApart = lines.slice(1).every((l) => l.apart), noneMarked = everyApart || !lines.some((l, i) => i > 0 && full[i]! && (l.apart || l.indent !== ''));
   const begins = lines.map((_, i) => noneMarked && lostIndent(lines, widths, full, i));
   const paragraphs: Line[][] = [];
   let open = false;
   lines.forEach((line, i) => {
-    const goesOn = open && !begins[i]! && !/^[—–]/u.test(line.text) && line.kind === 'text' && (everyApart || !line.apart) && line.indent === 0 && !NUMBERED.test(line.text) && !headsReport(lines, i);
+    const goesOn = (open || line.torn === true) && !begins[i]! && !/^[—–]/u.test(line.text) && line.kind === 'text' && (everyApart || !line.apart) && line.indent === '' && !NUMBERED.test(line.text) && !headsReport(lines, i);
     if (goesOn) paragraphs.at(-1)!.push(line);
     else paragraphs.push([line]);
     // A headline may be as wide as a column: a paragraph's first line is indented or has marks.
-    open = begins[i]! || (full[i]! && (goesOn || line.indent > 0 || isNear(widths[i]!, margin ?? Infinity) || RUNNING.test(line.text)));
+    open = begins[i]! || (full[i]! && (goesOn || line.indent !== '' || isNear(widths[i]!, margin ?? Infinity) || RUNNING.test(line.text)));
   });
   return paragraphs.map(joined);
 }
@@ -74,11 +75,20 @@ const RUNNING = /[，。；、][^，。；、]/u;
 
 /** The margin that most lines of the whole text run to, or null. */
 function marginOf(lines: readonly Line[], widths: readonly number[]): number | null {
-  const margin = mode(measurable(widths));
+  const [least, share] = indentsPart(lines, widths) ? [FEW, 3] : [LEAST, 2], margin = mode(measurable(widths), least);
   if (margin === null) return null;
   const unfinished = lines.filter((l, i) => isNear(widths[i]!, margin) && !endsSentence(l.text)), running = unfinished.filter((l) => RUNNING.test(l.text));
-  return unfinished.length < LEAST || running.length * 3 < unfinished.length || unfinished.length * 2 < lines.filter((l) => l.text.length > NARROW / 2).length ? null : margin;
+  return unfinished.length < least || running.length * 3 < unfinished.length || unfinished.length * share < lines.filter((l) => l.text.length > NARROW / 2).length ? null : margin;
 }
+
+/** True where lines stand below an indented one, none of them indented, and all those above them are as long: so short reports are broken, too. */
+function indentsPart(lines: readonly Line[], widths: readonly number[]): boolean {
+  const first = lines.findIndex((l) => l.indent !== '');
+  if (first < 0 || lines.filter((l) => l.indent !== '').length < 2) return false;
+  const above = lines.flatMap((l, i) => (i > first && l.indent === '' && !l.apart ? [widths[i - 1]!] : [])), margin = Math.max(...above);
+  return above.length >= FEW && margin <= WIDE && above.every((w) => isNear(w, margin));
+}
+const FEW = 3;
 
 /** How many lines before and behind one show the margin of its column, and how many of them must run to it. */
 const AROUND = 9, LEAST_AROUND = 5;
@@ -92,11 +102,11 @@ function fillsColumn(lines: readonly Line[], widths: readonly number[], at: numb
 }
 
 /** The commonest width, give or take one; null where there are too few lines to tell. */
-function mode(widths: readonly number[]): number | null {
+function mode(widths: readonly number[], least = LEAST): number | null {
   let best: number | null = null, most = 0;
   for (const w of new Set(widths)) {
     const near = widths.filter((v) => Math.abs(v - w) <= 1).length;
     if (near > most || (near === most && best !== null && w > best)) [best, most] = [w, near];
   }
-  return most >= LEAST ? best : null;
+  return most >= least ? best : null;
 }

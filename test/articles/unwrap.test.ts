@@ -26,6 +26,16 @@ describe('text broken at a fixed width', () => {
     expect(paragraphs(`${HEAD}${lines.join('\n')}\n　　${cut(THIRD, 25, 2).join('\n')}`)).toEqual([whole, THIRD]);
   });
 
+  it.each([26, 30])('is joined in a short report, too, where indents mark the paragraphs: lines of %i', (width) => {
+    const short = ['盛夏六月，松河平原的麦田进入收割时节。农机手们在田头吃住，一天能收一千五百亩小麦，运粮车在地头等候。', '县里组织农机合作社三十八家，调集机具四百六十台，争取在月底前收完全部小麦，不误下一季玉米播种。', '专家组测产后说，今年小麦亩产比上年高出一成多，优质品种占到七成，面粉企业早早下了订单，价格还有余地。'];
+    expect(paragraphs(`${HEAD}\n${short.map((p) => `    ${cut(p, width, 2).join('\n')}`).join('\n')}`)).toEqual(short);
+  });
+
+  it('is no text broken at a width where a line below an indented one follows a short one', () => {
+    const lines = ['　　夏收进度：', '东部片区收割小麦一万二千亩，占计划八成。', '西部片区收割小麦八千亩。', '　　秋播准备：', '东部片区备种四十万斤，备肥六百吨，农机三百台。', '西部片区备种二十万斤。'];
+    expect(paragraphs(HEAD + lines.join('\n'))).toEqual(lines.map((l) => l.trim()));
+  });
+
   it('keeps the next report\'s headline out of a paragraph whose last line is as long as the column', () => {
     const text = FIRST + SECOND.slice(0, 5) + '农机手说，今年活儿多，收割机一天没停过。', column = cut(text, 20);
     expect(column.at(-1)!.length).toBeGreaterThan(16);

@@ -1,0 +1,39 @@
+import { datesIn } from './dates.ts';
+import { endsSentence, type Line } from './lines.ts';
+
+/** 书眉: what stands at the head or the foot of every page, the paper's name or the office's beside the day. */
+const LONGEST = 40, YEAR = /(?:19|20)\d{2}/u;
+/** Marks of a sentence, of a label, of a time of day: no running head has them. */
+const SAID = /[，。；！？：:]/u;
+
+interface Running { readonly line: Line; readonly name: string; readonly day: string }
+
+/**
+ * The running heads amid the text: lines with a day and a name that stand behind running text and say the same twice, or what the masthead says.
+ * An entry below a headline has the headline above it, and is none.
+ * @param masthead the lines that are known to be of a page's head
+ */
+export function runningHeads(lines: readonly Line[], masthead: ReadonlySet<Line>): ReadonlySet<Line> {
+  const all = lines.flatMap((line, i) => (masthead.has(line) || i > 0 && couldRun(line) && isText(lines, i - 1) ? running(line) : []));
+  if (all.length < 2) return NONE;
+  return new Set(all.filter((r) => !masthead.has(r.line) && all.some((other) => other !== r && other.name === r.name && other.day === r.day)).map((r) => r.line));
+}
+const NONE: ReadonlySet<Line> = new Set();
+
+const couldRun = ({ kind, text }: Line): boolean => text.length <= LONGEST && kind !== 'heading' && kind !== 'row' && YEAR.test(text) && !SAID.test(text);
+
+/** Ends a sentence, or goes on in one: its own, or that of the line above it. */
+function isText(lines: readonly Line[], at: number): boolean {
+  const { text, apart, indent } = lines[at]!, above = lines[at - 1];
+  return endsSentence(text) || MARKED.test(text) || above !== undefined && !apart && indent === '' && MARKED.test(above.text) && !endsSentence(above.text);
+}
+const MARKED = /[，、；]/u;
+
+/** The first word beside the day is the name; weekday, section and page come behind. */
+function running(line: Line): Running[] {
+  const { text } = line, [day] = datesIn(text);
+  if (day === undefined || day.time !== null) return [];
+  const name = `${text.slice(0, day.start)} ${text.slice(day.end)}`.split(/[\s·|｜—–-]+/u).find((word) => NAME.test(word));
+  return name === undefined ? [] : [{ line, name, day: `${day.year}-${day.month}-${day.day}` }];
+}
+const NAME = /^(?!星期|周)[\p{L}“”《》]{3,}$/u;
