@@ -42,4 +42,4 @@ function partsOf(line: Line): Line[] | null {
 }
 
 const isHeadline = (text: string): boolean => text.length >= SHORTEST && text.length <= LONGEST && (text.match(/\p{Script=Han}/gu)?.length ?? 0) >= 6
-  && !/^原创\s|[，。；：:]|(?:截至|截止|于|在|自|从|至|经|时间|日期)$/u.test(text) && fieldsOf(text).length === 0 && !isOutlet(text);
+  && !/^原创\s|[，。；]|(?<!^\p{Script=Han}{2,8})[：:]|(?:截至|截止|于|在|自|从|至|经|时间|日期)$/u.test(text) && fieldsOf(text).length === 0 && !isOutlet(text);

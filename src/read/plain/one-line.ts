@@ -43,7 +43,7 @@ function runsOn(source: string): boolean {
 }
 const TWO = '\u3000\u3000', FEED = 0x0a, BLANK = 0x3000;
 
-/** The number of the first token of the text: behind the last entry of the head, or the first that is long and has the marks of a sentence. */
+/** The number of the first token of the text: behind the last entry of the head, or the first that is long and has the marks of a sentence, with the dateline before it. */
 function bodyStart(tokens: readonly Token[]): number {
   let entry = -1, prose = -1;
   for (let i = 0; i < tokens.length && tokens[i]!.start < HEAD; i++) {
@@ -51,9 +51,17 @@ function bodyStart(tokens: readonly Token[]): number {
     if (DATE.test(text) || LABEL.test(text)) entry = i;
     else if (/[，。]/u.test(text) && text.length > 2 * VALUE) { prose = i; break; }
   }
-  if (prose >= 0) return prose;
+  if (prose >= 0) return withDateline(tokens, prose);
   return entry < 0 ? 0 : entry + 1;
 }
+
+/** 本报讯 （记者 王某）近日，…: blanks divide a dateline, too; its bracket closes before the first sentence. */
+function withDateline(tokens: readonly Token[], prose: number): number {
+  let from = prose;
+  for (let i = prose - 1; i >= Math.max(0, prose - BRACKETED) && !CLOSE.test(tokens[i]!.text); i--) if (OPEN.test(tokens[i]!.text)) from = i;
+  return from > 1 && NEWS.test(tokens[from - 1]!.text) ? from - 1 : from;
+}
+const BRACKETED = 4, OPEN = /[（(][^）)]*$/u, CLOSE = /[）)]/u, NEWS = /(?:讯|电|消息)$/u;
 
 /** Whether a token of the head begins a line: an entry does, and the headline behind the way through the site. */
 function opensEntry(tokens: readonly Token[], i: number): boolean {
