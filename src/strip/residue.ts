@@ -1,7 +1,7 @@
 import { charactersOf } from '../text/characters.ts';
 import { atStart } from '../text/matches.ts';
 import type { Cut } from './cut.ts';
-import { closesSentence, whole, type Rule } from './sheet.ts';
+import { closesSentence, whole, type Line, type Rule } from './sheet.ts';
 
 /** What is left of markup: </span>, /span>, &nbsp; at a line's end or head. */
 const TAG_END = /\s*(?:(?:<\/?|\/)(?:span|div|font|strong|section|td|tr|table|tbody|img|o:p|script|style|iframe|blockquote|center|li|ul|ol|h[1-6]|p|br|em|b|i|a)(?:\s[^<>。，]*)?\/?>|&(?:nbsp|quot|amp|lt|gt|#\d{2,5});?)+$/iu;
@@ -26,6 +26,10 @@ const PROPERTY = /enpproperty|\bcontent_\d{4,}\.html?\b/u;
 /** 标题：某县开工, over 作者：…, 日期：…: how programs write down what they keep. */
 const LABEL_OF_TITLE = atStart(/^(?:(?:文章|新闻)?(?:标题|题目|题名|篇名)|Title)\s*[：:]\s*(?=\S)/iu), ENTRY = /^(?:作者|日期|时间|来源|网址|链接|发布时间|Author|Date|Source|URL)\s*[：:]/iu, LABELLED_WITHIN = 3;
 
+/** fd%Qxg^^f^z, %ygydQ*fxfx: what forums put between paragraphs against copying. */
+const SCRAMBLED = /^(?!https?:|www\.)(?=\S*[A-Za-z]{2})(?:[A-Za-z\d]*[%^*{}\\$#]){2,6}[A-Za-z\d]*$/u, SCRAMBLED_LENGTH = [8, 24] as const;
+const isScrambled = ({ text, kind }: Line): boolean => text.length >= SCRAMBLED_LENGTH[0] && text.length <= SCRAMBLED_LENGTH[1] && kind === 'text' && text.charCodeAt(0) < 0x7f && SCRAMBLED.test(text);
+
 /** With such a character most lines begin. */
 const isRead = charactersOf(/[\p{L}\p{N}]/u);
 
@@ -34,7 +38,7 @@ export const residue: Rule = {
   name: 'residue',
   find: (lines, taken) => lines.flatMap((line): Cut[] => {
     if (taken.has(line.number) || line.kind === 'head-title') return [];
-    if (!isRead(line.text.charCodeAt(0)) && !/[\p{L}\p{N}]/u.test(line.text) && !closesSentence(line, lines) || (!line.prose && (END.test(line.text) || NUMBER.test(line.text) || PAGE.test(line.text) || PROPERTY.test(line.text) || SPOKEN.test(line.text)))) return [whole(line, 'residue', 'residue')];
+    if (!isRead(line.text.charCodeAt(0)) && !/[\p{L}\p{N}]/u.test(line.text) && !closesSentence(line, lines) || isScrambled(line) || (!line.prose && (END.test(line.text) || NUMBER.test(line.text) || PAGE.test(line.text) || PROPERTY.test(line.text) || SPOKEN.test(line.text)))) return [whole(line, 'residue', 'residue')];
     const label = line.number < LABELLED_WITHIN ? LABEL_OF_TITLE.exec(line.text) : null;
     if (label !== null && lines.slice(line.number + 1, line.number + 4).some((l) => ENTRY.test(l.text))) return [{ start: line.start, end: line.inner.start + label[0].length, kind: 'residue', rule: 'residue' }];
     if (!line.text.includes('>') && !line.text.includes('&')) return [];

@@ -39,7 +39,8 @@ export const tails: Rule = {
     if (ends(line.text.charCodeAt(line.text.length - 1))) return NONE;
     const onward = line.text.length < SHORTEST ? null : ONWARD.exec(line.text.slice(-ENDING));
     if (onward !== null && onward[0].length < line.text.length) return [{ start: line.inner.end - onward[0].length, end: line.inner.end, kind: 'related', rule: 'tails' }];
-    const m = !line.prose && !/[】\]）)]$/u.test(line.text) ? null : BUTTONS.exec(line.text.slice(-ENDING));
+    // A tab divides what the markup had in boxes of their own.
+    const m = !line.prose && !/[】\]）)]$|[】\]）)]\t/u.test(line.text) ? null : BUTTONS.exec(line.text.slice(-ENDING));
     return m === null || m[0].trim() === '' || /^\s*[（(][大中小][）)]$/u.test(m[0]) ? NONE : [{ start: line.inner.end - m[0].length, end: line.inner.end, kind: 'toolbar', rule: 'tails' }];
   }),
 };

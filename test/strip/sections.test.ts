@@ -135,6 +135,7 @@ describe('buttons at a paragraph\'s end', () => {
   it('go, and the paragraph stays', () => {
     expect(left(plain([TITLE, `${BODY}【打印】【关闭】`].join('\n')))).toEqual([TITLE, BODY]);
     expect(left(plain([TITLE, `${BODY}</span>`].join('\n')))).toEqual([TITLE, BODY]);
+    expect(left(plain([TITLE, BODY, '【编辑：王一明】\t打印\t关闭\t我要纠错'].join('\n')))).toEqual([TITLE, BODY, '【编辑：王一明】']);
   });
 });
 
