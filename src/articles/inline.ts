@@ -33,7 +33,7 @@ function partsOf(line: Line): Line[] | null {
   if (last !== null && last.index > 0 && isOutlet(last[1]!)) from = last.index + last[0].search(/\S/u);
   const headline = text.slice(0, from);
   // The headline ends in a blank.
-  if (!/\s$/u.test(headline) || !isHeadline(headline.replace(/[\s|｜·]+$/u, ''))) return null;
+  if (!/\s$/u.test(headline) || !isHeadline(headline.replace(/[\s|｜·—–-]+$/u, ''))) return null;
   ENTRIES.lastIndex = date.end;
   const end = ENTRIES.exec(text) === null ? date.end : ENTRIES.lastIndex;
   // A day within a sentence has its sentence behind it; only a full day with entries or nothing behind it divides.

@@ -15,10 +15,18 @@ interface Running { readonly line: Line; readonly name: string; readonly day: st
  */
 export function runningHeads(lines: readonly Line[], masthead: ReadonlySet<Line>): ReadonlySet<Line> {
   const all = lines.flatMap((line, i) => (masthead.has(line) || i > 0 && couldRun(line) && isText(lines, i - 1) ? running(line) : []));
-  if (all.length < 2) return NONE;
-  return new Set(all.filter((r) => !masthead.has(r.line) && all.some((other) => other !== r && other.name === r.name && other.day === r.day)).map((r) => r.line));
+  const found = all.filter((r) => !masthead.has(r.line) && all.some((other) => other !== r && other.name === r.name && other.day === r.day)).map((r) => r.line);
+  const numbered = masthead.size === 0 ? [] : lines.filter((line, i) => i > 0 && isNumbered(line, lines) && isText(lines, i - 1));
+  return found.length + numbered.length === 0 ? NONE : new Set([...found, ...numbered]);
 }
 const NONE: ReadonlySet<Line> = new Set();
+
+/** 松河新闻　A02: the page's number behind the name with which the masthead begins. */
+function isNumbered({ text, kind }: Line, lines: readonly Line[]): boolean {
+  const name = kind === 'text' && text.length <= LONGEST ? NUMBERED.exec(text)?.[1] : undefined;
+  return name !== undefined && lines.slice(0, TOP).some((l) => l.text.startsWith(name));
+}
+const NUMBERED = /^(\p{Script=Han}{3,10})\s+(?:第\s?)?[A-Z]?\d{1,3}(?:\s?版)?$/u, TOP = 3;
 
 const couldRun = ({ kind, text }: Line): boolean => text.length <= LONGEST && kind !== 'heading' && kind !== 'row' && YEAR.test(text) && !SAID.test(text);
 

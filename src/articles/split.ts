@@ -1,3 +1,4 @@
+import { clippings } from './clippings.ts';
 import { datelineOf } from './dateline.ts';
 import { NUMBERED } from './heading.ts';
 import { endsSentence, isProse, type Line } from './lines.ts';
@@ -8,10 +9,10 @@ import { signatureAtEnd, signatureLine } from './signature.ts';
 /**
  * The reports of a file, each with its lines. One is the normal case. A new one begins with a headline behind running
  * text: where a dateline or a line with source and date follows it, or where the text before it was signed; an official notice
- * also behind the day that another closes with, or over the meeting that passed it; short reports under a label or a mark each.
+ * also behind the day that another closes with, or over the meeting that passed it; short reports under a label or a mark each, clippings under a number.
  */
 export function split(written: readonly Line[]): Line[][] {
-  const { lines, heads } = shortReports(written), begins = [0];
+  const { lines, heads } = clippings(written) ?? shortReports(written), begins = [0];
   let told = false;
   lines.forEach((line, i) => {
     if (told && (heads.has(line) || isHeadline(line) && !isHeadline(lines[i - 1]!) && announcesReport(lines, i))) {

@@ -8,7 +8,9 @@ const SENDER = /^(?:发\s*件\s*人|寄\s*件\s*[人者]|From)$/iu, SUBJECT = /^
 /** Fwd: 转：Re: 答复：[外部邮件] before what the letter is about. */
 const PASSED_ON = /^(?:\s*(?:(?:Fwd?|Fw|Re|转发?|回复|答复|轉寄|回覆)\s*(?:[[(（]\d+[\])）])?\s*[：:]|[[【][^\]】]{2,6}[\]】]))*\s*/iu;
 /** -------- 转发邮件信息 --------, -----Original Message-----, Begin forwarded message: */
-const SEPARATOR = atStart(/^[>＞\s]*(?:[-—–─_=*]{2,}\s*(?:(?:以下是)?(?:原始|转发|被转发)的?(?:邮件|消息|信息)(?:信息|内容)?|邮件原文|(?:Original|Forwarded)\s+(?:Message|by.{0,40}))\s*[-—–─_=*]{2,}|Begin forwarded message\s*[：:]|以下是(?:转发|原始)(?:的)?邮件\s*[：:]?)$/iu);
+const SEPARATOR = atStart(/^[>＞\s]*(?:[-—–─_=*]{2,}\s*(?:(?:以下是?)?(?:原始|转发|被转发)的?(?:邮件|消息|信息|内容|正文|文章|稿件)(?:信息|内容|开始)?|(?:邮件|转发)(?:原文|开始)|(?:Original|Forwarded)\s+(?:Message|by.{0,40}))\s*[-—–─_=*]{2,}|Begin forwarded message\s*[：:]|以下是(?:转发|原始)(?:的)?邮件\s*[：:]?)$/iu);
+/** ----- 转发结束 -----: below it stands what the sender adds. */
+const CLOSED = atStart(/^[>＞\s]*[-—–─_=*]{2,}\s*(?:(?:转发|原文|正文|邮件|转发的?(?:邮件|内容|原文))(?:内容)?(?:结束|完毕|完)|End\s+of\s.{4,40})\s*[-—–─_=*]{2,}$/iu);
 /** 在 2024-08-25 22:31，“某某” <a@example.org> 写道：; On Sun, Aug 25, 2024, … wrote: */
 const WROTE = atEnd(/^[>＞\s]*(?:在\s?(?:19|20)\d{2}.{4,90}(?:写道|写到|寫道)|On\s.{8,90}\swrote)\s*[：:]$/iu);
 /** What programs put below a letter: 此邮件由自动转发，请勿直接回复。 发自我的iPhone */
@@ -30,11 +32,14 @@ export const mail: Rule = {
     const note = lines.slice(0, last.from).filter((l) => !heads.some((h) => l.number >= h.from && l.number <= h.to));
     // A long text above a forwarded one is what the letter says.
     const isNote = note.filter((l) => !SEPARATOR.test(l.text)).reduce((n, l) => n + l.text.length, 0) <= NOTE;
+    // 老李，稿子贴在下面。 ----- 转发内容 -----: the note may stand below the letter's head.
+    const opened = last.to + 1 + letter.findIndex((l) => SEPARATOR.test(l.text)), closed = letter.find((l) => CLOSED.test(l.text))?.number ?? Infinity;
+    const below = opened > last.to && lines.slice(last.to + 1, opened).reduce((n, l) => n + l.text.length, 0) <= NOTE ? opened : 0;
     for (const line of lines) {
       if (taken.has(line.number)) continue;
       const head = heads.find((h) => line.number >= h.from && line.number <= h.to);
-      if (head !== undefined) found.push(...(head === subjectOf(heads) && SUBJECT.test(labels[line.number] ?? '') ? besideSubject(line, letter) : [whole(line, 'other', 'mail')]));
-      else if (SEPARATOR.test(line.text) || WROTE.test(line.text) || BELOW.test(line.text) || (isNote && line.number < last.from)) found.push(whole(line, 'other', 'mail'));
+      if (head !== undefined) found.push(...(head === subjectOf(heads) && SUBJECT.test(labels[line.number] ?? '') ? besideSubject(line, letter, below > 0 && isHeadline(lines[opened + 1])) : [whole(line, 'other', 'mail')]));
+      else if (SEPARATOR.test(line.text) || WROTE.test(line.text) || BELOW.test(line.text) || line.number >= closed || (isNote && line.number < last.from) || (line.number > last.to && line.number < below)) found.push(whole(line, 'other', 'mail'));
     }
     return found;
 
@@ -60,9 +65,15 @@ function headsAmong(lines: readonly Line[], labels: readonly (string | null)[]):
   return heads;
 }
 
-/** The label and what shows that the letter was passed on; all of the line where the letter's text has its subject again. */
-function besideSubject(line: Line, letter: readonly Line[]): readonly Cut[] {
+/** What was pasted in has a headline of its own. */
+const isHeadline = (line: Line | undefined): boolean => line !== undefined && !line.prose && line.text.length >= 6 && line.text.length <= 60 && !endsSentence(line.text);
+
+/**
+ * The label and what shows that the letter was passed on; all of the line where the letter's text has its subject again.
+ * @param headed whether the text below is known to have a headline
+ */
+function besideSubject(line: Line, letter: readonly Line[], headed: boolean): readonly Cut[] {
   const label = FIELD.exec(line.text)![0].length, from = label + PASSED_ON.exec(line.text.slice(label))![0].length, subject = line.text.slice(from).replace(/\s/gu, '');
-  const isSaid = subject === '' || letter.slice(0, 8).some((l) => l.text.replace(/\s/gu, '').includes(subject) || (l.text.length >= 8 && subject.includes(l.text.replace(/\s/gu, ''))));
+  const isSaid = headed || subject === '' || letter.slice(0, 8).some((l) => l.text.replace(/\s/gu, '').includes(subject) || (l.text.length >= 8 && subject.includes(l.text.replace(/\s/gu, ''))));
   return isSaid ? [whole(line, 'other', 'mail')] : [{ start: line.start, end: line.inner.start + from, kind: 'other', rule: 'mail' }];
 }

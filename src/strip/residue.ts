@@ -15,7 +15,7 @@ const END = atStart(/^[\s\-—=·*/／（(【]*(?:the\s*end|end|全文完|正文
 const NUMBER = /^[^\p{L}\p{N}]*(?:0\d|(?<=[+＋])\d{1,3}|(?:part|no)[\s.·]*\d{1,2})(?:[^\p{L}\p{N}]|丨)*$/iu;
 
 /** — 3 —, - 12 -, ·41·, 第3页 共5页, 3 / 5 页: a page's number, which the paper's own turns leave in the text. */
-const PAGE = /^(?:[—–\-－─·•～~]{1,2}\s*\d{1,3}\s*[—–\-－─·•～~]{1,2}|第\s*\d{1,3}\s*页(?:\s*[/／，]?\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*[/／]\s*\d{1,3}\s*页)$/u;
+const PAGE = /^(?:[—–\-－─·•～~]{1,2}\s*[A-Z]?\d{1,3}\s*[—–\-－─·•～~]{1,2}|第\s*\d{1,3}\s*页(?:\s*[/／，]?\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*[/／]\s*\d{1,3}\s*页)$/u;
 
 /** 【正文】, 【同期声】: how a broadcast's script marks who speaks, with the speaker's post and name perhaps. */
 const SPOKEN = atStart(/^[【[](?:同期声?|采访|出镜|口播|现场声)[】\]]\s*[^。！？，]{2,40}$|^[【[](?:正文|导语|同期声?|解说词?|配音|旁白|画外音|现场声|口播|出镜|字幕|片头|片尾|演播室)[】\]]$/u);

@@ -62,6 +62,7 @@ describe('running heads', () => {
   it.each([
     ['a section and the day, as the masthead has them', '松河日报　2023年9月26日　星期二　第2版', ['—— 2 ——', '', '松河日报　综合新闻　2023.9.26']],
     ['the office and the day, twice', '松河马铃薯简讯', ['松河融媒·2023年9月26日', '- 1 -']],
+    ['the name of the masthead and the page', '松河新闻·要闻\n2023年9月26日 星期二 农历八月十二　A02', ['松河新闻　A02', '', '— A02 —']],
     ['the paper, the day and the page', '松河马铃薯简讯', ['2023年9月26日 松河日报 第2版']],
   ])('go, and the torn paragraph is whole: %s', (_, top, run) => {
     expect(body(top, '', '松河马铃薯收获过半', half, '', ...run, '', rest, ...run.map((l) => l.replace('2 —', '3 —').replace('- 1', '- 2')), SECOND)).toEqual([FIRST, SECOND]);
@@ -69,6 +70,10 @@ describe('running heads', () => {
   it('go, and a line of a few characters before them goes on behind them', () => {
     const run = '松河日报　综合新闻　2023.9.26', column = wrapped(FIRST + SECOND, 20).split('\n'), [last] = column.splice(2, 1);
     expect(body(`松河日报　2023年9月26日　星期二　第2版`, '', '松河马铃薯收获过半', ...column.slice(0, 2), last!.slice(0, 7), '', run, '', last!.slice(7), ...column.slice(2))).toEqual([FIRST + SECOND]);
+  });
+  it('are no line of a table of contents, nor a place with its number', () => {
+    const lines = ['松河县开工项目', '来源：松河日报 2023-09-26', FIRST, '松河大道 12', SECOND];
+    expect(body(...lines).join('')).toContain('松河大道 12');
   });
   it('are not the entries below the headlines of several reports', () => {
     const found = readAll(plain(`松河马铃薯收获过半\n松河日报 2023-09-26\n${FIRST}\n\n我县新建四所乡镇养老服务中心\n松河日报 2023-09-26\n${SECOND}`));

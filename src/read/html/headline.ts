@@ -74,6 +74,7 @@ function findHeadline(
 ): Found {
   const head = lines[0]?.kind === 'head-title' ? texts[0]! : '';
   const repeated = bare(head), longest = Math.max(0, ...head.split(/[_|\-–—>»丨·]|\s{1,}/u).map((part) => bare(part).length));
+  const top = lines.filter((line) => line.kind === 'heading' && line.level === 1), onlyTop = top.length === 1 ? top[0] : undefined;
   const nearest = (is: (line: Line, i: number) => boolean): number => {
     for (let i = begins; i < Math.min(lines.length, begins + WITHIN) && lines[i]!.stops === 0 && !outside[i]; i++) if (is(lines[i]!, i)) return i;
     for (let i = begins - 1; i >= from; i--) if (lines[i]!.kind !== 'head-title' && is(lines[i]!, i)) return i;
@@ -82,6 +83,8 @@ function findHeadline(
   const kinds: readonly ((line: Line, i: number) => boolean)[] = [
     (_, i) => { const text = bare(texts[i]!); return text.length >= 4 && text.length >= 0.6 * longest && repeated.includes(text); },
     (line, i) => line.kind === 'heading' && line.level <= 2 && line.visible >= 4 && !isLink(line) && !isElsewhere(i),
+    // The page's one first heading may lead to the report's own address.
+    (line, i) => line === onlyTop && begins - i <= NEAR && line.visible >= 6 && !isElsewhere(i),
     (line, i) => line.kind === 'heading' && line.visible >= 6 && begins - i <= NEAR && !isLink(line) && !isFurniture(i),
     (line, i) => line.visible >= 6 && line.visible <= 100 && !isLink(line) && !isFurniture(i) && named(elements, line.element) && !SECOND_NAMES.test(elements[line.element]!.names),
     (line, i) => line.visible >= 6 && line.visible <= 100 && !isLink(line) && !isFurniture(i) && named(elements, line.element),

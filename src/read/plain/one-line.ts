@@ -72,10 +72,14 @@ function opensEntry(tokens: readonly Token[], i: number): boolean {
   return i === way || (i > way && !(LABEL.test(before) || text.length <= VALUE) && tokens.slice(way, i).some((t) => DATE.test(t.text) || LABEL.test(t.text)));
 }
 
+/** 某县人民政府网 in front of the way. */
+const SITE = /^\p{Script=Han}{2,14}(?:网|网站|门户|在线|频道|客户端)$/u;
+
 /** The number of the token behind 首页 | 新闻 | 专题 or 首页 > 要闻, 0 where the page begins otherwise. */
 function wayEnd(tokens: readonly Token[]): number {
-  if (!HOME.test(tokens[0]?.text ?? '')) return 0;
-  let i = 1;
+  const home = SITE.test(tokens[0]?.text ?? '') ? 1 : 0;
+  if (!HOME.test(tokens[home]?.text ?? '')) return 0;
+  let i = home + 1;
   while (tokens[i] !== undefined && (DIVIDER.test(tokens[i]!.text) || DIVIDER.test(tokens[i - 1]!.text))) i++;
   return i;
 }
