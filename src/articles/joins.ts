@@ -59,7 +59,7 @@ function goesOn(before: Line, after: Line, loose: boolean): boolean {
   if (before.kind !== 'text' || after.kind !== 'text' || before.text.length < SHORTEST || NUMBERED.test(after.text) || alike(before.text, after.text)) return false;
   if (CLOSERS.test(after.text) || after.torn === true) return true;
   if (endsSentence(before.text)) return enumerationGoesOn(before.text, after.text);
-  if (/[：:]$/u.test(before.text)) return false;
+  if (/[：:]$/u.test(before.text) || NUMBERED.test(before.text) && couldHead(before)) return false;
   if (leftOpen(before.text, after.text)) return true;
   if (/[，、,]$/u.test(before.text)) return !couldHead(after) || after.text.length < TORN;
   if (!/[。，；,]/u.test(before.text) || !(isProse(after) || ENDED.test(after.text))) return false;

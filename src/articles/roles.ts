@@ -28,6 +28,8 @@ export function roleList(text: string): Byline[] | null {
   const first = heads[0];
   if (first === undefined) return null;
   const before = inner.slice(0, first.index).trim();
+  // 甲一 乙二 通讯员: the one role behind all names.
+  if (heads.length === 1 && first.index + first[0].length === inner.length && BEHIND.test(first[0]) && onlyNames(before, true)) return namesOf(before).map((name) => ({ name, role: roleOf(first[0]) }));
   // Names in front of the first role are the writers who are no reporters; an outlet has its reporters behind it.
   const unknown = /记者$/u.test(first[0]) && OUTLET_FORM.test(before) && !onlyNames(before);
   // （某某项目部 甲一 摄影 乙二）: where they work stands in front of their names.
@@ -56,6 +58,8 @@ function withoutPictures(text: string): { said: string; pictures: readonly strin
   return { said: text.slice(0, m.index + 1), pictures: nobody ? [] : namesOf(whose) };
 }
 
+/** Roles that stand behind names, too. */
+const BEHIND = /^(?:本报|特约|见习)?(?:通讯员|实习生|记者)$/u;
 const WORKPLACE = /^\p{Script=Han}{3,14}[部局委办厅院站所队处科室中心司会]\s+(?=\p{Script=Han})/u;
 
 /** 某某晚报·某某点: an outlet whatever it is called, in front of its reporters. */

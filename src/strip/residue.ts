@@ -39,7 +39,7 @@ export const residue: Rule = {
   find: (lines, taken) => lines.flatMap((line): Cut[] => {
     if (taken.has(line.number) || line.kind === 'head-title') return [];
     if (!isRead(line.text.charCodeAt(0)) && !/[\p{L}\p{N}]/u.test(line.text) && !closesSentence(line, lines) || isScrambled(line) || (!line.prose && (END.test(line.text) || NUMBER.test(line.text) || PAGE.test(line.text) || PROPERTY.test(line.text) || SPOKEN.test(line.text)))) return [whole(line, 'residue', 'residue')];
-    const label = line.number < LABELLED_WITHIN ? LABEL_OF_TITLE.exec(line.text) : null;
+    const label = line.number < LABELLED_WITHIN || taken.has(line.number - 1) && !lines.slice(0, line.number).some((l) => l.prose && !taken.has(l.number)) ? LABEL_OF_TITLE.exec(line.text) : null;
     if (label !== null && lines.slice(line.number + 1, line.number + 4).some((l) => ENTRY.test(l.text))) return [{ start: line.start, end: line.inner.start + label[0].length, kind: 'residue', rule: 'residue' }];
     if (!line.text.includes('>') && !line.text.includes('&')) return [];
     const begin = line.inner.start;

@@ -64,6 +64,8 @@ describe('names', () => {
     expect(namesOf('刘小杰马康勤')).toEqual(['刘小杰', '马康勤']);
     expect(namesOf('张三丰（松河学院教授）')).toEqual(['张三丰']);
     expect(namesOf('松河日报编辑部')).toEqual([]);
+    expect(namesOf('和丽云 和木成')).toEqual(['和丽云', '和木成']);
+    expect(namesOf('李和平、张一和李四')).toEqual(['李和平', '张一', '李四']);
   });
   it('tells a list of names from other bracketed words', () => {
     expect(onlyNames('孙大明 高小飞', true)).toBe(true);
@@ -254,4 +256,11 @@ describe('the source in front of a bar and its reporter', () => {
     const [a] = readAll(plain(['全县抢修生产路', line, '', '县里连夜统计，需要抢修的生产路共有23条、41公里，一条路一个队长，三天里全部铺上了砖渣。'].join('\n')));
     expect([a!.source, a!.bylines.map((b) => b.split('/')[0])]).toEqual(['松河在线', ['毛予晴']]);
   });
+});
+
+describe('a role behind the names', () => {
+  it.each<[string, string[] | null]>([
+    ['（王一明 李二白 通讯员）', ['王一明/通讯员', '李二白/通讯员']], ['（王一明 本报记者）', ['王一明/记者']], ['（王一明 李二白 赵四 实习生）', ['王一明/实习生', '李二白/实习生', '赵四/实习生']],
+    ['（全县优秀通讯员）', null],
+  ])('%s', (line, people) => expect(signatureLine(line)?.map((p) => `${p.name}/${p.role}`) ?? null).toEqual(people));
 });

@@ -84,3 +84,16 @@ describe('titles', () => {
     expect(readAll(plain('3月5日，全县推进会召开。会议要求狠抓落实，确保完成目标任务。'))[0]!.title).toBe('3月5日，全县推进会召开');
   });
 });
+
+describe('a numbered heading with a comma', () => {
+  const text = '汽摩、电子信息、特种纸，我们的牌不少，但拳头要攥起来，全年技改投资要增长20%以上，新增专精特新企业50家。';
+  it.each(['二、想明白，不能再散', '（三）抓项目，不等不靠', '3．稳就业，一户一策'])('is no torn paragraph: %s', (heading) => {
+    expect(readAll(plain(['在全县制造业发展大会上的讲话', '来源：松河网 2024-03-05', LONG, heading, text].join('\n')))[0]!.paragraphs).toEqual([LONG, `## ${heading}`, text]);
+  });
+});
+
+describe('what surrounds a source', () => {
+  it.each([['2024-06-07　　松河客户端　　　　微博 微信 复制链接', '松河客户端'], ['2024-06-07　　绿色松河　　复制链接', '绿色松河'], ['来源：松河融媒（ 2024-06-07', '松河融媒']])('is none of it: %s', (line, source) => {
+    expect(readAll(plain(['松河古镇停车系统今起上线', line, '今天（6月7日），松河古镇停车系统正式上线，周边17个停车场的4300个泊位接入同一个平台，市民可查看余位。'].join('\n')))[0]!.source).toBe(source);
+  });
+});
