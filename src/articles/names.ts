@@ -5,12 +5,16 @@ import { wordAt } from '../lexicon/surnames-words.ts';
 /** Endings and beginnings of outlets, bodies and posts: no person. */
 const NO_PERSON = /(?:报|网|社|台|站|客户端|融媒|融媒体|中心|传媒|公众号|频道|编辑部|办公室|办|委|局|部|处|科|厅|院|公司|集团|政府|委员会|发布|在线|新闻|头条|记者|通讯员|实习生|编辑|作者|原创|综合|整理|报道|摄影|转载|管理员|小编|百科)$|^(?:来源|本报|本网|本站|新华|中新|网络|综合|未知|佚名|匿名|原创|管理员|系统|时间|日期|来自|据|更多|点击|返回|责任|文图|图文|摄影|摄像|拍摄|剪辑|播音|配音|后期|报道|通讯|记者)/u;
 const NAME = /^(?:\p{Script=Han}{2,4}|\p{Script=Han}{1,8}·\p{Script=Han}{1,8}(?:·\p{Script=Han}{1,8})?)$/u;
+const LONG_NAME = /^\p{Script=Han}{5,8}$/u;
 /** 和 between two names; it is a surname, too, and stands in given names. */
 const SEPARATOR = /(?:[\s、，,;；/／|｜&＆]|(?<=\p{Script=Han}{2})和(?=\p{Script=Han}{2}))+/u;
 
 /** True for what can be a person's name by its form; `sure` asks for a surname in front, and for no word of the language, as well. */
 export function isName(text: string, sure = false): boolean {
-  if (!NAME.test(text) || NO_PERSON.test(text)) return false;
+  if (NO_PERSON.test(text)) return false;
+  // 哈力木拉提: longer ones only of parts that names are known to be made of.
+  if (LONG_NAME.test(text)) return partedEnds(text, 0).includes(text.length);
+  if (!NAME.test(text)) return false;
   if (text.includes('·')) return !text.split('·').some((part) => NO_PERSON.test(part));
   const surname = surnameAt(text, 0);
   // Four characters are a name behind a double surname or from parts of Tibetan, Uyghur … names; else a word (智慧百科).

@@ -65,6 +65,8 @@ describe('names', () => {
     expect(namesOf('张三丰（松河学院教授）')).toEqual(['张三丰']);
     expect(namesOf('松河日报编辑部')).toEqual([]);
     expect(namesOf('和丽云 和木成')).toEqual(['和丽云', '和木成']);
+    expect(namesOf('敖日格勒 王一明')).toEqual(['敖日格勒', '王一明']);
+    expect(namesOf('哈力木拉提 古丽扎')).toEqual(['哈力木拉提', '古丽扎']);
     expect(namesOf('李和平、张一和李四')).toEqual(['李和平', '张一', '李四']);
   });
   it('tells a list of names from other bracketed words', () => {
