@@ -12,6 +12,7 @@ describe('what counts nothing', () => {
     ['products\' measures', '产品厚度0.02毫米，采用12英寸晶圆，转速1500转/分钟，耐压10千伏。'],
     ['what something is like', '新建110千伏变电站，打造万亩方、10万吨级码头和24小时自助服务区。'],
     ['classes without a count', '100亿元项目有新突破，加大过亿元项目招引力度。'],
+    ['bounds of a class that is counted', '加大对过亿元羽绒企业的扶持。'],
     ['durations', '奋战90天，历时3年，抽出3天时间学习。'],
     ['dates and addresses', '3月18日上午9时，在长安路118号3号楼举行，联系电话0539-7251234。'],
     ['anniversaries and ages', '庆祝成立100周年，他今年45岁。'],

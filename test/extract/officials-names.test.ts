@@ -79,3 +79,16 @@ describe('entries below a heading of appointments', () => {
     expect(lines('免去费用的通知由罗庄区财政局局长解释。', told)).toEqual([]);
   });
 });
+
+describe('a name that ends in what leads on elsewhere', () => {
+  it.each<[string, string[]]>([
+    ['免去卜庆来的县人民法院副院长职务。', ['卜庆来']],
+    ['任命张向前、李明对为县教育局副局长。', ['张向前', '李明对']],
+    ['镇长富察景和说，全镇库区取缔网箱2.1万个。', ['富察景和']],
+    ['副县长欧阳景和介绍，项目进展顺利。', ['欧阳景和']],
+  ])('is read whole: %s', (text, expected) => expect(named(text)).toEqual([...expected].sort()));
+  it('and is not where somebody comes or speaks with others', () => {
+    expect(named('县委书记李明来到县人民法院调研。')).toEqual(['李明']);
+    expect(named('县长欧阳景和县委副书记李明出席会议。')).toEqual(['李明', '欧阳景']);
+  });
+});

@@ -23,6 +23,9 @@ const TURNS_OUT = /(?<=[一-鿿]{2})(?:[日月年班季]|每[日天年月])(?:�
 /** 22个重大项目中|现代农业物流园…: what follows is about some of them. */
 const AMONG = /(?<![这那哪城公家村手心高初其集当年期])[中里](?:已?经?有)?$|[中里](?=已经?有|有\d|，)|(?<=项目|企业|工程|单位|产业|实事|学校|基地|园区|大类|行业|指标|村|市|县|区|省|镇|街道|户)[中里](?![小心学高低国央西东南北医药区职])/u;
 
+/** 新增就业8200人|这些目标: what has been told is called by one word. */
+const THESE = /^(?:这|那)[些样类批几个]|^(?:上述|以上)[一-鿿]{2}/u;
+
 /** Reads a stretch behind a number, up to the next boundary. */
 export function countedAfter(text: string, at: Span): Counted {
   let { start } = at;
@@ -33,7 +36,7 @@ export function countedAfter(text: string, at: Span): Counted {
   const nothing = { span: { start, end: start }, noun: '', raw: '', predicate: '', end: start };
   // 38.6万人|口中
   if (words.startsWith('口') && text.charAt(start - 1) === '人') return { span: { start: start - 1, end: start + 1 }, raw: '', noun: '人口', predicate: '', end: start + 1 };
-  if (words === '' || PREDICATE_AT_ONCE.test(words) || !/^(?:[一-鿿“A-Za-z]|\dA|[\d.]+万?(?:吨|千伏|兆瓦|千瓦|立方米)级?的?[一-鿿]{2})/u.test(words)) return nothing;
+  if (words === '' || THESE.test(words) || PREDICATE_AT_ONCE.test(words) || !/^(?:[一-鿿“A-Za-z]|\dA|[\d.]+万?(?:吨|千伏|兆瓦|千瓦|立方米)级?的?[一-鿿]{2})/u.test(words)) return nothing;
   const joined = /(?<!国家)[和与及或]|国家和(?!地区)|以及|，|、/u.exec(words.slice(1));
   // 3200户小微企业和个体工商户|减免租金: both are counted, if something is said of both.
   const rest = joined === null || /，|、/u.test(joined[0]) ? '' : words.slice(joined.index + 1 + joined[0].length);

@@ -15,6 +15,8 @@ const OF_A_KIND = '(?:重大|大|产业|工业|重点|招商|技改|优质|制�
 const CLASS = new RegExp(`^的?(?:${OF_A_KIND}|农业|服务业|招商引资|高质量|内资|在建|纯|单体)*(?:项目|企业|工程|园区|产业园|产业集群|集群|产业链|产业|板块|大关|俱乐部|台阶|门槛|强镇|强县|单位|大户|商户|纳税大户|镇|村)`, 'u');
 /** 10亿元以上|先进制造业项目 */
 const OF_A_SIZE = /^的?[一-鿿“”]{0,10}?(?:项目|企业|工程|园区|集群)/u;
+/** 过亿元|羽绒企业只有19家, 超千万元|合作社达26个: how many there are of the class is told next. */
+const COUNTED_CLASS = /^的?[一-鿿]{0,10}?(?:企业?|园区?|户|店|合作社|农场|公司|基地|品牌|单品|村|乡?镇|街道)(?:只|仅|已|就|共|才)*(?:有|达到?|增至|增加到|为)?(?:约|近)?[\d一二两三四五六七八九十百]/u;
 const BOUNDED_CLASS = new RegExp(`^的${OF_A_KIND}*(?:项目|企业|工程|企业集团)`, 'u');
 /** 突破200亿元大关: how much it is, unless the next clause says so (，达212亿元). */
 const PASSED = atEnd(/(?:首次|成功|历史性|再次|一举|已|双双)*(?:突破|超过?|过|迈上|跨上|站上|跃上|达到?|跨越)$/u);
@@ -74,7 +76,7 @@ interface Used { readonly q: Quantity; readonly before: string; readonly after: 
 const PART_OF: Readonly<Record<string, (u: Used) => boolean>> = {
   make: ({ q, after }) => ADJECTIVE.test(after) && !/[%个家项名人]$/u.test(q.unit),
   class: ({ q, before, after, qualifier }) => q.kind === 'money' && !/\//u.test(q.unit) && !(STEP.test(after) && hasPassed(before + qualifier)) && !(MEASURE_BEFORE.test(before) && /^的大?(?:产业|集群)/u.test(after))
-    && (CLASS.test(after) && !FUND.test(after) && !THIS_ONE.test(before) || /以[上下]$/u.test(qualifier) && OF_A_SIZE.test(after) || /以上|超|过|逾/u.test(qualifier) && BOUNDED_CLASS.test(after)),
+    && (CLASS.test(after) && !FUND.test(after) && !THIS_ONE.test(before) || /以[上下]$/u.test(qualifier) && OF_A_SIZE.test(after) || /以上|超|过|逾/u.test(qualifier) && (BOUNDED_CLASS.test(after) || COUNTED_CLASS.test(after))),
   // 1.2亿美元（折合人民币8.5亿元）: the same money again.
   exchange: ({ q, before }) => q.kind === 'money' && /[美欧港日韩英澳]元|英镑/u.test(before) && /(?:折合|约合|折算)(?:为|成)?(?:人民币|美元)?(?:约)?$/u.test(before),
   // 30亩以上种植大户1863户: a class of those who have so much; 占比1%以上的物种数达12种, 超过20万元的有149个: what makes the class of those counted next.

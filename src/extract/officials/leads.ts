@@ -4,6 +4,7 @@ import type { Post } from '../facts.ts';
 import type { Setting } from '../setting.ts';
 import { beginningIn } from '../among.ts';
 import { nameAt, nameBefore, type Knowledge, type Name } from './names.ts';
+import { LEADING } from './sounding.ts';
 import { charactersOf } from '../../text/characters.ts';
 import { clauseStart } from '../../text/clauses.ts';
 import type { Span } from '../../text/span.ts';
@@ -118,7 +119,7 @@ function meaning(verb: string): Pick<Lead, 'change' | 'weak' | 'idle'> {
 function namesFrom(setting: Setting, k: Knowledge, at: number, to: number): Name[] {
   const text = setting.article.text.text, names: Name[] = [];
   for (let from = /[：:]/u.test(text.charAt(at)) ? at + 1 : at; from < to;) {
-    const name = nameAt(k, from) ?? touching(setting, from);
+    const read = nameAt(k, from), name = read === null ? touching(setting, from) : inNotice(text, read);
     if (name === null || name.end > to) break;
     names.push(name);
     if (text.charAt(name.end) !== '、') break;
@@ -126,6 +127,13 @@ function namesFrom(setting: Setting, k: Knowledge, at: number, to: number): Name
   }
   return names;
 }
+
+/** Leads on elsewhere (李明|来到), but here the words that go on with the notice follow: 免去李明来|的…, 任命张向|为…. */
+function inNotice(text: string, name: Name): Name {
+  const end = name.end + 1;
+  return name.end - name.start === 2 && LEADING.has(text.charAt(name.end)) && GOES_ON.test(text.slice(end, end + 3)) && surnameAt(text, name.start)?.length === 1 ? { ...name, end } : name;
+}
+const GOES_ON = /^(?:同志)?(?:[的为、（任]|辞去)/u;
 
 /** 张三|市工信局, 张三|罗庄区…, 黎明|为…: a name right before a level word, a division's name, or the words that go on with the notice. */
 function touching(setting: Setting, at: number): Name | null {
