@@ -6,8 +6,8 @@ export interface WordFrequencies {
   /** A word of one to `longest` characters; undefined where the list has none. */
   readonly word: (text: string) => Word | undefined;
   readonly longest: number;
-  /** False where no word has the two characters (UTF-16 units) side by side; of every thirty that none has, one or so is called true. */
-  readonly beside: (a: number, b: number) => boolean;
+  /** Characters (UTF-16 units) that stand side by side in words; of every thirty pairs that no word has, one or so is taken for one. */
+  readonly pairs: Pairs;
   /** By kind and next kind, in rows as long as `kinds`: how much likelier the next is behind the first than anywhere, as a natural logarithm. */
   readonly affinity: Float32Array;
   /** The kinds: "S" for words of one character and "B" for longer ones, and their part of speech as jieba writes it ("B,n", "S,uj"). */
@@ -76,12 +76,18 @@ export const wordFrequencies = lazily((): WordFrequencies => {
     const packed = words.get(text);
     return packed === undefined ? undefined : { weight: Math.log(Math.floor(packed / KINDS) + 1) - all, kind: packed % KINDS };
   };
-  return { word, longest: LONGEST, beside: pairs.has, affinity, kinds: [...kindOf.keys()] };
+  return { word, longest: LONGEST, pairs, affinity, kinds: [...kindOf.keys()] };
 });
 
+export interface Pairs {
+  readonly add: (word: string) => void;
+  readonly has: (a: number, b: number) => boolean;
+  /** As many of its own, to which more can be added. */
+  readonly copied: () => Pairs;
+}
+
 /** The pairs of characters within words, as bits of a table that two pairs may share. */
-export function pairsOfWords(): { readonly add: (word: string) => void; readonly has: (a: number, b: number) => boolean } {
-  const bits = new Uint32Array(1 << 18);
+function pairsOfWords(bits = new Uint32Array(1 << 18)): Pairs {
   const placeOf = (a: number, b: number): number => {
     const mixed = Math.imul(a << 16 | b, 0x9e3779b1);
     return (mixed ^ mixed >>> 15) & 0x7fffff;
@@ -97,6 +103,7 @@ export function pairsOfWords(): { readonly add: (word: string) => void; readonly
       const place = placeOf(a, b);
       return (bits[place >> 5]! >> (place & 31) & 1) === 1;
     },
+    copied: () => pairsOfWords(bits.slice()),
   };
 }
 

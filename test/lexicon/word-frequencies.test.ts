@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { wordFrequencies } from '../../src/lexicon/word-frequencies.ts';
 
 describe('the list of words', () => {
-  const { word, longest, affinity, kinds, beside } = wordFrequencies();
+  const { word, longest, affinity, kinds, pairs } = wordFrequencies();
   it('knows words of one to four characters, and how often they are counted', () => {
     expect(word('的')!.weight).toBeGreaterThan(word('经济')!.weight);
     expect(word('经济')!.weight).toBeGreaterThan(word('嶧城')?.weight ?? -Infinity);
@@ -22,7 +22,7 @@ describe('the list of words', () => {
     const spread = word('大涨')!;
     expect(kinds[spread.kind]).toBe('B,n');
     expect(spread.weight).toBeGreaterThan(word('涨潮')!.weight);
-    expect(beside('大'.charCodeAt(0), '涨'.charCodeAt(0))).toBe(true);
+    expect(pairs.has('大'.charCodeAt(0), '涨'.charCodeAt(0))).toBe(true);
     expect(word('大渔涨')).toBeUndefined();
   });
   it('is read once', () => expect(wordFrequencies()).toBe(wordFrequencies()));

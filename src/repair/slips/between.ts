@@ -1,3 +1,5 @@
+import { silent, type Voice } from './sum.ts';
+
 /** What signs between figures, or behind one, are worth where they are due, as natural logarithms; the list of words has none of them, so a ratio's and a rate's must outweigh that. */
 const DASH = 8, OF_NEIGHBOURS = 4, RATIO = 20, PER_THOUSAND = 10, SECOND_DASH = 8;
 
@@ -9,13 +11,13 @@ const RATIO_BEGUN = /\d∶[\d.．]+$/u, RATE = /(?:出生率|死亡率|自然增
 const BESIDE = /[\d—年月日號号時时點点]/u;
 
 /** How much the figures on either side of a gap speak for a sign in it: a range's dash, a ratio's colon, a rate's ‰; and half a dash for its other half. */
-export function signsBetween(line: string, ahead: string): (char: string) => number {
-  if (!BESIDE.test(line.slice(-1))) return () => 0;
+export function signsBetween(line: string, ahead: string): Voice {
+  if (!BESIDE.test(line.slice(-1))) return silent;
   const before = line.slice(-16), second = TO.exec(ahead)?.groups;
   if (RATIO_BEGUN.test(before) && /^\d/u.test(ahead)) return (char) => (char === '∶' ? RATIO : 0);
   if (RATE.test(before)) return (char) => (char === '‰' ? PER_THOUSAND : 0);
   const dash = DASH_BEGUN.test(before) ? SECOND_DASH : second === undefined ? 0 : ranged(FROM.exec(before)?.groups, second);
-  return dash === 0 ? () => 0 : (char) => (char === '—' ? dash : 0);
+  return dash === 0 ? silent : (char) => (char === '—' ? dash : 0);
 }
 
 /** A range rises; from one figure to the next it may as well be a list (3、4月), but not from the first. */

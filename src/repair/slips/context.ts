@@ -22,6 +22,8 @@ export function surroundings(before: string, behind: string): Surroundings {
 
 /** Between them there are characters, no marks. */
 const LAST_MARK = '\u303f', FIRST_WIDE_MARK = '\uff00';
+/** True for what is no mark, nor a letter or figure: what a line leaves open says the same of all of them. */
+export const isPlain = (char: string): boolean => char > LAST_MARK && char < FIRST_WIDE_MARK;
 const CLOSING: Readonly<Record<string, string>> = { '）': '(（', '”': '“', '’': '‘', '》': '《', '】': '【', '」': '「', '』': '『' };
 const MISMATCHED = -8, MATCHED = 4;
 /** A full stop inside quotation marks ends a sentence; a quotation of a few characters is a name, a long one a sentence. */
@@ -38,7 +40,7 @@ const UNSEEN = -2;
 /** How well a character fits what is open in the line before it and what stands behind it: a closing mark needs an opening one, a quotation an end, a quoted sentence some length. */
 export function punctuates(char: string, open: Open | null, after: string): number {
   const left = open !== null && after.startsWith('\n') && /[“「『]/u.test(open.mark) ? LEFT_OPEN : 0;
-  if (char > LAST_MARK && char < FIRST_WIDE_MARK) return left;
+  if (isPlain(char)) return left;
   const closed = CLOSING[char];
   if (closed !== undefined) return open?.mark === '' ? UNSEEN : open !== null && closed.includes(open.mark) ? MATCHED : MISMATCHED + left;
   if (!/[。！？]/u.test(char) || !/^[”’」』]/u.test(after)) return left;

@@ -1,6 +1,7 @@
 import { simplifiedUnit, simplifiedUnits } from '../script.ts';
 import { BEGINS, countingTells, NUMERAL as IS_NUMERAL, SPOKEN, UNIT } from './counting.ts';
 import { agrees } from './measured.ts';
+import { silent, type Voice } from './sum.ts';
 
 /** What it is worth, in natural logarithms, that a measure word or a unit stands behind a figure, or the first character of a longer one; and that what it measures stands beside it. */
 const MEASURE = 4, BEGUN = 2.5, AGREES = 2;
@@ -22,7 +23,7 @@ const DIGIT = /^[\d０-９]/u, TIME_OR_MONEY = /[时時点點分元]/u;
 const CLAUSE = /[^，。；：！？,;:!?、\n]*$/u, BEHIND = /^[^，。；：！？,;:!?、\n]{0,4}/u;
 
 /** How much a figure before it speaks for a character: for a measure word behind it, for a numeral within it. */
-export function countedBetween(left: string, right: string): (char: string) => number {
+export function countedBetween(left: string, right: string): Voice {
   const tells = countingTells(), figure = DIGITS.exec(left)?.groups!.figure;
   if (figure !== undefined) {
     const told = (char: string): number => tells[simplifiedUnit(char.charCodeAt(0))]!;
@@ -31,7 +32,7 @@ export function countedBetween(left: string, right: string): (char: string) => n
     return (char) => dated(figure, char) ?? measures(char, told(char), beside);
   }
   const spelled = SPELLED.test(left), within = WITHIN_NUMERAL.test(left), larger = LARGER.test(right);
-  if (!spelled && !within && !larger) return () => 0;
+  if (!spelled && !within && !larger) return silent;
   const numeral = within || (larger && (spelled || TEENS.test(left))) ? NUMERAL : 0;
   return (char) => {
     const told = tells[simplifiedUnit(char.charCodeAt(0))]!;

@@ -38,7 +38,7 @@ interface Head extends Filling {
 
 /** Characters beside a lost one that are weighed with it; two lost ones nearer than that are weighed together. */
 const NEAR = 6;
-/** Of two weighed together, this many of the first are tried with each of the last, and none that the likeliest leads by so much, for a last one hardly changes that. */
+/** Of two weighed together, this many of the first are tried with each of the last. What the likeliest leads by so much is past all doubt not what stood there. */
 const TRIED = 6, HOPELESS = 15;
 
 /** True where so much stands between the two gaps that each is filled for itself. */
@@ -76,15 +76,17 @@ export function inDoubt<T extends { readonly weight: number }>(fillings: readonl
   return near.length < 2 ? [] : near;
 }
 
-/** Likeliest first. */
-function weighedInTurn<T extends Filling>(fillings: T[], closely: (filling: T) => number): T[] {
-  fillings.sort((a, b) => b.weight - a.weight);
+/** Likeliest first, without those that are hopeless. */
+function weighedInTurn<T extends Filling>(all: readonly T[], closely: (filling: T) => number): T[] {
+  let most = -Infinity;
+  for (const { weight } of all) if (weight > most) most = weight;
+  const fillings = all.filter((f) => f.weight >= most - HOPELESS).sort((a, b) => b.weight - a.weight);
   const near = inDoubt(fillings);
   if (near.length === 0) return fillings;
   const gains = near.map(closely);
-  const weights = near.map((f, i) => f.weight + gains[i]! - gains[0]!), most = Math.max(...weights);
+  const weights = near.map((f, i) => f.weight + gains[i]! - gains[0]!), best = Math.max(...weights);
   // What was in doubt is decided so, but not beyond doubt; what is not weighed again stays as far behind as it was.
-  const again = near.map((f, i) => ({ ...f, weight: Math.max(weights[i]!, most - IN_DOUBT) })).sort((a, b) => b.weight - a.weight);
+  const again = near.map((f, i) => ({ ...f, weight: Math.max(weights[i]!, best - IN_DOUBT) })).sort((a, b) => b.weight - a.weight);
   return [...again, ...fillings.slice(near.length)];
 }
 

@@ -1,5 +1,6 @@
 import { simplifiedUnit, simplifiedUnits } from '../script.ts';
 import { countingTells, JOINS, LEADS, NUMERAL, UNIT } from './counting.ts';
+import { silent, type Voice } from './sum.ts';
 
 /** What it is worth, in natural logarithms, that a character leads to a figure (达3万, 只剩5台), and what it costs that a unit or a numeral stands right before one. */
 const LEADING = 2, UNIT_BEFORE = -2;
@@ -24,8 +25,8 @@ const ITEM = /^\d{1,2}[.．](?!\d)/u;
 const SECTION = /(?:^|[\n#])[ 　]*[一二三四五六七八九十]{1,3}$/u;
 
 /** How much a figure right behind a gap speaks for a character in it; `line` stands before the gap, `ahead` behind. */
-export function leadingBetween(line: string, ahead: string): (char: string) => number {
-  if (!FIGURE.test(ahead)) return () => 0;
+export function leadingBetween(line: string, ahead: string): Voice {
+  if (!FIGURE.test(ahead)) return silent;
   const before = simplified(line.slice(-40)), after = simplified(ahead.slice(0, 32)), clause = CLAUSE.exec(before)![0];
   const framed = new Map<number, number>(), tells = countingTells();
   const want = (chars: string, weight: number): void => { for (const char of chars) framed.set(char.charCodeAt(0), (framed.get(char.charCodeAt(0)) ?? 0) + weight); };

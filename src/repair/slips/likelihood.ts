@@ -1,4 +1,5 @@
 import { simplifiedUnit, simplifiedUnits } from '../script.ts';
+import { isHan } from './acquaintance.ts';
 import { marks } from './marks.ts';
 import { LONGEST, words, type Words } from './words.ts';
 
@@ -18,7 +19,11 @@ export function likelihood(text: string): number {
 export function likelihoodBetween(left: string, { units: after, from }: Behind, isKnown: (unit: number) => boolean): (char: string) => number {
   const list = words(), { place, beside, kinds, weights, goes, size, noKind } = list;
   const before = simplifiedUnits(left), at = before.length, all = [...before, 0, ...after], upTo = divisions(before, list);
-  const constant = marks(all, 0, at - 1) + marks(all, at + 2, all.length);
+  const constant = marks(all, 0, at - 1) + marks(all, at + 2, all.length), marksAround = (unit: number): number => {
+    all[at] = unit;
+    return marks(all, Math.max(0, at - 1), Math.min(at + 2, all.length));
+  };
+  const aroundHan = marksAround(HAN);
   /** The best division whose word over the character begins `back` units before it and ends `ahead` behind it. */
   const over = (back: number, ahead: number): number => {
     const start = at - back, word = place(all[start]!, back + ahead > 0 ? all[start + 1]! : 0, back + ahead > 1 ? all[start + 2]! : 0, back + ahead > 2 ? all[start + 3]! : 0);
@@ -40,9 +45,12 @@ export function likelihoodBetween(left: string, { units: after, from }: Behind, 
         for (let ahead = back === 0 ? 1 : 0; ahead <= forward && back + ahead < LONGEST; ahead++) most = Math.max(most, over(back, ahead));
       }
     }
-    return most + constant + marks(all, Math.max(0, at - 1), Math.min(at + 2, all.length));
+    return most + constant + (isHan(unit) ? aroundHan : marksAround(unit));
   };
 }
+
+/** One Chinese character for all: to the marks beside it they are alike. */
+const HAN = 0x5b57;
 
 /** Divisions of a text by the places that they have come to: those of place p are the rows `first[p]` to `first[p + 1]`, one for each word that ends (or begins) there. */
 interface States {

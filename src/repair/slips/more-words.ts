@@ -3,7 +3,7 @@ import { nameParts } from '../../lexicon/surnames-parts.ts';
 import { givenNameCharacter } from '../../lexicon/given-names.ts';
 import { compoundSurnames, surnameAt } from '../../lexicon/surnames.ts';
 import { usage } from '../../lexicon/usage.ts';
-import { pairsOfWords, type Word, type WordFrequencies } from '../../lexicon/word-frequencies.ts';
+import type { Word, WordFrequencies } from '../../lexicon/word-frequencies.ts';
 import { lazily } from '../../text/remember.ts';
 
 /** Natural logarithms of how often they are met: any one division is rare, rarer yet without its level (林皋 for 林皋镇), but the list has few of them; terms of the trade that it lacks. */
@@ -18,7 +18,7 @@ const PERSON = -6, SURNAME = { common: -4.5, plain: -7, wordlike: -6, rare: -9 }
  * `beside`: false where none of them has the two units side by side.
  */
 export function moreWords(list: WordFrequencies): { readonly word: (text: string) => Word | undefined; readonly beside: (a: number, b: number) => boolean } {
-  const place = list.kinds.indexOf('B,ns'), person = list.kinds.indexOf('B,nr'), term = list.kinds.indexOf('B,n'), known = new Map<string, Word>(), pairs = pairsOfWords();
+  const place = list.kinds.indexOf('B,ns'), person = list.kinds.indexOf('B,nr'), term = list.kinds.indexOf('B,n'), known = new Map<string, Word>(), pairs = list.pairs.copied();
   const add = (text: string, weight: number, kind: number): void => {
     if (text.length < 2 || text.length > list.longest || known.has(text)) return;
     known.set(text, { weight, kind });
@@ -32,7 +32,7 @@ export function moreWords(list: WordFrequencies): { readonly word: (text: string
     const listed = isFrame(text) ? undefined : list.word(text), own = known.get(text);
     return listed === undefined || (own !== undefined && own.weight > listed.weight) ? own ?? personNamed(text, person) : listed;
   };
-  return { word, beside: (a, b) => list.beside(a, b) || pairs.has(a, b) || inNames(a, b) };
+  return { word, beside: (a, b) => pairs.has(a, b) || inNames(a, b) };
 }
 
 const SURNAME_BIT = 1, GIVEN_BIT = 2;

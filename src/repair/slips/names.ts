@@ -1,6 +1,7 @@
 import { givenNameCharacter } from '../../lexicon/given-names.ts';
 import { surnameAt } from '../../lexicon/surnames.ts';
 import { simplifiedUnits } from '../script.ts';
+import { silent, type Voice } from './sum.ts';
 import { frequency } from './words.ts';
 
 /** Offices and callings, as the last thing before a person's name, in Simplified characters. */
@@ -18,9 +19,9 @@ const ENDS = /^(?:[（(](?:男|女|[^，。（）()]{1,3}族|兼|援|挂)|[，,�
 const LISTED = /(?<name>\p{Script=Han}{2,3})[、　 ]$/u;
 
 /** How much a name that is due speaks for a character: a surname behind an office, or what goes on a name that began behind one. */
-export function nameBetween(right: string, line: string): (char: string) => number {
+export function nameBetween(right: string, line: string): Voice {
   const before = simplified(line.slice(-16)), after = simplified(right), due = isDue(before) && HAN.test(right), begun = isBegun(before, after);
-  if (!due && !begun) return () => 0;
+  if (!due && !begun) return silent;
   const far = begun && ENDS.test(after) ? FARTHER : FAR;
   return (char) => {
     const own = simplified(char), usual = begun ? givenNameCharacter(own) : null, surname = due ? surnameAt(own, 0) : null;

@@ -1,4 +1,5 @@
 import type { Open } from './context.ts';
+import { silent, type Voice } from './sum.ts';
 
 /** Quotation marks that open, each with the one that closes it. */
 const ENDS: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '「': '」', '『': '』' };
@@ -49,5 +50,5 @@ const SOUNDED = /^\p{Script=Han}?[”’」』](?:的|地)?(?:[响響]了?|[传�
 const SOUND = 6;
 
 /** How much a quotation of one or two characters around a gap, and what it is called behind, speak for a sound in it. */
-export const soundsBetween = (line: string, ahead: string): ((char: string) => number) =>
-  (OPENED.test(line.slice(-2)) && SOUNDED.test(ahead) ? (char) => (SOUNDS.has(char) ? SOUND : 0) : () => 0);
+export const soundsBetween = (line: string, ahead: string): Voice =>
+  (OPENED.test(line.slice(-2)) && SOUNDED.test(ahead) ? (char) => (SOUNDS.has(char) ? SOUND : 0) : silent);
