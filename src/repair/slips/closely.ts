@@ -2,6 +2,7 @@ import { endings, type Endings } from '../../lexicon/endings.ts';
 import { simplifiedUnit, simplifiedUnits } from '../script.ts';
 import { isHan } from './acquaintance.ts';
 import type { Surroundings } from './context.ts';
+import { readBetween } from './usual.ts';
 import { wordingBetween } from './wording.ts';
 import { words } from './words.ts';
 
@@ -17,11 +18,14 @@ const ALONE = -0.7;
 /** A sentence that ends soon after its last mark is rarer than one that goes on for a while. */
 const STOP = /[。！？]/u, SOON = 3, LATE = 6, TOO_SOON = -0.5, DUE = 0.9;
 
+/** How far to either side reports' prose is asked: figures of some digits lie between its characters. */
+const NEXT = 8;
+
 const FIGURE = /^[\d０-９]/u, MARK = /^[，。；：！？、（）”,;:!()\n]/u, CLAUSE = /[^，。；：！？,;:!?\n]*$/u;
 
 /** What speaks for a character in a gap when the likeliest are looked at again: which words follow which, what ends clauses, what stands nearby. */
 export function closelyBetween({ left, right, line, ahead }: Surroundings, learned: Endings = endings()): Closely {
-  const inARow = wordingBetween(left, right), place = FIGURE.test(ahead) ? learned.figure : MARK.test(ahead) ? learned.mark : null;
+  const inARow = wordingBetween(left, right), read = readBetween(simplifiedUnits(line.slice(-NEXT)), simplifiedUnits(ahead.slice(0, NEXT))), place = FIGURE.test(ahead) ? learned.figure : MARK.test(ahead) ? learned.mark : null;
   const before = simplifiedUnits(line.slice(-REACH)), behind = simplifiedUnits(ahead.slice(1, REACH)), clause = CLAUSE.exec(line.slice(-LATE))![0].length;
   const besides = (char: string): number => {
     if (STOP.test(char)) return place === learned.figure ? 0 : clause < SOON ? TOO_SOON : clause < LATE ? 0 : DUE;
@@ -30,7 +34,7 @@ export function closelyBetween({ left, right, line, ahead }: Surroundings, learn
     const stands = before.indexOf(unit);
     return (stands >= 0 && stands < before.length - 1 ? NEARBY : 0) + (behind.includes(unit) ? NEARBY : 0) + (place === null ? 0 : place[unit]! + (endsWord(before, unit) ? 0 : ALONE));
   };
-  return (char, own) => IN_A_ROW * inARow(char) - (1 - LEFT) * own + besides(char);
+  return (char, own) => IN_A_ROW * inARow(char) - (1 - LEFT) * own + besides(char) + read(simplifiedUnit(char.charCodeAt(0)));
 }
 
 /** True where a word of two to four characters ends with the unit behind those before it. */

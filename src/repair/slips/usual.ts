@@ -1,8 +1,8 @@
 import { divisions } from '../../lexicon/divisions.ts';
+import { prose } from '../../lexicon/prose.ts';
 import { usage } from '../../lexicon/usage.ts';
 import { lazily } from '../../text/remember.ts';
-import { mixed } from './mixed.ts';
-import { phraseTable } from './phrases.ts';
+import { folded, foldedUnits, gramsOf } from './grams.ts';
 
 /** What it is worth, in natural logarithms, that a pair, a triple, or four characters that end with the character are of stock phrases. */
 const PAIR = 1, TRIPLE = 2.5, FOUR = 2;
@@ -10,42 +10,7 @@ const PAIR = 1, TRIPLE = 2.5, FOUR = 2;
 /** Names of divisions from this length on are no words of the list that readings are divided by. */
 const LONG = 5;
 
-const ZERO = 0x30, NINE = 0x39, HALF_FIRST = 0x21, HALF_LAST = 0x3b, TO_FULL = 0xfee0;
-
-/** One unit for all figures, and full-width marks. */
-function folded(unit: number): number {
-  if (unit >= ZERO && unit <= NINE) return ZERO;
-  return unit >= HALF_FIRST && unit <= HALF_LAST && unit !== 0x2e ? unit + TO_FULL : unit;
-}
-
-/** Folded; a figure of several digits as one. */
-function foldedUnits(units: readonly number[]): number[] {
-  const all: number[] = [];
-  for (const unit of units) {
-    const own = folded(unit);
-    if (own !== ZERO || all.at(-1) !== ZERO) all.push(own);
-  }
-  return all;
-}
-
-interface Phrases { readonly units: Uint8Array; readonly has: (a: number, b: number, c: number) => boolean; readonly hasFour: (a: number, b: number, c: number, d: number) => boolean }
-
-/** Two units as one, for keys of four; that two others may give the same does no harm. */
-const joined = (a: number, b: number): number => mixed(a, b) & 0xffff;
-
-const phrases = lazily((): Phrases => {
-  const stretches = [...usage(), ...divisions().filter((d) => d.name.length >= LONG && d.code !== null).map((d) => d.name)], length = stretches.reduce((sum, s) => sum + s.length, 0), table = phraseTable(2 * length), fours = phraseTable(length), found = new Uint8Array(0x10000);
-  for (const stretch of stretches) {
-    const units = foldedUnits(Array.from({ length: stretch.length }, (_, i) => stretch.charCodeAt(i)));
-    for (const unit of units) found[unit] = 1;
-    for (let i = 0; i + 1 < units.length; i++) {
-      table.add(units[i]!, units[i + 1]!, 0);
-      if (i + 2 < units.length) table.add(units[i]!, units[i + 1]!, units[i + 2]!);
-      if (i + 3 < units.length) fours.add(joined(units[i]!, units[i + 1]!), units[i + 2]!, units[i + 3]!);
-    }
-  }
-  return { units: found, has: table.has, hasFour: (a, b, c, d) => fours.has(joined(a, b), c, d) };
-});
+const phrases = lazily(() => gramsOf([...usage(), ...divisions().filter((d) => d.name.length >= LONG && d.code !== null).map((d) => d.name)], 2));
 
 /** How much stock phrases of regional news speak for a unit between others; all in Simplified form. */
 export function usualBetween(left: readonly number[], right: readonly number[]): (unit: number) => number {
@@ -65,5 +30,22 @@ export function usualBetween(left: readonly number[], right: readonly number[]):
       if (d !== 0 && has(unit, c, d)) worth += TRIPLE;
     }
     return worth;
+  };
+}
+
+/** The same of reports' prose, where stock phrases have not the same characters: that three, or four, of which the gap is the last or the last but one; that four of which it is the second. By what choices among the likeliest in the golden documents weigh them. */
+const LAST_OF_THREE = 1.5, SECOND_OF_THREE = 1.5, LAST_OF_FOUR = 2.5, THIRD_OF_FOUR = 1, SECOND_OF_FOUR = 2;
+
+const read = lazily(() => gramsOf(prose(), 3));
+
+/** How much reports' prose speaks for a unit between others beyond what stock phrases do; all in Simplified form. */
+export function readBetween(left: readonly number[], right: readonly number[]): (unit: number) => number {
+  const stock = phrases(), { units, has, hasFour } = read(), [z = 0, a = 0, b = 0] = [0, 0, 0, ...foldedUnits(left)].slice(-3), [c = 0, d = 0] = foldedUnits(right);
+  const three = (x: number, y: number, u: number, worth: number): number => (x !== 0 && u !== 0 && has(x, y, u) && !stock.has(x, y, u) ? worth : 0);
+  const four = (x: number, y: number, u: number, v: number, worth: number): number => (x !== 0 && v !== 0 && hasFour(x, y, u, v) && !stock.hasFour(x, y, u, v) ? worth : 0);
+  return (own) => {
+    const unit = folded(own);
+    if (units[unit] === 0) return 0;
+    return three(a, b, unit, LAST_OF_THREE) + three(b, unit, c, SECOND_OF_THREE) + four(z, a, b, unit, LAST_OF_FOUR) + four(a, b, unit, c, THIRD_OF_FOUR) + four(b, unit, c, d, SECOND_OF_FOUR);
   };
 }
