@@ -50,7 +50,7 @@ describe(`damage run forwards over made-up reports, seed ${SEED}`, () => {
     expect(count('recovered', annotations) / annotations.length).toBeGreaterThanOrEqual(0.99);
   });
 
-  it.each([['Traditional characters', 0.975], ['any characters, by frequency', 0.975]] as const)('is undone in the golden documents, which nobody wrote for it (what ends their clauses is learned from them), where a site annotates %s: at least %d of the slips', (pool, least) => {
+  it.each([['Traditional characters', 0.98], ['any characters, by frequency', 0.98]] as const)('is undone in the golden documents, which nobody wrote for it (what ends their clauses is learned from them), where a site annotates %s: at least %d of the slips', (pool, least) => {
     const { slips } = outcomesOf(goldenTexts(), POOLS[pool], 1), recovered = slips.filter((o) => o.verdict === 'recovered').length;
     console.log(`golden documents, ${pool}: ${slips.length} slips, ${recovered} recovered`);
     expect(recovered / slips.length).toBeGreaterThanOrEqual(least);
