@@ -127,10 +127,13 @@ function marksIn(text: string, part: Part, sentences: readonly Span[], named: re
 const clauseBefore = (text: string, part: Part, at: number): string => text.slice(clauseStart(text, at, isMark, Math.max(part.start, at - 30)), at);
 const isMark = charactersOf(/[，。；：！？]/u);
 
-/** A heading's place governs its section; a line that goes on about 该县, 当地 keeps the place of the line before. */
+/** A heading's place governs its section, but of several places (来安、全椒：…) none does; a line that goes on about 该县, 当地 keeps the place of the line before. */
 function carried(text: string, lines: readonly Line[], i: number): Division | null {
   const { heading } = lines[i]!;
-  if (heading !== null) return heading.marks.at(-1)?.place ?? null;
+  if (heading !== null) {
+    const last = heading.marks.at(-1)?.place ?? null;
+    return last !== null && heading.marks.every((m) => m.place === last || ancestors(last).includes(m.place)) ? last : null;
+  }
   const before = lines[i - 1]?.marks.findLast((m) => m.topic);
   return before !== undefined && /^(?:该[区县市州旗镇]|当地|据介绍|据了解|据悉|此外|同时)/u.test(text.slice(lines[i]!.part.start)) ? before.place : null;
 }
