@@ -5,15 +5,15 @@ import { correctionsSchema } from '../src/corrections/index.ts';
 import { snapshot } from '../src/digest/changes.ts';
 import type { ArticleRecord, Digest } from '../src/digest/digest.ts';
 import type { Shared } from '../src/digest/share.ts';
-import { index } from '../src/search/build.ts';
+import { listing } from '../src/search/build.ts';
 import { published } from '../src/site/abridged.ts';
-import { SEARCH, articleUrl, personUrl, projectUrl, regionUrl, sourceUrl } from '../src/site/addresses.ts';
+import { articleUrl, personUrl, projectUrl, regionUrl, sourceUrl } from '../src/site/addresses.ts';
 import { goes, type Manifest } from '../src/site/built.ts';
 import { recordFiles } from '../src/site/data/files.ts';
 import { pictures } from '../src/site/pictures/index.tsx';
 import { versionsOf } from '../src/site/versions.ts';
 import { view } from '../src/site/view.ts';
-import { piecesOf, type Grown } from './grown.ts';
+import type { Grown } from './grown.ts';
 import { beside, SNAPSHOT, type Published } from './publish.ts';
 import { eleventy, TOGETHER } from './render/eleventy.ts';
 import { hand, type Hand } from './render/hand.ts';
@@ -100,6 +100,7 @@ export async function render(digest: Digest, out: string, { version = '', last =
     reports = await hand(shown, shared, {
       folder: aside.folder, last: aside.last, grown: known?.grown ?? {}, pages,
       terms: { file: draft, last: terms === null || known === null ? null : { file: terms, grown: known.terms } },
+      listing: listing(shown, { region: regionUrl, person: personUrl, project: projectUrl, article: articleUrl }),
     }, (heard) => {
       for (const [path, looked] of heard.pages) going.looked(path, looked);
       rendered += heard.pages.length;
@@ -124,7 +125,6 @@ export async function render(digest: Digest, out: string, { version = '', last =
       return aside.open(name, known?.grown[name]);
     });
     const made = await reports.made;
-    await index(shown, { region: regionUrl, person: personUrl, project: projectUrl, article: articleUrl }, (name, content) => write(`${SEARCH.slice(1)}${name}`, content), () => piecesOf(draft, made.terms));
     await write('data/corrections.schema.json', `${JSON.stringify(correctionsSchema, null, 2)}\n`);
     await write(SNAPSHOT, `${JSON.stringify(snapshot(digest))}\n`);
     onPublish?.();

@@ -13,18 +13,18 @@ export interface Hand {
   stop(): Promise<void>;
 }
 
-/** Fewer pages than these are made sooner than another thread has loaded what it needs. */
-const FEW = 100;
+/** Fewer pages than these, and the index over fewer articles, are made sooner than another thread has loaded what it needs. */
+const FEW = 100, SMALL = 500;
 
 /** Room for short-lived objects in its thread, in MiB; as for the main thread, see scripts/run.mjs. */
 const YOUNG = 96;
 
 /**
- * Has reports' pages and lines made: by another thread where there are many and `shared` says what it needs, else by this one.
+ * Has reports' pages and lines made: by another thread where there are many, or a long index, and `shared` says what it needs, else by this one.
  * @throws in `made`, what making them threw; of another thread's errors name, message and stack
  */
 export async function hand(digest: Digest, shared: (() => Shared) | null, task: Task, hear: (heard: Heard) => void): Promise<Hand> {
-  if (shared === null || task.pages.length < FEW) {
+  if (shared === null || (task.pages.length < FEW && digest.articles.length < SMALL)) {
     // Eleventy runs once at a time in a thread.
     const made = Promise.resolve(await renderReports(digest, task, hear));
     return { made, stop: () => Promise.resolve() };

@@ -2,14 +2,14 @@ import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Digest } from '../../src/digest/digest.ts';
-import { gathering } from '../../src/search/build.ts';
+import { gathering, index, type Listing } from '../../src/search/build.ts';
 import { SEARCH, articleUrl } from '../../src/site/addresses.ts';
 import { reportFiles } from '../../src/site/data/files.ts';
-import { growing, type Growing, type Grown, type Last } from '../grown.ts';
+import { growing, piecesOf, type Growing, type Grown, type Last } from '../grown.ts';
 import { put, within } from '../publish/trees.ts';
 import { eleventy, TOGETHER } from './eleventy.ts';
 
-/** What is to be made of reports by themselves: their pages, their lines in the data files, their terms for the search. */
+/** What is to be made of reports by themselves: their pages, their lines in the data files, their terms for the search, and of these the index. */
 export interface Task {
   /** Where the site is made. */
   readonly folder: string;
@@ -21,6 +21,8 @@ export interface Task {
   readonly pages: readonly string[];
   /** The file that takes the terms, and what the last build put into its own. */
   readonly terms: { readonly file: string; readonly last: Last | null };
+  /** What the search finds. */
+  readonly listing: Listing;
 }
 
 export interface Made {
@@ -42,7 +44,7 @@ export interface Heard {
 const BETWEEN = 64;
 
 /** Makes them, in this thread. The digest may be one that shows nothing but reports (`openShared`). */
-export async function renderReports(digest: Digest, { folder, last, grown, pages, terms }: Task, hear: (heard: Heard) => void): Promise<Made> {
+export async function renderReports(digest: Digest, { folder, last, grown, pages, terms, listing }: Task, hear: (heard: Heard) => void): Promise<Made> {
   let looked: Heard['pages'][number][] = [], written: string[] = [], same: string[] = [];
   const tell = async (least: number): Promise<void> => {
     if (written.length + same.length < least) return;
@@ -97,6 +99,8 @@ export async function renderReports(digest: Digest, { folder, last, grown, pages
     data.add(article);
     await gather(article);
   }
+  const ended = Object.fromEntries([...opened].map(([name, file]) => [name, file.end()])), gathered = drafted.end();
+  await index(listing, (name, content) => write(`${SEARCH.slice(1)}${name}`, content), () => piecesOf(terms.file, gathered));
   await tell(0);
-  return { grown: Object.fromEntries([...opened].map(([name, file]) => [name, file.end()])), terms: drafted.end() };
+  return { grown: ended, terms: gathered };
 }

@@ -1,6 +1,6 @@
 import type { ArticleRecord, Digest, ProjectRecord, RegionRecord } from '../digest/digest.ts';
 import { dayOf } from '../text/day.ts';
-import { textOf, type Entry, type Kind, type Manifest, type Text } from './contract.ts';
+import { KINDS, textOf, type Entry, type Kind, type Manifest, type Text } from './contract.ts';
 import { bigrams, fold, foldingOf, type Folding } from './cutting.ts';
 import { foldingPairs } from './folding.ts';
 import { postings } from './postings.ts';
@@ -25,6 +25,9 @@ const PER_SHARD = 16;
  * through again, so that a large collection would cost more by the square.
  */
 const AT_ONCE = 4096;
+
+/** Kinds that are found by their names alone. */
+const NAMED = ['region', 'person', 'project'] as const;
 
 /** Writes a file of the search, by its name beneath the site's search/ folder. */
 export type Write = (name: string, content: string) => Promise<void>;
@@ -55,26 +58,32 @@ export function gathering({ articles }: Digest, address: Addresses['article'], {
   };
 }
 
+/** What is to be found in a digest, kind by kind, as plain data: whoever writes the index need not have the digest. */
+export type Listing = Readonly<Record<Kind, readonly Item[]>>;
+
+/** Lists what is to be found. Of articles there are no names: they are among the terms that are gathered. */
+export function listing(digest: Digest, addresses: Addresses): Listing {
+  const above = withAbove(digest);
+  return {
+    region: regionItems(digest, addresses, above), person: personItems(digest, addresses, above), project: projectItems(digest, addresses, above),
+    article: digest.articles.filter((a) => a.canonical === null).map((a) => articleItem(a, addresses, above)),
+  };
+}
+
 /**
- * Writes the index over a digest: it grows by the same amount with every report, and is read in pieces.
+ * Writes the index over a listing: it grows by the same amount with every report, and is read in pieces.
  * @param terms what was gathered of each article, in order; they may be gone through several times
  */
-export async function index(digest: Digest, addresses: Addresses, write: Write, terms: () => Iterable<string>): Promise<void> {
+export async function index(listed: Listing, write: Write, terms: () => Iterable<string>): Promise<void> {
   const pairs = foldingPairs(), folding = foldingOf(pairs);
-  const above = withAbove(digest);
-  const ready: readonly (readonly [Kind, readonly Item[]])[] = [
-    ['region', regionItems(digest, addresses, above)], ['person', personItems(digest, addresses, above)], ['project', projectItems(digest, addresses, above)],
-  ];
-  const told = digest.articles.filter((a) => a.canonical === null);
   const starts = {} as Record<Kind | 'end', number>;
   let count = 0;
-  for (const [kind, items] of ready) {
+  for (const kind of KINDS) {
     starts[kind] = count;
-    count += items.length;
+    count += listed[kind].length;
   }
-  starts.article = count;
-  starts.end = count + told.length;
-  const manifest: Manifest = { shards: Math.max(1, Math.ceil(starts.end / PER_SHARD)), block: BLOCK, starts };
+  starts.end = count;
+  const manifest: Manifest = { shards: Math.max(1, Math.ceil(count / PER_SHARD)), block: BLOCK, starts };
   await write('manifest.json', JSON.stringify(manifest));
   await write('folding.json', JSON.stringify(pairs));
   let block: Entry[] = [], blocks = 0;
@@ -82,18 +91,16 @@ export async function index(digest: Digest, addresses: Addresses, write: Write, 
     if (block.length > 0) await write(`entries/${blocks++}.json`, JSON.stringify(block));
     block = [];
   };
-  const list = async ({ entry }: Item): Promise<void> => {
+  for (const kind of KINDS) for (const { entry } of listed[kind]) {
     block.push(entry);
     if (block.length === BLOCK) await endBlock();
-  };
-  for (const [, items] of ready) for (const item of items) await list(item);
-  for (const article of told) await list(articleItem(article, addresses, above));
+  }
   await endBlock();
   for (let from = 0; from < manifest.shards; from += AT_ONCE) {
     const shards = postings(from, Math.min(from + AT_ONCE, manifest.shards), manifest.shards);
-    for (const [, items] of ready) for (const item of items) shards.add(termsOf(item.names, [], folding), filters(item));
+    for (const kind of NAMED) for (const item of listed[kind]) shards.add(termsOf(item.names, [], folding), filters(item));
     let next = 0;
-    for (const one of terms()) shards.add(one, filters(articleItem(told[next++]!, addresses, above)));
+    for (const one of terms()) shards.add(one, filters(listed.article[next++]!));
     await shards.write((piece, shard) => write(`index/${piece}.json`, JSON.stringify(shard)));
   }
 }
@@ -103,7 +110,7 @@ export async function wholeIndex(digest: Digest, addresses: Addresses, write: Wr
   const all: string[] = [];
   const add = gathering(digest, addresses.article, { write, keep: () => Promise.resolve(false), terms: (_stamp, make) => { all.push(make()); return false; } });
   for (const article of digest.articles) await add(article);
-  await index(digest, addresses, write, () => all);
+  await index(listing(digest, addresses), write, () => all);
 }
 
 /** The pairs of units that something has in its names, an empty line, and those that it has elsewhere: a line each. White space within units is a blank. */
@@ -162,6 +169,6 @@ const namesOf = (a: ArticleRecord): string[] => [a.title, ...(a.subtitle === nul
 
 const articleItem = (a: ArticleRecord, addresses: Addresses, above: Above): Item => ({
   entry: { title: a.title, url: addresses.article(a.id), date: dayOf(a), about: [a.primaryRegion?.name, a.source].filter(Boolean).join(' · ') },
-  names: namesOf(a),
+  names: [],
   regions: above(a.places.flatMap((r) => (r.code === null ? (r.parent === null ? [] : [r.parent]) : [r.code]))),
 });

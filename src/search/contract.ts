@@ -1,6 +1,7 @@
 /** What the build writes under search/ and the browser reads: pieces, so that a search loads only what it needs. */
 
 export type Kind = 'region' | 'person' | 'project' | 'article';
+/** In the order of their numbers. */
 export const KINDS: readonly Kind[] = ['region', 'person', 'project', 'article'];
 
 /** search/manifest.json */
