@@ -14,7 +14,7 @@ export interface Hand {
 }
 
 /** Fewer pages than these, and the index over fewer articles, are made sooner than another thread has loaded what it needs. */
-const FEW = 100, SMALL = 500;
+const FEW = 100, SMALL = 3000;
 
 /** Room for short-lived objects in its thread, in MiB; as for the main thread, see scripts/run.mjs. */
 const YOUNG = 96;
