@@ -26,7 +26,7 @@ const PROPERTY = /enpproperty|\bcontent_\d{4,}\.html?\b/u;
 /** 标题：某县开工, over 作者：…, 日期：…: how programs write down what they keep. */
 const LABEL_OF_TITLE = atStart(/^(?:(?:文章|新闻)?(?:标题|题目|题名|篇名)|Title)\s*[：:]\s*(?=\S)/iu), ENTRY = /^(?:作者|日期|时间|来源|网址|链接|发布时间|Author|Date|Source|URL)\s*[：:]/iu, LABELLED_WITHIN = 3;
 
-/** fd%Qxg^^f^z, %ygydQ*fxfx: what forums put between paragraphs against copying. */
+/** hk%Wpd^^t^m, %twzaK*pxpx: what forums put between paragraphs against copying. */
 const SCRAMBLED = /^(?!https?:|www\.)(?=\S*[A-Za-z]{2})(?:[A-Za-z\d]*[%^*{}\\$#]){2,6}[A-Za-z\d]*$/u, SCRAMBLED_LENGTH = [8, 24] as const;
 const isScrambled = ({ text, kind }: Line): boolean => text.length >= SCRAMBLED_LENGTH[0] && text.length <= SCRAMBLED_LENGTH[1] && kind === 'text' && text.charCodeAt(0) < 0x7f && SCRAMBLED.test(text);
 

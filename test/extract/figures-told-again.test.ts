@@ -75,7 +75,7 @@ describe('what is promised to the people', () => {
 
 describe('a class by what each of them comes to', () => {
   it.each<[string, string[]]>([
-    ['全县过亿元羽绒企业只有19家。', ['过亿元羽绒企业 19家']],
+    ['全市过亿元毛衫企业只有23家。', ['过亿元毛衫企业 23家']],
     ['全县超千万元的农业合作社达26个。', ['超千万元的农业合作社 26个']],
     ['年产值过亿元茶企12家。', ['年产值过亿元茶企 12家']],
   ])('gives one figure, how many there are: %s', (says, figures) => expect(told(says).map((f) => f.replace(/^.*(?=过亿元|超千万元)/u, '').replace(/^年产值/u, ''))).toEqual(figures.map((f) => f.replace(/^年产值/u, ''))));
@@ -84,7 +84,7 @@ describe('a class by what each of them comes to', () => {
 
 describe('what is called 这些 behind a number', () => {
   it.each<[string, string[]]>([
-    ['将把城镇新增就业8200人这些目标一件一件干成。', ['城镇新增就业 8200人']],
+    ['要把城镇新增就业7600人这些目标一项一项抓实。', ['城镇新增就业 7600人']],
     ['完成投资36亿元这样的任务并不轻松。', ['完成投资 36亿元']],
     ['签约项目12个那些天，大家都没有休息。', ['签约项目 12个']],
   ])('is no name of what is counted: %s', (says, figures) => expect(told(says).map((f) => f.replace(/ →$/u, ''))).toEqual(figures));

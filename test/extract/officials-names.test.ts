@@ -82,9 +82,9 @@ describe('entries below a heading of appointments', () => {
 
 describe('a name that ends in what leads on elsewhere', () => {
   it.each<[string, string[]]>([
-    ['免去卜庆来的县人民法院副院长职务。', ['卜庆来']],
+    ['免去卜远来的县人民法院副院长职务。', ['卜远来']],
     ['任命张向前、李明对为县教育局副局长。', ['张向前', '李明对']],
-    ['镇长富察景和说，全镇库区取缔网箱2.1万个。', ['富察景和']],
+    ['镇长富察永和说，全镇今年种下油茶2.1万亩。', ['富察永和']],
     ['副县长欧阳景和介绍，项目进展顺利。', ['欧阳景和']],
   ])('is read whole: %s', (text, expected) => expect(named(text)).toEqual([...expected].sort()));
   it('and is not where somebody comes or speaks with others', () => {

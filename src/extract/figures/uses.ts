@@ -15,7 +15,7 @@ const OF_A_KIND = '(?:重大|大|产业|工业|重点|招商|技改|优质|制�
 const CLASS = new RegExp(`^的?(?:${OF_A_KIND}|农业|服务业|招商引资|高质量|内资|在建|纯|单体)*(?:项目|企业|工程|园区|产业园|产业集群|集群|产业链|产业|板块|大关|俱乐部|台阶|门槛|强镇|强县|单位|大户|商户|纳税大户|镇|村)`, 'u');
 /** 10亿元以上|先进制造业项目 */
 const OF_A_SIZE = /^的?[一-鿿“”]{0,10}?(?:项目|企业|工程|园区|集群)/u;
-/** 过亿元|羽绒企业只有19家, 超千万元|合作社达26个: how many there are of the class is told next. */
+/** 过亿元|毛衫企业只有23家, 超千万元|合作社达26个: how many there are of the class is told next. */
 const COUNTED_CLASS = /^的?[一-鿿]{0,10}?(?:企业?|园区?|户|店|合作社|农场|公司|基地|品牌|单品|村|乡?镇|街道)(?:只|仅|已|就|共|才)*(?:有|达到?|增至|增加到|为)?(?:约|近)?[\d一二两三四五六七八九十百]/u;
 const BOUNDED_CLASS = new RegExp(`^的${OF_A_KIND}*(?:项目|企业|工程|企业集团)`, 'u');
 /** 突破200亿元大关: how much it is, unless the next clause says so (，达212亿元). */

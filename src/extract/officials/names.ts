@@ -57,7 +57,7 @@ export function nameAt(k: Knowledge, at: number, standing = LOOSE): Name | null 
   if (surname === null) return standing.office || standing.listed ? rareAt(k, at, standing) : null;
   const short = reading(k, at, surname, 1, standing), long = reading(k, at, surname, 2, standing);
   if (short === null || long === null) return short ?? long;
-  // 富察景和|说: nobody else stands between 和 and what is said.
+  // 欧阳永和|说: nobody else stands between 和 and what is said.
   if (text[long.end - 1] === '和' && long.worth === 3 && !isMark(text, long.end)) return long;
   if (short.worth !== long.worth) return short.worth > long.worth ? short : long;
   return seen(k, short) > seen(k, long) || ADVERBIAL.has(text.charAt(long.end - 1)) ? short : long;

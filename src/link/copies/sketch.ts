@@ -59,7 +59,7 @@ const DAY = /\d{1,2}月\d{1,2}日/gu;
 const YEAR = /(?:19|20)\d\d年/gu;
 /** A number with the sign or letter behind it. */
 const FIGURE = /\d[\d,.]*\d?[%\p{Script=Han}]?/gu;
-/** Whom a notice speaks of: 任命王立新为…, 李国强同志任…, 张永康，男，…. */
+/** Whom a notice speaks of: 任命王立青为…, 李国强同志任…, 张永康，男，…. */
 const NAMED = /(?<=任命|免去|提名|推荐|聘任|[\s:;,、。(]|^)(?!任命|免去|提名|推荐|聘任)\p{Script=Han}{2,4}?(?=同志|任|为|的|,[男女])/gu;
 
 /** A daily bulletin may say nothing new but the day, a notice nothing but the name: they count as so many figures. */
