@@ -15,7 +15,9 @@ interface Running { readonly line: Line; readonly name: string; readonly day: st
  */
 export function runningHeads(lines: readonly Line[], masthead: ReadonlySet<Line>): ReadonlySet<Line> {
   const all = lines.flatMap((line, i) => (masthead.has(line) || i > 0 && couldRun(line) && isText(lines, i - 1) ? running(line) : []));
-  const found = all.filter((r) => !masthead.has(r.line) && all.some((other) => other !== r && other.name === r.name && other.day === r.day)).map((r) => r.line);
+  const times = new Map<string, number>(), said = (r: Running): string => `${r.name} ${r.day}`;
+  for (const r of all) times.set(said(r), (times.get(said(r)) ?? 0) + 1);
+  const found = all.filter((r) => !masthead.has(r.line) && times.get(said(r))! > 1).map((r) => r.line);
   const numbered = masthead.size === 0 ? [] : lines.filter((line, i) => i > 0 && isNumbered(line, lines) && isText(lines, i - 1));
   return found.length + numbered.length === 0 ? NONE : new Set([...found, ...numbered]);
 }

@@ -85,7 +85,7 @@ function marginOf(lines: readonly Line[], widths: readonly number[]): number | n
 function indentsPart(lines: readonly Line[], widths: readonly number[]): boolean {
   const first = lines.findIndex((l) => l.indent !== '');
   if (first < 0 || lines.filter((l) => l.indent !== '').length < 2) return false;
-  const above = lines.flatMap((l, i) => (i > first && l.indent === '' && !l.apart ? [widths[i - 1]!] : [])), margin = Math.max(...above);
+  const above = lines.flatMap((l, i) => (i > first && l.indent === '' && !l.apart ? [widths[i - 1]!] : [])), margin = above.reduce((widest, w) => Math.max(widest, w), 0);
   return above.length >= FEW && margin <= WIDE && above.every((w) => isNear(w, margin));
 }
 const FEW = 3;

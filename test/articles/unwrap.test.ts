@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { keptLines } from '../../src/articles/lines.ts';
+import { unwrap } from '../../src/articles/unwrap.ts';
 import { plain, readAll } from './made.ts';
 
 const HEAD = '松河县农业生产形势良好\n来源：松河日报 2024-06-18\n';
@@ -47,5 +49,10 @@ describe('text broken at a fixed width', () => {
   it('leaves a list of short lines as it is', () => {
     const list = ['东部片区收割小麦一万二千亩', '西部片区收割小麦八千亩', '南部片区收割小麦一万一千亩', '北部片区收割小麦九千亩', '河滩片区收割小麦三千亩', '山前片区收割小麦两千亩', '沿路片区收割小麦五千亩'];
     expect(paragraphs(`${HEAD}${FIRST}\n${list.join('\n')}`)).toEqual([FIRST, ...list]);
+  });
+
+  it('may have more lines than a call has arguments', () => {
+    const lines = keptLines(plain(`${HEAD}　　第一段\n　　第二段\n${'短短一行，一句话没有说完\n'.repeat(200_000)}`), []);
+    expect(unwrap(lines).length).toBeLessThanOrEqual(lines.length);
   });
 });

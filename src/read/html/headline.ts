@@ -94,7 +94,7 @@ function findHeadline(
     if (at >= 0) return { at, byName: kind >= kinds.length - 2 };
   }
   const sizes = lines.map((line, i) => (i >= Math.max(from, begins - NEAR) && i < begins && line.kind === 'text' && line.visible >= 6 && line.visible <= LARGE_LINE && line.stops === 0 && !isLink(line) && !isFurniture(i) && !ORIGIN.test(texts[i]!) ? sizeOf(elements, line.element) : 0));
-  const largest = Math.max(0, ...sizes);
+  const largest = sizes.reduce((most, size) => Math.max(most, size), 0);
   return largest >= LARGE && sizes.filter((size) => size === largest).length === 1 ? { at: sizes.indexOf(largest), byName: true } : { at: -1, byName: false };
 }
 
